@@ -1,0 +1,110 @@
+// One region's standing: what it claims, what is verified, what is missing.
+import type { Instrument } from '../instrument/instrument';
+import type { Region } from '../region/region';
+import { printed } from '../scoring/grade';
+import { type RegionScore, scoreRegion } from '../scoring/score';
+import { sameAnswer } from '../submission/duplicates';
+import { readNumber } from '../submission/read-number';
+import type { KnownRow, ReadRow } from '../submission/row';
+import { type Settled, settle } from '../submission/settle';
+import { isDecided } from '../submission/verification';
+import { rowsByRegion } from '../validation/rule';
+
+/** Where a region stands on the way to a verified value. */
+export type RegionStatus = 'empty' | 'incomplete' | 'ready' | 'being-verified' | 'verified';
+
+export interface Evaluation {
+  readonly region: Region;
+  /** The row that counts for each indicator, by code. */
+  readonly rows: ReadonlyMap<string, KnownRow>;
+  readonly claimed: RegionScore;
+  readonly verified: RegionScore;
+  /** Until every indicator is decided on, every score is provisional. */
+  readonly provisional: boolean;
+  readonly decided: number;
+  readonly indicators: number;
+  /** Percent of the indicators with a usable answer or a stated *tidak ada data*; one decimal. */
+  readonly completeness: number;
+  /** Answers that were given but cannot be used because of an error; they score as no data. */
+  readonly unusable: number;
+  /** verified - claimed, points as printed; null when either is missing. */
+  readonly difference: number | null;
+  readonly lastYear: number | null;
+  readonly status: RegionStatus;
+}
+
+/** Evaluates every region by the rows that were read for it. The number of answers is that of the instrument. */
+export const evaluate = (
+  instrument: Instrument,
+  regions: readonly Region[],
+  rows: readonly ReadRow[],
+): readonly Evaluation[] => {
+  const byRegion = rowsByRegion(rows);
+  return regions.map((region) => evaluateRegion(instrument, region, byRegion.get(region.code) ?? []));
+};
+
+const UNUSABLE: Settled = { kind: 'noData', because: 'unusable' };
+
+const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly KnownRow[]): Evaluation => {
+  const counting = new Map<string, KnownRow>();
+  const contradicted = new Set<string>();
+  for (const row of rows) {
+    const before = counting.get(row.indicator.code);
+    if (!before) counting.set(row.indicator.code, row);
+    else if (!sameAnswer(before, row)) contradicted.add(row.indicator.code);
+  }
+  const settled = (choose: (row: KnownRow) => Settled): ReadonlyMap<string, Settled> =>
+    new Map(
+      [...counting].map(([code, row]) => [code, contradicted.has(code) ? UNUSABLE : choose(row)] as const),
+    );
+
+  const claims = settled((row) => settle(row.indicator, row.claimed, row.typed.note));
+  const verifications = settled((row) =>
+    settle(
+      row.indicator,
+      row.verified,
+      row.decision === 'notApplicable' ? row.typed.verifierNote : row.typed.note,
+    ),
+  );
+  const bonus = bonusOf(region, instrument.bonusMax);
+  const claimed = scoreRegion(instrument, claims, bonus);
+  const verified = scoreRegion(instrument, verifications, bonus);
+  const decided = [...counting.values()].filter((row) => isDecided(row.decision)).length;
+  const indicators = instrument.indicators.length;
+  const claimValues = [...claims.values()];
+  const blank =
+    indicators - claimValues.filter((one) => one.kind !== 'noData' || one.because !== 'blank').length;
+  const unusable = claimValues.filter((one) => one.kind === 'noData' && one.because === 'unusable').length;
+  return {
+    region,
+    rows: counting,
+    claimed,
+    verified,
+    provisional: decided < indicators,
+    decided,
+    indicators,
+    completeness: Math.floor(((indicators - blank - unusable) / indicators) * 1000) / 10,
+    unusable,
+    difference:
+      verified.final === null || claimed.final === null ? null : printed(verified.final - claimed.final),
+    lastYear: numberWithin(region.lastYear, 100),
+    status:
+      decided === indicators
+        ? 'verified'
+        : decided > 0
+          ? 'being-verified'
+          : blank === indicators
+            ? 'empty'
+            : blank + unusable > 0
+              ? 'incomplete'
+              : 'ready',
+  };
+};
+
+/** A bonus that cannot be read or is out of bounds counts as none; the finding says so. */
+const bonusOf = (region: Region, maximum: number): number => numberWithin(region.bonus, maximum) ?? 0;
+
+const numberWithin = (cell: Region['bonus'], maximum: number): number | null => {
+  const read = readNumber(cell);
+  return read.kind === 'number' && read.value >= 0 && read.value <= maximum ? read.value : null;
+};

@@ -1,0 +1,48 @@
+// The Kemendagri code of a regency or city, also where a spreadsheet has turned it into a number or a date.
+import { type Cell, cellText } from '../table/cell';
+
+/** `73.71`; always text. */
+export type RegionCode = string;
+
+export type RegionCodeRead =
+  | { readonly code: RegionCode; readonly from: 'text' | 'number' | 'date' | 'other-text' }
+  | { readonly code: null };
+
+const CODE = /^\d{2}\.\d{2}$/;
+
+/** Half a day, so that a date at midnight anywhere between UTC-11 and UTC+12 falls on its own day. */
+const HALF_DAY = 12 * 3_600_000;
+
+/**
+ * Reads a region code. `from` says how it was found: as text, or recognised from a number (73.1 is 73.10, 7371 is
+ * 73.71), a date (11 January is 11.01) or other text (`73,71`, `7371`). `{ code: null }` when it is none of these.
+ */
+export const readRegionCode = (cell: Cell): RegionCodeRead => {
+  if (cell instanceof Date) return readDate(cell);
+  if (typeof cell === 'number') return readNumber(cell);
+  const text = cellText(cell).replace(/^'/, '');
+  if (CODE.test(text)) return { code: text, from: 'text' };
+  const other = /^(\d{2})[.,\s-]?(\d{2})$/.exec(text);
+  return other ? { code: `${other[1]}.${other[2]}`, from: 'other-text' } : { code: null };
+};
+
+const readNumber = (value: number): RegionCodeRead => {
+  const whole = Number.isInteger(value) && value >= 1101 && value <= 9999 ? value / 100 : value;
+  const text = whole.toFixed(2);
+  return CODE.test(text) && Math.abs(Number(text) - whole) < 1e-9
+    ? { code: text, from: 'number' }
+    : { code: null };
+};
+
+const readDate = (date: Date): RegionCodeRead => {
+  if (Number.isNaN(date.getTime())) return { code: null };
+  const day = new Date(date.getTime() + HALF_DAY);
+  return { code: `${two(day.getUTCDate())}.${two(day.getUTCMonth() + 1)}`, from: 'date' };
+};
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+export const provinceOf = (code: RegionCode): string => code.slice(0, 2);
+
+/** Cities have codes from 71 up in their province, regencies below. */
+export const isCity = (code: RegionCode): boolean => Number(code.slice(3)) >= 71;

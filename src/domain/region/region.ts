@@ -1,0 +1,19 @@
+// A regency or city taking part in a period, as the table Wilayah tells it.
+import type { Cell } from '../table/cell';
+import type { RegionCode } from './region-code';
+
+/** The three papers that endorse a submission: of the offices (OPD), the regency's or city's Sekda, the province's Sekda. */
+export type Endorsement = 'office' | 'regencySecretary' | 'provinceSecretary';
+
+export interface Region {
+  /** 1-based row of the table Wilayah. */
+  readonly row: number;
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly province: string;
+  readonly endorsements: Readonly<Record<Endorsement, boolean>>;
+  /** As typed: points of the Aksi HAM bonus. */
+  readonly bonus: Cell;
+  /** As typed: last year's final value. */
+  readonly lastYear: Cell;
+}

@@ -1,0 +1,25 @@
+// What a spreadsheet hands over for one cell, and how it reads as text.
+
+/** A cell as a spreadsheet gives it; an empty one is `''`, null or undefined. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+export type Rows = readonly (readonly Cell[])[];
+
+/** The cell's text without outer white space (non-breaking and zero-width ones included); `''` when it holds nothing. */
+export const cellText = (cell: Cell): string => {
+  if (typeof cell === 'string') return trimmed(cell);
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  return String(cell);
+};
+
+export const isBlank = (cell: Cell): boolean =>
+  cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && trimmed(cell) === '');
+
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
+
+const trimmed = (text: string): string =>
+  (/[\u00a0\u200b-\u200f\u2060\ufeff]/.test(text)
+    ? text.replace(UNSEEN, '').replace(/\u00a0/g, ' ')
+    : text
+  ).trim();

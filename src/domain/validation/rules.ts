@@ -1,0 +1,59 @@
+// The list of all rules, in the order they are run.
+import type { AnyRule } from './rule';
+import { answerBlank } from './rules/answer-blank';
+import { answerOption } from './rules/answer-option';
+import { answerWord } from './rules/answer-word';
+import { bonus } from './rules/bonus';
+import { dataYear } from './rules/data-year';
+import { decision } from './rules/decision';
+import { endorsements } from './rules/endorsements';
+import { evidence } from './rules/evidence';
+import { evidenceShared } from './rules/evidence-shared';
+import { farFromPeers } from './rules/far-from-peers';
+import { fractionAsPercentage } from './rules/fraction-as-percentage';
+import { indicatorKnown } from './rules/indicator-known';
+import { lastYear } from './rules/last-year';
+import { noData } from './rules/no-data';
+import { notApplicable } from './rules/not-applicable';
+import { numberAmbiguous } from './rules/number-ambiguous';
+import { numberUnreadable } from './rules/number-unreadable';
+import { percentageAsFraction } from './rules/percentage-as-fraction';
+import { ratioAnswerTyped } from './rules/ratio-answer-typed';
+import { ratioDenominator } from './rules/ratio-denominator';
+import { ratioPart } from './rules/ratio-part';
+import { ratioSideMissing } from './rules/ratio-side-missing';
+import { regionKnown } from './rules/region-known';
+import { rowDuplicate } from './rules/row-duplicate';
+import { rowMissing } from './rules/row-missing';
+import { textHazards } from './rules/text-hazards';
+import { valueRange } from './rules/value-range';
+
+export const RULES: readonly AnyRule[] = [
+  regionKnown,
+  indicatorKnown,
+  textHazards,
+  answerBlank,
+  answerWord,
+  answerOption,
+  numberUnreadable,
+  numberAmbiguous,
+  ratioSideMissing,
+  ratioDenominator,
+  ratioPart,
+  ratioAnswerTyped,
+  percentageAsFraction,
+  fractionAsPercentage,
+  valueRange,
+  dataYear,
+  evidence,
+  notApplicable,
+  noData,
+  decision,
+  rowDuplicate,
+  rowMissing,
+  evidenceShared,
+  endorsements,
+  bonus,
+  lastYear,
+  farFromPeers,
+];

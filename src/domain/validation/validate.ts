@@ -1,0 +1,97 @@
+// Runs the rules over a book. A rule that breaks is reported as broken and stops nothing.
+import { isKnown } from '../submission/row';
+import { type Finding, finding, rank } from './finding';
+import { type AnyRule, type Book, type Judgement, rowsByRegion } from './rule';
+
+/** How often each outcome came up for one rule. */
+export interface RuleOutcome {
+  readonly rule: string;
+  readonly held: number;
+  readonly failed: number;
+  readonly notJudged: number;
+  readonly broke: number;
+}
+
+export interface Validation {
+  /** Worst first, then by region and row. */
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly RuleOutcome[];
+}
+
+/** Judges the book by every rule. Never throws: a rule that does leaves one `rule/broken` finding. */
+export const validate = (book: Book, rules: readonly AnyRule[]): Validation => {
+  const regionRows = rowsByRegion(book.rows);
+  const known = book.rows.filter(isKnown);
+  const results = rules.map((rule) => {
+    switch (rule.scope) {
+      case 'row':
+        return run(rule, known, (row) => rule.judge(row, book.settings));
+      case 'any row':
+        return run(rule, book.rows, (row) => rule.judge(row, book.settings));
+      case 'region':
+        return run(rule, book.regions, (region) =>
+          rule.judge(region, regionRows.get(region.code) ?? [], book),
+        );
+      case 'book':
+        return run(rule, [book], (whole) => rule.judge(whole));
+    }
+  });
+  return {
+    findings: results.flatMap(({ findings }) => findings).sort(worstFirst),
+    outcomes: results.map(({ outcome }) => outcome),
+  };
+};
+
+const run = <T>(
+  rule: AnyRule,
+  subjects: readonly T[],
+  judge: (subject: T) => Judgement,
+): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } => {
+  const findings: Finding[] = [];
+  let failed = 0;
+  let notJudged = 0;
+  let broke = 0;
+  let message = '';
+  for (const subject of subjects) {
+    try {
+      const judgement = judge(subject);
+      if (judgement === 'holds') continue;
+      if (judgement === 'cannot judge') notJudged += 1;
+      else if (judgement.length > 0) {
+        failed += 1;
+        for (const found of judgement) findings.push(found);
+      }
+    } catch (error) {
+      if (broke === 0) message = error instanceof Error ? error.message : String(error);
+      broke += 1;
+    }
+  }
+  const broken =
+    broke === 0
+      ? []
+      : [
+          finding(
+            'rule/broken',
+            { region: null, indicator: null, place: null },
+            { rule: rule.name, message, times: broke },
+          ),
+        ];
+  return {
+    findings: [...findings, ...broken],
+    outcome: {
+      rule: rule.name,
+      held: subjects.length - failed - notJudged - broke,
+      failed,
+      notJudged,
+      broke,
+    },
+  };
+};
+
+const worstFirst = (a: Finding, b: Finding): number =>
+  rank(a.severity) - rank(b.severity) ||
+  compare(a.region ?? '', b.region ?? '') ||
+  (a.place?.row ?? 0) - (b.place?.row ?? 0) ||
+  compare(a.code, b.code);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
