@@ -22,12 +22,18 @@ interface Declared {
   readonly members: Set<string>;
 }
 
+/** A declaration file without comments, and with each list of parameters on one line. */
+const withoutAsides = (source: string): string =>
+  source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\([^()]*\)/g, (parameters) => parameters.replaceAll('\n', ' '));
+
 const declarations = (): ReadonlyMap<string, Declared> => {
   const found = new Map<string, Declared>();
   for (const file of readdirSync(TYPES).filter((name) => name.endsWith('.d.ts'))) {
     let space = '';
     let open: Declared | undefined;
-    for (const line of readFileSync(`${TYPES}/${file}`, 'utf8').split('\n')) {
+    for (const line of withoutAsides(readFileSync(`${TYPES}/${file}`, 'utf8')).split('\n')) {
       space = /^\s*(?:declare )?namespace (?:GoogleAppsScript\.)?(\w+) \{/.exec(line)?.[1] ?? space;
       const [, name, parents = ''] = /^\s{4,8}interface (\w+)(?: extends ([\w., ]+))? \{/.exec(line) ?? [];
       if (name && NAMESPACES.includes(space)) {

@@ -2,17 +2,16 @@
 import { type Cell, cellText } from '../table/cell';
 import type { Provenance } from './instrument';
 
-const PROVENANCES: Readonly<Record<string, Provenance>> = {
-  resmi: 'official',
-  publikasi: 'published',
-  rancangan: 'draft',
-  asumsi: 'assumption',
-};
+const PROVENANCES: ReadonlyMap<string, Provenance> = new Map([
+  ['resmi', 'official'],
+  ['publikasi', 'published'],
+  ['rancangan', 'draft'],
+  ['asumsi', 'assumption'],
+]);
 
-export const PROVENANCE_WORDS = Object.keys(PROVENANCES);
+export const PROVENANCE_WORDS = [...PROVENANCES.keys()];
 
-export const provenanceOf = (word: string): Provenance | undefined =>
-  Object.hasOwn(PROVENANCES, word.toLowerCase()) ? PROVENANCES[word.toLowerCase()] : undefined;
+export const provenanceOf = (word: string): Provenance | undefined => PROVENANCES.get(word.toLowerCase());
 
 /** A number cell, or text with a decimal point; null otherwise. Instruments are written one way only. */
 export const parseNumber = (cell: Cell): number | null => {

@@ -12,6 +12,8 @@ export interface Region {
   readonly name: string;
   readonly province: string;
   readonly endorsements: Readonly<Record<Endorsement, boolean>>;
+  /** As typed: the coordinator's e-mail addresses. */
+  readonly coordinator: Cell;
   /** As typed: points of the Aksi HAM bonus. */
   readonly bonus: Cell;
   /** As typed: last year's final value. */

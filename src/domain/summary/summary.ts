@@ -89,11 +89,11 @@ const nextOf = (instrument: Instrument, { verified }: Evaluation): Summary['next
   if (!grade || verified.final === null) return null;
   const missing = grade.from - verified.final;
   const steps = nextSteps(instrument, verified);
-  const sums = steps.reduce<readonly number[]>(
-    (all, step) => [...all, (all[all.length - 1] ?? 0) + step.gain],
-    [],
-  );
-  const reached = sums.findIndex((sum) => sum >= missing - 1e-9);
+  let sum = 0;
+  const reached = steps.findIndex((step) => {
+    sum += step.gain;
+    return sum >= missing - 1e-9;
+  });
   return { grade, missing, steps: steps.slice(0, Math.max(FEWEST_STEPS, reached + 1)) };
 };
 

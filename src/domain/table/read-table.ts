@@ -77,17 +77,16 @@ const mostSimilar = (name: string, others: readonly string[]): string | null => 
   return best && best.distance <= Math.max(2, name.length / 3) ? best.other : null;
 };
 
+/** Levenshtein distance, a row of the matrix at a time. */
 const editDistance = (a: string, b: string): number => {
-  const last = [...b].reduce<readonly number[]>(
-    (above, letter, i) =>
-      [...a].reduce<readonly number[]>(
-        (line, other, j) => [
-          ...line,
-          Math.min((line[j] ?? 0) + 1, (above[j + 1] ?? 0) + 1, (above[j] ?? 0) + (letter === other ? 0 : 1)),
-        ],
-        [i + 1],
-      ),
-    Array.from({ length: a.length + 1 }, (_, i) => i),
-  );
+  const first = Array.from({ length: a.length + 1 }, (_, i) => i);
+  const last = [...b].reduce((above, letter, i) => {
+    const line = [i + 1];
+    for (let j = 0; j < a.length; j++) {
+      const substituted = (above[j] ?? 0) + (letter === a[j] ? 0 : 1);
+      line.push(Math.min((line[j] ?? 0) + 1, (above[j + 1] ?? 0) + 1, substituted));
+    }
+    return line;
+  }, first);
   return last[a.length] ?? 0;
 };

@@ -7,7 +7,7 @@ import type { RowField } from '../submission/row';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Columns of the table Wilayah that a finding can point to. */
-export type RegionField = 'code' | 'name' | 'bonus' | 'lastYear' | Endorsement;
+export type RegionField = 'code' | 'name' | 'coordinator' | 'bonus' | 'lastYear' | Endorsement;
 
 /** Where it is: a cell by table, 1-based row and field. */
 export type Place =
@@ -59,6 +59,7 @@ export interface FindingDetails {
   'bonus/unreadable': { readonly found: string };
   'bonus/out-of-range': { readonly found: number; readonly maximum: number };
   'last-year/unreadable': { readonly found: string };
+  'coordinator/address-unusable': { readonly found: string };
   'decision/unknown-word': { readonly found: string };
   'decision/correction-unusable': object;
   'decision/not-applicable-refused': object;
@@ -119,6 +120,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'bonus/unreadable': 'error',
   'bonus/out-of-range': 'error',
   'last-year/unreadable': 'info',
+  'coordinator/address-unusable': 'warning',
   'decision/unknown-word': 'error',
   'decision/correction-unusable': 'error',
   'decision/not-applicable-refused': 'error',

@@ -4,6 +4,7 @@ import { answerBlank } from './rules/answer-blank';
 import { answerOption } from './rules/answer-option';
 import { answerWord } from './rules/answer-word';
 import { bonus } from './rules/bonus';
+import { coordinatorAddress } from './rules/coordinator-address';
 import { dataYear } from './rules/data-year';
 import { decision } from './rules/decision';
 import { endorsements } from './rules/endorsements';
@@ -55,5 +56,6 @@ export const RULES: readonly AnyRule[] = [
   endorsements,
   bonus,
   lastYear,
+  coordinatorAddress,
   farFromPeers,
 ];

@@ -22,7 +22,7 @@ export interface Validation {
 export const validate = (book: Book, rules: readonly AnyRule[]): Validation => {
   const regionRows = rowsByRegion(book.rows);
   const known = book.rows.filter(isKnown);
-  const results = rules.map((rule) => {
+  const judgeAll = (rule: AnyRule): Judged => {
     switch (rule.scope) {
       case 'row':
         return run(rule, known, (row) => rule.judge(row, book.settings));
@@ -35,18 +35,20 @@ export const validate = (book: Book, rules: readonly AnyRule[]): Validation => {
       case 'book':
         return run(rule, [book], (whole) => rule.judge(whole));
     }
-  });
+  };
+  const results = rules.map(judgeAll);
   return {
     findings: results.flatMap(({ findings }) => findings).sort(worstFirst),
     outcomes: results.map(({ outcome }) => outcome),
   };
 };
 
-const run = <T>(
-  rule: AnyRule,
-  subjects: readonly T[],
-  judge: (subject: T) => Judgement,
-): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } => {
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly outcome: RuleOutcome;
+}
+
+const run = <T>(rule: AnyRule, subjects: readonly T[], judge: (subject: T) => Judgement): Judged => {
   const findings: Finding[] = [];
   let failed = 0;
   let notJudged = 0;

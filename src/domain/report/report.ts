@@ -1,0 +1,54 @@
+// What an action reports to whoever started it: the object that `--json` prints.
+import type { RegionStatus } from '../evaluation/evaluate';
+import type { FindingCode, Severity } from '../validation/finding';
+
+export interface FindingReport {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly indicator: string | null;
+  /** Name of the tab, or null when the finding is not about a cell. */
+  readonly sheet: string | null;
+  /** A1 address. */
+  readonly cell: string | null;
+  /** What was found, in the language of the book. */
+  readonly found: string;
+}
+
+/** Values are 0 to 100 as printed (two decimals), null when nothing can be scored. */
+export interface RegionReport {
+  readonly code: string;
+  readonly name: string;
+  readonly status: RegionStatus;
+  readonly provisional: boolean;
+  readonly findings: readonly FindingReport[];
+  /** By code of the right. */
+  readonly rights: Readonly<Record<string, number | null>>;
+  readonly mean: number | null;
+  readonly bonus: number;
+  readonly final: number | null;
+  readonly grade: string | null;
+  readonly claimedFinal: number | null;
+  /** Percent, one decimal. */
+  readonly completeness: number;
+}
+
+/** What an action did. `documents` and `messages` hold Drive ids and message ids of what this run made. */
+export interface Done {
+  readonly instrument: { readonly id: string; readonly hash: string };
+  readonly regions: readonly RegionReport[];
+  /** Findings about rows whose region is not known, or about no region. */
+  readonly otherFindings: readonly FindingReport[];
+  readonly documents: readonly string[];
+  readonly messages: readonly string[];
+  /** One sentence for the person. */
+  readonly said: string;
+}
+
+/** An action that could not be done; nothing was written. */
+export interface Refused {
+  readonly refused: string;
+  /** Where, what, and what to do. */
+  readonly said: string;
+}
+
+export type Report = Done | Refused;

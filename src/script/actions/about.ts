@@ -1,0 +1,35 @@
+// Tentang: version, instrument and its standing, every assumption.
+
+import type { Report } from '../../domain/report/report';
+import { LANGUAGES } from '../locale';
+import { readSettings } from '../settings';
+import { TABS } from '../sheets/layout';
+import { readBookInstrument } from '../sheets/read-book';
+import { readValues } from '../sheets/tab';
+import { VERSION } from '../version';
+import { guarded } from './run';
+
+/** Shows what the book stands on. Changes nothing. */
+export const about = (): Report =>
+  guarded(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const text = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
+    const instrument = readBookInstrument(book);
+    const said = text.about({
+      version: VERSION,
+      instrument: `${instrument.id} · ${instrument.title}`,
+      hash: instrument.hash,
+      standing: instrument.standing,
+      assumptions: instrument.assumptions.map(({ name, value, why }) => `${name}: ${value}. ${why}`),
+    });
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(text.menu.about, said, ui.ButtonSet.OK);
+    return {
+      instrument: { id: instrument.id, hash: instrument.hash },
+      regions: [],
+      otherFindings: [],
+      documents: [],
+      messages: [],
+      said,
+    };
+  });

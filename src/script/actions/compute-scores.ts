@@ -1,0 +1,64 @@
+// Hitung nilai: the table Nilai, and the points of each row.
+
+import type { Evaluation } from '../../domain/evaluation/evaluate';
+import type { Instrument } from '../../domain/instrument/instrument';
+import type { Report } from '../../domain/report/report';
+import { printed } from '../../domain/scoring/grade';
+import { roundHalfUp } from '../../domain/scoring/round';
+import type { Text } from '../locale/text';
+import { SCORE_COLUMNS_AFTER, SCORE_COLUMNS_BEFORE, TABS } from '../sheets/layout';
+import { findTab } from '../sheets/tab';
+import { type Written, writeTable } from '../sheets/write-table';
+import { type Options, runAction } from './run';
+import { writeColumn } from './validate-submissions';
+
+/** Scores every region, claimed and verified, and writes both with their difference. */
+export const computeScores = (options?: Options): Report =>
+  runAction(options, ({ book, evaluations, text }) => {
+    const { instrument } = book;
+    writeTable(
+      findTab(book.spreadsheet, TABS.scores),
+      scoreHeader(instrument),
+      evaluations.map((one) => scoreRow(instrument, one, text)),
+    );
+    const points = new Map(
+      evaluations.flatMap(({ rows, verified }) =>
+        [...rows].map(([code, row]) => {
+          const score = verified.indicators.get(code);
+          return [row.typed.row, score?.kind === 'counted' ? roundHalfUp(score.points, 2) : ''] as const;
+        }),
+      ),
+    );
+    writeColumn(book.tabs.answers, 'Skor', (row) => points.get(row) ?? '');
+    return {
+      said: text.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
+    };
+  });
+
+export const scoreHeader = (instrument: Instrument): readonly string[] => [
+  ...SCORE_COLUMNS_BEFORE,
+  ...instrument.rights.map((right) => right.name),
+  ...SCORE_COLUMNS_AFTER,
+];
+
+const scoreRow = (instrument: Instrument, one: Evaluation, text: Text): readonly Written[] => {
+  const after: Readonly<Record<(typeof SCORE_COLUMNS_AFTER)[number], Written>> = {
+    Rerata: one.verified.mean,
+    Bonus: one.verified.bonus,
+    'Nilai Akhir': one.verified.final,
+    Predikat: one.verified.grade?.name ?? text.words.notScored,
+    'Nilai Klaim': one.claimed.final,
+    Selisih: one.difference,
+    Kelengkapan: one.completeness,
+    'Sifat Nilai': one.provisional ? text.words.provisional : text.words.final,
+    'Hak Dinilai': text.words.of(one.verified.scoredRights, instrument.rights.length),
+    'Jawaban Tak Terpakai': one.unusable,
+    Instrumen: `${instrument.id} ${instrument.hash}`,
+  };
+  return [
+    one.region.code,
+    one.region.name,
+    ...one.verified.rights.map(({ score }) => (score === null ? null : printed(score))),
+    ...SCORE_COLUMNS_AFTER.map((column) => after[column]),
+  ];
+};

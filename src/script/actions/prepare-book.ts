@@ -1,0 +1,144 @@
+// Siapkan buku: makes what is missing of a Buku Verifikasi and touches nothing that is there.
+import type { Instrument } from '../../domain/instrument/instrument';
+import { INDICATOR_HEADERS } from '../../domain/instrument/read-indicator';
+import { INSTRUMENT_HEADERS } from '../../domain/instrument/read-instrument';
+import type { Region } from '../../domain/region/region';
+import { readRegionCode } from '../../domain/region/region-code';
+import type { Report } from '../../domain/report/report';
+import { cellText } from '../../domain/table/cell';
+import { LANGUAGES } from '../locale';
+import { Refusal } from '../refusal';
+import { initialSettings, readSettings, type Settings } from '../settings';
+import { answerRow, answerValidation, decisionValidation, styleAnswers } from '../sheets/answers-tab';
+import { writeHome } from '../sheets/home-tab';
+import { ANSWER_COLUMNS, REGION_COLUMNS, SETTING_COLUMNS, TABS } from '../sheets/layout';
+import { dressScores, dressTables } from '../sheets/other-tabs';
+import { readBookInstrument, readRegions } from '../sheets/read-book';
+import { readTab, readValues } from '../sheets/tab';
+import { guarded } from './run';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a new book is made from; on Google the tabs are filled by importing the CSV files. */
+export interface Contents {
+  /** Rows of `instrumen.csv` and `indikator.csv`, headers included. */
+  readonly instrument?: readonly (readonly string[])[];
+  readonly indicators?: readonly (readonly string[])[];
+  /** Rows of Wilayah by its first columns, without header. */
+  readonly regions?: readonly (readonly string[])[];
+  readonly settings?: Partial<Record<keyof Settings, string>>;
+}
+
+/**
+ * Makes the missing tabs and settings, then a row in Isian for each region and indicator that has none. Running it
+ * again adds only what is missing. An unsound instrument is refused before any row is written.
+ */
+export const prepareBook = (contents?: Contents): Report =>
+  guarded(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const given = contents && typeof contents === 'object' ? contents : {};
+    const made = makeTabs(book, given);
+    const settings = readSettings(readValues(book, TABS.settings));
+    const text = LANGUAGES[settings.language];
+    const instrument = readBookInstrument(book);
+    const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
+    if (regions.length === 0) throw new Refusal('book/no-regions', {});
+    const added = addMissingRows(book, instrument, regions);
+    dressScores(book, instrument);
+    writeHome(book, instrument, settings, text);
+    if (made.includes(TABS.home)) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
+    const said = text.done.prepared(regions.length, added);
+    book.toast(said, text.menu.title, 15);
+    return {
+      instrument: { id: instrument.id, hash: instrument.hash },
+      regions: [],
+      otherFindings: [],
+      documents: [],
+      messages: [],
+      said,
+    };
+  });
+
+/** The tabs that were missing and are now there, with their headers and what they were given. */
+const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
+  const blank = book.getSheets();
+  const tables: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+    [TABS.home, [['']]],
+    [TABS.settings, [[...SETTING_COLUMNS], ...initialSettings(given.settings)]],
+    [TABS.regions, [[...REGION_COLUMNS], ...(given.regions ?? [])]],
+    [TABS.answers, [[...ANSWER_COLUMNS]]],
+    [TABS.findings, [['']]],
+    [TABS.scores, [['']]],
+    [TABS.outbox, [['']]],
+    [TABS.instrument, given.instrument ?? [[...INSTRUMENT_HEADERS]]],
+    [TABS.indicators, given.indicators ?? [[...INDICATOR_HEADERS]]],
+  ];
+  const made = tables.flatMap(([name, rows], i) => {
+    if (book.getSheetByName(name)) return [];
+    const sheet = book.insertSheet(name, i);
+    writeText(sheet, rows);
+    return [name];
+  });
+  dressTables(book, made);
+  removeBlankStart(book, blank, made);
+  return made;
+};
+
+/** Writes text as it is: the cells are formatted as text first, so that no code becomes a number or a date. */
+const writeText = (sheet: Sheet, rows: readonly (readonly string[])[]): void => {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const missing = rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const padded = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
+  sheet.getRange(1, 1, rows.length, columns).setNumberFormat('@').setValues(padded);
+};
+
+/** A new spreadsheet comes with one blank sheet; it goes once ours are there. */
+const removeBlankStart = (book: Spreadsheet, before: readonly Sheet[], made: readonly string[]): void => {
+  const [start] = before;
+  if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
+};
+
+/** Appends a row for each region and indicator that has none, in one block. Gives how many. */
+const addMissingRows = (book: Spreadsheet, instrument: Instrument, regions: readonly Region[]): number => {
+  const tab = readTab(book, TABS.answers, ANSWER_COLUMNS);
+  const there = new Set(
+    tab.values.slice(1).map((cells) => {
+      const { code } = readRegionCode(cells[tab.columns['Kode Wilayah']]);
+      return `${code ?? ''} ${cellText(cells[tab.columns['Kode Indikator']]).toUpperCase()}`;
+    }),
+  );
+  const missing = regions.flatMap((region) =>
+    instrument.indicators
+      .filter((indicator) => !there.has(`${region.code} ${indicator.code}`))
+      .map((indicator) => ({ region, indicator })),
+  );
+  const { sheet } = tab;
+  const first = tab.values.length + 1;
+  const last = tab.values.length + missing.length;
+  const rowsThere = sheet.getMaxRows();
+  if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
+  if (last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
+  if (missing.length === 0) return 0;
+  const width = (tab.values[0] ?? []).length;
+  const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));
+  const dimensions = new Map(instrument.dimensions.map((dimension) => [dimension.code, dimension.name]));
+  const rows = missing.map(({ region, indicator }) => {
+    const cells = answerRow(region, indicator, rights, dimensions);
+    const row = Array.from({ length: width }, () => '');
+    for (const column of ANSWER_COLUMNS) row[tab.columns[column]] = cells[column] ?? '';
+    return row;
+  });
+  const block = sheet.getRange(first, 1, rows.length, width);
+  styleAnswers(sheet, first, rows.length, tab.columns);
+  block.setValues(rows);
+  const rules = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation | null>();
+  sheet
+    .getRange(first, tab.columns.Jawaban + 1, rows.length, 1)
+    .setDataValidations(missing.map(({ indicator }) => [answerValidation(indicator, rules)]) as never);
+  sheet
+    .getRange(first, tab.columns['Status Verifikasi'] + 1, rows.length, 1)
+    .setDataValidation(decisionValidation());
+  return missing.length;
+};

@@ -1,0 +1,114 @@
+// Validasi isian: findings into their table, marks on the cells, a word on each row and region.
+import type { Report } from '../../domain/report/report';
+import { rank, type Severity } from '../../domain/validation/finding';
+import type { Assessment, Located } from '../assess';
+import { formulaText, gate } from '../sheets/gate';
+import { FINDING_COLUMNS, TABS } from '../sheets/layout';
+import { type Mark, type Marks, remark } from '../sheets/marks';
+import { findTab, type Tab } from '../sheets/tab';
+import { type Written, writeTable } from '../sheets/write-table';
+import { type Options, runAction } from './run';
+
+/** Judges every submission and writes what was found. A second run replaces its own marks and only those. */
+export const validateSubmissions = (options?: Options): Report =>
+  runAction(options, (assessment) => {
+    writeFindings(assessment);
+    mark(assessment, 'answers');
+    mark(assessment, 'regions');
+    writeRowFindings(assessment);
+    writeRegionStatus(assessment);
+    const count = (severity: Severity): number =>
+      assessment.located.filter(({ finding }) => finding.severity === severity).length;
+    return { said: assessment.text.done.validated(count('error'), count('warning'), count('info')) };
+  });
+
+const writeFindings = ({ book, located, text }: Assessment): void => {
+  const ids = {
+    answers: book.tabs.answers.sheet.getSheetId(),
+    regions: book.tabs.regions.sheet.getSheetId(),
+  };
+  const names = new Map(book.regions.map((region) => [region.code, `${region.code} ${region.name}`]));
+  const rows = located.map(({ finding, words, at }): readonly Written[] => [
+    text.severity[finding.severity],
+    finding.code,
+    finding.region === null ? '' : (names.get(finding.region) ?? finding.region),
+    finding.indicator ?? '',
+    at === null ? '' : TABS[at.tab],
+    at === null
+      ? ''
+      : {
+          formula: `=HYPERLINK(${formulaText(`#gid=${ids[at.tab]}&range=${at.cell}`)};${formulaText(at.cell)})`,
+        },
+    words.found,
+    words.todo,
+  ]);
+  writeTable(findTab(book.spreadsheet, TABS.findings), FINDING_COLUMNS, rows);
+};
+
+const NOTE_LINES = 4;
+
+/** Puts the marks of one tab on its cells, in two reading and two writing calls. */
+const mark = ({ book, located, text }: Assessment, tab: 'answers' | 'regions'): void => {
+  const { range } = book.tabs[tab];
+  const byCell = new Map<number, Map<number, Located[]>>();
+  for (const one of located) {
+    if (one.at?.tab !== tab) continue;
+    const row = byCell.get(one.at.row - 1) ?? new Map<number, Located[]>();
+    byCell.set(one.at.row - 1, row.set(one.at.column, [...(row.get(one.at.column) ?? []), one]));
+  }
+  const marks: Marks = new Map(
+    [...byCell].map(([row, cells]) => [
+      row,
+      new Map([...cells].map(([column, here]) => [column, markOf(here)])),
+    ]),
+  );
+  function markOf(here: readonly Located[]): Mark {
+    const shown = here
+      .slice(0, NOTE_LINES)
+      .map(({ finding, words }) => `${text.severity[finding.severity]}: ${words.found} ${words.todo}`);
+    const more = here.length > NOTE_LINES ? [text.mark.more(here.length - NOTE_LINES)] : [];
+    return { severity: here[0]?.finding.severity ?? 'info', lines: [...shown, ...more] };
+  }
+  const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, marks);
+  range.setNotes(grids.notes.map((row) => [...row]));
+  range.setBackgrounds(grids.backgrounds.map((row) => [...row]));
+};
+
+/** The column Temuan of Isian: the findings on each row, worst first, in a line each. */
+const writeRowFindings = ({ book, located, text }: Assessment): void => {
+  const lines = new Map<number, string[]>();
+  for (const { finding, words, at } of located) {
+    if (at?.tab !== 'answers') continue;
+    lines.set(at.row, [
+      ...(lines.get(at.row) ?? []),
+      `${text.severity[finding.severity]} (${at.header}): ${words.found}`,
+    ]);
+  }
+  writeColumn(book.tabs.answers, 'Temuan', (row) => gate((lines.get(row) ?? []).join('\n')));
+};
+
+const writeRegionStatus = ({ book, evaluations, byRegion, text }: Assessment): void => {
+  const status = new Map(
+    evaluations.map(({ region, status }) => {
+      const errors = (byRegion.get(region.code) ?? []).filter(
+        ({ finding }) => rank(finding.severity) === 0,
+      ).length;
+      return [
+        region.row,
+        `${text.status[status]}${errors > 0 ? ` (${errors} ${text.severity.error.toLowerCase()})` : ''}`,
+      ];
+    }),
+  );
+  writeColumn(book.tabs.regions, 'Status', (row) => gate(status.get(row) ?? ''));
+};
+
+/** Writes one of the script's own columns below its header, in two calls. */
+export const writeColumn = <H extends string>(
+  { sheet, values, columns }: Tab<H>,
+  header: H,
+  cell: (row: number) => string | number,
+): void => {
+  if (values.length < 2) return;
+  const written = values.slice(1).map((_, i) => [cell(i + 2)]);
+  sheet.getRange(2, columns[header] + 1, written.length, 1).setValues(written);
+};

@@ -1,0 +1,200 @@
+// Buat ringkasan verifikasi: one Google Doc per region; unchanged data make no second one.
+import type { Report } from '../../domain/report/report';
+import { type Summary, summarise, summaryHash } from '../../domain/summary/summary';
+import { type Cell, cellText } from '../../domain/table/cell';
+import { type Finding, finding } from '../../domain/validation/finding';
+import type { Assessment } from '../assess';
+import { documentContent } from '../documents/content';
+import { copyTemplate } from '../documents/copy-template';
+import { driveId } from '../documents/drive-id';
+import { fillDocument } from '../documents/fill';
+import { repeatHeaders } from '../documents/repeat-headers';
+import { openShelf, type Shelf, type Shelved } from '../documents/shelf';
+import { wordsOf } from '../locale';
+import { SUMMARY_WORDS as W } from '../locale/summary-words';
+import { Refusal } from '../refusal';
+import { gate } from '../sheets/gate';
+import type { RegionColumn } from '../sheets/layout';
+import type { Book } from '../sheets/read-book';
+import { type Options, runAction } from './run';
+import { writeColumn } from './validate-submissions';
+
+/** No new document is begun after this much of Google's six minutes. */
+const BUDGET_MS = 270_000;
+
+/** What the table Wilayah keeps of a region's summary. */
+interface Kept {
+  readonly url: string;
+  readonly number: string;
+  readonly version: number;
+  readonly id: string;
+  readonly hash: string;
+}
+
+/**
+ * Writes the summaries of the regions asked for, or of all. A region whose data did not change keeps its document;
+ * one whose data changed gets a new version that names the one it replaces. What does not fit the time is said, and
+ * the next click goes on.
+ */
+export const writeSummaries = (options?: Options | (() => Options)): Report =>
+  runAction(options, (assessment, wanted) => {
+    const started = Date.now();
+    const { book, text } = assessment;
+    const template = openTemplate(book);
+    const day = Utilities.formatDate(new Date(), book.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+    const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
+    const kept = new Map<number, Kept>();
+    const documents: string[] = [];
+    const unfilled = new Set<string>();
+    let unchanged = 0;
+    let left = 0;
+    let notPlaced = 0;
+    for (const evaluation of assessment.evaluations) {
+      const { region } = evaluation;
+      if (wanted.length > 0 && !wanted.includes(region.code)) continue;
+      const summary = summariseRegion(assessment, region.code);
+      if (!summary) continue;
+      const before = keptOf(book, region.row);
+      const hash = summaryHash(book.instrument, summary, letterhead(book));
+      const key = `${region.code}:${hash.slice(0, 40)}`;
+      const there = shelf.find(key);
+      if (there && (before.hash !== hash || before.id !== there.id)) {
+        kept.set(region.row, { ...there, hash });
+        unchanged += 1;
+        continue;
+      }
+      if (there) {
+        unchanged += 1;
+        continue;
+      }
+      if (Date.now() - started > BUDGET_MS) {
+        left += 1;
+        continue;
+      }
+      const made = makeDocument({ book, summary, shelf, template, key, day, before });
+      kept.set(region.row, { ...made.shelved, hash });
+      documents.push(made.shelved.id);
+      for (const placeholder of made.unfilled) unfilled.add(placeholder);
+      if (!made.placed) notPlaced += 1;
+    }
+    writeKept(book, kept);
+    const said = text.done.summarised({ made: documents.length, unchanged, left, notPlaced });
+    return { said: [said, ...unfilledWords(assessment, unfilled)].join(' '), documents };
+  });
+
+/** A region's summary as data, with its own findings. */
+export const summariseRegion = (assessment: Assessment, code: string): Summary | null => {
+  const evaluation = assessment.evaluations.find((one) => one.region.code === code);
+  if (!evaluation) return null;
+  const findings = (assessment.byRegion.get(code) ?? []).map((one) => one.finding);
+  return summarise(assessment.book.instrument, evaluation, findings);
+};
+
+type Template = GoogleAppsScript.Document.Document | null;
+
+/** The Doc chosen in the settings, or null for the plain template. Refuses before anything is made. */
+const openTemplate = ({ settings }: Book): Template => {
+  if (settings.template === '') return null;
+  try {
+    return DocumentApp.openById(driveId(settings.template));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal('summary/template', { reference: settings.template, reason });
+  }
+};
+
+interface Making {
+  readonly book: Book;
+  readonly summary: Summary;
+  readonly shelf: Shelf;
+  readonly template: Template;
+  readonly key: string;
+  readonly day: string;
+  readonly before: Kept;
+}
+
+const makeDocument = ({
+  book,
+  summary,
+  shelf,
+  template,
+  key,
+  day,
+  before,
+}: Making): { readonly shelved: Shelved; readonly placed: boolean; readonly unfilled: readonly string[] } => {
+  const { region } = summary.evaluation;
+  const version = before.version + 1;
+  const number = book.settings.numberPattern
+    .replace(/\{kode\}/g, region.code)
+    .replace(/\{tahun\}/g, String(book.settings.awardYear))
+    .replace(/\{versi\}/g, String(version));
+  const name = W.fileName(region.code, region.name, book.settings.awardYear, version);
+  const { shelved, placed } = shelf.create({ key, name, number, version, plain: template === null });
+  const document = DocumentApp.openById(shelved.id);
+  if (template) copyTemplate(template, document);
+  const content = documentContent(book, summary, { number, replaces: before.number || null, day });
+  const unfilled = fillDocument(document, content);
+  document.saveAndClose();
+  const tables = [...Object.values(content.tables), ...content.findings.map((group) => group.table)];
+  repeatHeaders(
+    shelved.id,
+    tables.flatMap(({ header }) => (header === null ? [] : [header])),
+  );
+  shelf.finish(shelved.id);
+  return { shelved, placed, unfilled };
+};
+
+/** What a summary shows besides the region's data; a change makes a new version. */
+const letterhead = ({ settings }: Book): unknown => [
+  settings.ministry,
+  settings.office,
+  settings.address,
+  settings.place,
+  settings.signatoryTitle,
+  settings.signatory,
+  settings.verifier,
+  settings.template,
+  settings.awardYear,
+  settings.dataYear,
+  settings.sample,
+];
+
+const KEPT_COLUMNS: readonly (readonly [RegionColumn, keyof Kept])[] = [
+  ['Ringkasan', 'url'],
+  ['Nomor Ringkasan', 'number'],
+  ['Versi Ringkasan', 'version'],
+  ['ID Ringkasan', 'id'],
+  ['Sidik Ringkasan', 'hash'],
+];
+
+/** What Wilayah says of a region's summary; version 0 when there is none. */
+export const keptOf = ({ tabs }: Book, row: number): Kept => {
+  const cell = (column: RegionColumn): Cell => tabs.regions.values[row - 1]?.[tabs.regions.columns[column]];
+  return {
+    url: cellText(cell('Ringkasan')),
+    number: cellText(cell('Nomor Ringkasan')),
+    version: Number(cellText(cell('Versi Ringkasan'))) || 0,
+    id: cellText(cell('ID Ringkasan')),
+    hash: cellText(cell('Sidik Ringkasan')),
+  };
+};
+
+const writeKept = (book: Book, kept: ReadonlyMap<number, Kept>): void => {
+  if (kept.size === 0) return;
+  for (const [column, field] of KEPT_COLUMNS) {
+    writeColumn(book.tabs.regions, column, (row) => {
+      const value = (kept.get(row) ?? keptOf(book, row))[field];
+      return typeof value === 'number' ? value || '' : gate(value);
+    });
+  }
+};
+
+const unfilledWords = ({ text }: Assessment, placeholders: ReadonlySet<string>): readonly string[] => {
+  if (placeholders.size === 0) return [];
+  const none = { region: null, indicator: null, place: null };
+  const found = finding('document/placeholder-unfilled', none, {
+    placeholders: [...placeholders],
+  }) as Finding;
+  const words = wordsOf(text, found);
+  return [`${words.found} ${words.todo}`];
+};

@@ -1,0 +1,194 @@
+// What goes into a verification summary: a value for each placeholder, rows for each table.
+import { isDraft } from '../../domain/instrument/instrument';
+import { printed } from '../../domain/scoring/grade';
+import type { RightLine, Summary } from '../../domain/summary/summary';
+import { LONGEST_TEXT } from '../../domain/validation/rules/text-hazards';
+import { LANGUAGES, wordsOf } from '../locale';
+import { formatDay } from '../locale/format';
+import { SUMMARY_WORDS as W } from '../locale/summary-words';
+import type { Book } from '../sheets/read-book';
+
+/** A table to be put where `{{tabel:<name>}}` stands: header and rows of text, widths in points. */
+export interface TableContent {
+  readonly header: readonly string[] | null;
+  readonly rows: readonly (readonly string[])[];
+  readonly widths: readonly number[];
+}
+
+export interface DocumentContent {
+  /** By placeholder name. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, TableContent>>;
+  /** Findings, a heading and a table each. */
+  readonly findings: readonly { readonly heading: string; readonly table: TableContent }[];
+  /** Warnings at the top: sample data, draft, provisional. */
+  readonly marks: readonly string[];
+}
+
+/** A right's findings beyond this many are counted, not listed. */
+const MOST_FINDINGS = 40;
+
+export interface Edition {
+  readonly number: string;
+  readonly replaces: string | null;
+  /** `yyyy-MM-dd`. */
+  readonly day: string;
+}
+
+/** Everything a summary says, as text. */
+export const documentContent = (book: Book, summary: Summary, edition: Edition): DocumentContent => {
+  const { settings, instrument } = book;
+  const { evaluation } = summary;
+  const { region, verified, claimed } = evaluation;
+  const names = (lines: readonly RightLine[]): string =>
+    lines.map((line) => W.named(line.right.name, printed(line.verified ?? 0))).join('; ') || W.none;
+  return {
+    values: {
+      kementerian: settings.ministry,
+      kantor: settings.office,
+      alamat: settings.address,
+      wilayah: region.name,
+      kode_wilayah: region.code,
+      provinsi: region.province,
+      nomor: edition.number,
+      pengganti: edition.replaces === null ? '' : W.replaces(edition.replaces),
+      tahun_penghargaan: String(settings.awardYear),
+      tahun_data: String(settings.dataYear),
+      terkuat: names(summary.strongest),
+      terlemah: names(summary.weakest),
+      pengantar_langkah: nextIntro(summary),
+      tahun_lalu:
+        evaluation.lastYear === null || verified.final === null
+          ? W.lastYearNone
+          : W.lastYear(evaluation.lastYear, verified.final),
+      tempat: settings.place || W.signatureLine,
+      tanggal: formatDay(edition.day, 'id'),
+      verifikator: settings.verifier || W.signatureLine,
+      jabatan_penanda_tangan: settings.signatoryTitle,
+      penanda_tangan: settings.signatory || W.signatureLine,
+      nilai_akhir: W.score(verified.final),
+      predikat: gradeText(summary, 'verified'),
+      sidik: instrument.hash.slice(0, 12),
+    },
+    tables: {
+      identitas: {
+        header: null,
+        rows: identityRows(book, summary),
+        widths: [130, 350],
+      },
+      hasil: {
+        header: W.resultHeader,
+        rows: [
+          [
+            W.mean(verified.scoredRights, instrument.rights.length),
+            W.score(claimed.mean),
+            W.score(verified.mean),
+          ],
+          [W.bonus, W.score(claimed.bonus), W.score(verified.bonus)],
+          [W.final, W.score(claimed.final), W.score(verified.final)],
+          [W.grade, gradeText(summary, 'claimed'), gradeText(summary, 'verified')],
+          [W.difference, '', W.signed(evaluation.difference)],
+          [W.completeness, W.percent(evaluation.completeness), ''],
+          [W.unusable, String(evaluation.unusable), ''],
+        ],
+        widths: [230, 125, 125],
+      },
+      hak: {
+        header: W.rightsHeader(instrument.dimensions.map((dimension) => dimension.name)),
+        rows: summary.rights.map((line) => [
+          line.right.name,
+          ...line.dimensions.map(({ verified: score }) => W.score(score)),
+          W.score(line.claimed),
+          W.score(line.verified),
+          W.signed(
+            line.claimed === null || line.verified === null
+              ? null
+              : printed(printed(line.verified) - printed(line.claimed)),
+          ),
+        ]),
+        widths: [
+          480 - 58 * (instrument.dimensions.length + 3),
+          ...Array(instrument.dimensions.length + 3).fill(58),
+        ],
+      },
+      langkah: {
+        header: W.stepsHeader,
+        rows: (summary.next?.steps ?? []).map((step) => [
+          step.indicator.code,
+          step.indicator.text,
+          W.points(step.points, step.of),
+          W.signed(printed(step.gain)),
+          step.indicator.office,
+        ]),
+        widths: [45, 205, 55, 65, 110],
+      },
+      bukti: {
+        header: W.evidenceHeader,
+        rows: summary.withoutEvidence.map((one) => [one.code, one.text, one.evidence, one.office]),
+        widths: [45, 185, 140, 110],
+      },
+      catatan: {
+        header: W.notesHeader,
+        rows: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, shortened(note)]),
+        widths: [45, 435],
+      },
+      asumsi: {
+        header: W.assumptionsHeader,
+        rows: instrument.assumptions.map(({ name, value, why }) => [name, value, why]),
+        widths: [110, 70, 300],
+      },
+    },
+    findings: summary.findings.map(({ right, findings }) => ({
+      heading: right?.name ?? W.generalFindings,
+      table: {
+        header: W.findingsHeader,
+        rows: [
+          ...findings.slice(0, MOST_FINDINGS).map((finding) => {
+            const { found, todo } = wordsOf(LANGUAGES.id, finding);
+            return [finding.indicator ?? '', LANGUAGES.id.severity[finding.severity], shortened(found), todo];
+          }),
+          ...(findings.length > MOST_FINDINGS
+            ? [['', '', W.moreFindings(findings.length - MOST_FINDINGS), '']]
+            : []),
+        ],
+        widths: [45, 70, 175, 190],
+      },
+    })),
+    marks: [
+      ...(settings.sample === 'ya' ? [W.sample] : []),
+      ...(isDraft(instrument) ? [W.draft] : []),
+      ...(evaluation.provisional ? [W.provisional(evaluation.decided, evaluation.indicators)] : []),
+    ],
+  };
+};
+
+const identityRows = (
+  { settings, instrument }: Book,
+  { evaluation: { region } }: Summary,
+): readonly string[][] => {
+  const values = [
+    region.name,
+    region.code,
+    region.province,
+    String(settings.awardYear),
+    W.period(settings.dataYear),
+    `${instrument.title} (${instrument.id}, sidik ${instrument.hash.slice(0, 12)})`,
+    instrument.regulation,
+    instrument.standing,
+  ];
+  return W.identity.map((label, i) => [label, values[i] ?? '']);
+};
+
+const gradeText = ({ evaluation }: Summary, which: 'claimed' | 'verified'): string => {
+  const { grade } = evaluation[which];
+  if (!grade) return W.notScored;
+  return which === 'verified' && evaluation.provisional ? W.provisionalGrade(grade.name) : grade.name;
+};
+
+const nextIntro = ({ next, evaluation }: Summary): string => {
+  if (next) return W.nextIntro(next.grade.name, next.missing);
+  return evaluation.verified.final === null ? W.nextUnscored : W.nextTop;
+};
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} …` : text;

@@ -1,0 +1,143 @@
+// The summaries of a book in the Drive: found again by their key, so that no run makes a second one.
+import plainTemplate from '../../../sheets-templates/documents/ringkasan-verifikasi.docx';
+import { SUMMARY_WORDS as W } from '../locale/summary-words';
+import { driveId } from './drive-id';
+
+const DOCUMENT = 'application/vnd.google-apps.document';
+const FOLDER = 'application/vnd.google-apps.folder';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FIELDS = 'id,webViewLink,appProperties';
+
+/** A summary that stands in the Drive. */
+export interface Shelved {
+  readonly id: string;
+  readonly url: string;
+  readonly number: string;
+  readonly version: number;
+}
+
+export interface Shelf {
+  /** A finished summary of that key, if one is there. */
+  readonly find: (key: string) => Shelved | null;
+  /** Whether a finished document of that id is there. */
+  readonly has: (id: string) => boolean;
+  /** A new document, empty or the plain template; not finished until {@link Shelf.finish} says so. */
+  readonly create: (file: {
+    readonly key: string;
+    readonly name: string;
+    readonly number: string;
+    readonly version: number;
+    readonly plain: boolean;
+  }) => {
+    readonly shelved: Shelved;
+    /** Whether it stands in the folder that was chosen. */
+    readonly placed: boolean;
+  };
+  readonly finish: (id: string) => void;
+}
+
+interface File {
+  readonly id?: string | undefined;
+  readonly webViewLink?: string | undefined;
+  readonly mimeType?: string | undefined;
+  readonly appProperties?: object | undefined;
+}
+
+/** What the script writes on its own files; Drive finds them by it. */
+interface Label {
+  readonly kkphamBook: string;
+  readonly kkphamKey: string;
+  readonly kkphamState: 'made' | 'done';
+  readonly kkphamNumber: string;
+  readonly kkphamVersion: string;
+}
+
+/**
+ * Reads what this book has in the Drive (one call per thousand files) and throws away what an earlier run left
+ * unfinished. `folder` is what a person chose; without it the script makes and keeps a folder of its own.
+ */
+export const openShelf = (bookId: string, folder: string, year: number): Shelf => {
+  const files = listOwn(bookId);
+  for (const file of files) {
+    if (labelOf(file).kkphamState === 'made' && file.id) drive().Files.update({ trashed: true }, file.id);
+  }
+  const finished = files.filter((file) => labelOf(file).kkphamState === 'done' && file.mimeType === DOCUMENT);
+  const parent = driveId(folder) || ownFolder(files, bookId, year);
+  return {
+    find: (key) => {
+      const file = finished.find((one) => labelOf(one).kkphamKey === key);
+      return file ? shelved(file) : null;
+    },
+    has: (id) => finished.some((file) => file.id === id),
+    create: ({ key, name, number, version, plain }) => {
+      const label: Label = {
+        kkphamBook: bookId,
+        kkphamKey: key,
+        kkphamState: 'made',
+        kkphamNumber: number,
+        kkphamVersion: String(version),
+      };
+      const resource = { name, mimeType: DOCUMENT, appProperties: label };
+      const blob = plain ? Utilities.newBlob(Utilities.base64Decode(plainTemplate), DOCX, name) : undefined;
+      const make = (parents: readonly string[] | undefined): File =>
+        blob
+          ? drive().Files.create({ ...resource, ...(parents ? { parents: [...parents] } : {}) }, blob, {
+              fields: FIELDS,
+            })
+          : drive().Files.create(
+              { ...resource, ...(parents ? { parents: [...parents] } : {}) },
+              undefined as never,
+              { fields: FIELDS },
+            );
+      try {
+        return { shelved: shelved(make([parent])), placed: true };
+      } catch {
+        return { shelved: shelved(make(undefined)), placed: false };
+      }
+    },
+    finish: (id) => {
+      drive().Files.update({ appProperties: { kkphamState: 'done' } }, id);
+    },
+  };
+};
+
+const drive = () => {
+  if (typeof Drive === 'undefined')
+    throw new Error('The Drive advanced service is not switched on in appsscript.json.');
+  return Drive;
+};
+
+const labelOf = (file: File): Partial<Label> => (file.appProperties ?? {}) as Partial<Label>;
+
+const shelved = (file: File): Shelved => ({
+  id: file.id ?? '',
+  url: file.webViewLink ?? '',
+  number: labelOf(file).kkphamNumber ?? '',
+  version: Number(labelOf(file).kkphamVersion ?? 1),
+});
+
+const listOwn = (bookId: string): readonly File[] => {
+  const page = (token: string | undefined): readonly File[] => {
+    const found = drive().Files.list({
+      q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
+      fields: `nextPageToken,files(${FIELDS},mimeType)`,
+      pageSize: 1000,
+      ...(token ? { pageToken: token } : {}),
+    });
+    return [...(found.files ?? []), ...(found.nextPageToken ? page(found.nextPageToken) : [])];
+  };
+  return page(undefined);
+};
+
+const ownFolder = (files: readonly File[], bookId: string, year: number): string =>
+  files.find((file) => file.mimeType === FOLDER)?.id ??
+  drive().Files.create(
+    {
+      name: W.folderName(year),
+      mimeType: FOLDER,
+      appProperties: { kkphamBook: bookId, kkphamState: 'done' },
+    },
+    undefined as never,
+    { fields: FIELDS },
+  ).id ??
+  '';

@@ -1,0 +1,54 @@
+// Numbers and dates as people of either language write them.
+
+export type Language = 'id' | 'en';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** `1.234,50` in Indonesian, `1,234.50` in English. */
+export const formatNumber = (value: number, decimals: number, language: Language): string => {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const [group, point] = language === 'id' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return `${value < 0 ? '\u2212' : ''}${grouped}${fraction ? point + fraction : ''}`;
+};
+
+/** A number as it was typed, without decimals that it does not have, at most six. */
+export const formatPlain = (value: number, language: Language): string => {
+  const decimals = (String(Number(value.toFixed(6))).split('.')[1] ?? '').length;
+  return formatNumber(value, decimals, language);
+};
+
+/** `22 November 2026`; `day` is `yyyy-MM-dd`. */
+export const formatDay = (day: string, language: Language): string => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${MONTHS[language][Number(month) - 1] ?? month} ${year}`;
+};

@@ -1,0 +1,159 @@
+// The settings of a book: the tab Pengaturan, its defaults, and the one place where they are checked.
+import * as z from 'zod/mini';
+import { type Cell, cellText, type Rows } from '../domain/table/cell';
+import { readTable } from '../domain/table/read-table';
+import { Refusal } from './refusal';
+import { SETTING_COLUMNS, TABS } from './sheets/layout';
+
+const text = z.string().check(z.maxLength(500));
+const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100));
+const day = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
+
+const schema = z.object({
+  language: z.enum(['id', 'en']),
+  awardYear: year,
+  dataYear: year,
+  ministry: text,
+  office: text,
+  address: text,
+  place: text,
+  signatoryTitle: text,
+  signatory: text,
+  verifier: text,
+  deadline: day,
+  template: text,
+  folder: text,
+  numberPattern: z.string().check(z.maxLength(100), z.regex(/\{kode\}/), z.regex(/\{versi\}/)),
+  sharedEvidenceFrom: z.coerce.number().check(z.int(), z.minimum(2), z.maximum(1000)),
+  outlierDistance: z.coerce.number().check(z.gt(0), z.maximum(100)),
+  fewestPeers: z.coerce.number().check(z.int(), z.minimum(3), z.maximum(1000)),
+  sample: z.enum(['ya', 'tidak']),
+});
+
+/** Checked settings. Years are whole, `deadline` is `yyyy-MM-dd` or empty. */
+export type Settings = z.infer<typeof schema>;
+
+interface Line {
+  readonly name: string;
+  readonly initial: string;
+  /** What is allowed, in the words of the settings tab itself. */
+  readonly note: string;
+}
+
+/** Every setting as it stands in the tab, in its order. */
+export const SETTING_LINES: Readonly<Record<keyof Settings, Line>> = {
+  language: { name: 'Bahasa', initial: 'id', note: 'Bahasa antarmuka: id (Indonesia) atau en (Inggris).' },
+  awardYear: { name: 'Tahun Penghargaan', initial: '2026', note: 'Empat angka.' },
+  dataYear: {
+    name: 'Tahun Data',
+    initial: '2025',
+    note: 'Tahun yang dinilai, Januari sampai Desember. Empat angka.',
+  },
+  ministry: {
+    name: 'Kementerian',
+    initial: 'Kementerian Hak Asasi Manusia Republik Indonesia',
+    note: 'Baris pertama kepala surat.',
+  },
+  office: { name: 'Kantor', initial: 'Kantor Wilayah', note: 'Baris kedua kepala surat.' },
+  address: { name: 'Alamat Kantor', initial: '', note: 'Baris ketiga kepala surat; boleh kosong.' },
+  place: { name: 'Tempat', initial: '', note: 'Kota tempat ringkasan ditandatangani.' },
+  signatoryTitle: {
+    name: 'Jabatan Penanda Tangan',
+    initial: 'Kepala Kantor Wilayah',
+    note: 'Jabatan, bukan nama.',
+  },
+  signatory: { name: 'Penanda Tangan', initial: '', note: 'Nama; boleh kosong dan ditulis tangan.' },
+  verifier: {
+    name: 'Verifikator',
+    initial: '',
+    note: 'Nama atau nama tim; boleh kosong dan ditulis tangan.',
+  },
+  deadline: { name: 'Batas Waktu', initial: '', note: 'Tanggal, misalnya 2026-05-15; boleh kosong.' },
+  template: {
+    name: 'Templat Ringkasan',
+    initial: '',
+    note: 'Tautan atau ID dokumen templat dengan penanda {{…}}; kosong berarti templat polos.',
+  },
+  folder: {
+    name: 'Folder Ringkasan',
+    initial: '',
+    note: 'Tautan atau ID folder; kosong berarti program membuat foldernya sendiri.',
+  },
+  numberPattern: {
+    name: 'Pola Nomor',
+    initial: 'RV/{kode}/{tahun}/{versi}',
+    note: 'Nomor ringkasan; harus memuat {kode} dan {versi}.',
+  },
+  sharedEvidenceFrom: {
+    name: 'Tautan Sama Mulai',
+    initial: '5',
+    note: 'Tautan yang dipakai untuk sekian indikator atau lebih ditanyakan.',
+  },
+  outlierDistance: {
+    name: 'Jarak Pencilan',
+    initial: '3.5',
+    note: 'Nilai yang lebih jauh dari median daerah sejenis ditanyakan (skor z termodifikasi).',
+  },
+  fewestPeers: {
+    name: 'Pembanding Paling Sedikit',
+    initial: '5',
+    note: 'Paling sedikit sekian daerah sejenis; 3 ke atas.',
+  },
+  sample: {
+    name: 'Data Contoh',
+    initial: 'tidak',
+    note: 'ya atau tidak. Bila ya, semua keluaran diberi tanda data contoh.',
+  },
+};
+
+const KEYS = Object.keys(SETTING_LINES) as readonly (keyof Settings)[];
+
+/** The tab's rows below the header, for a new book. */
+export const initialSettings = (
+  given: Partial<Record<keyof Settings, string>> = {},
+): readonly (readonly string[])[] =>
+  KEYS.map((key) => [
+    SETTING_LINES[key].name,
+    given[key] ?? SETTING_LINES[key].initial,
+    SETTING_LINES[key].note,
+  ]);
+
+/**
+ * Reads the rows of the tab Pengaturan. A setting that is not there has its default; one that is not right is refused,
+ * all of them at once.
+ */
+export const readSettings = (rows: Rows): Settings => {
+  const read = readTable(rows, SETTING_COLUMNS.slice(0, 2));
+  if ('faults' in read) {
+    throw new Refusal('book/header-missing', {
+      tab: TABS.settings,
+      header: SETTING_COLUMNS.join(', '),
+      similar: null,
+    });
+  }
+  const given = new Map(
+    read.table.rows.map((row) => [cellText(row.get('Setelan')).toLowerCase(), row.get('Nilai')]),
+  );
+  const raw = Object.fromEntries(
+    KEYS.map((key) => [key, settingText(key, given.get(SETTING_LINES[key].name.toLowerCase()))]),
+  );
+  const checked = schema.safeParse(raw);
+  if (checked.success) return checked.data;
+  const keys = [...new Set(checked.error.issues.map((issue) => issue.path[0] as keyof Settings))];
+  throw new Refusal('settings/unsound', {
+    faults: keys.map((key) => ({
+      name: SETTING_LINES[key].name,
+      found: raw[key] ?? '',
+      wanted: SETTING_LINES[key].note,
+    })),
+  });
+};
+
+const HALF_DAY = 12 * 3_600_000;
+
+const settingText = (key: keyof Settings, cell: Cell): string => {
+  if (cell instanceof Date) return new Date(cell.getTime() + HALF_DAY).toISOString().slice(0, 10);
+  const found = cell === undefined ? SETTING_LINES[key].initial : cellText(cell);
+  if (key === 'language' || key === 'sample') return found.toLowerCase();
+  return key === 'outlierDistance' ? found.replace(',', '.') : found;
+};

@@ -1,0 +1,133 @@
+// The tables of the Buku Verifikasi: every tab name and header has its one home here.
+import type { RowField } from '../../domain/submission/row';
+import type { RegionField } from '../../domain/validation/finding';
+
+export const TABS = {
+  home: 'Beranda',
+  settings: 'Pengaturan',
+  instrument: 'Instrumen',
+  indicators: 'Indikator',
+  regions: 'Wilayah',
+  answers: 'Isian',
+  findings: 'Temuan',
+  scores: 'Nilai',
+  outbox: 'Surel Keluar',
+} as const;
+
+/** `Isian`: one row per region and indicator. Left the region's, right the verifier's, the last two the script's. */
+export const ANSWER_COLUMNS = [
+  'Kode Wilayah',
+  'Wilayah',
+  'Kode Indikator',
+  'Hak',
+  'Jenis',
+  'Indikator',
+  'Satuan',
+  'Jawaban',
+  'Pembilang',
+  'Penyebut',
+  'Tahun Data',
+  'Bukti Dukung',
+  'Catatan',
+  'Status Verifikasi',
+  'Jawaban Terverifikasi',
+  'Pembilang Terverifikasi',
+  'Penyebut Terverifikasi',
+  'Catatan Verifikator',
+  'Verifikator',
+  'Skor',
+  'Temuan',
+] as const;
+export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
+
+/** Which column each field of a row is read from. */
+export const ANSWER_FIELDS: Readonly<Record<RowField, AnswerColumn>> = {
+  region: 'Kode Wilayah',
+  indicator: 'Kode Indikator',
+  answer: 'Jawaban',
+  numerator: 'Pembilang',
+  denominator: 'Penyebut',
+  dataYear: 'Tahun Data',
+  evidence: 'Bukti Dukung',
+  note: 'Catatan',
+  decision: 'Status Verifikasi',
+  verifiedAnswer: 'Jawaban Terverifikasi',
+  verifiedNumerator: 'Pembilang Terverifikasi',
+  verifiedDenominator: 'Penyebut Terverifikasi',
+  verifierNote: 'Catatan Verifikator',
+};
+
+/** `Wilayah`: who takes part. From `Status` on the script's. */
+export const REGION_COLUMNS = [
+  'Kode Wilayah',
+  'Wilayah',
+  'Provinsi',
+  'Surel Petugas',
+  'Surel Koordinator',
+  'Lembar Isian',
+  'Pengesahan OPD',
+  'Pengesahan Sekda Kab/Kota',
+  'Pengesahan Sekda Provinsi',
+  'Bonus Aksi HAM',
+  'Nilai Tahun Lalu',
+  'Status',
+  'Ringkasan',
+  'Nomor Ringkasan',
+  'Versi Ringkasan',
+  'ID Ringkasan',
+  'Sidik Ringkasan',
+] as const;
+export type RegionColumn = (typeof REGION_COLUMNS)[number];
+
+export const REGION_FIELDS: Readonly<Record<RegionField, RegionColumn>> = {
+  code: 'Kode Wilayah',
+  name: 'Wilayah',
+  coordinator: 'Surel Koordinator',
+  bonus: 'Bonus Aksi HAM',
+  lastYear: 'Nilai Tahun Lalu',
+  office: 'Pengesahan OPD',
+  regencySecretary: 'Pengesahan Sekda Kab/Kota',
+  provinceSecretary: 'Pengesahan Sekda Provinsi',
+};
+
+export const FINDING_COLUMNS = [
+  'Tingkat',
+  'Kode',
+  'Wilayah',
+  'Indikator',
+  'Lembar',
+  'Sel',
+  'Temuan',
+  'Yang perlu dilakukan',
+] as const;
+
+/** `Nilai` without its columns per right, which stand between these two parts. */
+export const SCORE_COLUMNS_BEFORE = ['Kode Wilayah', 'Wilayah'] as const;
+export const SCORE_COLUMNS_AFTER = [
+  'Rerata',
+  'Bonus',
+  'Nilai Akhir',
+  'Predikat',
+  'Nilai Klaim',
+  'Selisih',
+  'Kelengkapan',
+  'Sifat Nilai',
+  'Hak Dinilai',
+  'Jawaban Tak Terpakai',
+  'Instrumen',
+] as const;
+
+export const OUTBOX_COLUMNS = [
+  'ID',
+  'Waktu',
+  'Jenis',
+  'Kepada',
+  'Subjek',
+  'Keadaan',
+  'Keterangan',
+  'Sidik',
+  'Ringkasan Terkirim',
+] as const;
+export type OutboxColumn = (typeof OUTBOX_COLUMNS)[number];
+
+export const SETTING_COLUMNS = ['Setelan', 'Nilai', 'Keterangan'] as const;

@@ -1,0 +1,70 @@
+// Marks on cells: a colour and a part of the note that the script knows as its own and can take away again.
+import type { Severity } from '../../domain/validation/finding';
+
+/** One mark: the worst severity on the cell, and the lines of the note. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly lines: readonly string[];
+}
+
+/** By row and column of the grid, 0-based: `marks.get(row)?.get(column)`. */
+export type Marks = ReadonlyMap<number, ReadonlyMap<number, Mark>>;
+
+export interface Grids {
+  readonly notes: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+}
+
+export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
+  error: '#f4b6b6',
+  warning: '#fbe3a1',
+  info: '#cfe2f3',
+};
+
+const OWN_COLOURS = new Set(Object.values(MARK_COLOURS));
+const BEGIN = '— KKPHAM —';
+const end = (colour: string): string => `— warna semula ${colour} —`;
+const OWN = /(?:\n|^)— KKPHAM —\n[\s\S]*?\n— warna semula (#[0-9a-f]{6}) —/;
+
+/** Google refuses longer notes silently or shows them badly; a person reads less. */
+const LONGEST_NOTE = 2000;
+
+/**
+ * The grids with the script's earlier marks taken off and the new ones put on. A person's note stays before the
+ * script's part; a person's colour comes back, and one that was set over a mark is left alone. `changed` counts cells.
+ */
+export const remark = (before: Grids, marks: Marks): Grids & { readonly changed: number } => {
+  let changed = 0;
+  const notes: string[][] = [];
+  const backgrounds: string[][] = [];
+  before.notes.forEach((noteRow, row) => {
+    const colourRow = before.backgrounds[row] ?? [];
+    const rowMarks = marks.get(row);
+    const newNotes = [...noteRow];
+    const newColours = [...colourRow];
+    noteRow.forEach((note, column) => {
+      const mark = rowMarks?.get(column);
+      if (note === '' && !mark) return;
+      const colour = (colourRow[column] ?? '#ffffff').toLowerCase();
+      const [newNote, newColour] = remarkCell(note, colour, mark);
+      if (newNote !== note || newColour !== colour) changed += 1;
+      newNotes[column] = newNote;
+      newColours[column] = newColour;
+    });
+    notes.push(newNotes);
+    backgrounds.push(newColours);
+  });
+  return { notes, backgrounds, changed };
+};
+
+const remarkCell = (note: string, colour: string, mark: Mark | undefined): readonly [string, string] => {
+  const own = OWN.exec(note);
+  const theirs = own ? note.slice(0, own.index) + note.slice(own.index + own[0].length) : note;
+  const original = own && OWN_COLOURS.has(colour) ? (own[1] ?? colour) : colour;
+  if (!mark) return [theirs, original];
+  const lines = mark.lines.join('\n').slice(0, LONGEST_NOTE);
+  return [
+    `${theirs === '' ? '' : `${theirs}\n`}${BEGIN}\n${lines}\n${end(original)}`,
+    MARK_COLOURS[mark.severity],
+  ];
+};

@@ -1,0 +1,102 @@
+// Headers, widths and formats of the tabs that were just made.
+import type { Instrument } from '../../domain/instrument/instrument';
+import { INDICATOR_HEADERS } from '../../domain/instrument/read-indicator';
+import { INSTRUMENT_HEADERS } from '../../domain/instrument/read-instrument';
+import { scoreHeader } from '../actions/compute-scores';
+import {
+  ANSWER_COLUMNS,
+  FINDING_COLUMNS,
+  OUTBOX_COLUMNS,
+  REGION_COLUMNS,
+  SETTING_COLUMNS,
+  TABS,
+} from './layout';
+import { COLOURS, setWidths, styleHeader } from './style';
+import { findTab } from './tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Dress {
+  readonly columns: readonly string[];
+  readonly widths: readonly number[];
+  readonly frozen?: number;
+}
+
+const DRESSES: Readonly<Record<string, Dress>> = {
+  [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
+  [TABS.regions]: {
+    columns: REGION_COLUMNS,
+    widths: [80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120],
+    frozen: 2,
+  },
+  [TABS.answers]: {
+    columns: ANSWER_COLUMNS,
+    widths: [70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360],
+    frozen: 3,
+  },
+  [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
+  [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
+  [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
+  [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 },
+};
+
+/** Dresses the tabs that were made in this run; tabs that were there keep the looks that people gave them. */
+export const dressTables = (book: Spreadsheet, made: readonly string[]): void => {
+  for (const name of made) {
+    const dress = DRESSES[name];
+    if (!dress) continue;
+    const sheet = findTab(book, name);
+    const { columns, widths, frozen } = dress;
+    sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
+    styleHeader(sheet, columns.length, frozen);
+    setWidths(sheet, widths);
+    const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
+    body.setVerticalAlignment('top').setWrap(name !== TABS.regions);
+    if (name === TABS.findings || name === TABS.outbox) protect(sheet);
+  }
+  if (made.includes(TABS.regions)) dressRegions(book);
+};
+
+const dressRegions = (book: Spreadsheet): void => {
+  const sheet = findTab(book, TABS.regions);
+  const rows = sheet.getMaxRows() - 1;
+  const column = (name: (typeof REGION_COLUMNS)[number]) =>
+    sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
+  for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf('Bonus Aksi HAM')))
+    column(name).setNumberFormat('@');
+  for (const name of ['Bonus Aksi HAM', 'Nilai Tahun Lalu'] as const) column(name).setNumberFormat('0.00');
+  for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf('Status'))) {
+    column(name).setNumberFormat('general').setBackground(COLOURS.script);
+  }
+};
+
+/** The tab Nilai for an instrument: a column per right. Another instrument's columns are cleared away. */
+export const dressScores = (book: Spreadsheet, instrument: Instrument): void => {
+  const sheet = findTab(book, TABS.scores);
+  const header = scoreHeader(instrument);
+  const there = sheet.getRange(1, 1, 1, header.length + 1).getValues()[0] ?? [];
+  if (header.every((name, i) => there[i] === name)) return;
+  sheet.clear();
+  sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
+  styleHeader(sheet, header.length, 2);
+  setWidths(
+    sheet,
+    header.map((_, i) => (i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : 105)),
+  );
+  const rows = sheet.getMaxRows() - 1;
+  sheet.getRange(2, 1, rows, 2).setNumberFormat('general');
+  sheet.getRange(2, 3, rows, instrument.rights.length + 3).setNumberFormat('0.00');
+  for (const [name, format] of [
+    ['Nilai Klaim', '0.00'],
+    ['Selisih', '+0.00;-0.00;0.00'],
+    ['Kelengkapan', '0.0'],
+  ] as const) {
+    sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
+  }
+  protect(sheet);
+};
+
+/** A warning before somebody edits what the script will write anew. */
+const protect = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => {
+  sheet.protect().setDescription('KKPHAM').setWarningOnly(true);
+};
