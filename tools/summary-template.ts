@@ -49,7 +49,7 @@ const document = new Document({
   title: 'Ringkasan Verifikasi KKPHAM',
   styles: {
     default: {
-      document: { run: { font: 'Arial', size: 20 }, paragraph: { spacing: { after: 80 } } },
+      document: { run: { font: 'Arial', size: 20 }, paragraph: { spacing: { after: 0 } } },
       title: {
         run: { font: 'Arial', size: 30, bold: true, color: '1F4E5F' },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 40 } },

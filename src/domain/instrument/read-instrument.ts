@@ -33,6 +33,8 @@ interface Line {
   readonly name: string;
   readonly group: string;
   readonly value: number | null;
+  /** What the status cell says; an identity line need not say any. */
+  readonly status: Provenance | null;
   readonly provenance: Provenance;
   readonly remark: string;
 }
@@ -108,7 +110,7 @@ export const readInstrument = (instrumentRows: Rows, indicatorRows: Rows): Instr
     grades: of('predikat')
       .map(({ code, name, value, provenance }) => ({ code, name, from: value ?? 0, provenance }))
       .sort((a, b) => b.from - a.from),
-    assumptions: lines.filter((line) => line.provenance === 'assumption').map(assumption),
+    assumptions: assumptionsOf(lines),
   };
   return { instrument: { ...content, hash: sha256(canonical(content)) } };
 };
@@ -139,6 +141,7 @@ const readLine = (
       name: text('Nama'),
       group: text('Kelompok'),
       value: numeric ? parseNumber(source.get('Nilai')) : null,
+      status: provenance ?? null,
       provenance: provenance ?? 'assumption',
       remark: text('Keterangan'),
     },
@@ -263,8 +266,20 @@ const grades = (lines: readonly Line[]): readonly InstrumentFault[] => {
   ];
 };
 
-const assumption = (line: Line): Assumption => ({
-  name: `${line.part} ${line.code}`,
-  value: line.value === null ? line.name : String(line.value),
-  why: line.remark,
-});
+/** Lines of one part that assume the same value for the same reason are one assumption. */
+const assumptionsOf = (lines: readonly Line[]): readonly Assumption[] => {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.status !== 'assumption') continue;
+    const key = canonical([line.part, assumedValue(line), line.remark]);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const name = `${first.part} ${group.map((line) => line.code).join(', ')}`;
+    return [{ name, value: assumedValue(first), why: first.remark }];
+  });
+};
+
+const assumedValue = (line: Line): string => (line.value === null ? line.name : String(line.value));

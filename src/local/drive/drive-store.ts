@@ -41,6 +41,8 @@ export interface DriveStore {
     id: string,
     change: Partial<Pick<DriveEntry, 'name' | 'parents' | 'trashed' | 'appProperties' | 'editors'>>,
   ): DriveEntry;
+  /** Takes a file or a folder with all that is in it away for good. */
+  remove(id: string): void;
   /** The address a person opens it by. */
   url(id: string): string;
 }

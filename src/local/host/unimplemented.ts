@@ -7,6 +7,11 @@ export type GoogleType = keyof typeof members;
 /** Carried by every stand-in object: which of Google's interfaces it stands for, such as `Spreadsheet.Range`. */
 export const googleType: unique symbol = Symbol('googleType');
 
+/** What every stand-in object is besides Google's interface. */
+export interface GoogleObject {
+  readonly [googleType]: GoogleType;
+}
+
 const bases = new Map<GoogleType, new () => object>();
 
 /**
@@ -14,11 +19,9 @@ const bases = new Map<GoogleType, new () => object>();
  * {@link NotImplemented} with the member's name. Override what the stand-in does:
  * `class Range extends unimplemented<GoogleAppsScript.Spreadsheet.Range>('Spreadsheet.Range') { override getValues() … }`.
  */
-export const unimplemented = <T extends object>(
-  type: GoogleType,
-): (new () => T & { readonly [googleType]: GoogleType }) => {
+export const unimplemented = <T extends object>(type: GoogleType): (new () => T & GoogleObject) => {
   const known = bases.get(type);
-  if (known) return known as new () => T & { readonly [googleType]: GoogleType };
+  if (known) return known as new () => T & GoogleObject;
   class Base {
     readonly [googleType] = type;
   }
@@ -32,7 +35,7 @@ export const unimplemented = <T extends object>(
     });
   }
   bases.set(type, Base);
-  return Base as unknown as new () => T & { readonly [googleType]: GoogleType };
+  return Base as unknown as new () => T & GoogleObject;
 };
 
 /** The members of a Google type that a stand-in class does not override. */

@@ -37,7 +37,7 @@ export const SUMMARY_WORDS = {
     'Hak',
     ...dimensions,
     'Klaim',
-    'Terverifikasi',
+    'Verifikasi',
     'Selisih',
   ],
   named: (name: string, score: number): string => `${name} (${two(score)})`,

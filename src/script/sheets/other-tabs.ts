@@ -84,6 +84,9 @@ export const dressScores = (book: Spreadsheet, instrument: Instrument): void => 
     header.map((_, i) => (i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : 105)),
   );
   const rows = sheet.getMaxRows() - 1;
+  sheet
+    .getRange(2, header.indexOf('Instrumen') + 1, rows, 1)
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   sheet.getRange(2, 1, rows, 2).setNumberFormat('general');
   sheet.getRange(2, 3, rows, instrument.rights.length + 3).setNumberFormat('0.00');
   for (const [name, format] of [

@@ -1,0 +1,109 @@
+// kkpham <action>: runs the bundle's actions on a book, in a copy or in place, and reports.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Done } from '../../domain/report/report';
+import { CommandFault, UsageFault } from './faults';
+import { resultTable } from './result-table';
+import { openStage, type Stage } from './stage';
+
+/** The entry points that each action runs, one after the other. */
+export const ACTIONS = {
+  validate: ['validateSubmissions'],
+  score: ['computeScores'],
+  summarise: ['writeSummaries'],
+  notify: ['sendMessages'],
+  all: ['validateSubmissions', 'computeScores', 'writeSummaries', 'sendMessages'],
+} as const;
+export type ActionName = keyof typeof ACTIONS;
+
+export interface Act {
+  readonly book: string;
+  readonly regions: readonly string[];
+  /** Folder for the copy and everything made; null to work in place. */
+  readonly out: string | null;
+  readonly template: string | null;
+  readonly json: boolean;
+}
+
+/** Does the action and prints what came of it; gives the exit code 0, or throws a {@link CommandFault}. */
+export const act = async (action: ActionName, wanted: Act): Promise<number> => {
+  const source = resolve(wanted.book);
+  if (!existsSync(source)) throw new CommandFault(`There is no file ${source}.`);
+  const folder = wanted.out === null ? dirname(source) : resolve(wanted.out);
+  const file = basename(source);
+  const target = join(folder, file);
+  if (wanted.out !== null && target === source) {
+    throw new UsageFault(
+      `The copy would overwrite ${source}. Give another folder with --out, or --in-place.`,
+    );
+  }
+  const before = existsSync(target) ? readFileSync(target) : null;
+  mkdirSync(folder, { recursive: true });
+  if (target !== source) copyFileSync(source, target);
+  try {
+    const result = await perform(action, folder, file, wanted);
+    console.log(wanted.json ? JSON.stringify(result) : resultTable(result, folder));
+    return 0;
+  } catch (error) {
+    if (target !== source) restore(target, before);
+    throw error;
+  }
+};
+
+/** What `--json` prints. */
+export interface ActionResult extends Pick<Done, 'instrument' | 'regions' | 'otherFindings' | 'documents'> {
+  /** Paths of the messages' files. */
+  readonly messages: readonly string[];
+  readonly serviceCalls: Readonly<Record<string, number>>;
+}
+
+const perform = async (
+  action: ActionName,
+  folder: string,
+  file: string,
+  wanted: Act,
+): Promise<ActionResult> => {
+  const say = (line: string): void => console.error(line);
+  const stage = await openStage(folder, file, say);
+  await stage.host.open();
+  stage.host.resetCounts();
+  if (wanted.template !== null) chooseTemplate(stage, folder, file, resolve(wanted.template));
+  const reports: Done[] = [];
+  for (const name of ACTIONS[action]) {
+    const report = await stage.run(name, { regions: wanted.regions });
+    reports.push(report);
+    say(report.said);
+  }
+  await stage.host.save();
+  const last = reports[reports.length - 1];
+  if (!last) throw new CommandFault('Nothing was done.');
+  const { drive, outbox, serviceCalls } = stage.host;
+  return {
+    instrument: last.instrument,
+    regions: last.regions,
+    otherFindings: last.otherFindings,
+    documents: reports
+      .flatMap(({ documents }) => documents)
+      .map((id) => join(folder, drive.entry(id)?.path ?? id)),
+    messages: outbox.map(({ path }) => resolve(folder, path)),
+    serviceCalls,
+  };
+};
+
+/** Puts a template of the computer into the Drive and its id into the book's settings, as a person would. */
+const chooseTemplate = (stage: Stage, folder: string, file: string, template: string): void => {
+  if (!existsSync(template)) throw new CommandFault(`There is no file ${template}.`);
+  const inDrive = join(folder, basename(template));
+  if (inDrive !== template) copyFileSync(template, inDrive);
+  const entry = stage.host.drive.list().find(({ path }) => path === basename(template));
+  const settings = stage.host.workbook(file).sheets.find(({ name }) => name === 'Pengaturan');
+  const row = settings?.cells.find((cells) => cells?.[0]?.value === 'Templat Ringkasan');
+  if (!entry || !row)
+    throw new CommandFault('The book has no setting "Templat Ringkasan" to put the template into.');
+  row[1] = { ...row[1], value: entry.id };
+};
+
+const restore = (target: string, before: Uint8Array | null): void => {
+  if (before === null) rmSync(target, { force: true });
+  else writeFileSync(target, before);
+};

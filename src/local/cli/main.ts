@@ -1,0 +1,83 @@
+// The command line: new, validate, score, summarise, notify, all, and start for the sample province.
+import { parseArgs } from 'node:util';
+import { ACTIONS, type ActionName, act } from './act';
+import { CommandFault, UsageFault } from './faults';
+import { makeBook } from './new-book';
+import { start } from './start';
+
+const USAGE = `npm start                                                     the sample province, everything, into out/
+npm run kkpham -- new --province <PP> [--instrument <id|folder>] [--out <book.xlsx>]
+npm run kkpham -- <action> <book.xlsx> [--region <code>]... [--out <folder>] [--in-place] [--template <file.docx>] [--json]
+        actions: ${Object.keys(ACTIONS).join(' | ')}
+
+new     makes a Buku Verifikasi for the province with that code (73 is Sulawesi Selatan).
+An action works on a copy in the folder --out (out/ unless told otherwise), or on the book itself with --in-place.`;
+
+/** Runs the command of `argv`; gives the exit code: 0 done, 1 could not be done, 2 wrong usage. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  try {
+    return await run(argv);
+  } catch (error) {
+    if (error instanceof UsageFault) {
+      console.error(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (error instanceof CommandFault) {
+      console.error(error.message);
+      return 1;
+    }
+    throw error;
+  }
+};
+
+const run = async (argv: readonly string[]): Promise<number> => {
+  const { values, positionals } = parse(argv);
+  const [command, book, ...more] = positionals;
+  if (values.help || command === undefined || command === 'help') {
+    console.log(USAGE);
+    return command === undefined && !values.help ? 2 : 0;
+  }
+  if (more.length > 0) throw new UsageFault(`Too many arguments: ${more.join(' ')}.`);
+  if (command === 'start') return start({ out: values.out ?? 'out', json: values.json });
+  if (command === 'new') {
+    if (book !== undefined) throw new UsageFault(`"new" takes no file; give it with --out ${book}.`);
+    return makeBook(values);
+  }
+  if (!isAction(command)) throw new UsageFault(`There is no command "${command}".`);
+  if (book === undefined)
+    throw new UsageFault(`"${command}" needs a book: npm run kkpham -- ${command} <book.xlsx>`);
+  if (values['in-place'] && values.out !== undefined)
+    throw new UsageFault('Give --in-place or --out, not both.');
+  return act(command, {
+    book,
+    regions: values.region ?? [],
+    out: values['in-place'] ? null : (values.out ?? 'out'),
+    template: values.template ?? null,
+    json: values.json,
+  });
+};
+
+const isAction = (command: string): command is ActionName => Object.keys(ACTIONS).includes(command);
+
+const parse = (argv: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        json: { type: 'boolean', default: false },
+        'in-place': { type: 'boolean', default: false },
+        out: { type: 'string' },
+        region: { type: 'string', multiple: true },
+        instrument: { type: 'string' },
+        province: { type: 'string' },
+        template: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageFault(error instanceof Error ? error.message : String(error));
+  }
+};
+
+if (process.argv[1]?.endsWith('main.ts')) process.exitCode = await main(process.argv.slice(2));

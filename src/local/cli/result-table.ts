@@ -1,0 +1,51 @@
+// The short table that an action ends with.
+import { relative } from 'node:path';
+import type { RegionReport } from '../../domain/report/report';
+import type { ActionResult } from './act';
+
+const HEADER = [
+  'Kode',
+  'Wilayah',
+  'Keadaan',
+  'Lengkap %',
+  'Galat',
+  'Peringatan',
+  'Klaim',
+  'Nilai',
+  'Predikat',
+] as const;
+const NUMBERS = new Set([3, 4, 5, 6, 7]);
+
+/** A line a region, and where to look. */
+export const resultTable = (
+  { instrument, regions, documents, messages }: ActionResult,
+  folder: string,
+): string => {
+  const rows = [HEADER, ...regions.map(line)];
+  const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const table = rows.map((row) =>
+    row
+      .map((cell, i) => (NUMBERS.has(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  const where = relative(process.cwd(), folder) || '.';
+  return [
+    ...table,
+    '',
+    `${instrument.id} ${instrument.hash.slice(0, 12)}`,
+    `${where}: ${regions.length} regions, ${documents.length} new documents, ${messages.length} new messages`,
+  ].join('\n');
+};
+
+const line = (region: RegionReport): readonly string[] => [
+  region.code,
+  region.name,
+  region.status,
+  region.completeness.toFixed(1),
+  String(region.findings.filter(({ severity }) => severity === 'error').length),
+  String(region.findings.filter(({ severity }) => severity === 'warning').length),
+  region.claimedFinal?.toFixed(2) ?? '-',
+  region.final?.toFixed(2) ?? '-',
+  `${region.grade ?? '-'}${region.provisional ? ' (sementara)' : ''}`,
+];

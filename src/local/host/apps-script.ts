@@ -1,0 +1,218 @@
+// The host: one script over one Drive, run after run.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { openDrive } from '../drive/drive-folder';
+import { indexName } from '../drive/drive-index';
+import { Locks } from '../services/lock-service';
+import type { MenuData } from '../services/menu';
+import { Outbox } from '../services/outbox';
+import { openPropertyStore } from '../services/property-store';
+import type { SharedState } from '../services/small-services';
+import { openTriggerStore } from '../services/triggers';
+import { demand, grantOf } from './authorization';
+import { BookShelf } from './book-shelf';
+import { readHtmlFiles } from './bundle';
+import { systemClock } from './clock';
+import type { AppsScript, AppsScriptOptions } from './contract';
+import { findEntry } from './find-entry';
+import { dailyQuotas } from './limits';
+import { readManifest } from './manifest';
+import { reachable } from './page-call';
+import { advancedServices, type Ground, type Request, runOnce } from './run';
+import type { Execution, Runtime } from './runtime';
+import { chance } from './seed';
+import { inTimeZone } from './time-zone-of-process';
+import { executionOf } from './trigger-kind';
+
+const DEFAULT_ACCOUNT = { kind: 'consumer', email: 'user@example.com' } as const;
+const DEFAULT_ZONE = 'Asia/Jakarta';
+
+const GLOBALS = [
+  'CacheService',
+  'DocumentApp',
+  'HtmlService',
+  'LockService',
+  'Logger',
+  'MailApp',
+  'MimeType',
+  'PropertiesService',
+  'ScriptApp',
+  'Session',
+  'SpreadsheetApp',
+  'Utilities',
+  'console',
+] as const;
+
+/** Work in the order it was asked for, one piece at a time; a piece that fails does not stop the next. */
+const queue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+};
+
+/**
+ * Starts a host for one script on one Drive: reads the manifest and every spreadsheet. Rejects when the folder of the script
+ * or the manifest cannot be read, and with the file's fault when the bound spreadsheet cannot.
+ */
+export const createAppsScript = async (options: AppsScriptOptions): Promise<AppsScript> => {
+  const bundle = resolve(options.bundle);
+  const folder = resolve(options.drive);
+  const clock = options.clock ?? systemClock;
+  const account = options.account ?? DEFAULT_ACCOUNT;
+  const locale = options.locale ?? 'id_ID';
+  const timeZone = options.timeZone ?? DEFAULT_ZONE;
+  const manifest = readManifest(bundle);
+  const htmlFiles = readHtmlFiles(bundle);
+  const grant = grantOf(options.scopes ?? manifest.scopes);
+  const luck = chance(options.seed);
+  const triggers = openTriggerStore(folder);
+
+  const { url } = options;
+  const indexFile = join(folder, indexName);
+  const formerly = existsSync(indexFile) ? readFileSync(indexFile, 'utf8') : '';
+  const given = new Set(triggers.list().map(({ id }) => id));
+  const newId = (prefix: string): string => {
+    const id = `${prefix}-${luck.token(20)}`;
+    if (given.has(id) || formerly.includes(`"${id}"`)) return newId(prefix);
+    given.add(id);
+    return id;
+  };
+  const drive = openDrive(folder, {
+    now: clock.now,
+    newId,
+    ...(url ? { url: ({ id, path }) => url(id, path) } : {}),
+  });
+
+  const shelf = new BookShelf(drive, { locale, timeZone });
+  await shelf.catchUp();
+  const bound = options.boundTo === undefined ? null : findEntry(drive, options.boundTo);
+  if (options.boundTo !== undefined && !bound) throw new Error(`The Drive has no file ${options.boundTo}.`);
+  const boundFault = bound && shelf.fault(bound.id);
+  if (boundFault) throw boundFault;
+
+  const mail = options.mail ?? 'mail';
+  const shared: SharedState = {
+    chance: luck,
+    properties: openPropertyStore(folder),
+    caches: new Map(),
+    locks: new Locks(),
+    outbox: new Outbox(isAbsolute(mail) ? mail : join(folder, mail), String(options.seed ?? luck.token(20))),
+    triggers,
+    htmlFiles,
+    grant,
+    locale,
+    scriptId: createHash('sha256').update(drive.root).digest('base64url'),
+  };
+
+  let execution: Execution | null = null;
+  const running = (): Execution => {
+    if (!execution) throw new Error('No function of the script is running.');
+    return execution;
+  };
+  const scriptTimeZone = manifest.timeZone ?? timeZone;
+  const runtime: Runtime = {
+    clock,
+    account,
+    quotas: dailyQuotas(account.kind, clock),
+    drive,
+    scriptTimeZone,
+    boundTo: bound?.id ?? null,
+    execution: running,
+    need: (member, ...scopes) => demand(grant, running().authMode, member, scopes),
+    newId,
+  };
+
+  const person = options.ui ?? null;
+  const counts = new Map<string, number>();
+  let spent = 0;
+  let menus: readonly MenuData[] = [];
+  const ground: Ground = {
+    bundle,
+    manifest,
+    runtime,
+    shared,
+    shelf,
+    person,
+    log: options.log ?? (() => {}),
+    madeTime: options.clock !== undefined,
+    madeChance: options.seed !== undefined,
+    showMenu: (menu) => {
+      menus = [...menus.filter(({ caption }) => caption !== menu.caption), menu];
+    },
+    counted: (member) => counts.set(member, (counts.get(member) ?? 0) + 1),
+    spent: (milliseconds) => {
+      spent += milliseconds;
+    },
+  };
+
+  const inTurn = queue();
+  const start = (request: Request): Promise<unknown> =>
+    inTurn(() =>
+      inTimeZone(scriptTimeZone, async () => {
+        const { authMode, trigger = 'menu', name } = request;
+        if (trigger === 'page') reachable(name);
+        const usual = executionOf(trigger, bound !== null, person !== null);
+        await shelf.catchUp();
+        execution = { ...usual, ...(authMode ? { authMode } : {}) };
+        try {
+          return await runOnce(ground, request);
+        } finally {
+          execution = null;
+          await shelf.catchUp();
+        }
+      }),
+    );
+  const run: AppsScript['run'] = (name, args, given = {}) => start({ ...given, name, args, optional: false });
+
+  return {
+    run,
+    open: async () => {
+      menus = [];
+      await start({ name: 'onOpen', args: undefined, optional: true, trigger: 'open' });
+      return menus;
+    },
+    get menus() {
+      return menus;
+    },
+    get serviceCalls() {
+      return Object.fromEntries(counts);
+    },
+    resetCounts: () => {
+      counts.clear();
+      spent = 0;
+    },
+    serviceMilliseconds: () => spent,
+    save: () => inTurn(() => shelf.save()),
+    drive,
+    notices: drive.notices,
+    workbook: (idOrPath) => {
+      const entry = findEntry(drive, idOrPath);
+      const fault = entry && shelf.fault(entry.id);
+      if (fault) throw fault;
+      const book = entry && shelf.use(entry.id);
+      if (!book) throw new Error(`The Drive has no spreadsheet ${idOrPath}.`);
+      return book;
+    },
+    outbox: shared.outbox.sent,
+    get triggers() {
+      return triggers.list();
+    },
+    fireTrigger: async (id, event) => {
+      const trigger = triggers.list().find((known) => known.id === id);
+      if (!trigger) throw new Error(`There is no trigger ${id}.`);
+      if (trigger.disabled) throw new Error(`Trigger ${id} is disabled: a trigger made it.`);
+      const kind = trigger.source === 'CLOCK' ? 'time' : 'installed';
+      return run(trigger.handler, undefined, { trigger: kind, event: { triggerUid: id, ...event } });
+    },
+    properties: shared.properties,
+    holdLock: (kind, milliseconds) => shared.locks.heldElsewhere(kind, clock.now() + milliseconds),
+    get globals() {
+      const { drive: symbol } = advancedServices(manifest);
+      return [...GLOBALS, ...(symbol ? [symbol] : [])];
+    },
+  };
+};

@@ -1,0 +1,82 @@
+// What a program gives to and gets from the host: the public face of the stand-in.
+import type { DriveStore } from '../drive/drive-store';
+import type { LockKind } from '../services/lock-service';
+import type { MenuData } from '../services/menu';
+import type { SentMessage } from '../services/outbox';
+import type { PropertyStore } from '../services/property-store';
+import type { TriggerRecord } from '../services/triggers';
+import type { Person } from '../services/ui';
+import type { WorkbookData } from '../spreadsheet/workbook';
+import type { EventDetails } from './events';
+import type { Account, AuthMode, Clock } from './runtime';
+import type { TriggerKind } from './trigger-kind';
+
+export interface AppsScriptOptions {
+  /** Folder of the script: `.js` and `.html` files, and `appsscript.json` if there is one. */
+  readonly bundle: string;
+  /** Folder that is the Drive. */
+  readonly drive: string;
+  /** The spreadsheet the script belongs to: its path in the Drive's folder, or its id. */
+  readonly boundTo?: string;
+  /** A consumer account named `user@example.com` unless told otherwise. */
+  readonly account?: Account;
+  readonly clock?: Clock;
+  /** For spreadsheets whose file does not say: `id_ID` and `Asia/Jakarta` unless told otherwise. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** What the user granted, in place of the manifest's scopes. */
+  readonly scopes?: readonly string[];
+  /** Who answers questions. Without one, `getUi()` fails as where nobody looks at the file. */
+  readonly ui?: Person;
+  /** Addresses of files as the script gives them out: Google's unless told otherwise. */
+  readonly url?: (id: string, path: string) => string;
+  /** Ids, UUIDs and `Math.random` come out the same for the same seed. */
+  readonly seed?: string | number;
+  /** Folder for sent mail, inside the Drive's unless absolute: `mail` unless told otherwise. */
+  readonly mail?: string;
+  /** Gets each line that the script logs. */
+  readonly log?: (line: string) => void;
+}
+
+export interface RunOptions {
+  /** How the run is started: a click in the menu unless told otherwise. */
+  readonly trigger?: TriggerKind;
+  /** What the event object has besides Google's own members. For an edit, `range` is an address and `sheet` a name. */
+  readonly event?: EventDetails;
+  /** In place of the mode that the trigger has. */
+  readonly authMode?: AuthMode;
+}
+
+/** One script on one Drive. Runs happen one after the other, each in a fresh world. */
+export interface AppsScript {
+  /**
+   * Runs one function and gives its result as plain values. Rejects with the script's error: Google's name and message, the
+   * script's stack, the service's error as `cause`. What was written before an error stays written.
+   */
+  run(functionName: string, args?: readonly unknown[], options?: RunOptions): Promise<unknown>;
+  /** Opens the bound file: runs `onOpen` as a simple trigger and gives the menus it made. */
+  open(): Promise<readonly MenuData[]>;
+  /** The menus made since the file was opened. */
+  readonly menus: readonly MenuData[];
+  /** Service calls since the counts were reset, by Google's name: `Range.getValues`. */
+  readonly serviceCalls: Readonly<Record<string, number>>;
+  resetCounts(): void;
+  /** Time spent inside services since the counts were reset. */
+  serviceMilliseconds(): number;
+  /** Writes the spreadsheets that differ from their files; gives their paths. Documents and mail are written as they close. */
+  save(): Promise<readonly string[]>;
+  readonly drive: DriveStore;
+  /** What had to be said about the Drive's folder when it was opened. */
+  readonly notices: readonly string[];
+  /** A spreadsheet as it is now, by id or path. Throws when there is none, or its file could not be read. */
+  workbook(idOrPath: string): WorkbookData;
+  readonly outbox: readonly SentMessage[];
+  readonly triggers: readonly TriggerRecord[];
+  /** Runs what an installed trigger runs. Rejects for a trigger that is not there, or that Google has disabled. */
+  fireTrigger(id: string, event?: EventDetails): Promise<unknown>;
+  readonly properties: PropertyStore;
+  /** Another run holds the lock for that long. */
+  holdLock(kind: LockKind, milliseconds: number): void;
+  /** The names of the globals that Google adds to JavaScript's own. */
+  readonly globals: readonly string[];
+}

@@ -1,0 +1,124 @@
+// One run of a host: the services made, the function called, and everything closed behind it.
+import { Log } from '../services/logger';
+import type { MenuData } from '../services/menu';
+import { MIME_TYPES } from '../services/mime-type';
+import { ABSENT_SERVICES, type SharedState, smallServices } from '../services/small-services';
+import type { Person } from '../services/ui';
+import type { BookShelf } from './book-shelf';
+import type { RunOptions } from './contract';
+import { eventOf } from './events';
+import { fileServices } from './file-services';
+import type { Manifest } from './manifest';
+import { acrossPage } from './page-call';
+import { callFunction, openSession, type Session } from './run-bundle';
+import type { Runtime } from './runtime';
+
+/** What all runs of a host have in common. */
+export interface Ground {
+  readonly bundle: string;
+  readonly manifest: Manifest;
+  readonly runtime: Runtime;
+  readonly shared: SharedState;
+  readonly shelf: BookShelf;
+  readonly person: Person | null;
+  readonly log: (line: string) => void;
+  /** The script's `Date` and `Math.random` follow the host's. */
+  readonly madeTime: boolean;
+  readonly madeChance: boolean;
+  readonly showMenu: (menu: MenuData) => void;
+  readonly counted: (member: string) => void;
+  readonly spent: (milliseconds: number) => void;
+}
+
+export interface Request extends RunOptions {
+  readonly name: string;
+  readonly args: readonly unknown[] | undefined;
+  /** Nothing happens where the script has no such function. */
+  readonly optional: boolean;
+}
+
+/** The names under which the manifest switches on the Drive service, and services that have no stand-in. */
+export const advancedServices = (
+  manifest: Manifest,
+): { readonly drive: string | null; readonly absent: readonly string[] } => {
+  const drive = manifest.advancedServices.find(
+    ({ serviceId, version }) => serviceId === 'drive' && version === 'v3',
+  );
+  const others = manifest.advancedServices.filter((service) => service !== drive);
+  return { drive: drive?.userSymbol ?? null, absent: others.map(({ userSymbol }) => userSymbol) };
+};
+
+/** Runs one function in a fresh world; what the run left open is closed whatever comes of it. */
+export const runOnce = async (ground: Ground, request: Request): Promise<unknown> => {
+  const { bundle, manifest, runtime, shared, person } = ground;
+  const { name, optional, args, trigger = 'menu', event } = request;
+  const log = new Log(ground.log, runtime.clock.now, runtime.scriptTimeZone);
+  const files = fileServices(runtime, ground.shelf, {
+    person,
+    showMenu: ground.showMenu,
+    addonName: 'Script',
+  });
+  let session: Session | undefined;
+  const small = smallServices(runtime, shared, {
+    log,
+    inTrigger: trigger === 'time' || trigger === 'installed',
+    running: () => {
+      if (!session) throw new Error('The script is not loaded.');
+      return session;
+    },
+  });
+  const advanced = advancedServices(manifest);
+  session = openSession({
+    bundle,
+    services: {
+      ...small,
+      SpreadsheetApp: files.SpreadsheetApp,
+      DocumentApp: files.DocumentApp,
+      ...(advanced.drive ? { [advanced.drive]: files.Drive } : {}),
+    },
+    constants: { MimeType: MIME_TYPES },
+    absent: [...ABSENT_SERVICES, ...advanced.absent],
+    log,
+    now: runtime.clock.now,
+    madeTime: ground.madeTime,
+    random: ground.madeChance ? shared.chance.random : null,
+    counted: ground.counted,
+    spent: ground.spent,
+  });
+  const page = trigger === 'page';
+  const passed = (): readonly unknown[] => {
+    if (args) return page ? args.map((value, at) => acrossPage(value, String(at))) : args;
+    if (!event && (trigger === 'menu' || page)) return [];
+    const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet | null =>
+      runtime.boundTo === null ? null : files.SpreadsheetApp.getActiveSpreadsheet();
+    return [eventOf(trigger, runtime, active, event ?? {})];
+  };
+  let failed = true;
+  try {
+    const result = await callFunction(session, {
+      bundle,
+      name,
+      args: passed,
+      optional,
+      ...(page ? { result: (value: unknown) => acrossPage(value) } : {}),
+    });
+    failed = false;
+    return result;
+  } finally {
+    shared.locks.releaseAll();
+    await closeAll([() => files.end(), () => shared.outbox.written()], failed);
+  }
+};
+
+/** Does every step; throws the first step's error unless the run has already failed, whose own error says more. */
+const closeAll = async (steps: readonly (() => unknown)[], failed: boolean): Promise<void> => {
+  const errors: unknown[] = [];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (!failed && errors.length > 0) throw errors[0];
+};

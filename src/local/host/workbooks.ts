@@ -1,0 +1,77 @@
+// The spreadsheets of the Drive in memory: read when the host starts, written back when told to.
+import type { WorkbookData } from '../spreadsheet/workbook';
+
+/** A workbook as it was: its cells, which are never changed in place, and the rest as text. */
+interface Snapshot {
+  readonly cells: readonly (readonly (readonly unknown[])[])[];
+  readonly rest: string;
+}
+
+const plain = (_: string, value: unknown): unknown =>
+  value instanceof Map || value instanceof Set ? [...value] : value;
+
+const restOf = (book: WorkbookData): string =>
+  JSON.stringify({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: null })) }, plain);
+
+const snapshotOf = (book: WorkbookData): Snapshot => ({
+  cells: book.sheets.map((sheet) => Array.from(sheet.cells, (row) => (row ? [...row] : []))),
+  rest: restOf(book),
+});
+
+const sameRow = (now: readonly unknown[] | undefined, then: readonly unknown[] | undefined): boolean => {
+  const length = Math.max(now?.length ?? 0, then?.length ?? 0);
+  for (let column = 0; column < length; column += 1) if (now?.[column] !== then?.[column]) return false;
+  return true;
+};
+
+const unchanged = (book: WorkbookData, then: Snapshot): boolean =>
+  book.sheets.length === then.cells.length &&
+  book.sheets.every((sheet, index) => {
+    const before = then.cells[index] ?? [];
+    const rows = Math.max(before.length, sheet.cells.length);
+    for (let row = 0; row < rows; row += 1) if (!sameRow(sheet.cells[row], before[row])) return false;
+    return true;
+  }) &&
+  restOf(book) === then.rest;
+
+/** The open workbooks by id, and which of them differ from their files. */
+export class Workbooks {
+  readonly #books = new Map<string, WorkbookData>();
+  readonly #written = new Map<string, Snapshot>();
+
+  /** A workbook as its file has it. */
+  loaded(id: string, book: WorkbookData): void {
+    this.#books.set(id, book);
+    this.#written.delete(id);
+  }
+  /** A workbook that has no file yet, or whose file is another's. */
+  made(id: string, book: WorkbookData): void {
+    this.#books.set(id, book);
+    this.#written.set(id, { cells: [], rest: '' });
+  }
+  /** The workbook, which may change from now on; null when there is none. */
+  use(id: string): WorkbookData | null {
+    const book = this.#books.get(id) ?? null;
+    if (book && !this.#written.has(id)) this.#written.set(id, snapshotOf(book));
+    return book;
+  }
+  /** The workbook to look at only. */
+  peek(id: string): WorkbookData | null {
+    return this.#books.get(id) ?? null;
+  }
+  /** Those that differ from their files. */
+  changed(): readonly string[] {
+    return [...this.#written].flatMap(([id, then]) => {
+      const book = this.#books.get(id);
+      return book && !unchanged(book, then) ? [id] : [];
+    });
+  }
+  /** The file is as the workbook is now. */
+  saved(id: string): void {
+    this.#written.delete(id);
+  }
+  forget(id: string): void {
+    this.#books.delete(id);
+    this.#written.delete(id);
+  }
+}

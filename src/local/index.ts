@@ -1,0 +1,12 @@
+// The computer's stand-in for Google Apps Script, for any program: a script folder and a Drive folder in, a host out.
+export { createAppsScript } from './host/apps-script';
+export { madeClock, systemClock } from './host/clock';
+export type { AppsScript, AppsScriptOptions, RunOptions } from './host/contract';
+export { NotImplemented } from './host/exception';
+export type { Account, AccountKind, AuthMode, Clock } from './host/runtime';
+export type { TriggerKind } from './host/trigger-kind';
+export type { Message } from './services/eml';
+export type { MenuData, MenuEntry } from './services/menu';
+export type { SentMessage } from './services/outbox';
+export type { Schedule, TriggerRecord } from './services/triggers';
+export type { ButtonName, ButtonSetName, Person } from './services/ui';

@@ -1,0 +1,52 @@
+// The messages a script sent, each one an .eml file in a folder.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../host/write-file';
+import { emlOf, type Message } from './eml';
+
+export interface SentMessage extends Message {
+  /** Where the message is, or will be when the run is over. */
+  readonly path: string;
+}
+
+const safe = (subject: string): string =>
+  subject
+    .normalize('NFKD')
+    .replace(/[^\w\s-]/g, '')
+    .trim()
+    .replace(/\s+/g, '-')
+    .slice(0, 60);
+
+/** Names messages `0001-Subject.eml`, counting on from what is in the folder, and writes them in the order they were sent. */
+export class Outbox {
+  readonly sent: SentMessage[] = [];
+  readonly #folder: string;
+  readonly #seed: string;
+  #next: number;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(folder: string, seed: string) {
+    this.#folder = folder;
+    this.#seed = seed;
+    const numbers = existsSync(folder)
+      ? readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0)
+      : [];
+    this.#next = Math.max(0, ...numbers) + 1;
+  }
+
+  send(message: Message): void {
+    const number = String(this.#next).padStart(4, '0');
+    this.#next += 1;
+    const subject = safe(message.subject);
+    const path = join(this.#folder, `${subject ? `${number}-${subject}` : number}.eml`);
+    this.sent.push({ ...message, path });
+    this.#writing = this.#writing.then(async () => {
+      writeWhole(path, await emlOf(message, `${this.#seed}/${number}`));
+    });
+  }
+
+  /** Resolves when every message sent so far is on disk; rejects when one cannot be written. */
+  async written(): Promise<void> {
+    await this.#writing;
+  }
+}

@@ -1,0 +1,65 @@
+// The installed triggers of a script, kept in the Drive's folder so that they outlive the program.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../host/write-file';
+
+export const TRIGGERS_FILE = '.triggers.json';
+
+/** When a time-driven trigger runs. Hours and minutes in `timeZone`. */
+export interface Schedule {
+  readonly afterMilliseconds?: number;
+  /** Milliseconds since the epoch. */
+  readonly at?: number;
+  readonly everyMinutes?: number;
+  readonly everyHours?: number;
+  readonly everyDays?: number;
+  readonly everyWeeks?: number;
+  readonly onWeekDay?: string;
+  readonly onMonthDay?: number;
+  readonly atHour?: number;
+  readonly nearMinute?: number;
+  readonly atDate?: readonly [year: number, month: number, day: number];
+  readonly timeZone?: string;
+}
+
+export interface TriggerRecord {
+  readonly id: string;
+  /** Name of the function it runs. */
+  readonly handler: string;
+  readonly source: 'CLOCK' | 'SPREADSHEETS' | 'DOCUMENTS';
+  /** Id of the file, null for a time-driven trigger. */
+  readonly sourceId: string | null;
+  readonly eventType: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  readonly schedule: Schedule;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** Google disables what a time-driven trigger installs: it is listed and never runs. */
+  readonly disabled: boolean;
+}
+
+export interface TriggerStore {
+  list(): readonly TriggerRecord[];
+  add(trigger: TriggerRecord): void;
+  /** Says whether it was there. */
+  remove(id: string): boolean;
+}
+
+/** The triggers kept in a folder; on disk when `add` and `remove` return. */
+export const openTriggerStore = (folder: string): TriggerStore => {
+  const file = join(folder, TRIGGERS_FILE);
+  let triggers = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []) as TriggerRecord[];
+  const keep = (changed: TriggerRecord[]): void => {
+    triggers = changed;
+    writeWhole(file, `${JSON.stringify(triggers, null, 1)}\n`);
+  };
+  return {
+    list: () => triggers,
+    add: (trigger) => keep([...triggers, trigger]),
+    remove: (id) => {
+      const rest = triggers.filter((trigger) => trigger.id !== id);
+      const found = rest.length < triggers.length;
+      if (found) keep(rest);
+      return found;
+    },
+  };
+};

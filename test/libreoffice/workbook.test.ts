@@ -1,0 +1,172 @@
+// What LibreOffice makes of the workbooks that are written here, and what is read of those that it writes.
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../src/local/files/read-workbook';
+import { writeWorkbook } from '../../src/local/files/write-workbook';
+import {
+  type Cell,
+  emptyWorkbook,
+  type SheetData,
+  type WorkbookData,
+} from '../../src/local/spreadsheet/workbook';
+import { exampleBook } from '../local/files/example-book';
+import { convert, skipReason } from './soffice';
+
+const elsewhere = { locale: 'en_US', timeZone: 'UTC' };
+
+const through = async (book: WorkbookData, ...formats: readonly string[]) =>
+  readWorkbook(convert(await writeWorkbook(book), 'xlsx', ...formats), elsewhere);
+
+const isian = (book: WorkbookData): SheetData => {
+  const sheet = book.sheets.find(({ name }) => name === 'Isian');
+  if (!sheet) throw new Error('Isian is gone');
+  return sheet;
+};
+
+/** One thing of every cell that has it, by row and column. */
+const every = <T>(sheet: SheetData, what: (cell: Cell) => T | undefined): [string, T][] =>
+  sheet.cells.flatMap((line, row) =>
+    [...(line ?? [])].flatMap((cell, column): [string, T][] => {
+      const found = cell && what(cell);
+      return found === undefined ? [] : [[`R${row + 1}C${column + 1}`, found]];
+    }),
+  );
+
+describe.skipIf(skipReason)(
+  `a workbook that LibreOffice saved again${skipReason ? ` (skipped: ${skipReason})` : ''}`,
+  async () => {
+    const before = exampleBook();
+    const after = skipReason ? before : await through(exampleBook(), 'xlsx');
+
+    it('keeps its validations', () => {
+      expect(every(isian(after), (cell) => cell.validation)).toEqual(
+        every(isian(before), (cell) => cell.validation),
+      );
+    });
+
+    it('keeps its notes', () => {
+      expect(every(isian(after), (cell) => cell.note)).toEqual(every(isian(before), (cell) => cell.note));
+    });
+
+    it('keeps its links', () => {
+      expect(every(isian(after), (cell) => cell.link)).toEqual(every(isian(before), (cell) => cell.link));
+    });
+
+    it('keeps its formulas and number formats', () => {
+      expect(every(isian(after), (cell) => cell.formula)).toEqual(
+        every(isian(before), (cell) => cell.formula),
+      );
+      expect(every(isian(after), (cell) => cell.style?.numberFormat)).toEqual(
+        every(isian(before), (cell) => cell.style?.numberFormat),
+      );
+    });
+
+    it('keeps its texts and numbers as they were', () => {
+      const constant = (cell: Cell) => (cell.formula === undefined ? (cell.value ?? undefined) : undefined);
+      expect(every(isian(after), constant)).toEqual(every(isian(before), constant));
+    });
+
+    it('keeps its colours, bold type and borders', () => {
+      const look = ({ style, link }: Cell) =>
+        style && !link && (style.background || style.bold || style.border)
+          ? { background: style.background, bold: style.bold, border: style.border, italic: style.italic }
+          : undefined;
+      expect(every(isian(after), look)).toEqual(every(isian(before), look));
+    });
+
+    it('keeps its conditional formats in their order', () => {
+      expect(isian(after).conditionalRules).toEqual(isian(before).conditionalRules);
+    });
+
+    it.each([
+      'merges',
+      'frozenRows',
+      'frozenColumns',
+      'protections',
+      'hiddenRows',
+      'hiddenColumns',
+      'columnWidths',
+      'rowHeights',
+      'filter',
+      'print',
+      'tabColor',
+      'metadata',
+      'id',
+      'rows',
+      'columns',
+    ] as const)('keeps its %s', (what) => {
+      expect(isian(after)[what]).toEqual(isian(before)[what]);
+    });
+
+    it('keeps its names, and shows no sheet more than it had', () => {
+      expect(after.namedRanges).toEqual(before.namedRanges);
+      expect(after.sheets.map(({ name, hidden }) => [name, hidden])).toEqual(
+        before.sheets.map(({ name, hidden }) => [name, hidden]),
+      );
+    });
+  },
+);
+
+describe.skipIf(skipReason)(
+  `a workbook on its way through .ods${skipReason ? ` (skipped: ${skipReason})` : ''}`,
+  async () => {
+    const before = exampleBook();
+    const after = skipReason ? before : await through(exampleBook(), 'ods', 'xlsx');
+
+    it.each(['merges', 'frozenRows', 'protections', 'id', 'columnWidths', 'hiddenColumns'] as const)(
+      'keeps its %s',
+      (what) => {
+        expect(isian(after)[what]).toEqual(isian(before)[what]);
+      },
+    );
+
+    it('keeps its notes, validations and texts', () => {
+      expect(every(isian(after), (cell) => cell.note)).toEqual(every(isian(before), (cell) => cell.note));
+      expect(every(isian(after), (cell) => cell.validation)).toEqual(
+        every(isian(before), (cell) => cell.validation),
+      );
+      // XML cannot hold control characters, and .ods has no escape for them.
+      const texts = ({ value, formula }: Cell) =>
+        typeof value === 'string' && !formula && !value.startsWith('dua\n') ? value : undefined;
+      expect(every(isian(after), texts)).toEqual(every(isian(before), texts));
+    });
+  },
+);
+
+describe.skipIf(skipReason)(
+  `formulas that LibreOffice computes${skipReason ? ` (skipped: ${skipReason})` : ''}`,
+  () => {
+    it('are computed where no result is known, newer functions too', async () => {
+      const book = emptyWorkbook('in_ID', 'UTC');
+      const [sheet] = book.sheets;
+      if (!sheet) throw new Error('no sheet');
+      const compute = (formula: string): Cell => ({ value: null, formula });
+      sheet.cells = [
+        [{ value: 3 }, { value: 4 }, compute('=SUM(A1:B1)'), compute('=IFS(A1>3,"besar",A1<=3,"kecil")')],
+        [
+          compute('=TEXTJOIN("-",TRUE,A1:B1)'),
+          compute('=COUNTIF(A1:B1,">3")'),
+          compute('=1/0'),
+          compute('=A1<B1'),
+        ],
+      ];
+      const [after] = (await through(book, 'xlsx')).sheets;
+      expect(after?.cells.map((line) => [...line].map((cell) => cell?.value))).toEqual([
+        [3, 4, 7, 'kecil'],
+        ['3-4', 1, { error: '#DIV/0!' }, true],
+      ]);
+      expect(after?.cells[0]?.[3]?.formula).toBe('=IFS(A1>3,"besar",A1<=3,"kecil")');
+    });
+
+    it('keep the result that only Google can compute', async () => {
+      const book = emptyWorkbook('in_ID', 'UTC');
+      const [sheet] = book.sheets;
+      if (!sheet) throw new Error('no sheet');
+      sheet.cells = [[{ value: 'hasil', formula: '=QUERY(B1:C9,"select B where C=""x""")' }]];
+      const [after] = (await through(book, 'xlsx')).sheets;
+      expect(after?.cells[0]?.[0]).toEqual({
+        value: 'hasil',
+        formula: '=QUERY(B1:C9,"select B where C=""x""")',
+      });
+    });
+  },
+);
