@@ -361,6 +361,7 @@ Nothing was changed.`,
     },
     done: {
       prepared: (regions, added) => `The book is ready: ${s(regions, "region")}, ${s(added, "row")} added.`,
+      preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       validated: (errors, warnings2, infos) => `Done: ${s(errors, "error")}, ${s(warnings2, "warning")}, ${s(infos, "question")}. See the tab Temuan.`,
       cleared: (cells) => `Marks were taken off ${s(cells, "cell")}. Your own notes and colours were not touched.`,
       scored: (regions, provisional) => `Scores of ${s(regions, "region")} computed; ${n2(provisional)} still provisional. See the tab Nilai.`,
@@ -719,6 +720,7 @@ Tidak ada yang diubah.`,
     },
     done: {
       prepared: (regions, added) => `Buku siap: ${n4(regions)} daerah, ${n4(added)} baris isian ditambahkan.`,
+      preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
       validated: (errors, warnings2, infos) => `Selesai: ${n4(errors)} galat, ${n4(warnings2)} peringatan, ${n4(infos)} pertanyaan. Lihat tab Temuan.`,
       cleared: (cells) => `Tanda dihapus dari ${n4(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
       scored: (regions, provisional) => `Nilai ${n4(regions)} daerah dihitung; ${n4(provisional)} masih sementara. Lihat tab Nilai.`,
@@ -6228,7 +6230,9 @@ ${letter.lines.map((line) => row(text2, line))}
     styleHeader(sheet, header.length, 2);
     setWidths(
       sheet,
-      header.map((_, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : 105)
+      header.map(
+        (_, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
+      )
     );
     const rows = sheet.getMaxRows() - 1;
     sheet.getRange(2, header.indexOf("Instrumen") + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
@@ -6257,12 +6261,11 @@ ${letter.lines.map((line) => row(text2, line))}
     const text2 = LANGUAGES[settings.language];
     const instrument = readBookInstrument(book);
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
-    if (regions.length === 0) throw new Refusal("book/no-regions", {});
     const added = addMissingRows(book, instrument, regions);
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text2);
     if (made.includes(TABS.home)) book.setActiveSheet((_a4 = book.getSheets()[0]) != null ? _a4 : book.getActiveSheet());
-    const said = text2.done.prepared(regions.length, added);
+    const said = regions.length === 0 ? text2.done.preparedBlank : text2.done.prepared(regions.length, added);
     book.toast(said, text2.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -6297,10 +6300,13 @@ ${letter.lines.map((line) => row(text2, line))}
     removeBlankStart(book, blank, made);
     return made;
   };
+  var SPARE_ROWS = 60;
   var writeText = (sheet, rows) => {
     const columns = Math.max(...rows.map((row3) => row3.length));
-    const missing = rows.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    const there = sheet.getMaxRows();
+    const wanted = rows.length + SPARE_ROWS;
+    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+    else sheet.deleteRows(wanted + 1, there - wanted);
     const padded = rows.map((row3) => [...row3, ...Array.from({ length: columns - row3.length }, () => "")]);
     sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
   };

@@ -32,11 +32,11 @@ export const makeBook = async (wanted: {
   return 0;
 };
 
-/** Writes a new book to `out`, whole or not at all. `then` may do more to it before it is written. */
+/** Writes a new book to `out`, whole or not at all; without a province it has no regions yet. `then` may do more to it before it is written. */
 export const newBook = async (
   out: string,
   instrument: string,
-  province: string,
+  province: string | null,
   settings: Readonly<Record<string, string>>,
   then?: (stage: Stage, file: string) => void,
 ): Promise<{
@@ -44,7 +44,7 @@ export const newBook = async (
   readonly instrument: { readonly id: string; readonly hash: string };
 }> => {
   const tables = readInstrumentTables(instrument);
-  const regions = readRegions(province);
+  const regions = province === null ? [] : readRegions(province);
   const workshop = mkdtempSync(join(tmpdir(), 'kkpham-'));
   try {
     const file = basename(out);

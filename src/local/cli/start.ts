@@ -8,6 +8,17 @@ import { fillSample, plantedMistakes } from './sample';
 const PROVINCE = '73';
 const NAME = 'Buku Verifikasi Sulawesi Selatan (data contoh).xlsx';
 
+/** What an earlier start left in the folder; the sample begins anew, other files there are not touched. */
+const MADE = [
+  'kosong',
+  'surel',
+  'KKPHAM 2026 - Ringkasan Verifikasi',
+  NAME,
+  '.drive.json',
+  '.properties.json',
+  '.triggers.json',
+];
+
 /** Everything in it is made up, and says so. */
 const SETTINGS = {
   sample: 'ya',
@@ -27,7 +38,7 @@ export const start = async ({
   const folder = resolve(out);
   const book = join(folder, 'kosong', NAME);
   const say = (line: string): void => console.error(line);
-  rmSync(join(folder, 'kosong'), { recursive: true, force: true });
+  for (const made of MADE) rmSync(join(folder, made), { recursive: true, force: true });
   say('Sample data of Sulawesi Selatan: 24 regions, 120 indicators, made up.');
   await newBook(book, DEFAULT_INSTRUMENT, PROVINCE, SETTINGS, ({ host }, file) =>
     fillSample(host.workbook(file)),

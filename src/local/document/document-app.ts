@@ -99,6 +99,11 @@ export class DocumentApp extends unimplemented<object>('Document.DocumentApp') {
     for (const session of this.#open.values()) if (id === undefined || session.id === id) this.#save(session);
   }
 
+  /** The file of a document that is open, for a service that changes it beside the script; null when it is closed. */
+  openFile(id: string): DocxPackage | null {
+    return this.#open.get(id)?.file ?? null;
+  }
+
   /** The end of a run: writes what was changed and closes every document. */
   closeAll(): void {
     for (const session of [...this.#open.values()]) {

@@ -1,4 +1,4 @@
-// The cells of a sheet's XML, read by hand: a workbook may have millions, and a general parser takes ten times as long.
+// The cells of a sheet's XML, read by hand: a workbook may have a million, and a general parser takes several times as long.
 import type { Cell, CellError, CellValue, Style } from '../spreadsheet/workbook';
 import { lastColumn, lastRow } from './a1';
 import { FileFault } from './file-fault';

@@ -1,4 +1,5 @@
 // The services over files, made for one run: spreadsheets, documents and the Drive.
+import { Docs } from '../docs/docs-service';
 import { blankDocument } from '../document/blank-document';
 import { DocumentApp } from '../document/document-app';
 import { Drive } from '../drive/drive-service';
@@ -14,6 +15,7 @@ export interface FileServices {
   readonly SpreadsheetApp: SpreadsheetApp;
   readonly DocumentApp: DocumentApp;
   readonly Drive: Drive;
+  readonly Docs: Docs;
   /** Saves and closes what the run left open. */
   end(): void;
 }
@@ -52,9 +54,12 @@ export const fileServices = (runtime: Runtime, shelf: BookShelf, ui: UiOptions):
     ui: shownUi,
     toast: (_id, message, title, seconds) => ui.person?.toast?.(message, title, seconds),
   };
+  const stored = {
+    read: (id: string) => (drive.entry(id)?.mimeType === MIME_TYPES.GOOGLE_DOCS ? drive.read(id) : null),
+    write: (id: string, bytes: Uint8Array) => drive.write(id, bytes),
+  };
   const documents = new DocumentApp(runtime, {
-    read: (id) => (drive.entry(id)?.mimeType === MIME_TYPES.GOOGLE_DOCS ? drive.read(id) : null),
-    write: (id, bytes) => drive.write(id, bytes),
+    ...stored,
     create: (name) => {
       const mimeType = MIME_TYPES.GOOGLE_DOCS;
       return drive.create({ name, mimeType, bytes: blankDocument(), madeByScript: true }).id;
@@ -74,6 +79,11 @@ export const fileServices = (runtime: Runtime, shelf: BookShelf, ui: UiOptions):
         shelf.read(id);
       },
       opened: (id) => shelf.arrived(id),
+    }),
+    Docs: new Docs(runtime, {
+      ...stored,
+      flush: (id) => documents.flush(id),
+      openFile: (id) => documents.openFile(id),
     }),
     end: () => documents.closeAll(),
   };

@@ -37,15 +37,20 @@ export interface Request extends RunOptions {
   readonly optional: boolean;
 }
 
-/** The names under which the manifest switches on the Drive service, and services that have no stand-in. */
+/** The names under which the manifest switches on the services of Drive and Docs, and those that have no stand-in. */
 export const advancedServices = (
   manifest: Manifest,
-): { readonly drive: string | null; readonly absent: readonly string[] } => {
-  const drive = manifest.advancedServices.find(
-    ({ serviceId, version }) => serviceId === 'drive' && version === 'v3',
-  );
-  const others = manifest.advancedServices.filter((service) => service !== drive);
-  return { drive: drive?.userSymbol ?? null, absent: others.map(({ userSymbol }) => userSymbol) };
+): { readonly drive: string | null; readonly docs: string | null; readonly absent: readonly string[] } => {
+  const find = (id: string, at: string) =>
+    manifest.advancedServices.find(({ serviceId, version }) => serviceId === id && version === at);
+  const drive = find('drive', 'v3');
+  const docs = find('docs', 'v1');
+  const others = manifest.advancedServices.filter((service) => service !== drive && service !== docs);
+  return {
+    drive: drive?.userSymbol ?? null,
+    docs: docs?.userSymbol ?? null,
+    absent: others.map(({ userSymbol }) => userSymbol),
+  };
 };
 
 /** Runs one function in a fresh world; what the run left open is closed whatever comes of it. */
@@ -75,6 +80,7 @@ export const runOnce = async (ground: Ground, request: Request): Promise<unknown
       SpreadsheetApp: files.SpreadsheetApp,
       DocumentApp: files.DocumentApp,
       ...(advanced.drive ? { [advanced.drive]: files.Drive } : {}),
+      ...(advanced.docs ? { [advanced.docs]: files.Docs } : {}),
     },
     constants: { MimeType: MIME_TYPES },
     absent: [...ABSENT_SERVICES, ...advanced.absent],

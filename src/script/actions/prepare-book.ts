@@ -7,7 +7,6 @@ import { readRegionCode } from '../../domain/region/region-code';
 import type { Report } from '../../domain/report/report';
 import { cellText } from '../../domain/table/cell';
 import { LANGUAGES } from '../locale';
-import { Refusal } from '../refusal';
 import { initialSettings, readSettings, type Settings } from '../settings';
 import { answerRow, answerValidation, decisionValidation, styleAnswers } from '../sheets/answers-tab';
 import { writeHome } from '../sheets/home-tab';
@@ -43,12 +42,11 @@ export const prepareBook = (contents?: Contents): Report =>
     const text = LANGUAGES[settings.language];
     const instrument = readBookInstrument(book);
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
-    if (regions.length === 0) throw new Refusal('book/no-regions', {});
     const added = addMissingRows(book, instrument, regions);
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text);
     if (made.includes(TABS.home)) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
-    const said = text.done.prepared(regions.length, added);
+    const said = regions.length === 0 ? text.done.preparedBlank : text.done.prepared(regions.length, added);
     book.toast(said, text.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -85,11 +83,16 @@ const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
   return made;
 };
 
+/** Blank rows below a new table, for people to go on in. */
+const SPARE_ROWS = 60;
+
 /** Writes text as it is: the cells are formatted as text first, so that no code becomes a number or a date. */
 const writeText = (sheet: Sheet, rows: readonly (readonly string[])[]): void => {
   const columns = Math.max(...rows.map((row) => row.length));
-  const missing = rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const there = sheet.getMaxRows();
+  const wanted = rows.length + SPARE_ROWS;
+  if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+  else sheet.deleteRows(wanted + 1, there - wanted);
   const padded = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
   sheet.getRange(1, 1, rows.length, columns).setNumberFormat('@').setValues(padded);
 };

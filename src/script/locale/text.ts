@@ -37,6 +37,7 @@ export interface Text {
   };
   readonly done: {
     readonly prepared: (regions: number, added: number) => string;
+    readonly preparedBlank: string;
     readonly validated: (errors: number, warnings: number, infos: number) => string;
     readonly cleared: (cells: number) => string;
     readonly scored: (regions: number, provisional: number) => string;

@@ -81,7 +81,9 @@ export const dressScores = (book: Spreadsheet, instrument: Instrument): void => 
   styleHeader(sheet, header.length, 2);
   setWidths(
     sheet,
-    header.map((_, i) => (i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : 105)),
+    header.map((_, i) =>
+      i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === 'Predikat' ? 150 : 105,
+    ),
   );
   const rows = sheet.getMaxRows() - 1;
   sheet

@@ -70,6 +70,8 @@ export const en: Text = {
   },
   done: {
     prepared: (regions, added) => `The book is ready: ${s(regions, 'region')}, ${s(added, 'row')} added.`,
+    preparedBlank:
+      'The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.',
     validated: (errors, warnings, infos) =>
       `Done: ${s(errors, 'error')}, ${s(warnings, 'warning')}, ${s(infos, 'question')}. See the tab Temuan.`,
     cleared: (cells) =>

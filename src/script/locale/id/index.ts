@@ -69,6 +69,8 @@ export const id: Text = {
   },
   done: {
     prepared: (regions, added) => `Buku siap: ${n(regions)} daerah, ${n(added)} baris isian ditambahkan.`,
+    preparedBlank:
+      'Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.',
     validated: (errors, warnings, infos) =>
       `Selesai: ${n(errors)} galat, ${n(warnings)} peringatan, ${n(infos)} pertanyaan. Lihat tab Temuan.`,
     cleared: (cells) => `Tanda dihapus dari ${n(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
