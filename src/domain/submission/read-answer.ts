@@ -81,10 +81,10 @@ const readRatio = (per: number, typed: TypedAnswer): Answer => {
   const numerator = readSide('numerator', typed.numerator, '');
   const denominator = readSide('denominator', typed.denominator, '');
   if (typeof numerator === 'number' && typeof denominator === 'number' && denominator > 0) {
-    return {
-      state: 'value',
-      value: { kind: 'ratio', numerator, denominator, number: (numerator / denominator) * per },
-    };
+    const number = (numerator / denominator) * per;
+    return Number.isFinite(number)
+      ? { state: 'value', value: { kind: 'ratio', numerator, denominator, number } }
+      : unreadable({ code: 'number/unreadable', field: 'numerator', found: cellText(typed.numerator) });
   }
   const missing = (field: AnswerField): Problem => ({ code: 'ratio/side-missing', field });
   return unreadable(

@@ -9,6 +9,9 @@ export type NumberRead =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unreadable' };
 
+/** No number that a person means is written longer than this. */
+const LONGEST = 40;
+
 const plain = (value: number, percentSign = false): NumberRead => ({ kind: 'number', value, percentSign });
 
 /**
@@ -21,7 +24,7 @@ export const readNumber = (cell: Cell): NumberRead => {
   if (typeof cell === 'boolean') return { kind: 'unreadable' };
   const text = cellText(cell);
   if (text === '') return { kind: 'blank' };
-  const found = /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text);
+  const found = text.length > LONGEST ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text);
   if (!found) return { kind: 'unreadable' };
   const sign = found[1] === '-' || found[1] === '\u2212' ? -1 : 1;
   const percentSign = found[3] === '%';
