@@ -26,9 +26,14 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       console.error(error.message);
       return 1;
     }
-    throw error;
+    console.error(unexpected(error));
+    return 1;
   }
 };
+
+/** A fault of the program itself: what it was, and that nothing was written. */
+const unexpected = (error: unknown): string =>
+  `This is a fault of the program, and nothing was written. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}`;
 
 const run = async (argv: readonly string[]): Promise<number> => {
   const { values, positionals } = parse(argv);

