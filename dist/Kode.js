@@ -275,7 +275,7 @@ var kkpham = (() => {
     late: "Not finished",
     lateNone: "All regions are complete.",
     lateLine: (region, status) => `${region}: ${status}`,
-    deadline: (day2) => `Due on ${formatDay(day2, "en")}.`,
+    deadline: (day2, daysLeft) => `Due on ${formatDay(day2, "en")} (${daysLeft < 0 ? `${-daysLeft} days ago` : daysLeft === 0 ? "today" : `${daysLeft} days left`}).`,
     provisional: "provisional",
     draft: "The instrument in use still holds draft texts, not the official ones.",
     sample: "SAMPLE DATA. The figures in this message are made up.",
@@ -311,7 +311,7 @@ var kkpham = (() => {
 
   // src/script/locale/en/index.ts
   var n2 = (value2) => formatNumber(value2, 0, "en");
-  var s = (count, noun) => `${n2(count)} ${noun}${count === 1 ? "" : "s"}`;
+  var s = (count2, noun) => `${n2(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -331,6 +331,7 @@ var kkpham = (() => {
       "book/header-twice": ({ tab, header }) => `The tab “${tab}” has the header “${header}” twice. Rename one of them. Nothing was changed.`,
       "book/merged": ({ tab, cells }) => `The tab “${tab}” has merged cells (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}), of which only the first can be read. Unmerge them, fill in what is missing, and run this again. Nothing was changed.`,
       "book/no-regions": () => "The table Wilayah holds no region that can be read. Fill in Kode Wilayah (such as 73.71) and Wilayah, then run KKPHAM › Prepare the book.",
+      "instrument/empty": () => "The tabs Instrumen and Indikator are still empty. Import instrumen.csv into the tab Instrumen and indikator.csv into the tab Indikator (File › Import), fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       "instrument/unsound": ({ faults }) => `The instrument is not sound: ${s(faults.length, "fault")}. Mend them and run this again. Nothing was changed.
 ${faults.slice(0, 40).map((fault) => `• ${en.faultPlace(fault)}: ${describeFault(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Settings in the tab Pengaturan are not right:
@@ -375,7 +376,7 @@ Nothing was changed.`,
       send: (messages, recipients2, remaining) => `${s(messages, "message")} to ${s(recipients2, "recipient")}. This account has ${n2(remaining)} recipients left today. Send now?`
     },
     mark: {
-      more: (count) => `… and ${s(count, "more finding")} on this cell.`
+      more: (count2) => `… and ${s(count2, "more finding")} on this cell.`
     },
     words: {
       provisional: "Provisional",
@@ -635,7 +636,7 @@ Nothing was changed.`,
     late: "Belum selesai",
     lateNone: "Semua daerah sudah lengkap.",
     lateLine: (region, status) => `${region}: ${status}`,
-    deadline: (day2) => `Batas waktu: ${formatDay(day2, "id")}.`,
+    deadline: (day2, daysLeft) => `Batas waktu: ${formatDay(day2, "id")} (${daysLeft < 0 ? `lewat ${-daysLeft} hari` : daysLeft === 0 ? "hari ini" : `${daysLeft} hari lagi`}).`,
     provisional: "sementara",
     draft: "Instrumen yang dipakai masih memuat teks rancangan, bukan naskah resmi.",
     sample: "DATA CONTOH. Angka dalam surel ini buatan.",
@@ -690,6 +691,7 @@ Nothing was changed.`,
       "book/header-twice": ({ tab, header }) => `Di tab “${tab}” judul kolom “${header}” ada dua kali. Ubah nama salah satunya. Tidak ada yang diubah.`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
+      "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
       "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n4(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault) => `• ${id.faultPlace(fault)}: ${describeFault2(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
@@ -734,7 +736,7 @@ Tidak ada yang diubah.`,
       send: (messages, recipients2, remaining) => `${n4(messages)} surel kepada ${n4(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n4(remaining)} penerima. Kirim sekarang?`
     },
     mark: {
-      more: (count) => `… dan ${n4(count)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n4(count2)} temuan lain pada sel ini.`
     },
     words: {
       provisional: "Sementara",
@@ -972,14 +974,14 @@ Tidak ada yang diubah.`,
     const units = str.length;
     if (!highSurrogate.test(str))
       return units;
-    let count = units;
+    let count2 = units;
     for (let i = 0; i < units - 1; i++) {
       if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
+        count2--;
         i++;
       }
     }
-    return count;
+    return count2;
   }
   function getLengthableOrigin(input) {
     if (Array.isArray(input))
@@ -2329,7 +2331,11 @@ Tidak ada yang diubah.`,
   };
   var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
   var UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
-  var trimmed = (text2) => (/[\u00a0\u200b-\u200f\u2060\ufeff]/.test(text2) ? text2.replace(UNSEEN, "").replace(/\u00a0/g, " ") : text2).trim();
+  var UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
+  var trimmed = (text2) => {
+    if (text2 === "") return text2;
+    return (UNUSUAL.test(text2) ? text2.replace(UNSEEN, "").replace(/\u00a0/g, " ") : text2).trim();
+  };
 
   // src/domain/table/read-table.ts
   var sameHeader = (text2) => text2.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
@@ -2616,9 +2622,9 @@ Tidak ada yang diubah.`,
     const raw = Object.fromEntries(
       KEYS.map((key) => [key, settingText(key, given.get(SETTING_LINES[key].name.toLowerCase()))])
     );
-    const checked = schema.safeParse(raw);
-    if (checked.success) return checked.data;
-    const keys = [...new Set(checked.error.issues.map((issue2) => issue2.path[0]))];
+    const checked2 = schema.safeParse(raw);
+    if (checked2.success) return checked2.data;
+    const keys = [...new Set(checked2.error.issues.map((issue2) => issue2.path[0]))];
     throw new Refusal("settings/unsound", {
       faults: keys.map((key) => {
         var _a4;
@@ -3024,29 +3030,36 @@ Tidak ada yang diubah.`,
     const bytes = sha256(utf8(text2));
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   };
-  var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var utf8 = (text2) => {
     var _a4;
-    return Uint8Array.from(
-      (_a4 = encodeURIComponent(text2.replace(LONE_SURROGATE, "�")).match(/%[0-9A-F]{2}|[^%]/g)) != null ? _a4 : [],
-      (unit) => unit.length === 3 ? Number.parseInt(unit.slice(1), 16) : unit.charCodeAt(0)
-    );
+    const bytes = [];
+    const rest = (bits) => 128 | bits & 63;
+    for (const letter of text2) {
+      const point = (_a4 = letter.codePointAt(0)) != null ? _a4 : 0;
+      const code = point >= 55296 && point <= 57343 ? 65533 : point;
+      if (code < 128) bytes.push(code);
+      else if (code < 2048) bytes.push(192 | code >> 6, rest(code));
+      else if (code < 65536) bytes.push(224 | code >> 12, rest(code >> 6), rest(code));
+      else bytes.push(240 | code >> 18, rest(code >> 12), rest(code >> 6), rest(code));
+    }
+    return Uint8Array.from(bytes);
   };
 
   // src/domain/instrument/parse-scale.ts
-  var NUMBER = "-?\\d+(?:\\.\\d+)?";
+  var NUMBER = "-?\\d{1,12}(?:\\.\\d{1,12})?";
   var BAND = new RegExp(`^(<=|>=)\\s*(${NUMBER})\\s*:\\s*(${NUMBER})$`);
   var REST = new RegExp(`^\\*\\s*:\\s*(${NUMBER})$`);
   var GOALPOST = new RegExp(`^(${NUMBER})\\s*:\\s*(${NUMBER})$`);
   var OPTION = new RegExp(`^([A-Z])\\s*:\\s*(${NUMBER})\\s+(\\S.*)$`);
   var parts = (text2) => text2.split(";").map((part) => part.trim());
+  var isWorthless = (points) => Math.min(...points) < 0 || Math.max(...points) === Math.min(...points);
   var parseYesNo = (text2) => {
     const found = new RegExp(`^Ada\\s*:\\s*(${NUMBER})\\s*;\\s*Tidak ada\\s*:\\s*(${NUMBER})$`, "i").exec(
       text2.trim()
     );
     if (!found) return { problem: "scale-unreadable" };
     const [yes, no] = [Number(found[1]), Number(found[2])];
-    return yes < 0 || no < 0 || yes === no ? { problem: "scale-worthless" } : { scale: { yes, no } };
+    return isWorthless([yes, no]) ? { problem: "scale-worthless" } : { scale: { yes, no } };
   };
   var parseOptions = (text2) => {
     const options = parts(text2).map((part) => OPTION.exec(part));
@@ -3061,14 +3074,14 @@ Tidak ada yang diubah.`,
       return { problem: "scale-unreadable" };
     if (scale.length < 2) return { problem: "options-few" };
     const points = scale.map((option) => option.points);
-    return Math.min(...points) < 0 || Math.max(...points) <= 0 ? { problem: "scale-worthless" } : { scale };
+    return isWorthless(points) ? { problem: "scale-worthless" } : { scale };
   };
   var parseNumberScale = (text2, better) => /^linier\b/i.test(text2.trim()) ? parseLinear(text2.trim().slice(6), better) : parseBands(text2, better);
   var parseLinear = (text2, better) => {
     const posts = parts(text2).map((part) => GOALPOST.exec(part));
     const [from, to] = posts.map((found) => ({ value: Number(found == null ? void 0 : found[1]), points: Number(found == null ? void 0 : found[2]) }));
     if (posts.length !== 2 || posts.includes(null) || !from || !to) return { problem: "scale-unreadable" };
-    if (from.points < 0 || to.points < 0 || from.points === to.points) return { problem: "scale-worthless" };
+    if (isWorthless([from.points, to.points])) return { problem: "scale-worthless" };
     if (from.value >= to.value) return { problem: "scale-not-monotone" };
     if (to.points > from.points !== (better === "more")) return { problem: "scale-direction" };
     return { scale: { kind: "linear", from, to } };
@@ -3096,7 +3109,7 @@ Tidak ada yang diubah.`,
       var _a5;
       return p > ((_a5 = points[i - 1]) != null ? _a5 : p);
     })) return { problem: "scale-not-monotone" };
-    if (Math.min(...points) < 0 || Math.max(...points) <= 0) return { problem: "scale-worthless" };
+    if (isWorthless(points)) return { problem: "scale-worthless" };
     return { scale: { kind: "bands", order, bands, rest: Number(rest[1]) } };
   };
 
@@ -3142,6 +3155,14 @@ Tidak ada yang diubah.`,
   ];
   var CODE = /^[A-Za-z][A-Za-z0-9-]{0,19}$/;
   var MEASURES = ["ya-tidak", "pilihan", "rasio", "angka"];
+  var RATIO_ONLY = ["Pembilang", "Penyebut", "Per", "Bagian dari"];
+  var NUMBERS_ONLY = [...RATIO_ONLY, "Satuan", "Arah", "Desimal", "Minimum", "Maksimum"];
+  var UNUSED = {
+    "ya-tidak": NUMBERS_ONLY,
+    pilihan: NUMBERS_ONLY,
+    rasio: [],
+    angka: RATIO_ONLY
+  };
   var PER = [1, 100, 1e3, 1e4, 1e5];
   var readIndicator = (line) => {
     var _a4;
@@ -3202,10 +3223,8 @@ Tidak ada yang diubah.`,
     const measure = () => {
       var _a5;
       const kind = word("Ukuran", MEASURES);
-      if (kind !== "rasio") {
-        for (const column of ["Pembilang", "Penyebut", "Per", "Bagian dari"])
-          if (kind && text2(column) !== "") fault(column, { code: "not-for-measure", measure: kind });
-      }
+      for (const column of kind ? UNUSED[kind] : [])
+        if (kind && text2(column) !== "") fault(column, { code: "not-for-measure", measure: kind });
       if (kind === "ya-tidak") return { kind: "yesNo", scale: scale(parseYesNo) };
       if (kind === "pilihan") return { kind: "options", options: (_a5 = scale(parseOptions)) != null ? _a5 : [] };
       if (kind === "angka") return { kind: "number", ...quantity() };
@@ -3262,7 +3281,10 @@ Tidak ada yang diubah.`,
   var PARTS = ["identitas", "penilaian", "hak", "jenis", "predikat"];
   var IDENTITY = ["id", "judul", "peraturan", "kedudukan"];
   var SCORING = ["cara", "bonus_maks", "nilai_maks"];
-  var METHODS = { rerata: "means", poin: "points" };
+  var METHODS = /* @__PURE__ */ new Map([
+    ["rerata", "means"],
+    ["poin", "points"]
+  ]);
   var readInstrument = (instrumentRows, indicatorRows) => {
     var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
     const head = readTable(instrumentRows, INSTRUMENT_HEADERS);
@@ -3274,13 +3296,13 @@ Tidak ada yang diubah.`,
     if ("faults" in head || "faults" in body) return { faults: unreadable2 };
     const read = head.table.rows.map(readLine);
     const lines = read.map(({ line }) => line);
-    const indicators = body.table.rows.map((row3) => ({ row: row3.row, read: readIndicator(row3) }));
-    const sound = indicators.flatMap(({ row: row3, read: read2 }) => "value" in read2 ? [{ row: row3, ...read2.value }] : []);
+    const indicators = body.table.rows.map(readIndicator);
+    const placed = body.table.rows.map(placeOf);
     const of = (part) => lines.filter((line) => line.part === part);
     const only = (part, key) => of(part).find((line) => line.code === key);
     const faults = [
       ...read.flatMap(({ faults: faults2 }) => faults2),
-      ...indicators.flatMap(({ read: read2 }) => "faults" in read2 ? read2.faults : []),
+      ...indicators.flatMap((indicator) => "faults" in indicator ? indicator.faults : []),
       ...missingLines(lines),
       ...repeated(
         "Instrumen",
@@ -3288,9 +3310,9 @@ Tidak ada yang diubah.`,
       ),
       ...repeated(
         "Indikator",
-        sound.map(({ row: row3, code }) => ({ row: row3, key: code }))
+        placed.filter(({ code }) => code !== "").map(({ row: row3, code }) => ({ row: row3, key: code }))
       ),
-      ...references(sound, of("hak"), of("jenis")),
+      ...references(placed, of("hak"), of("jenis")),
       ...weights(of("jenis")),
       ...grades(of("predikat")),
       ...body.table.rows.length === 0 ? [at("Indikator", 1, null, { code: "line-missing", part: "indikator", key: "*" })] : []
@@ -3301,7 +3323,7 @@ Tidak ada yang diubah.`,
       title: (_d = (_c = only("identitas", "judul")) == null ? void 0 : _c.name) != null ? _d : "",
       regulation: (_f = (_e = only("identitas", "peraturan")) == null ? void 0 : _e.name) != null ? _f : "",
       standing: (_h = (_g = only("identitas", "kedudukan")) == null ? void 0 : _g.name) != null ? _h : "",
-      method: (_k = METHODS[(_j = (_i = only("penilaian", "cara")) == null ? void 0 : _i.name) != null ? _j : ""]) != null ? _k : "means",
+      method: (_k = METHODS.get((_j = (_i = only("penilaian", "cara")) == null ? void 0 : _i.name) != null ? _j : "")) != null ? _k : "means",
       bonusMax: (_m = (_l = only("penilaian", "bonus_maks")) == null ? void 0 : _l.value) != null ? _m : 0,
       finalMax: (_o = (_n = only("penilaian", "nilai_maks")) == null ? void 0 : _n.value) != null ? _o : 100,
       rights: of("hak").map(({ code, name, group, value: value2, provenance }) => ({
@@ -3317,12 +3339,19 @@ Tidak ada yang diubah.`,
         weight: value2 != null ? value2 : 0,
         provenance
       })),
-      indicators: sound.map(({ row: _row, ...indicator }) => indicator),
+      indicators: indicators.flatMap((indicator) => "value" in indicator ? [indicator.value] : []),
       grades: of("predikat").map(({ code, name, value: value2, provenance }) => ({ code, name, from: value2 != null ? value2 : 0, provenance })).sort((a, b) => b.from - a.from),
       assumptions: assumptionsOf(lines)
     };
-    return { instrument: { ...content, hash: sha2562(canonical(content)) } };
+    return { instrument: { ...content, hash: sha2562(canonical([content, byKey(lines)])) } };
   };
+  var byKey = (lines) => Object.fromEntries(lines.map(({ row: _row, ...line }) => [`${line.part} ${line.code}`, line]));
+  var placeOf = ({ row: row3, get }) => ({
+    row: row3,
+    code: cellText(get("Kode")).toUpperCase(),
+    right: cellText(get("Hak")),
+    dimension: cellText(get("Jenis"))
+  });
   var at = (table, row3, column, what) => ({
     ...what,
     table,
@@ -3354,7 +3383,7 @@ Tidak ada yang diubah.`,
         ...PARTS.includes(part) ? [] : fault("Bagian", { code: "unknown-word", found: part, allowed: PARTS }),
         ...unsoundKey(part, code).flatMap((what) => fault("Kode", what)),
         ...text2("Nama") === "" ? fault("Nama", { code: "blank" }) : [],
-        ...part === "penilaian" && code === "cara" && !METHODS[text2("Nama")] ? fault("Nama", { code: "unknown-word", found: text2("Nama"), allowed: Object.keys(METHODS) }) : [],
+        ...part === "penilaian" && code === "cara" && text2("Nama") !== "" && !METHODS.has(text2("Nama")) ? fault("Nama", { code: "unknown-word", found: text2("Nama"), allowed: [...METHODS.keys()] }) : [],
         ...numeric ? unsoundValue(part, code, source.get("Nilai")).flatMap((what) => fault("Nilai", what)) : [],
         ...provenance || part === "identitas" && text2("Status") === "" ? [] : fault("Status", { code: "unknown-word", found: text2("Status"), allowed: PROVENANCE_WORDS })
       ]
@@ -3389,7 +3418,7 @@ Tidak ada yang diubah.`,
     });
   };
   var references = (indicators, rights, dimensions) => {
-    const unknown = (column, of, known) => indicators.filter((indicator) => !known.some((line) => line.code === of(indicator))).map(
+    const unknown = (column, of, known) => indicators.filter((indicator) => of(indicator) !== "" && !known.some((line) => line.code === of(indicator))).map(
       (indicator) => at("Indikator", indicator.row, column, {
         code: "unknown-word",
         found: of(indicator),
@@ -3421,14 +3450,14 @@ Tidak ada yang diubah.`,
       var _a5;
       return total + ((_a5 = line.value) != null ? _a5 : 0);
     }, 0);
-    return dimensions.length === 0 || Math.abs(sum - 100) < 1e-9 ? [] : [at("Instrumen", (_b = (_a4 = dimensions[0]) == null ? void 0 : _a4.row) != null ? _b : 1, "Nilai", { code: "weights", sum })];
+    return dimensions.length === 0 || dimensions.some((line) => line.value === null) || Math.abs(sum - 100) < 1e-9 ? [] : [at("Instrumen", (_b = (_a4 = dimensions[0]) == null ? void 0 : _a4.row) != null ? _b : 1, "Nilai", { code: "weights", sum })];
   };
   var grades = (lines) => {
     var _a4, _b;
     const bounds = lines.flatMap((line) => line.value === null ? [] : [line.value]);
     const lowest = Math.min(...bounds);
     return [
-      ...bounds.length > 0 && lowest !== 0 ? [at("Instrumen", (_b = (_a4 = lines[0]) == null ? void 0 : _a4.row) != null ? _b : 1, "Nilai", { code: "grades-start", lowest })] : [],
+      ...bounds.length > 0 && bounds.length === lines.length && lowest !== 0 ? [at("Instrumen", (_b = (_a4 = lines[0]) == null ? void 0 : _a4.row) != null ? _b : 1, "Nilai", { code: "grades-start", lowest })] : [],
       ...lines.flatMap((line) => {
         const same = lines.find((other) => other.value === line.value && other.row < line.row);
         return same && line.value !== null ? [at("Instrumen", line.row, "Nilai", { code: "twice", found: String(line.value), first: same.row })] : [];
@@ -3453,7 +3482,7 @@ Tidak ada yang diubah.`,
   var assumedValue = (line) => line.value === null ? line.name : String(line.value);
 
   // src/domain/region/region-code.ts
-  var CODE2 = /^\d{2}\.\d{2}$/;
+  var CODE2 = /^(?:1[1-9]|[2-9]\d)\.(?!00)\d{2}$/;
   var HALF_DAY2 = 12 * 36e5;
   var readRegionCode = (cell) => {
     if (cell instanceof Date) return readDate(cell);
@@ -3461,23 +3490,25 @@ Tidak ada yang diubah.`,
     const text2 = cellText(cell).replace(/^'/, "");
     if (CODE2.test(text2)) return { code: text2, from: "text" };
     const other = /^(\d{2})[.,\s-]?(\d{2})$/.exec(text2);
-    return other ? { code: `${other[1]}.${other[2]}`, from: "other-text" } : { code: null };
+    return checked(`${other == null ? void 0 : other[1]}.${other == null ? void 0 : other[2]}`, "other-text");
   };
   var readNumber = (value2) => {
     const whole = Number.isInteger(value2) && value2 >= 1101 && value2 <= 9999 ? value2 / 100 : value2;
     const text2 = whole.toFixed(2);
-    return CODE2.test(text2) && Math.abs(Number(text2) - whole) < 1e-9 ? { code: text2, from: "number" } : { code: null };
+    return Math.abs(Number(text2) - whole) < 1e-9 ? checked(text2, "number") : { code: null };
   };
   var readDate = (date3) => {
     if (Number.isNaN(date3.getTime())) return { code: null };
     const day2 = new Date(date3.getTime() + HALF_DAY2);
-    return { code: `${two(day2.getUTCDate())}.${two(day2.getUTCMonth() + 1)}`, from: "date" };
+    return day2.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day2.getUTCDate())}.${two(day2.getUTCMonth() + 1)}`, "date");
   };
+  var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
   var two = (n5) => String(n5).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
   // src/domain/submission/read-number.ts
+  var LONGEST = 40;
   var plain = (value2, percentSign = false) => ({ kind: "number", value: value2, percentSign });
   var readNumber2 = (cell) => {
     var _a4;
@@ -3486,7 +3517,7 @@ Tidak ada yang diubah.`,
     if (typeof cell === "boolean") return { kind: "unreadable" };
     const text2 = cellText(cell);
     if (text2 === "") return { kind: "blank" };
-    const found = /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text2);
+    const found = text2.length > LONGEST ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text2);
     if (!found) return { kind: "unreadable" };
     const sign = found[1] === "-" || found[1] === "−" ? -1 : 1;
     const percentSign = found[3] === "%";
@@ -3561,10 +3592,8 @@ Tidak ada yang diubah.`,
     const numerator = readSide("numerator", typed.numerator, "");
     const denominator = readSide("denominator", typed.denominator, "");
     if (typeof numerator === "number" && typeof denominator === "number" && denominator > 0) {
-      return {
-        state: "value",
-        value: { kind: "ratio", numerator, denominator, number: numerator / denominator * per }
-      };
+      const number3 = numerator / denominator * per;
+      return Number.isFinite(number3) ? { state: "value", value: { kind: "ratio", numerator, denominator, number: number3 } } : unreadable({ code: "number/unreadable", field: "numerator", found: cellText(typed.numerator) });
     }
     const missing = (field) => ({ code: "ratio/side-missing", field });
     return unreadable(
@@ -3608,8 +3637,11 @@ Tidak ada yang diubah.`,
   var readSubmissions = (instrument, regions, rows) => {
     const regionByCode = new Map(regions.map((region) => [region.code, region]));
     const indicatorByCode = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator]));
+    const codesRead = /* @__PURE__ */ new Map();
     return rows.map((typed) => {
-      const codeRead = readRegionCode(typed.region);
+      var _a4;
+      const codeRead = (_a4 = codesRead.get(typed.region)) != null ? _a4 : readRegionCode(typed.region);
+      codesRead.set(typed.region, codeRead);
       const region = codeRead.code === null ? void 0 : regionByCode.get(codeRead.code);
       const indicator = indicatorByCode.get(cellText(typed.indicator).toUpperCase());
       if (!region || !indicator)
@@ -3725,11 +3757,10 @@ Tidak ada yang diubah.`,
   var cellAt = (row3, column) => a1(row3, column + 1);
 
   // src/script/sheets/read-book.ts
-  var readBookInstrument = (spreadsheet) => {
-    const read = readInstrument(
-      readValues(spreadsheet, TABS.instrument),
-      readValues(spreadsheet, TABS.indicators)
-    );
+  var readBookInstrument = (spreadsheet) => soundInstrument(readValues(spreadsheet, TABS.instrument), readValues(spreadsheet, TABS.indicators));
+  var soundInstrument = (instrument, indicators) => {
+    if (instrument.length < 2 && indicators.length < 2) throw new Refusal("instrument/empty", {});
+    const read = readInstrument(instrument, indicators);
     if ("faults" in read) throw new Refusal("instrument/unsound", { faults: read.faults });
     return read.instrument;
   };
@@ -3752,17 +3783,32 @@ Tidak ada yang diubah.`,
       tabs: { regions: regionTab, answers: answerTab }
     };
   };
-  var FIELDS = Object.keys(ANSWER_FIELDS);
   var typedRows = ({ values, columns }) => {
     var _a4;
-    const places = FIELDS.map((field) => [field, columns[ANSWER_FIELDS[field]]]);
+    const places = Object.values(ANSWER_FIELDS).map((column) => columns[column]);
+    const at2 = Object.fromEntries(
+      Object.entries(ANSWER_FIELDS).map(([field, column]) => [field, columns[column]])
+    );
     const rows = [];
     for (let i = 1; i < values.length; i++) {
       const cells = (_a4 = values[i]) != null ? _a4 : [];
-      if (places.every(([, column]) => isBlank(cells[column]))) continue;
-      const row3 = { row: i + 1 };
-      for (const [field, column] of places) row3[field] = cells[column];
-      rows.push(row3);
+      if (places.every((column) => isBlank(cells[column]))) continue;
+      rows.push({
+        row: i + 1,
+        region: cells[at2.region],
+        indicator: cells[at2.indicator],
+        answer: cells[at2.answer],
+        numerator: cells[at2.numerator],
+        denominator: cells[at2.denominator],
+        dataYear: cells[at2.dataYear],
+        evidence: cells[at2.evidence],
+        note: cells[at2.note],
+        decision: cells[at2.decision],
+        verifiedAnswer: cells[at2.verifiedAnswer],
+        verifiedNumerator: cells[at2.verifiedNumerator],
+        verifiedDenominator: cells[at2.verifiedDenominator],
+        verifierNote: cells[at2.verifierNote]
+      });
     }
     return rows;
   };
@@ -3826,8 +3872,17 @@ Tidak ada yang diubah.`,
   var VERSION = "0.1.0";
 
   // src/domain/scoring/round.ts
+  var POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
   var roundHalfUp = (value2, decimals) => {
+    var _a4;
     if (Number.isInteger(value2)) return value2;
+    const power = (_a4 = POWERS[decimals]) != null ? _a4 : Number.NaN;
+    const scaled = Math.abs(value2) * power;
+    return scaled < SAFE && Math.abs(scaled % 1 - 0.5) > CLOSE ? Math.sign(value2) * (Math.round(scaled) / power) : roundDigits(value2, decimals);
+  };
+  var SAFE = 1e6;
+  var CLOSE = 1e-5;
+  var roundDigits = (value2, decimals) => {
     const magnitude = String(Number(Math.abs(value2).toPrecision(12)));
     const [digits = "0", exponent = "0"] = magnitude.split("e");
     const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
@@ -3888,20 +3943,32 @@ Tidak ada yang diubah.`,
   };
   var MISSING = { kind: "noData", because: "blank" };
   var scoreRegion = (instrument, answers, bonus2) => {
-    const indicators = new Map(
-      instrument.indicators.map((i) => {
-        var _a4;
-        return [i.code, scoreIndicator(i, (_a4 = answers.get(i.code)) != null ? _a4 : MISSING)];
-      })
+    var _a4, _b;
+    const indicators = /* @__PURE__ */ new Map();
+    const whole = emptyTally();
+    const ofRights = new Map(
+      instrument.rights.map(({ code }) => [code, { own: emptyTally(), dimensions: /* @__PURE__ */ new Map() }])
     );
-    const rights = instrument.rights.map((right) => scoreRight(instrument, right.code, indicators));
+    for (const indicator of instrument.indicators) {
+      const score = scoreIndicator(indicator, (_a4 = answers.get(indicator.code)) != null ? _a4 : MISSING);
+      indicators.set(indicator.code, score);
+      if (score.kind !== "counted") continue;
+      count(whole, indicator, score);
+      const right = ofRights.get(indicator.right);
+      if (!right) continue;
+      count(right.own, indicator, score);
+      const dimension = (_b = right.dimensions.get(indicator.dimension)) != null ? _b : emptyTally();
+      right.dimensions.set(indicator.dimension, dimension);
+      count(dimension, indicator, score);
+    }
+    const rights = instrument.rights.map(({ code }) => scoreRight(instrument, code, ofRights.get(code)));
     const scored = rights.flatMap(
       (right, i) => {
-        var _a4, _b;
-        return right.score === null ? [] : [{ value: right.score, weight: (_b = (_a4 = instrument.rights[i]) == null ? void 0 : _a4.weight) != null ? _b : 1 }];
+        var _a5, _b2;
+        return right.score === null ? [] : [{ value: right.score, weight: (_b2 = (_a5 = instrument.rights[i]) == null ? void 0 : _a5.weight) != null ? _b2 : 1 }];
       }
     );
-    const mean = instrument.method === "means" ? weightedMean(scored) : shareOf(instrument.indicators, indicators);
+    const mean = instrument.method === "means" ? weightedMean(scored) : shareOf(whole);
     const kept = Math.min(Math.max(bonus2, 0), instrument.bonusMax);
     const final = mean === null ? null : printed(Math.min(mean + kept, instrument.finalMax));
     return {
@@ -3914,34 +3981,35 @@ Tidak ada yang diubah.`,
       grade: final === null ? null : gradeOf(instrument, final)
     };
   };
-  var scoreRight = (instrument, right, scores) => {
-    const own2 = instrument.indicators.filter((indicator) => indicator.right === right);
+  var emptyTally = () => ({ weighted: 0, weight: 0, points: 0, of: 0 });
+  var count = (tally, { weight }, { points, of }) => {
+    tally.weighted += points / of * 100 * weight;
+    tally.weight += weight;
+    tally.points += points;
+    tally.of += of;
+  };
+  var scoreRight = (instrument, code, sums) => {
+    var _a4;
     const dimensions = instrument.dimensions.map((dimension) => {
-      const inside = own2.filter((indicator) => indicator.dimension === dimension.code);
+      var _a5;
+      const sum = (_a5 = sums == null ? void 0 : sums.dimensions.get(dimension.code)) != null ? _a5 : emptyTally();
       return {
         code: dimension.code,
         weight: dimension.weight,
-        score: instrument.method === "points" ? shareOf(inside, scores) : weightedMean(inside.flatMap((indicator) => weighted(indicator, scores.get(indicator.code))))
+        score: instrument.method === "points" ? shareOf(sum) : meanOf(sum)
       };
     });
-    const score = instrument.method === "points" ? shareOf(own2, scores) : weightedMean(
+    const score = instrument.method === "points" ? shareOf((_a4 = sums == null ? void 0 : sums.own) != null ? _a4 : emptyTally()) : weightedMean(
       dimensions.flatMap(({ score: score2, weight }) => score2 === null ? [] : [{ value: score2, weight }])
     );
-    return { code: right, score, dimensions: dimensions.map(({ code, score: score2 }) => ({ code, score: score2 })) };
+    return { code, score, dimensions: dimensions.map(({ code: code2, score: score2 }) => ({ code: code2, score: score2 })) };
   };
-  var weighted = (indicator, score) => (score == null ? void 0 : score.kind) === "counted" ? [{ value: score.points / score.of * 100, weight: indicator.weight }] : [];
   var weightedMean = (items) => {
     const weight = items.reduce((sum, item) => sum + item.weight, 0);
     return weight > 0 ? items.reduce((sum, item) => sum + item.value * item.weight, 0) / weight : null;
   };
-  var shareOf = (indicators, scores) => {
-    const counted = indicators.flatMap((indicator) => {
-      const score = scores.get(indicator.code);
-      return (score == null ? void 0 : score.kind) === "counted" ? [score] : [];
-    });
-    const of = counted.reduce((sum, score) => sum + score.of, 0);
-    return of > 0 ? counted.reduce((sum, score) => sum + score.points, 0) / of * 100 : null;
-  };
+  var meanOf = ({ weighted, weight }) => weight > 0 ? weighted / weight : null;
+  var shareOf = ({ points, of }) => of > 0 ? points / of * 100 : null;
 
   // src/domain/submission/duplicates.ts
   var sameAnswer = (a, b) => [
@@ -4035,25 +4103,27 @@ Tidak ada yang diubah.`,
       if (!before) counting.set(row3.indicator.code, row3);
       else if (!sameAnswer(before, row3)) contradicted.add(row3.indicator.code);
     }
-    const settled = (choose) => new Map(
-      [...counting].map(([code, row3]) => [code, contradicted.has(code) ? UNUSABLE : choose(row3)])
-    );
-    const claims = settled((row3) => settle(row3.indicator, row3.claimed, row3.typed.note));
-    const verifications = settled(
-      (row3) => settle(
-        row3.indicator,
-        row3.verified,
-        row3.decision === "notApplicable" ? row3.typed.verifierNote : row3.typed.note
-      )
-    );
+    const claims = /* @__PURE__ */ new Map();
+    const verifications = /* @__PURE__ */ new Map();
+    let corrected = false;
+    let decided = 0;
+    let answered = 0;
+    let unusable = 0;
+    for (const [code, row3] of counting) {
+      const claim2 = contradicted.has(code) ? UNUSABLE : settle(row3.indicator, row3.claimed, row3.typed.note);
+      const verification = claim2 === UNUSABLE || row3.verified === row3.claimed ? claim2 : settleVerified(row3);
+      claims.set(code, claim2);
+      verifications.set(code, verification);
+      if (verification !== claim2) corrected = true;
+      if (isDecided(row3.decision)) decided += 1;
+      if (claim2.kind !== "noData" || claim2.because !== "blank") answered += 1;
+      if (claim2.kind === "noData" && claim2.because === "unusable") unusable += 1;
+    }
     const bonus2 = bonusOf(region, instrument.bonusMax);
     const claimed = scoreRegion(instrument, claims, bonus2);
-    const verified = scoreRegion(instrument, verifications, bonus2);
-    const decided = [...counting.values()].filter((row3) => isDecided(row3.decision)).length;
+    const verified = corrected ? scoreRegion(instrument, verifications, bonus2) : claimed;
     const indicators = instrument.indicators.length;
-    const claimValues = [...claims.values()];
-    const blank = indicators - claimValues.filter((one) => one.kind !== "noData" || one.because !== "blank").length;
-    const unusable = claimValues.filter((one) => one.kind === "noData" && one.because === "unusable").length;
+    const blank = indicators - answered;
     return {
       region,
       rows: counting,
@@ -4069,6 +4139,7 @@ Tidak ada yang diubah.`,
       status: decided === indicators ? "verified" : decided > 0 ? "being-verified" : blank === indicators ? "empty" : blank + unusable > 0 ? "incomplete" : "ready"
     };
   };
+  var settleVerified = ({ indicator, verified, decision: decision2, typed }) => settle(indicator, verified, decision2 === "notApplicable" ? typed.verifierNote : typed.note);
   var bonusOf = (region, maximum) => {
     var _a4;
     return (_a4 = numberWithin(region.bonus, maximum)) != null ? _a4 : 0;
@@ -4204,21 +4275,22 @@ Tidak ada yang diubah.`,
     name: "evidence-shared",
     scope: "region",
     judge: (_region, rows, { settings }) => {
-      var _a4;
       const users = /* @__PURE__ */ new Map();
       for (const row3 of rows) {
-        for (const link of new Set(evidenceLinks(row3.typed.evidence)))
-          users.set(link, [...(_a4 = users.get(link)) != null ? _a4 : [], row3]);
+        for (const link of new Set(evidenceLinks(row3.typed.evidence))) {
+          const sharing = users.get(link);
+          if (sharing) sharing.push(row3);
+          else users.set(link, [row3]);
+        }
       }
-      return [...users].flatMap(([found, sharing]) => {
+      const findings = [];
+      for (const [found, sharing] of users) {
         const [first] = sharing;
-        return first && sharing.length >= settings.sharedEvidenceFrom ? [
-          onRow("evidence/shared", first, "evidence", {
-            found,
-            indicators: sharing.map((row3) => row3.indicator.code)
-          })
-        ] : [];
-      });
+        if (!first || sharing.length < settings.sharedEvidenceFrom) continue;
+        const indicators = sharing.map((row3) => row3.indicator.code);
+        findings.push(onRow("evidence/shared", first, "evidence", { found, indicators }));
+      }
+      return findings;
     }
   };
 
@@ -4410,16 +4482,16 @@ Tidak ada yang diubah.`,
     scope: "region",
     judge: (_region, rows) => {
       const first = /* @__PURE__ */ new Map();
-      return rows.flatMap((row3) => {
+      const findings = [];
+      for (const row3 of rows) {
         const before = first.get(row3.indicator.code);
-        if (!before) {
-          first.set(row3.indicator.code, row3);
-          return [];
+        if (!before) first.set(row3.indicator.code, row3);
+        else {
+          const same = sameAnswer(before, row3);
+          findings.push(onRow("row/duplicate", row3, "indicator", { first: before.typed.row, same }));
         }
-        return [
-          onRow("row/duplicate", row3, "indicator", { first: before.typed.row, same: sameAnswer(before, row3) })
-        ];
-      });
+      }
+      return findings;
     }
   };
 
@@ -4441,14 +4513,14 @@ Tidak ada yang diubah.`,
     name: "text-hazards",
     scope: "any row",
     judge: (row3) => {
-      const found = FREE_TEXT.flatMap((field) => {
+      const found = [];
+      for (const field of FREE_TEXT) {
         const text2 = row3.typed[field];
-        if (typeof text2 !== "string") return [];
+        if (typeof text2 !== "string" || text2 === "") continue;
         if (text2.length > LONGEST_TEXT) {
-          return [onRow("text/too-long", row3, field, { length: text2.length, limit: LONGEST_TEXT })];
-        }
-        return looksLikeFormula(text2) ? [onRow("text/formula-like", row3, field, { found: text2 })] : [];
-      });
+          found.push(onRow("text/too-long", row3, field, { length: text2.length, limit: LONGEST_TEXT }));
+        } else if (looksLikeFormula(text2)) found.push(onRow("text/formula-like", row3, field, { found: text2 }));
+      }
       return found.length > 0 ? found : "holds";
     }
   };
@@ -4683,7 +4755,7 @@ Tidak ada yang diubah.`,
   // src/script/actions/run.ts
   var PATIENCE_MS = 5e3;
   var runAction = (options, act) => guarded(() => {
-    var _a4, _b;
+    var _a4, _b, _c;
     const assessment = assess(readBook());
     const wanted = wantedRegions(typeof options === "function" ? options() : options, assessment);
     const outcome = act(assessment, wanted);
@@ -4693,9 +4765,9 @@ Tidak ada yang diubah.`,
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
       regions: regionReports(assessment, wanted),
-      otherFindings: assessment.located.filter(({ finding: finding4 }) => finding4.region === null || !known.has(finding4.region)).map(findingReport),
-      documents: (_a4 = outcome.documents) != null ? _a4 : [],
-      messages: (_b = outcome.messages) != null ? _b : [],
+      otherFindings: assessment.located.filter(({ finding: finding4 }) => finding4.region === null || !known.has(finding4.region)).concat((_a4 = outcome.findings) != null ? _a4 : []).map(findingReport),
+      documents: (_b = outcome.documents) != null ? _b : [],
+      messages: (_c = outcome.messages) != null ? _c : [],
       said: outcome.said
     };
   });
@@ -4763,6 +4835,7 @@ Tidak ada yang diubah.`,
     warning: "#fbe3a1",
     info: "#cfe2f3"
   };
+  var NO_COLOUR = "#ffffff";
   var OWN_COLOURS = new Set(Object.values(MARK_COLOURS));
   var BEGIN = "— KKPHAM —";
   var end = (colour) => `— warna semula ${colour} —`;
@@ -4777,26 +4850,31 @@ Tidak ada yang diubah.`,
       const colourRow = (_a4 = before.backgrounds[row3]) != null ? _a4 : [];
       const rowMarks = marks.get(row3);
       const newNotes = [...noteRow];
-      const newColours = [...colourRow];
+      const newColours = colourRow.map((colour) => uncoloured(colour));
       noteRow.forEach((note, column) => {
         var _a5;
         const mark2 = rowMarks == null ? void 0 : rowMarks.get(column);
         if (note === "" && !mark2) return;
-        const colour = ((_a5 = colourRow[column]) != null ? _a5 : "#ffffff").toLowerCase();
+        const colour = ((_a5 = colourRow[column]) != null ? _a5 : NO_COLOUR).toLowerCase();
         const [newNote, newColour] = remarkCell(note, colour, mark2);
         if (newNote !== note || newColour !== colour) changed += 1;
         newNotes[column] = newNote;
-        newColours[column] = newColour;
+        newColours[column] = uncoloured(newColour);
       });
       notes.push(newNotes);
       backgrounds.push(newColours);
     });
     return { notes, backgrounds, changed };
   };
+  var uncoloured = (colour) => colour === NO_COLOUR ? null : colour;
+  var withoutOwn = (note, own2) => {
+    const [before, after] = [note.slice(0, own2.index), note.slice(own2.index + own2[0].length)];
+    return before === "" ? after.replace(/^\n/, "") : before + after;
+  };
   var remarkCell = (note, colour, mark2) => {
     var _a4;
     const own2 = OWN.exec(note);
-    const theirs = own2 ? note.slice(0, own2.index) + note.slice(own2.index + own2[0].length) : note;
+    const theirs = own2 ? withoutOwn(note, own2) : note;
     const original = own2 && OWN_COLOURS.has(colour) ? (_a4 = own2[1]) != null ? _a4 : colour : colour;
     if (!mark2) return [theirs, original];
     const lines = mark2.lines.join("\n").slice(0, LONGEST_NOTE);
@@ -4809,12 +4887,31 @@ ${end(original)}`,
     ];
   };
 
+  // src/script/sheets/write-column.ts
+  var writeColumn = ({ sheet, values, columns }, header, cell) => {
+    if (values.length < 2) return;
+    const written = values.slice(1).map((_, i) => [cell(i + 2)]);
+    sheet.getRange(2, columns[header] + 1, written.length, 1).setValues(written);
+  };
+
+  // src/script/actions/clear-marks.ts
+  var clearMarks = (options) => runAction(options, ({ book, text: text2 }) => {
+    const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => {
+      const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, /* @__PURE__ */ new Map());
+      range.setNotes(grids.notes);
+      range.setBackgrounds(grids.backgrounds);
+      return grids.changed;
+    });
+    writeColumn(book.tabs.answers, "Temuan", () => "");
+    return { said: text2.done.cleared(cells.reduce((sum, count2) => sum + count2, 0)) };
+  });
+
   // src/script/sheets/gate.ts
   var gate = (text2) => isRisky(text2) ? `'${cut(text2)}` : cut(text2);
   var LONGEST_LITERAL = 40;
   var isRisky = (text2) => /^[\s]*[=+\-@'\u2212]/.test(text2) || text2.length <= LONGEST_LITERAL && (/\d/.test(text2) || /^\s*(true|false|benar|salah)\s*$/i.test(text2));
-  var LONGEST = 49900;
-  var cut = (text2) => text2.length > LONGEST ? `${text2.slice(0, LONGEST)} …` : text2;
+  var LONGEST2 = 49900;
+  var cut = (text2) => text2.length > LONGEST2 ? `${text2.slice(0, LONGEST2)} …` : text2;
   var formulaText = (text2) => `"${text2.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
 
   // src/script/sheets/write-table.ts
@@ -4832,116 +4929,6 @@ ${end(original)}`,
     if (typeof cell === "number") return cell;
     return typeof cell === "string" ? gate(cell) : cell.formula;
   };
-
-  // src/script/actions/validate-submissions.ts
-  var validateSubmissions = (options) => runAction(options, (assessment) => {
-    writeFindings(assessment);
-    mark(assessment, "answers");
-    mark(assessment, "regions");
-    writeRowFindings(assessment);
-    writeRegionStatus(assessment);
-    const count = (severity) => assessment.located.filter(({ finding: finding4 }) => finding4.severity === severity).length;
-    return { said: assessment.text.done.validated(count("error"), count("warning"), count("info")) };
-  });
-  var writeFindings = ({ book, located, text: text2 }) => {
-    const ids = {
-      answers: book.tabs.answers.sheet.getSheetId(),
-      regions: book.tabs.regions.sheet.getSheetId()
-    };
-    const names = new Map(book.regions.map((region) => [region.code, `${region.code} ${region.name}`]));
-    const rows = located.map(({ finding: finding4, words, at: at2 }) => {
-      var _a4, _b;
-      return [
-        text2.severity[finding4.severity],
-        finding4.code,
-        finding4.region === null ? "" : (_a4 = names.get(finding4.region)) != null ? _a4 : finding4.region,
-        (_b = finding4.indicator) != null ? _b : "",
-        at2 === null ? "" : TABS[at2.tab],
-        at2 === null ? "" : {
-          formula: `=HYPERLINK(${formulaText(`#gid=${ids[at2.tab]}&range=${at2.cell}`)};${formulaText(at2.cell)})`
-        },
-        words.found,
-        words.todo
-      ];
-    });
-    writeTable(findTab(book.spreadsheet, TABS.findings), FINDING_COLUMNS, rows);
-  };
-  var NOTE_LINES = 4;
-  var mark = ({ book, located, text: text2 }, tab) => {
-    var _a4, _b, _c;
-    const { range } = book.tabs[tab];
-    const byCell = /* @__PURE__ */ new Map();
-    for (const one of located) {
-      if (((_a4 = one.at) == null ? void 0 : _a4.tab) !== tab) continue;
-      const row3 = (_b = byCell.get(one.at.row - 1)) != null ? _b : /* @__PURE__ */ new Map();
-      byCell.set(one.at.row - 1, row3.set(one.at.column, [...(_c = row3.get(one.at.column)) != null ? _c : [], one]));
-    }
-    const marks = new Map(
-      [...byCell].map(([row3, cells]) => [
-        row3,
-        new Map([...cells].map(([column, here]) => [column, markOf(here)]))
-      ])
-    );
-    function markOf(here) {
-      var _a5, _b2;
-      const shown = here.slice(0, NOTE_LINES).map(({ finding: finding4, words }) => `${text2.severity[finding4.severity]}: ${words.found} ${words.todo}`);
-      const more = here.length > NOTE_LINES ? [text2.mark.more(here.length - NOTE_LINES)] : [];
-      return { severity: (_b2 = (_a5 = here[0]) == null ? void 0 : _a5.finding.severity) != null ? _b2 : "info", lines: [...shown, ...more] };
-    }
-    const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, marks);
-    range.setNotes(grids.notes.map((row3) => [...row3]));
-    range.setBackgrounds(grids.backgrounds.map((row3) => [...row3]));
-  };
-  var writeRowFindings = ({ book, located, text: text2 }) => {
-    var _a4;
-    const lines = /* @__PURE__ */ new Map();
-    for (const { finding: finding4, words, at: at2 } of located) {
-      if ((at2 == null ? void 0 : at2.tab) !== "answers") continue;
-      lines.set(at2.row, [
-        ...(_a4 = lines.get(at2.row)) != null ? _a4 : [],
-        `${text2.severity[finding4.severity]} (${at2.header}): ${words.found}`
-      ]);
-    }
-    writeColumn(book.tabs.answers, "Temuan", (row3) => {
-      var _a5;
-      return gate(((_a5 = lines.get(row3)) != null ? _a5 : []).join("\n"));
-    });
-  };
-  var writeRegionStatus = ({ book, evaluations, byRegion, text: text2 }) => {
-    const status = new Map(
-      evaluations.map(({ region, status: status2 }) => {
-        var _a4;
-        const errors = ((_a4 = byRegion.get(region.code)) != null ? _a4 : []).filter(
-          ({ finding: finding4 }) => rank(finding4.severity) === 0
-        ).length;
-        return [
-          region.row,
-          `${text2.status[status2]}${errors > 0 ? ` (${errors} ${text2.severity.error.toLowerCase()})` : ""}`
-        ];
-      })
-    );
-    writeColumn(book.tabs.regions, "Status", (row3) => {
-      var _a4;
-      return gate((_a4 = status.get(row3)) != null ? _a4 : "");
-    });
-  };
-  var writeColumn = ({ sheet, values, columns }, header, cell) => {
-    if (values.length < 2) return;
-    const written = values.slice(1).map((_, i) => [cell(i + 2)]);
-    sheet.getRange(2, columns[header] + 1, written.length, 1).setValues(written);
-  };
-
-  // src/script/actions/clear-marks.ts
-  var clearMarks = (options) => runAction(options, ({ book, text: text2 }) => {
-    const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => {
-      const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, /* @__PURE__ */ new Map());
-      range.setNotes(grids.notes.map((row3) => [...row3]));
-      range.setBackgrounds(grids.backgrounds.map((row3) => [...row3]));
-      return grids.changed;
-    });
-    writeColumn(book.tabs.answers, "Temuan", () => "");
-    return { said: text2.done.cleared(cells.reduce((sum, count) => sum + count, 0)) };
-  });
 
   // src/script/actions/compute-scores.ts
   var computeScores = (options) => runAction(options, ({ book, evaluations, text: text2 }) => {
@@ -4993,6 +4980,794 @@ ${end(original)}`,
       ...one.verified.rights.map(({ score }) => score === null ? null : printed(score)),
       ...SCORE_COLUMNS_AFTER.map((column) => after[column])
     ];
+  };
+
+  // src/script/sheets/kept-summaries.ts
+  var KEPT_COLUMNS = [
+    ["Ringkasan", "url"],
+    ["Nomor Ringkasan", "number"],
+    ["Versi Ringkasan", "version"],
+    ["ID Ringkasan", "id"],
+    ["Sidik Ringkasan", "hash"]
+  ];
+  var keptOf = ({ tabs }, row3) => {
+    const cell = (column) => {
+      var _a4;
+      return (_a4 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a4[tabs.regions.columns[column]];
+    };
+    return {
+      url: cellText(cell("Ringkasan")),
+      number: cellText(cell("Nomor Ringkasan")),
+      version: Number(cellText(cell("Versi Ringkasan"))) || 0,
+      id: cellText(cell("ID Ringkasan")),
+      hash: cellText(cell("Sidik Ringkasan"))
+    };
+  };
+  var writeKept = (book, kept) => {
+    if (kept.size === 0) return;
+    for (const [column, field] of KEPT_COLUMNS) {
+      writeColumn(book.tabs.regions, column, (row3) => {
+        var _a4;
+        const value2 = ((_a4 = kept.get(row3)) != null ? _a4 : keptOf(book, row3))[field];
+        return typeof value2 === "number" ? value2 || "" : gate(value2);
+      });
+    }
+  };
+
+  // src/domain/instrument/instrument.ts
+  var isDraft = (instrument) => instrument.indicators.some((indicator) => indicator.provenance === "draft");
+
+  // src/script/mail/html.ts
+  var ESCAPES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;"
+  };
+  var escapeHtml = (text2) => text2.replace(/[&<>"']/g, (character) => {
+    var _a4;
+    return (_a4 = ESCAPES[character]) != null ? _a4 : "";
+  });
+  var html = (parts2, ...values) => ({
+    html: parts2.reduce((whole, part, i) => {
+      var _a4;
+      return whole + render((_a4 = values[i - 1]) != null ? _a4 : "") + part;
+    })
+  });
+  var render = (value2) => {
+    if (typeof value2 === "string") return escapeHtml(value2);
+    if (typeof value2 === "number") return String(value2);
+    return "html" in value2 ? value2.html : value2.map((one) => one.html).join("");
+  };
+  var safeUrl = (url) => /^(https?|file):\/\/[^\s"'<>]+$/i.test(url) ? url : "";
+
+  // src/script/mail/render.ts
+  var CELL = "padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35";
+  var MUTED = "color:#52656c;font-size:12px";
+  var HEADING = "font-size:16px;margin:20px 0 6px;color:#1f4e5f";
+  var renderHtml = (book, text2, letter) => {
+    const { message: message3 } = text2;
+    const { settings, instrument } = book;
+    const page = html`<!DOCTYPE html><html lang="${text2.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;padding:12px;background:#f3f6f7;font-family:Arial,Helvetica,sans-serif;color:#1c2b30"><div style="max-width:600px;margin:0 auto;background:#ffffff;padding:16px;border-radius:6px">
+${warnings(book, text2).map((line) => html`<p style="background:#fff2cc;padding:8px;font-size:13px;margin:0 0 8px"><b>${line}</b></p>`)}
+<p style="font-size:15px;margin:0 0 8px">${message3.greeting}</p>
+<p style="font-size:15px;margin:0 0 8px">${message3.intro(letter.lines.length, letter.province, settings.awardYear)}</p>
+<h2 style="${HEADING}">${message3.news}</h2>
+${list(newsLines(text2, letter))}
+<h2 style="${HEADING}">${message3.late}</h2>
+${list(lateLines(text2, letter))}
+${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0"><b>${message3.deadline(settings.deadline, letter.daysLeft)}</b></p>`}
+<h2 style="${HEADING}">${message3.table}</h2>
+<table role="table" style="border-collapse:collapse;width:100%"><tr><th align="left" style="${CELL}">${message3.region}</th><th align="right" style="${CELL}">${message3.value}</th><th align="right" style="${CELL}">${message3.completeness}</th></tr>
+${letter.lines.map((line) => row(text2, line))}
+</table>
+<p style="font-size:13px;margin:16px 0 4px">${message3.closing}</p>
+<p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
+</div></body></html>`;
+    return page.html;
+  };
+  var list = (lines) => html`<ul style="margin:0;padding-left:18px;font-size:14px;line-height:1.45">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  var row = (text2, line) => {
+    const { message: message3 } = text2;
+    const { region, completeness } = line.evaluation;
+    const url = safeUrl(line.url);
+    const link = url ? html`<br><a href="${url}" style="color:#0b6b8a">${message3.summary} ${line.number}</a>` : html``;
+    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value(text2, line)}</b><br><span style="${MUTED}">${grade(text2, line)}</span></td><td align="right" style="${CELL}">${percent(text2, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line.errors} / ${line.warnings}</span></td></tr>`;
+  };
+  var renderText = (book, text2, letter) => {
+    const { message: message3 } = text2;
+    const { settings, instrument } = book;
+    return [
+      ...warnings(book, text2),
+      message3.greeting,
+      "",
+      message3.intro(letter.lines.length, letter.province, settings.awardYear),
+      "",
+      message3.news.toUpperCase(),
+      ...newsLines(text2, letter).map((line) => `- ${line}`),
+      "",
+      message3.late.toUpperCase(),
+      ...lateLines(text2, letter).map((line) => `- ${line}`),
+      ...letter.daysLeft === null ? [] : [message3.deadline(settings.deadline, letter.daysLeft)],
+      "",
+      message3.table.toUpperCase(),
+      ...letter.lines.flatMap((line) => [
+        `${line.evaluation.region.name}: ${value(text2, line)}, ${grade(text2, line)}; ${message3.completeness} ${percent(text2, line.evaluation.completeness)}; ${message3.findings} ${line.errors} / ${line.warnings}`,
+        ...safeUrl(line.url) ? [`  ${safeUrl(line.url)}`] : []
+      ]),
+      "",
+      message3.closing,
+      message3.footer(instrument.id, instrument.hash.slice(0, 12))
+    ].join("\n");
+  };
+  var warnings = ({ settings, instrument }, { message: message3 }) => [
+    ...settings.sample === "ya" ? [message3.sample] : [],
+    ...isDraft(instrument) ? [message3.draft] : []
+  ];
+  var newsLines = ({ message: message3 }, { news }) => news.length > 0 ? news.map((line) => message3.newSummary(line.evaluation.region.name, line.number)) : [message3.newsNone];
+  var lateLines = ({ message: message3, status }, { late }) => late.length > 0 ? late.map(({ evaluation }) => message3.lateLine(evaluation.region.name, status[evaluation.status])) : [message3.lateNone];
+  var value = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
+  var grade = ({ message: message3, words }, { evaluation }) => {
+    var _a4, _b;
+    return `${(_b = (_a4 = evaluation.verified.grade) == null ? void 0 : _a4.name) != null ? _b : words.notScored}${evaluation.provisional ? ` (${message3.provisional})` : ""}`;
+  };
+  var percent = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
+
+  // src/script/mail/compose.ts
+  var composeMessages = (assessment, codes, sentBefore, today) => {
+    var _a4, _b;
+    const groups = /* @__PURE__ */ new Map();
+    for (const evaluation of assessment.evaluations) {
+      if (codes.length > 0 && !codes.includes(evaluation.region.code)) continue;
+      const to = (_a4 = readAddresses(evaluation.region.coordinator)) == null ? void 0 : _a4.join(", ");
+      if (to) groups.set(to, [...(_b = groups.get(to)) != null ? _b : [], regionLine(assessment, evaluation)]);
+    }
+    return [...groups].map(([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today));
+  };
+  var composeMessage = (assessment, to, lines, sent, today) => {
+    const { book, text: text2 } = assessment;
+    const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(", ");
+    const letter = {
+      lines,
+      province,
+      daysLeft: daysBetween(today, book.settings.deadline),
+      news: lines.filter(({ number: number3 }) => number3 !== "" && !sent.includes(number3)),
+      late: lines.filter(
+        ({ evaluation }) => evaluation.status === "empty" || evaluation.status === "incomplete"
+      )
+    };
+    const content = lines.map(({ evaluation, errors, warnings: warnings2, number: number3 }) => [
+      evaluation.region.code,
+      evaluation.completeness,
+      evaluation.verified.final,
+      evaluation.provisional,
+      evaluation.status,
+      errors,
+      warnings2,
+      number3
+    ]);
+    return {
+      key: sha2562(
+        canonical([to, book.instrument.hash, book.settings.awardYear, book.settings.deadline, content])
+      ),
+      to: to.split(", "),
+      subject: text2.message.subject(province, book.settings.awardYear).replace(/\s+/g, " "),
+      html: renderHtml(book, text2, letter),
+      plain: renderText(book, text2, letter),
+      numbers: lines.flatMap(({ number: number3 }) => number3 === "" ? [] : [number3])
+    };
+  };
+  var regionLine = ({ book, byRegion }, evaluation) => {
+    var _a4;
+    const ranks = ((_a4 = byRegion.get(evaluation.region.code)) != null ? _a4 : []).map(({ finding: finding4 }) => rank(finding4.severity));
+    const { number: number3, url } = keptOf(book, evaluation.region.row);
+    return {
+      evaluation,
+      errors: ranks.filter((one) => one === 0).length,
+      warnings: ranks.filter((one) => one === 1).length,
+      number: number3,
+      url
+    };
+  };
+  var DAY_MS = 864e5;
+  var daysBetween = (from, to) => to === "" ? null : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+  // src/script/mail/outbox.ts
+  var STATES2 = {
+    preview: "pratinjau",
+    queued: "menunggu",
+    sending: "mengirim",
+    sent: "terkirim",
+    failed: "gagal",
+    doubtful: "diragukan",
+    again: "kirim ulang"
+  };
+  var readOutbox = (book) => {
+    const { sheet, values, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
+    const entries = values.slice(1).map((cells) => {
+      const cell = (column) => cellText(cells[columns[column]]);
+      return {
+        kind: cell("Jenis") === "uji" ? "uji" : "ringkasan",
+        key: cell("Sidik"),
+        time: cell("Waktu"),
+        to: cell("Kepada"),
+        subject: cell("Subjek"),
+        state: cell("Keadaan").toLowerCase(),
+        remark: cell("Keterangan"),
+        numbers: cell("Ringkasan Terkirim")
+      };
+    }).filter((entry) => entry.key !== "" || entry.to !== "");
+    return { sheet, entries };
+  };
+  var row2 = (entry) => [
+    entry.key.slice(0, 12),
+    entry.time,
+    entry.kind,
+    entry.to,
+    entry.subject,
+    entry.state,
+    entry.remark,
+    entry.key,
+    entry.numbers
+  ];
+  var writeOutbox = ({ sheet }, entries) => {
+    const rows = entries.map(row2);
+    writeTable(sheet, OUTBOX_COLUMNS, rows);
+  };
+  var writeEntry = ({ sheet }, index, entry) => {
+    sheet.getRange(index + 2, 1, 1, OUTBOX_COLUMNS.length).setValues([row2(entry).map(gate)]);
+    SpreadsheetApp.flush();
+  };
+  var entryOf = (message3, kind, state, time2) => ({
+    kind,
+    key: message3.key,
+    time: time2,
+    to: message3.to.join(", "),
+    subject: message3.subject,
+    state,
+    remark: "",
+    numbers: message3.numbers.join("; ")
+  });
+  var numbersSentTo = (entries, to) => {
+    var _a4, _b;
+    const sent = entries.filter(
+      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES2.sent
+    );
+    return ((_b = (_a4 = sent[sent.length - 1]) == null ? void 0 : _a4.numbers) != null ? _b : "").split("; ").filter((number3) => number3 !== "");
+  };
+
+  // src/script/screens/preview.ts
+  var _a3;
+  var previewPage = ({ preview, language }, messages, fresh, remaining) => {
+    const recipients2 = messages.filter(({ key }) => fresh.has(key)).reduce((sum, { to }) => sum + to.length, 0);
+    return html(_a3 || (_a3 = __template(['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;margin:0 8px 12px 0;border:1px solid #1f4e5f;border-radius:4px;background:#fff;color:#1f4e5f;cursor:pointer}\nbutton.main{background:#1f4e5f;color:#fff}\nbutton:disabled{opacity:.5}\ndetails{border:1px solid #d5dee1;border-radius:4px;margin-bottom:10px;padding:8px 10px}\nsummary{cursor:pointer}\niframe{width:100%;height:420px;border:1px solid #d5dee1;margin-top:8px}\n#said{font-weight:bold;min-height:1.4em}\n</style></head><body>\n<p>', `</p>
+<p><button onclick="run('sendTest', {})">`, `</button><button class="main" onclick="run('sendMessages', {confirmed: true})">`, '</button></p>\n<p id="said" role="status"></p>\n', "\n<script>\nfunction run(name, options) {\n  var said = document.getElementById('said');\n  var buttons = document.querySelectorAll('button');\n  function done(text) {\n    said.textContent = text;\n    buttons.forEach(function (button) { button.disabled = false; });\n  }\n  buttons.forEach(function (button) { button.disabled = true; });\n  said.textContent = ", ";\n  google.script.run\n    .withSuccessHandler(function (report) { done(report.said); })\n    .withFailureHandler(function (error) { done(error.message); })[name](options);\n}\n<\/script></body></html>"])), language, preview.intro(messages.length, recipients2, remaining), preview.test, preview.send, messages.map(
+      (message3) => html`<details><summary>${preview.to}: ${message3.to.join(", ")}${fresh.has(message3.key) ? "" : ` (${preview.unchanged})`}</summary>
+<p>${preview.subject}: <b>${message3.subject}</b></p><iframe sandbox="" title="${message3.subject}" srcdoc="${message3.html}"></iframe></details>`
+    ), { html: JSON.stringify(preview.working).replace(/</g, "\\u003c") }).html;
+  };
+
+  // src/script/actions/notify.ts
+  var previewMessages = (options) => runAction(options, (assessment, wanted) => {
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+    const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
+    const fresh = messages.filter((message3) => !kept.some((entry) => isOf(entry, message3)));
+    const previews = fresh.map((message3) => ({
+      ...entryOf(message3, "ringkasan", STATES2.preview, time2),
+      remark: assessment.text.words.outboxPreview
+    }));
+    writeOutbox(outbox, [...kept, ...previews]);
+    const page = HtmlService.createHtmlOutput(
+      previewPage(
+        assessment.text,
+        messages,
+        new Set(fresh.map(({ key }) => key)),
+        MailApp.getRemainingDailyQuota()
+      )
+    );
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
+    return {
+      said: assessment.text.done.previewed(messages.length),
+      messages: messages.map(({ key }) => key)
+    };
+  });
+  var sendTest = (options) => runAction(options, (assessment, wanted) => {
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+    const address = Session.getActiveUser().getEmail();
+    if (address === "") throw new Refusal("messages/no-user", {});
+    const tests = messages.map((message3) => ({
+      ...message3,
+      to: [address],
+      subject: assessment.text.message.testSubject(message3.subject)
+    }));
+    requireQuota(tests);
+    const sent = sendAll(outbox, outbox.entries, tests, "uji", time2);
+    return { said: assessment.text.done.tested(sent.sent, address), messages: tests.map(({ key }) => key) };
+  });
+  var sendMessages = (options) => runAction(options, (assessment, wanted) => {
+    const { text: text2 } = assessment;
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+    const entries = outbox.entries.filter((entry) => entry.state !== STATES2.preview).map(
+      (entry) => entry.state === STATES2.sending ? { ...entry, state: STATES2.doubtful, remark: text2.words.outboxDoubt } : entry
+    );
+    const known = (message3, states) => entries.some((entry) => isOf(entry, message3) && states.some((state) => state === entry.state));
+    const doubtful = messages.filter((message3) => known(message3, [STATES2.doubtful]));
+    const already = messages.filter(
+      (message3) => !doubtful.includes(message3) && known(message3, [STATES2.sent])
+    );
+    const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
+    requireQuota(due);
+    if (due.length > 0 && (options == null ? void 0 : options.confirmed) !== true) confirm(assessment, due);
+    const kept = entries.filter((entry) => !due.some((message3) => isOf(entry, message3)));
+    const { sent, failed } = sendAll(outbox, kept, due, "ringkasan", time2);
+    return {
+      said: text2.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
+      messages: due.map(({ key }) => key)
+    };
+  });
+  var isOf = (entry, message3) => entry.kind === "ringkasan" && entry.key === message3.key;
+  var prepare = (assessment, wanted) => {
+    const { spreadsheet } = assessment.book;
+    const outbox = readOutbox(spreadsheet);
+    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+    const sentBefore = (to) => numbersSentTo(outbox.entries, to);
+    const messages = composeMessages(assessment, wanted, sentBefore, time2.slice(0, 10));
+    if (messages.length === 0) throw new Refusal("messages/no-address", {});
+    return { outbox, messages, time: time2 };
+  };
+  var recipients = (messages) => messages.reduce((sum, message3) => sum + message3.to.length, 0);
+  var requireQuota = (messages) => {
+    const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
+    if (wanted > remaining) throw new Refusal("messages/quota", { wanted, remaining });
+  };
+  var confirm = ({ text: text2 }, messages) => {
+    const ui = SpreadsheetApp.getUi();
+    const question2 = text2.ask.send(messages.length, recipients(messages), MailApp.getRemainingDailyQuota());
+    if (ui.alert(text2.ask.sendTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+      throw new Refusal("messages/cancelled", {});
+    }
+  };
+  var sendAll = (outbox, kept, messages, kind, time2) => {
+    writeOutbox(outbox, [...kept, ...messages.map((message3) => entryOf(message3, kind, STATES2.queued, time2))]);
+    const outcomes = messages.map((message3, i) => {
+      const entry = entryOf(message3, kind, STATES2.sending, time2);
+      const index = kept.length + i;
+      writeEntry(outbox, index, entry);
+      const error = send(message3);
+      writeEntry(
+        outbox,
+        index,
+        error === null ? { ...entry, state: STATES2.sent } : { ...entry, state: STATES2.failed, remark: error }
+      );
+      return error === null;
+    });
+    const sent = outcomes.filter(Boolean).length;
+    return { sent, failed: outcomes.length - sent };
+  };
+  var send = ({ to, subject, plain: plain2, html: html2 }) => {
+    try {
+      MailApp.sendEmail({ to: to.join(","), subject, body: plain2, htmlBody: html2, name: "KKPHAM" });
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+
+  // src/script/sheets/style.ts
+  var COLOURS = {
+    header: "#1f4e5f",
+    headerText: "#ffffff",
+    /** Columns that the region fills in. */
+    region: "#fffdf2",
+    /** Columns that the verifier fills in. */
+    verifier: "#eef6ee",
+    /** Columns that the script writes. */
+    script: "#f3f3f3",
+    warning: "#fff2cc"
+  };
+  var styleHeader = (sheet, columns, frozenColumns = 0) => {
+    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
+    sheet.setFrozenRows(1);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  };
+  var setWidths = (sheet, widths) => {
+    widths.forEach((width, i) => {
+      sheet.setColumnWidth(i + 1, width);
+    });
+  };
+
+  // src/script/sheets/answers-tab.ts
+  var answerRow = (region, indicator, rights, dimensions) => {
+    var _a4, _b;
+    return {
+      "Kode Wilayah": region.code,
+      Wilayah: region.name,
+      "Kode Indikator": indicator.code,
+      Hak: (_a4 = rights.get(indicator.right)) != null ? _a4 : indicator.right,
+      Jenis: (_b = dimensions.get(indicator.dimension)) != null ? _b : indicator.dimension,
+      Indikator: question(indicator),
+      Satuan: unitOf(indicator)
+    };
+  };
+  var question = ({ text: text2, measure, evidence: evidence2, provenance }) => [
+    `${text2}${provenance === "draft" ? " [rancangan]" : ""}`,
+    ...measure.kind === "options" ? measure.options.map(({ letter, label }) => `${letter}. ${label}`) : [],
+    ...measure.kind === "ratio" ? [`Pembilang: ${measure.numerator}`, `Penyebut: ${measure.denominator}`] : [],
+    `Bukti: ${evidence2}`
+  ].join("\n");
+  var unitOf = ({ measure }) => {
+    if (measure.kind === "yesNo") return `${ANSWER_WORDS.yes} / ${ANSWER_WORDS.no}`;
+    if (measure.kind === "options") return measure.options.map(({ letter }) => letter).join(" / ");
+    return measure.unit;
+  };
+  var COMMON = [ANSWER_WORDS.noData, ANSWER_WORDS.notApplicable];
+  var answerValidation = ({ measure }, made) => {
+    const words = measure.kind === "yesNo" ? [ANSWER_WORDS.yes, ANSWER_WORDS.no, ...COMMON] : measure.kind === "options" ? [...measure.options.map(({ letter }) => letter), ...COMMON] : measure.kind === "ratio" ? COMMON : [];
+    const key = words.join("|");
+    const known = made.get(key);
+    if (known !== void 0) return known;
+    const rule = words.length === 0 ? null : dropDown(words);
+    made.set(key, rule);
+    return rule;
+  };
+  var decisionValidation = () => dropDown(Object.values(DECISION_WORDS));
+  var dropDown = (words) => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
+  var TEXT = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Kode Indikator",
+    "Hak",
+    "Jenis",
+    "Indikator",
+    "Satuan"
+  ];
+  var REGION = [
+    "Jawaban",
+    "Pembilang",
+    "Penyebut",
+    "Tahun Data",
+    "Bukti Dukung",
+    "Catatan"
+  ];
+  var VERIFIER = [
+    "Status Verifikasi",
+    "Jawaban Terverifikasi",
+    "Pembilang Terverifikasi",
+    "Penyebut Terverifikasi",
+    "Catatan Verifikator",
+    "Verifikator"
+  ];
+  var SCRIPT = ["Skor", "Temuan"];
+  var styleAnswers = (sheet, first, rows, columns) => {
+    const over = (names) => names.map(
+      (name) => sheet.getRange(first, columns[name] + 1, rows, 1).setVerticalAlignment("top").setWrap(true)
+    );
+    for (const range of over(TEXT)) range.setNumberFormat("@");
+    for (const range of over(REGION)) range.setBackground(COLOURS.region);
+    for (const range of over(VERIFIER)) range.setBackground(COLOURS.verifier);
+    for (const range of over(SCRIPT)) range.setBackground(COLOURS.script);
+    sheet.getRange(first, columns["Tahun Data"] + 1, rows, 1).setNumberFormat("0");
+    for (const name of ["Bukti Dukung", "Catatan", "Catatan Verifikator"]) {
+      sheet.getRange(first, columns[name] + 1, rows, 1).setNumberFormat("@");
+    }
+  };
+
+  // src/script/sheets/home-tab.ts
+  var writeHome = (book, instrument, settings, text2) => {
+    const sheet = findTab(book, TABS.home);
+    const marks = [
+      ...settings.sample === "ya" ? [text2.sampleMark] : [],
+      ...isDraft(instrument) ? [text2.draftMark] : []
+    ];
+    const rows = [
+      ...text2.home.slice(0, 1),
+      ...marks.map((mark2) => ["!", mark2]),
+      ...text2.home.slice(1),
+      ["", ""],
+      [text2.homeFacts.instrument, `${instrument.id} · ${instrument.title}`],
+      ["", instrument.hash],
+      [text2.homeFacts.regulation, instrument.regulation],
+      [text2.homeFacts.standing, instrument.standing],
+      [text2.homeFacts.assumptions, ""],
+      ...instrument.assumptions.map(({ name, value: value2, why }) => [
+        "",
+        `${name}: ${value2}. ${why}`
+      ])
+    ];
+    sheet.clearContents();
+    const range = sheet.getRange(1, 1, rows.length, 2);
+    range.setValues(rows.map((row3) => row3.map(gate)));
+    range.setVerticalAlignment("top").setWrap(true).setFontSize(11).setBackground(null);
+    sheet.getRange(1, 1, rows.length, 1).setFontWeight("bold");
+    sheet.getRange(1, 1, 1, 2).setFontSize(16).setFontColor(COLOURS.header).setFontWeight("bold");
+    if (marks.length > 0)
+      sheet.getRange(2, 1, marks.length, 2).setBackground(COLOURS.warning).setFontWeight("bold");
+    sheet.setColumnWidth(1, 260);
+    sheet.setColumnWidth(2, 760);
+    sheet.setHiddenGridlines(true);
+  };
+
+  // src/script/sheets/other-tabs.ts
+  var DRESSES = {
+    [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
+    [TABS.regions]: {
+      columns: REGION_COLUMNS,
+      widths: [80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120],
+      frozen: 2
+    },
+    [TABS.answers]: {
+      columns: ANSWER_COLUMNS,
+      widths: [70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360],
+      frozen: 3
+    },
+    [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
+    [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
+    [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
+    [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
+  };
+  var dressTables = (book, made) => {
+    for (const name of made) {
+      const dress = DRESSES[name];
+      if (!dress) continue;
+      const sheet = findTab(book, name);
+      const { columns, widths, frozen } = dress;
+      sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
+      styleHeader(sheet, columns.length, frozen);
+      setWidths(sheet, widths);
+      const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
+      body.setVerticalAlignment("top").setWrap(name !== TABS.regions);
+      if (name === TABS.findings || name === TABS.outbox) protect(sheet);
+    }
+    if (made.includes(TABS.regions)) dressRegions(book);
+  };
+  var dressRegions = (book) => {
+    const sheet = findTab(book, TABS.regions);
+    const rows = sheet.getMaxRows() - 1;
+    const column = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
+    for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Bonus Aksi HAM")))
+      column(name).setNumberFormat("@");
+    for (const name of ["Bonus Aksi HAM", "Nilai Tahun Lalu"]) column(name).setNumberFormat("0.00");
+    for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))) {
+      column(name).setNumberFormat("general").setBackground(COLOURS.script);
+    }
+  };
+  var dressScores = (book, instrument) => {
+    var _a4;
+    const sheet = findTab(book, TABS.scores);
+    const header = scoreHeader(instrument);
+    const there = (_a4 = sheet.getRange(1, 1, 1, header.length + 1).getValues()[0]) != null ? _a4 : [];
+    if (header.every((name, i) => there[i] === name)) return;
+    sheet.clear();
+    sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
+    styleHeader(sheet, header.length, 2);
+    setWidths(
+      sheet,
+      header.map(
+        (_, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
+      )
+    );
+    const rows = sheet.getMaxRows() - 1;
+    sheet.getRange(2, header.indexOf("Instrumen") + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    sheet.getRange(2, 1, rows, 2).setNumberFormat("general");
+    sheet.getRange(2, 3, rows, instrument.rights.length + 3).setNumberFormat("0.00");
+    for (const [name, format] of [
+      ["Nilai Klaim", "0.00"],
+      ["Selisih", "+0.00;-0.00;0.00"],
+      ["Kelengkapan", "0.0"]
+    ]) {
+      sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
+    }
+    protect(sheet);
+  };
+  var protect = (sheet) => {
+    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
+  };
+
+  // src/script/actions/prepare-book.ts
+  var prepareBook = (contents) => guarded(() => {
+    var _a4;
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const given = contents && typeof contents === "object" ? contents : {};
+    refuseUnsound(book, given);
+    const made = makeTabs(book, given);
+    const settings = readSettings(readValues(book, TABS.settings));
+    const text2 = LANGUAGES[settings.language];
+    const instrument = readBookInstrument(book);
+    const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
+    const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
+    dressScores(book, instrument);
+    writeHome(book, instrument, settings, text2);
+    if (made.includes(TABS.home)) book.setActiveSheet((_a4 = book.getSheets()[0]) != null ? _a4 : book.getActiveSheet());
+    const said = regions.length === 0 ? text2.done.preparedBlank : text2.done.prepared(regions.length, added);
+    book.toast(said, text2.menu.title, 15);
+    return {
+      instrument: { id: instrument.id, hash: instrument.hash },
+      regions: [],
+      otherFindings: [],
+      documents: [],
+      messages: [],
+      said
+    };
+  });
+  var refuseUnsound = (book, given) => {
+    const there = (name) => book.getSheetByName(name) !== null;
+    if (there(TABS.settings)) readSettings(readValues(book, TABS.settings));
+    if (there(TABS.regions)) readTab(book, TABS.regions, REGION_COLUMNS);
+    if (there(TABS.answers)) readTab(book, TABS.answers, ANSWER_COLUMNS);
+    const [instrument, indicators] = [
+      there(TABS.instrument) ? readValues(book, TABS.instrument) : given.instrument,
+      there(TABS.indicators) ? readValues(book, TABS.indicators) : given.indicators
+    ];
+    if (instrument && indicators) soundInstrument(instrument, indicators);
+  };
+  var makeTabs = (book, given) => {
+    var _a4, _b, _c;
+    const blank = book.getSheets();
+    const tables = [
+      [TABS.home, [[""]]],
+      [TABS.settings, [[...SETTING_COLUMNS], ...initialSettings(given.settings)]],
+      [TABS.regions, [[...REGION_COLUMNS], ...(_a4 = given.regions) != null ? _a4 : []]],
+      [TABS.answers, [[...ANSWER_COLUMNS]]],
+      [TABS.findings, [[""]]],
+      [TABS.scores, [[""]]],
+      [TABS.outbox, [[""]]],
+      [TABS.instrument, (_b = given.instrument) != null ? _b : [[...INSTRUMENT_HEADERS]]],
+      [TABS.indicators, (_c = given.indicators) != null ? _c : [[...INDICATOR_HEADERS]]]
+    ];
+    const made = tables.flatMap(([name, rows], i) => {
+      if (book.getSheetByName(name)) return [];
+      const sheet = book.insertSheet(name, i);
+      writeText(sheet, rows);
+      return [name];
+    });
+    dressTables(book, made);
+    removeBlankStart(book, blank, made);
+    return made;
+  };
+  var SPARE_ROWS = 60;
+  var writeText = (sheet, rows) => {
+    const columns = Math.max(...rows.map((row3) => row3.length));
+    const there = sheet.getMaxRows();
+    const wanted = rows.length + SPARE_ROWS;
+    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+    else sheet.deleteRows(wanted + 1, there - wanted);
+    const padded = rows.map((row3) => [...row3, ...Array.from({ length: columns - row3.length }, () => "")]);
+    sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
+  };
+  var removeBlankStart = (book, before, made) => {
+    const [start] = before;
+    if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
+  };
+  var addMissingRows = (book, instrument, regions, isNew) => {
+    var _a4;
+    const tab = readTab(book, TABS.answers, ANSWER_COLUMNS);
+    const there = new Set(
+      tab.values.slice(1).map((cells) => {
+        const { code } = readRegionCode(cells[tab.columns["Kode Wilayah"]]);
+        return `${code != null ? code : ""} ${cellText(cells[tab.columns["Kode Indikator"]]).toUpperCase()}`;
+      })
+    );
+    const missing = regions.flatMap(
+      (region) => instrument.indicators.filter((indicator) => !there.has(`${region.code} ${indicator.code}`)).map((indicator) => ({ region, indicator }))
+    );
+    const { sheet } = tab;
+    const first = tab.values.length + 1;
+    const last = tab.values.length + missing.length;
+    const rowsThere = sheet.getMaxRows();
+    if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
+    if (isNew && last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
+    if (missing.length === 0) return 0;
+    const width = ((_a4 = tab.values[0]) != null ? _a4 : []).length;
+    const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));
+    const dimensions = new Map(instrument.dimensions.map((dimension) => [dimension.code, dimension.name]));
+    const rows = missing.map(({ region, indicator }) => {
+      var _a5;
+      const cells = answerRow(region, indicator, rights, dimensions);
+      const row3 = Array.from({ length: width }, () => "");
+      for (const column of ANSWER_COLUMNS) row3[tab.columns[column]] = (_a5 = cells[column]) != null ? _a5 : "";
+      return row3;
+    });
+    const block = sheet.getRange(first, 1, rows.length, width);
+    styleAnswers(sheet, first, rows.length, tab.columns);
+    block.setValues(rows);
+    const rules = /* @__PURE__ */ new Map();
+    sheet.getRange(first, tab.columns.Jawaban + 1, rows.length, 1).setDataValidations(missing.map(({ indicator }) => [answerValidation(indicator, rules)]));
+    sheet.getRange(first, tab.columns["Status Verifikasi"] + 1, rows.length, 1).setDataValidation(decisionValidation());
+    return missing.length;
+  };
+
+  // src/script/actions/validate-submissions.ts
+  var validateSubmissions = (options) => runAction(options, (assessment) => {
+    writeFindings(assessment);
+    mark(assessment, "answers");
+    mark(assessment, "regions");
+    writeRowFindings(assessment);
+    writeRegionStatus(assessment);
+    const count2 = (severity) => assessment.located.filter(({ finding: finding4 }) => finding4.severity === severity).length;
+    return { said: assessment.text.done.validated(count2("error"), count2("warning"), count2("info")) };
+  });
+  var writeFindings = ({ book, located, text: text2 }) => {
+    const ids = {
+      answers: book.tabs.answers.sheet.getSheetId(),
+      regions: book.tabs.regions.sheet.getSheetId()
+    };
+    const names = new Map(book.regions.map((region) => [region.code, `${region.code} ${region.name}`]));
+    const rows = located.map(({ finding: finding4, words, at: at2 }) => {
+      var _a4, _b;
+      return [
+        text2.severity[finding4.severity],
+        finding4.code,
+        finding4.region === null ? "" : (_a4 = names.get(finding4.region)) != null ? _a4 : finding4.region,
+        (_b = finding4.indicator) != null ? _b : "",
+        at2 === null ? "" : TABS[at2.tab],
+        at2 === null ? "" : {
+          formula: `=HYPERLINK(${formulaText(`#gid=${ids[at2.tab]}&range=${at2.cell}`)};${formulaText(at2.cell)})`
+        },
+        words.found,
+        words.todo
+      ];
+    });
+    writeTable(findTab(book.spreadsheet, TABS.findings), FINDING_COLUMNS, rows);
+  };
+  var NOTE_LINES = 4;
+  var mark = ({ book, located, text: text2 }, tab) => {
+    var _a4, _b, _c;
+    const { range } = book.tabs[tab];
+    const byCell = /* @__PURE__ */ new Map();
+    for (const one of located) {
+      if (((_a4 = one.at) == null ? void 0 : _a4.tab) !== tab) continue;
+      const row3 = (_b = byCell.get(one.at.row - 1)) != null ? _b : /* @__PURE__ */ new Map();
+      byCell.set(one.at.row - 1, row3.set(one.at.column, [...(_c = row3.get(one.at.column)) != null ? _c : [], one]));
+    }
+    const marks = new Map(
+      [...byCell].map(([row3, cells]) => [
+        row3,
+        new Map([...cells].map(([column, here]) => [column, markOf(here)]))
+      ])
+    );
+    function markOf(here) {
+      var _a5, _b2;
+      const shown = here.slice(0, NOTE_LINES).map(({ finding: finding4, words }) => `${text2.severity[finding4.severity]}: ${words.found} ${words.todo}`);
+      const more = here.length > NOTE_LINES ? [text2.mark.more(here.length - NOTE_LINES)] : [];
+      return { severity: (_b2 = (_a5 = here[0]) == null ? void 0 : _a5.finding.severity) != null ? _b2 : "info", lines: [...shown, ...more] };
+    }
+    const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, marks);
+    range.setNotes(grids.notes);
+    range.setBackgrounds(grids.backgrounds);
+  };
+  var writeRowFindings = ({ book, located, text: text2 }) => {
+    var _a4;
+    const lines = /* @__PURE__ */ new Map();
+    for (const { finding: finding4, words, at: at2 } of located) {
+      if ((at2 == null ? void 0 : at2.tab) !== "answers") continue;
+      lines.set(at2.row, [
+        ...(_a4 = lines.get(at2.row)) != null ? _a4 : [],
+        `${text2.severity[finding4.severity]} (${at2.header}): ${words.found}`
+      ]);
+    }
+    writeColumn(book.tabs.answers, "Temuan", (row3) => {
+      var _a5;
+      return gate(((_a5 = lines.get(row3)) != null ? _a5 : []).join("\n"));
+    });
+  };
+  var writeRegionStatus = ({ book, evaluations, byRegion, text: text2 }) => {
+    const status = new Map(
+      evaluations.map(({ region, status: status2 }) => {
+        var _a4;
+        const errors = ((_a4 = byRegion.get(region.code)) != null ? _a4 : []).filter(
+          ({ finding: finding4 }) => rank(finding4.severity) === 0
+        ).length;
+        return [
+          region.row,
+          `${text2.status[status2]}${errors > 0 ? ` (${errors} ${text2.severity.error.toLowerCase()})` : ""}`
+        ];
+      })
+    );
+    writeColumn(book.tabs.regions, "Status", (row3) => {
+      var _a4;
+      return gate((_a4 = status.get(row3)) != null ? _a4 : "");
+    });
   };
 
   // src/domain/summary/next-steps.ts
@@ -5107,9 +5882,6 @@ ${end(original)}`,
     );
   };
 
-  // src/domain/instrument/instrument.ts
-  var isDraft = (instrument) => instrument.indicators.some((indicator) => indicator.provenance === "draft");
-
   // src/script/locale/summary-words.ts
   var two2 = (value2) => formatNumber(value2, 2, "id");
   var SUMMARY_WORDS = {
@@ -5155,7 +5927,7 @@ ${end(original)}`,
     stepsHeader: ["Kode", "Indikator", "Poin", "Tambahan nilai", "Penanggung jawab"],
     findingsHeader: ["Kode", "Tingkat", "Temuan", "Yang perlu dilakukan"],
     generalFindings: "Umum",
-    moreFindings: (count) => `… dan ${count} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
+    moreFindings: (count2) => `… dan ${count2} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
     evidenceHeader: ["Kode", "Indikator", "Bukti yang diminta", "Penanggung jawab"],
     lastYear: (last, now) => `Nilai akhir tahun lalu ${two2(last)}, tahun ini ${two2(now)}; ${now >= last ? "naik" : "turun"} ${two2(Math.abs(now - last))} poin.`,
     lastYearNone: "Nilai tahun lalu tidak dicatat.",
@@ -5443,12 +6215,12 @@ ${end(original)}`,
   };
 
   // src/script/documents/repeat-headers.ts
-  var FIELDS2 = "body(content(startIndex,table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
+  var FIELDS = "body(content(startIndex,table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
   var repeatHeaders = (documentId, headers) => {
     var _a4, _b;
     if (typeof Docs === "undefined") return;
     const known = new Set(headers.map((cells) => cells.join("|")));
-    const content = (_b = (_a4 = Docs.Documents.get(documentId, { fields: FIELDS2 }).body) == null ? void 0 : _a4.content) != null ? _b : [];
+    const content = (_b = (_a4 = Docs.Documents.get(documentId, { fields: FIELDS }).body) == null ? void 0 : _a4.content) != null ? _b : [];
     const requests = content.flatMap(
       ({ startIndex, table }) => startIndex !== void 0 && known.has(firstRow(table)) ? [pin(startIndex)] : []
     );
@@ -5480,7 +6252,7 @@ ${end(original)}`,
   var DOCUMENT = "application/vnd.google-apps.document";
   var FOLDER = "application/vnd.google-apps.folder";
   var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  var FIELDS3 = "id,webViewLink,appProperties";
+  var FIELDS2 = "id,webViewLink,appProperties";
   var openShelf = (bookId, folder, year2) => {
     const files = listOwn(bookId);
     for (const file of files) {
@@ -5505,11 +6277,11 @@ ${end(original)}`,
         const resource = { name, mimeType: DOCUMENT, appProperties: label };
         const blob = plain2 ? Utilities.newBlob(Utilities.base64Decode(ringkasan_verifikasi_default), DOCX, name) : void 0;
         const make = (parents) => blob ? drive().Files.create({ ...resource, ...parents ? { parents: [...parents] } : {} }, blob, {
-          fields: FIELDS3
+          fields: FIELDS2
         }) : drive().Files.create(
           { ...resource, ...parents ? { parents: [...parents] } : {} },
-          void 0,
-          { fields: FIELDS3 }
+          null,
+          { fields: FIELDS2 }
         );
         try {
           return { shelved: shelved(make([parent])), placed: true };
@@ -5545,7 +6317,7 @@ ${end(original)}`,
       var _a4;
       const found = drive().Files.list({
         q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
-        fields: `nextPageToken,files(${FIELDS3},mimeType)`,
+        fields: `nextPageToken,files(${FIELDS2},mimeType)`,
         pageSize: 1e3,
         ...token ? { pageToken: token } : {}
       });
@@ -5561,8 +6333,8 @@ ${end(original)}`,
         mimeType: FOLDER,
         appProperties: { kkphamBook: bookId, kkphamState: "done" }
       },
-      void 0,
-      { fields: FIELDS3 }
+      null,
+      { fields: FIELDS2 }
     ).id) != null ? _c : "";
   };
 
@@ -5610,7 +6382,9 @@ ${end(original)}`,
     }
     writeKept(book, kept);
     const said = text2.done.summarised({ made: documents.length, unchanged, left, notPlaced });
-    return { said: [said, ...unfilledWords(assessment, unfilled)].join(" "), documents };
+    const findings = unfilledFindings(assessment, unfilled);
+    const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
+    return { said: [said, ...sentences].join(" "), documents, findings };
   });
   var summariseRegion = (assessment, code) => {
     var _a4;
@@ -5668,688 +6442,13 @@ ${end(original)}`,
     settings.dataYear,
     settings.sample
   ];
-  var KEPT_COLUMNS = [
-    ["Ringkasan", "url"],
-    ["Nomor Ringkasan", "number"],
-    ["Versi Ringkasan", "version"],
-    ["ID Ringkasan", "id"],
-    ["Sidik Ringkasan", "hash"]
-  ];
-  var keptOf = ({ tabs }, row3) => {
-    const cell = (column) => {
-      var _a4;
-      return (_a4 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a4[tabs.regions.columns[column]];
-    };
-    return {
-      url: cellText(cell("Ringkasan")),
-      number: cellText(cell("Nomor Ringkasan")),
-      version: Number(cellText(cell("Versi Ringkasan"))) || 0,
-      id: cellText(cell("ID Ringkasan")),
-      hash: cellText(cell("Sidik Ringkasan"))
-    };
-  };
-  var writeKept = (book, kept) => {
-    if (kept.size === 0) return;
-    for (const [column, field] of KEPT_COLUMNS) {
-      writeColumn(book.tabs.regions, column, (row3) => {
-        var _a4;
-        const value2 = ((_a4 = kept.get(row3)) != null ? _a4 : keptOf(book, row3))[field];
-        return typeof value2 === "number" ? value2 || "" : gate(value2);
-      });
-    }
-  };
-  var unfilledWords = ({ text: text2 }, placeholders) => {
+  var unfilledFindings = ({ text: text2 }, placeholders) => {
     if (placeholders.size === 0) return [];
     const none = { region: null, indicator: null, place: null };
     const found = finding3("document/placeholder-unfilled", none, {
       placeholders: [...placeholders]
     });
-    const words = wordsOf(text2, found);
-    return [`${words.found} ${words.todo}`];
-  };
-
-  // src/script/mail/html.ts
-  var ESCAPES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;"
-  };
-  var escapeHtml = (text2) => text2.replace(/[&<>"']/g, (character) => {
-    var _a4;
-    return (_a4 = ESCAPES[character]) != null ? _a4 : "";
-  });
-  var html = (parts2, ...values) => ({
-    html: parts2.reduce((whole, part, i) => {
-      var _a4;
-      return whole + render((_a4 = values[i - 1]) != null ? _a4 : "") + part;
-    })
-  });
-  var render = (value2) => {
-    if (typeof value2 === "string") return escapeHtml(value2);
-    if (typeof value2 === "number") return String(value2);
-    return "html" in value2 ? value2.html : value2.map((one) => one.html).join("");
-  };
-  var safeUrl = (url) => /^(https?|file):\/\/[^\s"'<>]+$/i.test(url) ? url : "";
-
-  // src/script/mail/render.ts
-  var CELL = "padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35";
-  var MUTED = "color:#52656c;font-size:12px";
-  var HEADING = "font-size:16px;margin:20px 0 6px;color:#1f4e5f";
-  var renderHtml = (book, text2, letter) => {
-    const { message: message3 } = text2;
-    const { settings, instrument } = book;
-    const page = html`<!DOCTYPE html><html lang="${text2.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;padding:12px;background:#f3f6f7;font-family:Arial,Helvetica,sans-serif;color:#1c2b30"><div style="max-width:600px;margin:0 auto;background:#ffffff;padding:16px;border-radius:6px">
-${warnings(book, text2).map((line) => html`<p style="background:#fff2cc;padding:8px;font-size:13px;margin:0 0 8px"><b>${line}</b></p>`)}
-<p style="font-size:15px;margin:0 0 8px">${message3.greeting}</p>
-<p style="font-size:15px;margin:0 0 8px">${message3.intro(letter.lines.length, letter.province, settings.awardYear)}</p>
-<h2 style="${HEADING}">${message3.news}</h2>
-${list(newsLines(text2, letter))}
-<h2 style="${HEADING}">${message3.late}</h2>
-${list(lateLines(text2, letter))}
-${settings.deadline ? html`<p style="font-size:14px;margin:4px 0"><b>${message3.deadline(settings.deadline)}</b></p>` : html``}
-<h2 style="${HEADING}">${message3.table}</h2>
-<table role="table" style="border-collapse:collapse;width:100%"><tr><th align="left" style="${CELL}">${message3.region}</th><th align="right" style="${CELL}">${message3.value}</th><th align="right" style="${CELL}">${message3.completeness}</th></tr>
-${letter.lines.map((line) => row(text2, line))}
-</table>
-<p style="font-size:13px;margin:16px 0 4px">${message3.closing}</p>
-<p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
-</div></body></html>`;
-    return page.html;
-  };
-  var list = (lines) => html`<ul style="margin:0;padding-left:18px;font-size:14px;line-height:1.45">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
-  var row = (text2, line) => {
-    const { message: message3 } = text2;
-    const { region, completeness } = line.evaluation;
-    const url = safeUrl(line.url);
-    const link = url ? html`<br><a href="${url}" style="color:#0b6b8a">${message3.summary} ${line.number}</a>` : html``;
-    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value(text2, line)}</b><br><span style="${MUTED}">${grade(text2, line)}</span></td><td align="right" style="${CELL}">${percent(text2, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line.errors} / ${line.warnings}</span></td></tr>`;
-  };
-  var renderText = (book, text2, letter) => {
-    const { message: message3 } = text2;
-    const { settings, instrument } = book;
-    return [
-      ...warnings(book, text2),
-      message3.greeting,
-      "",
-      message3.intro(letter.lines.length, letter.province, settings.awardYear),
-      "",
-      message3.news.toUpperCase(),
-      ...newsLines(text2, letter).map((line) => `- ${line}`),
-      "",
-      message3.late.toUpperCase(),
-      ...lateLines(text2, letter).map((line) => `- ${line}`),
-      ...settings.deadline ? [message3.deadline(settings.deadline)] : [],
-      "",
-      message3.table.toUpperCase(),
-      ...letter.lines.flatMap((line) => [
-        `${line.evaluation.region.name}: ${value(text2, line)}, ${grade(text2, line)}; ${message3.completeness} ${percent(text2, line.evaluation.completeness)}; ${message3.findings} ${line.errors} / ${line.warnings}`,
-        ...safeUrl(line.url) ? [`  ${safeUrl(line.url)}`] : []
-      ]),
-      "",
-      message3.closing,
-      message3.footer(instrument.id, instrument.hash.slice(0, 12))
-    ].join("\n");
-  };
-  var warnings = ({ settings, instrument }, { message: message3 }) => [
-    ...settings.sample === "ya" ? [message3.sample] : [],
-    ...isDraft(instrument) ? [message3.draft] : []
-  ];
-  var newsLines = ({ message: message3 }, { news }) => news.length > 0 ? news.map((line) => message3.newSummary(line.evaluation.region.name, line.number)) : [message3.newsNone];
-  var lateLines = ({ message: message3, status }, { late }) => late.length > 0 ? late.map(({ evaluation }) => message3.lateLine(evaluation.region.name, status[evaluation.status])) : [message3.lateNone];
-  var value = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
-  var grade = ({ message: message3, words }, { evaluation }) => {
-    var _a4, _b;
-    return `${(_b = (_a4 = evaluation.verified.grade) == null ? void 0 : _a4.name) != null ? _b : words.notScored}${evaluation.provisional ? ` (${message3.provisional})` : ""}`;
-  };
-  var percent = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
-
-  // src/script/mail/compose.ts
-  var composeMessages = (assessment, codes, sentBefore) => {
-    var _a4, _b;
-    const groups = /* @__PURE__ */ new Map();
-    for (const evaluation of assessment.evaluations) {
-      if (codes.length > 0 && !codes.includes(evaluation.region.code)) continue;
-      const to = (_a4 = readAddresses(evaluation.region.coordinator)) == null ? void 0 : _a4.join(", ");
-      if (to) groups.set(to, [...(_b = groups.get(to)) != null ? _b : [], regionLine(assessment, evaluation)]);
-    }
-    return [...groups].map(([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to)));
-  };
-  var composeMessage = (assessment, to, lines, sent) => {
-    const { book, text: text2 } = assessment;
-    const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(", ");
-    const letter = {
-      lines,
-      province,
-      news: lines.filter(({ number: number3 }) => number3 !== "" && !sent.includes(number3)),
-      late: lines.filter(
-        ({ evaluation }) => evaluation.status === "empty" || evaluation.status === "incomplete"
-      )
-    };
-    const content = lines.map(({ evaluation, errors, warnings: warnings2, number: number3 }) => [
-      evaluation.region.code,
-      evaluation.completeness,
-      evaluation.verified.final,
-      evaluation.provisional,
-      evaluation.status,
-      errors,
-      warnings2,
-      number3
-    ]);
-    return {
-      key: sha2562(
-        canonical([to, book.instrument.hash, book.settings.awardYear, book.settings.deadline, content])
-      ),
-      to: to.split(", "),
-      subject: text2.message.subject(province, book.settings.awardYear).replace(/\s+/g, " "),
-      html: renderHtml(book, text2, letter),
-      plain: renderText(book, text2, letter),
-      numbers: lines.flatMap(({ number: number3 }) => number3 === "" ? [] : [number3])
-    };
-  };
-  var regionLine = ({ book, byRegion }, evaluation) => {
-    var _a4;
-    const ranks = ((_a4 = byRegion.get(evaluation.region.code)) != null ? _a4 : []).map(({ finding: finding4 }) => rank(finding4.severity));
-    const { number: number3, url } = keptOf(book, evaluation.region.row);
-    return {
-      evaluation,
-      errors: ranks.filter((one) => one === 0).length,
-      warnings: ranks.filter((one) => one === 1).length,
-      number: number3,
-      url
-    };
-  };
-
-  // src/script/mail/outbox.ts
-  var STATES2 = {
-    preview: "pratinjau",
-    queued: "menunggu",
-    sending: "mengirim",
-    sent: "terkirim",
-    failed: "gagal",
-    doubtful: "diragukan",
-    again: "kirim ulang"
-  };
-  var readOutbox = (book) => {
-    const { sheet, values, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
-    const entries = values.slice(1).map((cells) => {
-      const cell = (column) => cellText(cells[columns[column]]);
-      return {
-        kind: cell("Jenis") === "uji" ? "uji" : "ringkasan",
-        key: cell("Sidik"),
-        time: cell("Waktu"),
-        to: cell("Kepada"),
-        subject: cell("Subjek"),
-        state: cell("Keadaan").toLowerCase(),
-        remark: cell("Keterangan"),
-        numbers: cell("Ringkasan Terkirim")
-      };
-    }).filter((entry) => entry.key !== "" || entry.to !== "");
-    return { sheet, entries };
-  };
-  var row2 = (entry) => [
-    entry.key.slice(0, 12),
-    entry.time,
-    entry.kind,
-    entry.to,
-    entry.subject,
-    entry.state,
-    entry.remark,
-    entry.key,
-    entry.numbers
-  ];
-  var writeOutbox = ({ sheet }, entries) => {
-    const rows = entries.map(row2);
-    writeTable(sheet, OUTBOX_COLUMNS, rows);
-  };
-  var writeEntry = ({ sheet }, index, entry) => {
-    sheet.getRange(index + 2, 1, 1, OUTBOX_COLUMNS.length).setValues([row2(entry).map(gate)]);
-    SpreadsheetApp.flush();
-  };
-  var entryOf = (message3, kind, state, time2) => ({
-    kind,
-    key: message3.key,
-    time: time2,
-    to: message3.to.join(", "),
-    subject: message3.subject,
-    state,
-    remark: "",
-    numbers: message3.numbers.join("; ")
-  });
-  var numbersSentTo = (entries, to) => {
-    var _a4, _b;
-    const sent = entries.filter(
-      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES2.sent
-    );
-    return ((_b = (_a4 = sent[sent.length - 1]) == null ? void 0 : _a4.numbers) != null ? _b : "").split("; ").filter((number3) => number3 !== "");
-  };
-
-  // src/script/screens/preview.ts
-  var _a3;
-  var previewPage = ({ preview, language }, messages, fresh, remaining) => {
-    const recipients2 = messages.filter(({ key }) => fresh.has(key)).reduce((sum, { to }) => sum + to.length, 0);
-    return html(_a3 || (_a3 = __template(['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;margin:0 8px 12px 0;border:1px solid #1f4e5f;border-radius:4px;background:#fff;color:#1f4e5f;cursor:pointer}\nbutton.main{background:#1f4e5f;color:#fff}\nbutton:disabled{opacity:.5}\ndetails{border:1px solid #d5dee1;border-radius:4px;margin-bottom:10px;padding:8px 10px}\nsummary{cursor:pointer}\niframe{width:100%;height:420px;border:1px solid #d5dee1;margin-top:8px}\n#said{font-weight:bold;min-height:1.4em}\n</style></head><body>\n<p>', `</p>
-<p><button onclick="run('sendTest', {})">`, `</button><button class="main" onclick="run('sendMessages', {confirmed: true})">`, '</button></p>\n<p id="said" role="status"></p>\n', "\n<script>\nfunction run(name, options) {\n  var said = document.getElementById('said');\n  var buttons = document.querySelectorAll('button');\n  function done(text) {\n    said.textContent = text;\n    buttons.forEach(function (button) { button.disabled = false; });\n  }\n  buttons.forEach(function (button) { button.disabled = true; });\n  said.textContent = ", ";\n  google.script.run\n    .withSuccessHandler(function (report) { done(report.said); })\n    .withFailureHandler(function (error) { done(error.message); })[name](options);\n}\n<\/script></body></html>"])), language, preview.intro(messages.length, recipients2, remaining), preview.test, preview.send, messages.map(
-      (message3) => html`<details><summary>${preview.to}: ${message3.to.join(", ")}${fresh.has(message3.key) ? "" : ` (${preview.unchanged})`}</summary>
-<p>${preview.subject}: <b>${message3.subject}</b></p><iframe sandbox="" title="${message3.subject}" srcdoc="${message3.html}"></iframe></details>`
-    ), { html: JSON.stringify(preview.working).replace(/</g, "\\u003c") }).html;
-  };
-
-  // src/script/actions/notify.ts
-  var previewMessages = (options) => runAction(options, (assessment, wanted) => {
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
-    const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
-    const fresh = messages.filter((message3) => !kept.some((entry) => isOf(entry, message3)));
-    const previews = fresh.map((message3) => ({
-      ...entryOf(message3, "ringkasan", STATES2.preview, time2),
-      remark: assessment.text.words.outboxPreview
-    }));
-    writeOutbox(outbox, [...kept, ...previews]);
-    const page = HtmlService.createHtmlOutput(
-      previewPage(
-        assessment.text,
-        messages,
-        new Set(fresh.map(({ key }) => key)),
-        MailApp.getRemainingDailyQuota()
-      )
-    );
-    SpreadsheetApp.getUi().showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
-    return {
-      said: assessment.text.done.previewed(messages.length),
-      messages: messages.map(({ key }) => key)
-    };
-  });
-  var sendTest = (options) => runAction(options, (assessment, wanted) => {
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
-    const address = Session.getActiveUser().getEmail();
-    if (address === "") throw new Refusal("messages/no-user", {});
-    const tests = messages.map((message3) => ({
-      ...message3,
-      to: [address],
-      subject: assessment.text.message.testSubject(message3.subject)
-    }));
-    requireQuota(tests);
-    const sent = sendAll(outbox, outbox.entries, tests, "uji", time2);
-    return { said: assessment.text.done.tested(sent.sent, address), messages: tests.map(({ key }) => key) };
-  });
-  var sendMessages = (options) => runAction(options, (assessment, wanted) => {
-    const { text: text2 } = assessment;
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
-    const entries = outbox.entries.filter((entry) => entry.state !== STATES2.preview).map(
-      (entry) => entry.state === STATES2.sending ? { ...entry, state: STATES2.doubtful, remark: text2.words.outboxDoubt } : entry
-    );
-    const known = (message3, states) => entries.some((entry) => isOf(entry, message3) && states.some((state) => state === entry.state));
-    const doubtful = messages.filter((message3) => known(message3, [STATES2.doubtful]));
-    const already = messages.filter(
-      (message3) => !doubtful.includes(message3) && known(message3, [STATES2.sent])
-    );
-    const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
-    requireQuota(due);
-    if (due.length > 0 && (options == null ? void 0 : options.confirmed) !== true) confirm(assessment, due);
-    const kept = entries.filter((entry) => !due.some((message3) => isOf(entry, message3)));
-    const { sent, failed } = sendAll(outbox, kept, due, "ringkasan", time2);
-    return {
-      said: text2.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
-      messages: due.map(({ key }) => key)
-    };
-  });
-  var isOf = (entry, message3) => entry.kind === "ringkasan" && entry.key === message3.key;
-  var prepare = (assessment, wanted) => {
-    const { spreadsheet } = assessment.book;
-    const outbox = readOutbox(spreadsheet);
-    const messages = composeMessages(assessment, wanted, (to) => numbersSentTo(outbox.entries, to));
-    if (messages.length === 0) throw new Refusal("messages/no-address", {});
-    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-    return { outbox, messages, time: time2 };
-  };
-  var recipients = (messages) => messages.reduce((sum, message3) => sum + message3.to.length, 0);
-  var requireQuota = (messages) => {
-    const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
-    if (wanted > remaining) throw new Refusal("messages/quota", { wanted, remaining });
-  };
-  var confirm = ({ text: text2 }, messages) => {
-    const ui = SpreadsheetApp.getUi();
-    const question2 = text2.ask.send(messages.length, recipients(messages), MailApp.getRemainingDailyQuota());
-    if (ui.alert(text2.ask.sendTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
-      throw new Refusal("messages/cancelled", {});
-    }
-  };
-  var sendAll = (outbox, kept, messages, kind, time2) => {
-    writeOutbox(outbox, [...kept, ...messages.map((message3) => entryOf(message3, kind, STATES2.queued, time2))]);
-    const outcomes = messages.map((message3, i) => {
-      const entry = entryOf(message3, kind, STATES2.sending, time2);
-      const index = kept.length + i;
-      writeEntry(outbox, index, entry);
-      const error = send(message3);
-      writeEntry(
-        outbox,
-        index,
-        error === null ? { ...entry, state: STATES2.sent } : { ...entry, state: STATES2.failed, remark: error }
-      );
-      return error === null;
-    });
-    const sent = outcomes.filter(Boolean).length;
-    return { sent, failed: outcomes.length - sent };
-  };
-  var send = ({ to, subject, plain: plain2, html: html2 }) => {
-    try {
-      MailApp.sendEmail({ to: to.join(","), subject, body: plain2, htmlBody: html2, name: "KKPHAM" });
-      return null;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  };
-
-  // src/script/sheets/style.ts
-  var COLOURS = {
-    header: "#1f4e5f",
-    headerText: "#ffffff",
-    /** Columns that the region fills in. */
-    region: "#fffdf2",
-    /** Columns that the verifier fills in. */
-    verifier: "#eef6ee",
-    /** Columns that the script writes. */
-    script: "#f3f3f3",
-    warning: "#fff2cc"
-  };
-  var styleHeader = (sheet, columns, frozenColumns = 0) => {
-    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
-    sheet.setFrozenRows(1);
-    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-  };
-  var setWidths = (sheet, widths) => {
-    widths.forEach((width, i) => {
-      sheet.setColumnWidth(i + 1, width);
-    });
-  };
-
-  // src/script/sheets/answers-tab.ts
-  var answerRow = (region, indicator, rights, dimensions) => {
-    var _a4, _b;
-    return {
-      "Kode Wilayah": region.code,
-      Wilayah: region.name,
-      "Kode Indikator": indicator.code,
-      Hak: (_a4 = rights.get(indicator.right)) != null ? _a4 : indicator.right,
-      Jenis: (_b = dimensions.get(indicator.dimension)) != null ? _b : indicator.dimension,
-      Indikator: question(indicator),
-      Satuan: unitOf(indicator)
-    };
-  };
-  var question = ({ text: text2, measure, evidence: evidence2, provenance }) => [
-    `${text2}${provenance === "draft" ? " [rancangan]" : ""}`,
-    ...measure.kind === "options" ? measure.options.map(({ letter, label }) => `${letter}. ${label}`) : [],
-    ...measure.kind === "ratio" ? [`Pembilang: ${measure.numerator}`, `Penyebut: ${measure.denominator}`] : [],
-    `Bukti: ${evidence2}`
-  ].join("\n");
-  var unitOf = ({ measure }) => {
-    if (measure.kind === "yesNo") return `${ANSWER_WORDS.yes} / ${ANSWER_WORDS.no}`;
-    if (measure.kind === "options") return measure.options.map(({ letter }) => letter).join(" / ");
-    return measure.unit;
-  };
-  var COMMON = [ANSWER_WORDS.noData, ANSWER_WORDS.notApplicable];
-  var answerValidation = ({ measure }, made) => {
-    const words = measure.kind === "yesNo" ? [ANSWER_WORDS.yes, ANSWER_WORDS.no, ...COMMON] : measure.kind === "options" ? [...measure.options.map(({ letter }) => letter), ...COMMON] : measure.kind === "ratio" ? COMMON : [];
-    const key = words.join("|");
-    const known = made.get(key);
-    if (known !== void 0) return known;
-    const rule = words.length === 0 ? null : dropDown(words);
-    made.set(key, rule);
-    return rule;
-  };
-  var decisionValidation = () => dropDown(Object.values(DECISION_WORDS));
-  var dropDown = (words) => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
-  var TEXT = [
-    "Kode Wilayah",
-    "Wilayah",
-    "Kode Indikator",
-    "Hak",
-    "Jenis",
-    "Indikator",
-    "Satuan"
-  ];
-  var REGION = [
-    "Jawaban",
-    "Pembilang",
-    "Penyebut",
-    "Tahun Data",
-    "Bukti Dukung",
-    "Catatan"
-  ];
-  var VERIFIER = [
-    "Status Verifikasi",
-    "Jawaban Terverifikasi",
-    "Pembilang Terverifikasi",
-    "Penyebut Terverifikasi",
-    "Catatan Verifikator",
-    "Verifikator"
-  ];
-  var SCRIPT = ["Skor", "Temuan"];
-  var styleAnswers = (sheet, first, rows, columns) => {
-    const over = (names) => names.map(
-      (name) => sheet.getRange(first, columns[name] + 1, rows, 1).setVerticalAlignment("top").setWrap(true)
-    );
-    for (const range of over(TEXT)) range.setNumberFormat("@");
-    for (const range of over(REGION)) range.setBackground(COLOURS.region);
-    for (const range of over(VERIFIER)) range.setBackground(COLOURS.verifier);
-    for (const range of over(SCRIPT)) range.setBackground(COLOURS.script);
-    sheet.getRange(first, columns["Tahun Data"] + 1, rows, 1).setNumberFormat("0");
-    for (const name of ["Bukti Dukung", "Catatan", "Catatan Verifikator"]) {
-      sheet.getRange(first, columns[name] + 1, rows, 1).setNumberFormat("@");
-    }
-  };
-
-  // src/script/sheets/home-tab.ts
-  var writeHome = (book, instrument, settings, text2) => {
-    const sheet = findTab(book, TABS.home);
-    const marks = [
-      ...settings.sample === "ya" ? [text2.sampleMark] : [],
-      ...isDraft(instrument) ? [text2.draftMark] : []
-    ];
-    const rows = [
-      ...text2.home.slice(0, 1),
-      ...marks.map((mark2) => ["!", mark2]),
-      ...text2.home.slice(1),
-      ["", ""],
-      [text2.homeFacts.instrument, `${instrument.id} · ${instrument.title}`],
-      ["", instrument.hash],
-      [text2.homeFacts.regulation, instrument.regulation],
-      [text2.homeFacts.standing, instrument.standing],
-      [text2.homeFacts.assumptions, ""],
-      ...instrument.assumptions.map(({ name, value: value2, why }) => [
-        "",
-        `${name}: ${value2}. ${why}`
-      ])
-    ];
-    sheet.clearContents();
-    const range = sheet.getRange(1, 1, rows.length, 2);
-    range.setValues(rows.map((row3) => row3.map(gate)));
-    range.setVerticalAlignment("top").setWrap(true).setFontSize(11).setBackground(null);
-    sheet.getRange(1, 1, rows.length, 1).setFontWeight("bold");
-    sheet.getRange(1, 1, 1, 2).setFontSize(16).setFontColor(COLOURS.header).setFontWeight("bold");
-    if (marks.length > 0)
-      sheet.getRange(2, 1, marks.length, 2).setBackground(COLOURS.warning).setFontWeight("bold");
-    sheet.setColumnWidth(1, 260);
-    sheet.setColumnWidth(2, 760);
-    sheet.setHiddenGridlines(true);
-  };
-
-  // src/script/sheets/other-tabs.ts
-  var DRESSES = {
-    [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
-    [TABS.regions]: {
-      columns: REGION_COLUMNS,
-      widths: [80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120],
-      frozen: 2
-    },
-    [TABS.answers]: {
-      columns: ANSWER_COLUMNS,
-      widths: [70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360],
-      frozen: 3
-    },
-    [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
-    [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
-    [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
-    [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
-  };
-  var dressTables = (book, made) => {
-    for (const name of made) {
-      const dress = DRESSES[name];
-      if (!dress) continue;
-      const sheet = findTab(book, name);
-      const { columns, widths, frozen } = dress;
-      sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
-      styleHeader(sheet, columns.length, frozen);
-      setWidths(sheet, widths);
-      const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
-      body.setVerticalAlignment("top").setWrap(name !== TABS.regions);
-      if (name === TABS.findings || name === TABS.outbox) protect(sheet);
-    }
-    if (made.includes(TABS.regions)) dressRegions(book);
-  };
-  var dressRegions = (book) => {
-    const sheet = findTab(book, TABS.regions);
-    const rows = sheet.getMaxRows() - 1;
-    const column = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
-    for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Bonus Aksi HAM")))
-      column(name).setNumberFormat("@");
-    for (const name of ["Bonus Aksi HAM", "Nilai Tahun Lalu"]) column(name).setNumberFormat("0.00");
-    for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))) {
-      column(name).setNumberFormat("general").setBackground(COLOURS.script);
-    }
-  };
-  var dressScores = (book, instrument) => {
-    var _a4;
-    const sheet = findTab(book, TABS.scores);
-    const header = scoreHeader(instrument);
-    const there = (_a4 = sheet.getRange(1, 1, 1, header.length + 1).getValues()[0]) != null ? _a4 : [];
-    if (header.every((name, i) => there[i] === name)) return;
-    sheet.clear();
-    sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
-    styleHeader(sheet, header.length, 2);
-    setWidths(
-      sheet,
-      header.map(
-        (_, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
-      )
-    );
-    const rows = sheet.getMaxRows() - 1;
-    sheet.getRange(2, header.indexOf("Instrumen") + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-    sheet.getRange(2, 1, rows, 2).setNumberFormat("general");
-    sheet.getRange(2, 3, rows, instrument.rights.length + 3).setNumberFormat("0.00");
-    for (const [name, format] of [
-      ["Nilai Klaim", "0.00"],
-      ["Selisih", "+0.00;-0.00;0.00"],
-      ["Kelengkapan", "0.0"]
-    ]) {
-      sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
-    }
-    protect(sheet);
-  };
-  var protect = (sheet) => {
-    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
-  };
-
-  // src/script/actions/prepare-book.ts
-  var prepareBook = (contents) => guarded(() => {
-    var _a4;
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    const given = contents && typeof contents === "object" ? contents : {};
-    const made = makeTabs(book, given);
-    const settings = readSettings(readValues(book, TABS.settings));
-    const text2 = LANGUAGES[settings.language];
-    const instrument = readBookInstrument(book);
-    const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
-    const added = addMissingRows(book, instrument, regions);
-    dressScores(book, instrument);
-    writeHome(book, instrument, settings, text2);
-    if (made.includes(TABS.home)) book.setActiveSheet((_a4 = book.getSheets()[0]) != null ? _a4 : book.getActiveSheet());
-    const said = regions.length === 0 ? text2.done.preparedBlank : text2.done.prepared(regions.length, added);
-    book.toast(said, text2.menu.title, 15);
-    return {
-      instrument: { id: instrument.id, hash: instrument.hash },
-      regions: [],
-      otherFindings: [],
-      documents: [],
-      messages: [],
-      said
-    };
-  });
-  var makeTabs = (book, given) => {
-    var _a4, _b, _c;
-    const blank = book.getSheets();
-    const tables = [
-      [TABS.home, [[""]]],
-      [TABS.settings, [[...SETTING_COLUMNS], ...initialSettings(given.settings)]],
-      [TABS.regions, [[...REGION_COLUMNS], ...(_a4 = given.regions) != null ? _a4 : []]],
-      [TABS.answers, [[...ANSWER_COLUMNS]]],
-      [TABS.findings, [[""]]],
-      [TABS.scores, [[""]]],
-      [TABS.outbox, [[""]]],
-      [TABS.instrument, (_b = given.instrument) != null ? _b : [[...INSTRUMENT_HEADERS]]],
-      [TABS.indicators, (_c = given.indicators) != null ? _c : [[...INDICATOR_HEADERS]]]
-    ];
-    const made = tables.flatMap(([name, rows], i) => {
-      if (book.getSheetByName(name)) return [];
-      const sheet = book.insertSheet(name, i);
-      writeText(sheet, rows);
-      return [name];
-    });
-    dressTables(book, made);
-    removeBlankStart(book, blank, made);
-    return made;
-  };
-  var SPARE_ROWS = 60;
-  var writeText = (sheet, rows) => {
-    const columns = Math.max(...rows.map((row3) => row3.length));
-    const there = sheet.getMaxRows();
-    const wanted = rows.length + SPARE_ROWS;
-    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-    else sheet.deleteRows(wanted + 1, there - wanted);
-    const padded = rows.map((row3) => [...row3, ...Array.from({ length: columns - row3.length }, () => "")]);
-    sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
-  };
-  var removeBlankStart = (book, before, made) => {
-    const [start] = before;
-    if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
-  };
-  var addMissingRows = (book, instrument, regions) => {
-    var _a4;
-    const tab = readTab(book, TABS.answers, ANSWER_COLUMNS);
-    const there = new Set(
-      tab.values.slice(1).map((cells) => {
-        const { code } = readRegionCode(cells[tab.columns["Kode Wilayah"]]);
-        return `${code != null ? code : ""} ${cellText(cells[tab.columns["Kode Indikator"]]).toUpperCase()}`;
-      })
-    );
-    const missing = regions.flatMap(
-      (region) => instrument.indicators.filter((indicator) => !there.has(`${region.code} ${indicator.code}`)).map((indicator) => ({ region, indicator }))
-    );
-    const { sheet } = tab;
-    const first = tab.values.length + 1;
-    const last = tab.values.length + missing.length;
-    const rowsThere = sheet.getMaxRows();
-    if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
-    if (last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
-    if (missing.length === 0) return 0;
-    const width = ((_a4 = tab.values[0]) != null ? _a4 : []).length;
-    const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));
-    const dimensions = new Map(instrument.dimensions.map((dimension) => [dimension.code, dimension.name]));
-    const rows = missing.map(({ region, indicator }) => {
-      var _a5;
-      const cells = answerRow(region, indicator, rights, dimensions);
-      const row3 = Array.from({ length: width }, () => "");
-      for (const column of ANSWER_COLUMNS) row3[tab.columns[column]] = (_a5 = cells[column]) != null ? _a5 : "";
-      return row3;
-    });
-    const block = sheet.getRange(first, 1, rows.length, width);
-    styleAnswers(sheet, first, rows.length, tab.columns);
-    block.setValues(rows);
-    const rules = /* @__PURE__ */ new Map();
-    sheet.getRange(first, tab.columns.Jawaban + 1, rows.length, 1).setDataValidations(missing.map(({ indicator }) => [answerValidation(indicator, rules)]));
-    sheet.getRange(first, tab.columns["Status Verifikasi"] + 1, rows.length, 1).setDataValidation(decisionValidation());
-    return missing.length;
+    return [{ finding: found, words: wordsOf(text2, found), at: null }];
   };
 
   // src/script/actions/write-selected-summaries.ts

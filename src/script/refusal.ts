@@ -8,6 +8,7 @@ export interface RefusalDetails {
   'book/header-twice': { readonly tab: string; readonly header: string };
   'book/merged': { readonly tab: string; readonly cells: readonly string[] };
   'book/no-regions': object;
+  'instrument/empty': object;
   'instrument/unsound': { readonly faults: readonly InstrumentFault[] };
   'settings/unsound': {
     readonly faults: readonly { readonly name: string; readonly found: string; readonly wanted: string }[];

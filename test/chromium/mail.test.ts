@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/domain/evaluation/evaluate';
 import { LANGUAGES } from '../../src/script/locale';
-import type { RegionLine } from '../../src/script/mail/compose';
+import type { RegionLine } from '../../src/script/mail/letter';
 import { renderHtml } from '../../src/script/mail/render';
 import type { Book } from '../../src/script/sheets/read-book';
 
@@ -72,7 +72,7 @@ const widthOf = (html: string, screen: number): number => {
 describe.skipIf(!chromium)('a message on a phone', () => {
   it.each(['id', 'en'] as const)('fits a screen of 360 pixels, in the language %s', (language) => {
     const lines = ['Kota Makassar', 'Kabupaten Kepulauan Siau Tagulandang Biaro'].map(line);
-    const letter = { lines, province: 'Sulawesi Selatan', news: lines, late: lines };
+    const letter = { lines, province: 'Sulawesi Selatan', daysLeft: -12, news: lines, late: lines };
     const html = renderHtml(book, LANGUAGES[language], letter);
     expect(html).not.toMatch(/<(img|link|script|iframe)\b/);
     expect(widthOf(html, 360)).toBe(360);

@@ -53,28 +53,27 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
     if (!before) counting.set(row.indicator.code, row);
     else if (!sameAnswer(before, row)) contradicted.add(row.indicator.code);
   }
-  const settled = (choose: (row: KnownRow) => Settled): ReadonlyMap<string, Settled> =>
-    new Map(
-      [...counting].map(([code, row]) => [code, contradicted.has(code) ? UNUSABLE : choose(row)] as const),
-    );
-
-  const claims = settled((row) => settle(row.indicator, row.claimed, row.typed.note));
-  const verifications = settled((row) =>
-    settle(
-      row.indicator,
-      row.verified,
-      row.decision === 'notApplicable' ? row.typed.verifierNote : row.typed.note,
-    ),
-  );
+  const claims = new Map<string, Settled>();
+  const verifications = new Map<string, Settled>();
+  let corrected = false;
+  let decided = 0;
+  let answered = 0;
+  let unusable = 0;
+  for (const [code, row] of counting) {
+    const claim = contradicted.has(code) ? UNUSABLE : settle(row.indicator, row.claimed, row.typed.note);
+    const verification = claim === UNUSABLE || row.verified === row.claimed ? claim : settleVerified(row);
+    claims.set(code, claim);
+    verifications.set(code, verification);
+    if (verification !== claim) corrected = true;
+    if (isDecided(row.decision)) decided += 1;
+    if (claim.kind !== 'noData' || claim.because !== 'blank') answered += 1;
+    if (claim.kind === 'noData' && claim.because === 'unusable') unusable += 1;
+  }
   const bonus = bonusOf(region, instrument.bonusMax);
   const claimed = scoreRegion(instrument, claims, bonus);
-  const verified = scoreRegion(instrument, verifications, bonus);
-  const decided = [...counting.values()].filter((row) => isDecided(row.decision)).length;
+  const verified = corrected ? scoreRegion(instrument, verifications, bonus) : claimed;
   const indicators = instrument.indicators.length;
-  const claimValues = [...claims.values()];
-  const blank =
-    indicators - claimValues.filter((one) => one.kind !== 'noData' || one.because !== 'blank').length;
-  const unusable = claimValues.filter((one) => one.kind === 'noData' && one.because === 'unusable').length;
+  const blank = indicators - answered;
   return {
     region,
     rows: counting,
@@ -100,6 +99,9 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
               : 'ready',
   };
 };
+
+const settleVerified = ({ indicator, verified, decision, typed }: KnownRow): Settled =>
+  settle(indicator, verified, decision === 'notApplicable' ? typed.verifierNote : typed.note);
 
 /** A bonus that cannot be read or is out of bounds counts as none; the finding says so. */
 const bonusOf = (region: Region, maximum: number): number => numberWithin(region.bonus, maximum) ?? 0;

@@ -23,7 +23,7 @@ export type Unsound =
   | { readonly code: 'scale-direction'; readonly found: string }
   | { readonly code: 'scale-worthless'; readonly found: string }
   | { readonly code: 'scale-missing' }
-  | { readonly code: 'options-few' }
+  | { readonly code: 'options-few'; readonly found: string }
   | { readonly code: 'not-for-measure'; readonly measure: string }
   | { readonly code: 'range-upside-down' };
 

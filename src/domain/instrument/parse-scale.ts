@@ -11,13 +11,17 @@ export type ScaleProblem =
 
 type Parsed<T> = { readonly scale: T } | { readonly problem: ScaleProblem };
 
-const NUMBER = '-?\\d+(?:\\.\\d+)?';
+const NUMBER = '-?\\d{1,12}(?:\\.\\d{1,12})?';
 const BAND = new RegExp(`^(<=|>=)\\s*(${NUMBER})\\s*:\\s*(${NUMBER})$`);
 const REST = new RegExp(`^\\*\\s*:\\s*(${NUMBER})$`);
 const GOALPOST = new RegExp(`^(${NUMBER})\\s*:\\s*(${NUMBER})$`);
 const OPTION = new RegExp(`^([A-Z])\\s*:\\s*(${NUMBER})\\s+(\\S.*)$`);
 
 const parts = (text: string): readonly string[] => text.split(';').map((part) => part.trim());
+
+/** Nothing to gain, or something below 0. */
+const isWorthless = (points: readonly number[]): boolean =>
+  Math.min(...points) < 0 || Math.max(...points) === Math.min(...points);
 
 /** `Ada:10; Tidak ada:0`. */
 export const parseYesNo = (text: string): Parsed<{ readonly yes: number; readonly no: number }> => {
@@ -26,7 +30,7 @@ export const parseYesNo = (text: string): Parsed<{ readonly yes: number; readonl
   );
   if (!found) return { problem: 'scale-unreadable' };
   const [yes, no] = [Number(found[1]), Number(found[2])];
-  return yes < 0 || no < 0 || yes === no ? { problem: 'scale-worthless' } : { scale: { yes, no } };
+  return isWorthless([yes, no]) ? { problem: 'scale-worthless' } : { scale: { yes, no } };
 };
 
 /** `A:10 Perda telah diundangkan; B:6 Masih Perkada; C:0 Belum ada`: letters from A on, at least two. */
@@ -40,7 +44,7 @@ export const parseOptions = (text: string): Parsed<readonly Option[]> => {
     return { problem: 'scale-unreadable' };
   if (scale.length < 2) return { problem: 'options-few' };
   const points = scale.map((option) => option.points);
-  return Math.min(...points) < 0 || Math.max(...points) <= 0 ? { problem: 'scale-worthless' } : { scale };
+  return isWorthless(points) ? { problem: 'scale-worthless' } : { scale };
 };
 
 /**
@@ -54,7 +58,7 @@ const parseLinear = (text: string, better: 'more' | 'less'): Parsed<NumberScale>
   const posts = parts(text).map((part) => GOALPOST.exec(part));
   const [from, to] = posts.map((found) => ({ value: Number(found?.[1]), points: Number(found?.[2]) }));
   if (posts.length !== 2 || posts.includes(null) || !from || !to) return { problem: 'scale-unreadable' };
-  if (from.points < 0 || to.points < 0 || from.points === to.points) return { problem: 'scale-worthless' };
+  if (isWorthless([from.points, to.points])) return { problem: 'scale-worthless' };
   if (from.value >= to.value) return { problem: 'scale-not-monotone' };
   if (to.points > from.points !== (better === 'more')) return { problem: 'scale-direction' };
   return { scale: { kind: 'linear', from, to } };
@@ -76,6 +80,6 @@ const parseBands = (text: string, better: 'more' | 'less'): Parsed<NumberScale> 
     return !before || (order === 'falling' ? before.bound < bound : before.bound > bound);
   });
   if (!inOrder || points.some((p, i) => p > (points[i - 1] ?? p))) return { problem: 'scale-not-monotone' };
-  if (Math.min(...points) < 0 || Math.max(...points) <= 0) return { problem: 'scale-worthless' };
+  if (isWorthless(points)) return { problem: 'scale-worthless' };
   return { scale: { kind: 'bands', order, bands, rest: Number(rest[1]) } };
 };

@@ -3,7 +3,7 @@ import { cellText, isBlank } from '../table/cell';
 import type { TableRow } from '../table/read-table';
 import type { InstrumentFault, Unsound } from './fault';
 import type { Indicator, Measure, Provenance, Quantity } from './instrument';
-import { parseNumberScale, parseOptions, parseYesNo } from './parse-scale';
+import { parseNumberScale, parseOptions, parseYesNo, type ScaleProblem } from './parse-scale';
 import { parseNumber, provenanceOf } from './words';
 
 /** The headers of `indikator.csv` and of the tab *Indikator*. */
@@ -38,6 +38,15 @@ type Read<T> = { readonly value: T } | { readonly faults: readonly InstrumentFau
 /** A letter first: nothing that a spreadsheet could take for a number or a date. */
 const CODE = /^[A-Za-z][A-Za-z0-9-]{0,19}$/;
 const MEASURES = ['ya-tidak', 'pilihan', 'rasio', 'angka'] as const;
+const RATIO_ONLY = ['Pembilang', 'Penyebut', 'Per', 'Bagian dari'] as const;
+const NUMBERS_ONLY = [...RATIO_ONLY, 'Satuan', 'Arah', 'Desimal', 'Minimum', 'Maksimum'] as const;
+/** What stays blank for a measure: it would be ignored. */
+const UNUSED: Readonly<Record<(typeof MEASURES)[number], readonly IndicatorHeader[]>> = {
+  'ya-tidak': NUMBERS_ONLY,
+  pilihan: NUMBERS_ONLY,
+  rasio: [],
+  angka: RATIO_ONLY,
+};
 const PER = [1, 100, 1000, 10_000, 100_000];
 
 /** Gives the indicator, or all faults of its line. */
@@ -83,7 +92,7 @@ export const readIndicator = (line: TableRow<IndicatorHeader>): Read<Indicator> 
     };
   };
   const scale = <S>(
-    parse: (text: string) => { readonly scale: S } | { readonly problem: Unsound['code'] },
+    parse: (text: string) => { readonly scale: S } | { readonly problem: ScaleProblem },
   ): S | null => {
     const found = text('Skala');
     if (found === '') {
@@ -92,15 +101,13 @@ export const readIndicator = (line: TableRow<IndicatorHeader>): Read<Indicator> 
     }
     const parsed = parse(found);
     if ('scale' in parsed) return parsed.scale;
-    fault('Skala', { code: parsed.problem, found } as Unsound);
+    fault('Skala', { code: parsed.problem, found });
     return null;
   };
   const measure = (): Measure | undefined => {
     const kind = word('Ukuran', MEASURES);
-    if (kind !== 'rasio') {
-      for (const column of ['Pembilang', 'Penyebut', 'Per', 'Bagian dari'] as const)
-        if (kind && text(column) !== '') fault(column, { code: 'not-for-measure', measure: kind });
-    }
+    for (const column of kind ? UNUSED[kind] : [])
+      if (kind && text(column) !== '') fault(column, { code: 'not-for-measure', measure: kind });
     if (kind === 'ya-tidak') return { kind: 'yesNo', scale: scale(parseYesNo) };
     if (kind === 'pilihan') return { kind: 'options', options: scale(parseOptions) ?? [] };
     if (kind === 'angka') return { kind: 'number', ...quantity() };

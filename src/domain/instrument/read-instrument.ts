@@ -6,7 +6,7 @@ import { canonical } from '../text/canonical';
 import { sha256 } from '../text/sha256';
 import type { InstrumentFault, InstrumentTable, Unsound } from './fault';
 import type { Assumption, Instrument, Provenance } from './instrument';
-import { INDICATOR_HEADERS, readIndicator } from './read-indicator';
+import { INDICATOR_HEADERS, type IndicatorHeader, readIndicator } from './read-indicator';
 import { PROVENANCE_WORDS, parseNumber, provenanceOf } from './words';
 
 /** The headers of `instrumen.csv` and of the tab *Instrumen*. */
@@ -42,7 +42,10 @@ interface Line {
 const PARTS = ['identitas', 'penilaian', 'hak', 'jenis', 'predikat'];
 const IDENTITY = ['id', 'judul', 'peraturan', 'kedudukan'];
 const SCORING = ['cara', 'bonus_maks', 'nilai_maks'];
-const METHODS: Readonly<Record<string, Instrument['method']>> = { rerata: 'means', poin: 'points' };
+const METHODS: ReadonlyMap<string, Instrument['method']> = new Map([
+  ['rerata', 'means'],
+  ['poin', 'points'],
+]);
 
 /**
  * Reads the tables *Instrumen* and *Indikator* (first row headers, as in `sheets-templates/instruments/README.md`).
@@ -59,14 +62,14 @@ export const readInstrument = (instrumentRows: Rows, indicatorRows: Rows): Instr
 
   const read = head.table.rows.map(readLine);
   const lines = read.map(({ line }) => line);
-  const indicators = body.table.rows.map((row) => ({ row: row.row, read: readIndicator(row) }));
-  const sound = indicators.flatMap(({ row, read }) => ('value' in read ? [{ row, ...read.value }] : []));
+  const indicators = body.table.rows.map(readIndicator);
+  const placed = body.table.rows.map(placeOf);
   const of = (part: string): readonly Line[] => lines.filter((line) => line.part === part);
   const only = (part: string, key: string): Line | undefined => of(part).find((line) => line.code === key);
 
   const faults = [
     ...read.flatMap(({ faults }) => faults),
-    ...indicators.flatMap(({ read }) => ('faults' in read ? read.faults : [])),
+    ...indicators.flatMap((indicator) => ('faults' in indicator ? indicator.faults : [])),
     ...missingLines(lines),
     ...repeated(
       'Instrumen',
@@ -74,9 +77,9 @@ export const readInstrument = (instrumentRows: Rows, indicatorRows: Rows): Instr
     ),
     ...repeated(
       'Indikator',
-      sound.map(({ row, code }) => ({ row, key: code })),
+      placed.filter(({ code }) => code !== '').map(({ row, code }) => ({ row, key: code })),
     ),
-    ...references(sound, of('hak'), of('jenis')),
+    ...references(placed, of('hak'), of('jenis')),
     ...weights(of('jenis')),
     ...grades(of('predikat')),
     ...(body.table.rows.length === 0
@@ -90,7 +93,7 @@ export const readInstrument = (instrumentRows: Rows, indicatorRows: Rows): Instr
     title: only('identitas', 'judul')?.name ?? '',
     regulation: only('identitas', 'peraturan')?.name ?? '',
     standing: only('identitas', 'kedudukan')?.name ?? '',
-    method: METHODS[only('penilaian', 'cara')?.name ?? ''] ?? 'means',
+    method: METHODS.get(only('penilaian', 'cara')?.name ?? '') ?? 'means',
     bonusMax: only('penilaian', 'bonus_maks')?.value ?? 0,
     finalMax: only('penilaian', 'nilai_maks')?.value ?? 100,
     rights: of('hak').map(({ code, name, group, value, provenance }) => ({
@@ -106,14 +109,33 @@ export const readInstrument = (instrumentRows: Rows, indicatorRows: Rows): Instr
       weight: value ?? 0,
       provenance,
     })),
-    indicators: sound.map(({ row: _row, ...indicator }) => indicator),
+    indicators: indicators.flatMap((indicator) => ('value' in indicator ? [indicator.value] : [])),
     grades: of('predikat')
       .map(({ code, name, value, provenance }) => ({ code, name, from: value ?? 0, provenance }))
       .sort((a, b) => b.from - a.from),
     assumptions: assumptionsOf(lines),
   };
-  return { instrument: { ...content, hash: sha256(canonical(content)) } };
+  return { instrument: { ...content, hash: sha256(canonical([content, byKey(lines)])) } };
 };
+
+/** The lines of *Instrumen* whatever their order, also with what the instrument itself does not keep. */
+const byKey = (lines: readonly Line[]): Readonly<Record<string, object>> =>
+  Object.fromEntries(lines.map(({ row: _row, ...line }) => [`${line.part} ${line.code}`, line]));
+
+interface Place {
+  readonly row: number;
+  readonly code: string;
+  readonly right: string;
+  readonly dimension: string;
+}
+
+/** Where an indicator belongs, whatever else its line has wrong. */
+const placeOf = ({ row, get }: TableRow<IndicatorHeader>): Place => ({
+  row,
+  code: cellText(get('Kode')).toUpperCase(),
+  right: cellText(get('Hak')),
+  dimension: cellText(get('Jenis')),
+});
 
 const at = (table: InstrumentTable, row: number, column: string | null, what: Unsound): InstrumentFault => ({
   ...what,
@@ -149,8 +171,8 @@ const readLine = (
       ...(PARTS.includes(part) ? [] : fault('Bagian', { code: 'unknown-word', found: part, allowed: PARTS })),
       ...unsoundKey(part, code).flatMap((what) => fault('Kode', what)),
       ...(text('Nama') === '' ? fault('Nama', { code: 'blank' }) : []),
-      ...(part === 'penilaian' && code === 'cara' && !METHODS[text('Nama')]
-        ? fault('Nama', { code: 'unknown-word', found: text('Nama'), allowed: Object.keys(METHODS) })
+      ...(part === 'penilaian' && code === 'cara' && text('Nama') !== '' && !METHODS.has(text('Nama'))
+        ? fault('Nama', { code: 'unknown-word', found: text('Nama'), allowed: [...METHODS.keys()] })
         : []),
       ...(numeric
         ? unsoundValue(part, code, source.get('Nilai')).flatMap((what) => fault('Nilai', what))
@@ -199,17 +221,13 @@ const repeated = (
 };
 
 const references = (
-  indicators: readonly { readonly row: number; readonly right: string; readonly dimension: string }[],
+  indicators: readonly Place[],
   rights: readonly Line[],
   dimensions: readonly Line[],
 ): readonly InstrumentFault[] => {
-  const unknown = (
-    column: 'Hak' | 'Jenis',
-    of: (i: (typeof indicators)[number]) => string,
-    known: readonly Line[],
-  ) =>
+  const unknown = (column: 'Hak' | 'Jenis', of: (i: Place) => string, known: readonly Line[]) =>
     indicators
-      .filter((indicator) => !known.some((line) => line.code === of(indicator)))
+      .filter((indicator) => of(indicator) !== '' && !known.some((line) => line.code === of(indicator)))
       .map((indicator) =>
         at('Indikator', indicator.row, column, {
           code: 'unknown-word',
@@ -245,7 +263,9 @@ const references = (
 
 const weights = (dimensions: readonly Line[]): readonly InstrumentFault[] => {
   const sum = dimensions.reduce((total, line) => total + (line.value ?? 0), 0);
-  return dimensions.length === 0 || Math.abs(sum - 100) < 1e-9
+  return dimensions.length === 0 ||
+    dimensions.some((line) => line.value === null) ||
+    Math.abs(sum - 100) < 1e-9
     ? []
     : [at('Instrumen', dimensions[0]?.row ?? 1, 'Nilai', { code: 'weights', sum })];
 };
@@ -254,7 +274,7 @@ const grades = (lines: readonly Line[]): readonly InstrumentFault[] => {
   const bounds = lines.flatMap((line) => (line.value === null ? [] : [line.value]));
   const lowest = Math.min(...bounds);
   return [
-    ...(bounds.length > 0 && lowest !== 0
+    ...(bounds.length > 0 && bounds.length === lines.length && lowest !== 0
       ? [at('Instrumen', lines[0]?.row ?? 1, 'Nilai', { code: 'grades-start', lowest })]
       : []),
     ...lines.flatMap((line) => {

@@ -9,6 +9,8 @@ export type IndicatorScore =
   | { readonly kind: 'counted'; readonly points: number; readonly of: number; readonly settled: Settled }
   | { readonly kind: 'left out'; readonly because: 'notApplicable' | 'notScorable' };
 
+type Counted = Extract<IndicatorScore, { kind: 'counted' }>;
+
 export interface DimensionScore {
   readonly code: string;
   /** 0 to 100, unrounded; null when nothing is left to count. */
@@ -55,15 +57,28 @@ export const scoreRegion = (
   answers: ReadonlyMap<string, Settled>,
   bonus: number,
 ): RegionScore => {
-  const indicators = new Map(
-    instrument.indicators.map((i) => [i.code, scoreIndicator(i, answers.get(i.code) ?? MISSING)] as const),
+  const indicators = new Map<string, IndicatorScore>();
+  const whole = emptyTally();
+  const ofRights = new Map<string, RightTally>(
+    instrument.rights.map(({ code }) => [code, { own: emptyTally(), dimensions: new Map() }]),
   );
-  const rights = instrument.rights.map((right) => scoreRight(instrument, right.code, indicators));
+  for (const indicator of instrument.indicators) {
+    const score = scoreIndicator(indicator, answers.get(indicator.code) ?? MISSING);
+    indicators.set(indicator.code, score);
+    if (score.kind !== 'counted') continue;
+    count(whole, indicator, score);
+    const right = ofRights.get(indicator.right);
+    if (!right) continue;
+    count(right.own, indicator, score);
+    const dimension = right.dimensions.get(indicator.dimension) ?? emptyTally();
+    right.dimensions.set(indicator.dimension, dimension);
+    count(dimension, indicator, score);
+  }
+  const rights = instrument.rights.map(({ code }) => scoreRight(instrument, code, ofRights.get(code)));
   const scored = rights.flatMap((right, i) =>
     right.score === null ? [] : [{ value: right.score, weight: instrument.rights[i]?.weight ?? 1 }],
   );
-  const mean =
-    instrument.method === 'means' ? weightedMean(scored) : shareOf(instrument.indicators, indicators);
+  const mean = instrument.method === 'means' ? weightedMean(scored) : shareOf(whole);
   const kept = Math.min(Math.max(bonus, 0), instrument.bonusMax);
   const final = mean === null ? null : printed(Math.min(mean + kept, instrument.finalMax));
   return {
@@ -77,30 +92,44 @@ export const scoreRegion = (
   };
 };
 
-const scoreRight = (
-  instrument: Instrument,
-  right: string,
-  scores: ReadonlyMap<string, IndicatorScore>,
-): RightScore => {
-  const own = instrument.indicators.filter((indicator) => indicator.right === right);
+/** Sums over counted indicators: weighted shares for a mean, points and maxima for a share. */
+interface Tally {
+  weighted: number;
+  weight: number;
+  points: number;
+  of: number;
+}
+
+interface RightTally {
+  readonly own: Tally;
+  readonly dimensions: Map<string, Tally>;
+}
+
+const emptyTally = (): Tally => ({ weighted: 0, weight: 0, points: 0, of: 0 });
+
+const count = (tally: Tally, { weight }: Indicator, { points, of }: Counted): void => {
+  tally.weighted += (points / of) * 100 * weight;
+  tally.weight += weight;
+  tally.points += points;
+  tally.of += of;
+};
+
+const scoreRight = (instrument: Instrument, code: string, sums: RightTally | undefined): RightScore => {
   const dimensions = instrument.dimensions.map((dimension) => {
-    const inside = own.filter((indicator) => indicator.dimension === dimension.code);
+    const sum = sums?.dimensions.get(dimension.code) ?? emptyTally();
     return {
       code: dimension.code,
       weight: dimension.weight,
-      score:
-        instrument.method === 'points'
-          ? shareOf(inside, scores)
-          : weightedMean(inside.flatMap((indicator) => weighted(indicator, scores.get(indicator.code)))),
+      score: instrument.method === 'points' ? shareOf(sum) : meanOf(sum),
     };
   });
   const score =
     instrument.method === 'points'
-      ? shareOf(own, scores)
+      ? shareOf(sums?.own ?? emptyTally())
       : weightedMean(
           dimensions.flatMap(({ score, weight }) => (score === null ? [] : [{ value: score, weight }])),
         );
-  return { code: right, score, dimensions: dimensions.map(({ code, score }) => ({ code, score })) };
+  return { code, score, dimensions: dimensions.map(({ code, score }) => ({ code, score })) };
 };
 
 interface Weighted {
@@ -108,23 +137,12 @@ interface Weighted {
   readonly weight: number;
 }
 
-const weighted = (indicator: Indicator, score: IndicatorScore | undefined): readonly Weighted[] =>
-  score?.kind === 'counted' ? [{ value: (score.points / score.of) * 100, weight: indicator.weight }] : [];
-
 /** NULL when there is nothing to average or all weights are 0. */
 const weightedMean = (items: readonly Weighted[]): number | null => {
   const weight = items.reduce((sum, item) => sum + item.weight, 0);
   return weight > 0 ? items.reduce((sum, item) => sum + item.value * item.weight, 0) / weight : null;
 };
 
-const shareOf = (
-  indicators: readonly Indicator[],
-  scores: ReadonlyMap<string, IndicatorScore>,
-): number | null => {
-  const counted = indicators.flatMap((indicator) => {
-    const score = scores.get(indicator.code);
-    return score?.kind === 'counted' ? [score] : [];
-  });
-  const of = counted.reduce((sum, score) => sum + score.of, 0);
-  return of > 0 ? (counted.reduce((sum, score) => sum + score.points, 0) / of) * 100 : null;
-};
+const meanOf = ({ weighted, weight }: Tally): number | null => (weight > 0 ? weighted / weight : null);
+
+const shareOf = ({ points, of }: Tally): number | null => (of > 0 ? (points / of) * 100 : null);

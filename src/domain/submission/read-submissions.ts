@@ -1,8 +1,8 @@
 // Reads all rows of Isian against the instrument and the regions.
 import type { Indicator, Instrument } from '../instrument/instrument';
 import type { Region } from '../region/region';
-import { readRegionCode } from '../region/region-code';
-import { cellText } from '../table/cell';
+import { type RegionCodeRead, readRegionCode } from '../region/region-code';
+import { type Cell, cellText } from '../table/cell';
 import type { Answer } from './answer';
 import { readAnswer } from './read-answer';
 import type { ReadRow, TypedRow } from './row';
@@ -16,8 +16,10 @@ export const readSubmissions = (
 ): readonly ReadRow[] => {
   const regionByCode = new Map(regions.map((region) => [region.code, region]));
   const indicatorByCode = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator]));
+  const codesRead = new Map<Cell, RegionCodeRead>();
   return rows.map((typed): ReadRow => {
-    const codeRead = readRegionCode(typed.region);
+    const codeRead = codesRead.get(typed.region) ?? readRegionCode(typed.region);
+    codesRead.set(typed.region, codeRead);
     const region = codeRead.code === null ? undefined : regionByCode.get(codeRead.code);
     const indicator = indicatorByCode.get(cellText(typed.indicator).toUpperCase());
     if (!region || !indicator)

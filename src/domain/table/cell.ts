@@ -17,9 +17,9 @@ export const isBlank = (cell: Cell): boolean =>
   cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && trimmed(cell) === '');
 
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
+const UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
 
-const trimmed = (text: string): string =>
-  (/[\u00a0\u200b-\u200f\u2060\ufeff]/.test(text)
-    ? text.replace(UNSEEN, '').replace(/\u00a0/g, ' ')
-    : text
-  ).trim();
+const trimmed = (text: string): string => {
+  if (text === '') return text;
+  return (UNUSUAL.test(text) ? text.replace(UNSEEN, '').replace(/\u00a0/g, ' ') : text).trim();
+};

@@ -7,10 +7,16 @@ export const sha256 = (text: string): string => {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const utf8 = (text: string): Uint8Array =>
-  Uint8Array.from(
-    encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd')).match(/%[0-9A-F]{2}|[^%]/g) ?? [],
-    (unit) => (unit.length === 3 ? Number.parseInt(unit.slice(1), 16) : unit.charCodeAt(0)),
-  );
+const utf8 = (text: string): Uint8Array => {
+  const bytes: number[] = [];
+  const rest = (bits: number): number => 0x80 | (bits & 0x3f);
+  for (const letter of text) {
+    const point = letter.codePointAt(0) ?? 0;
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), rest(code));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), rest(code >> 6), rest(code));
+    else bytes.push(0xf0 | (code >> 18), rest(code >> 12), rest(code >> 6), rest(code));
+  }
+  return Uint8Array.from(bytes);
+};

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Done } from '../../domain/report/report';
 import { CommandFault, UsageFault } from './faults';
-import { resultTable } from './result-table';
+import { type ActionResult, resultTable } from './result-table';
 import { openStage, type Stage } from './stage';
 
 /** The entry points that each action runs, one after the other. */
@@ -50,13 +50,6 @@ export const act = async (action: ActionName, wanted: Act): Promise<number> => {
   }
 };
 
-/** What `--json` prints. */
-export interface ActionResult extends Pick<Done, 'instrument' | 'regions' | 'otherFindings' | 'documents'> {
-  /** Paths of the messages' files. */
-  readonly messages: readonly string[];
-  readonly serviceCalls: Readonly<Record<string, number>>;
-}
-
 const perform = async (
   action: ActionName,
   folder: string,
@@ -81,7 +74,7 @@ const perform = async (
   return {
     instrument: last.instrument,
     regions: last.regions,
-    otherFindings: last.otherFindings,
+    otherFindings: unique(reports.flatMap(({ otherFindings }) => otherFindings)),
     documents: reports
       .flatMap(({ documents }) => documents)
       .map((id) => join(folder, drive.entry(id)?.path ?? id)),
@@ -89,6 +82,11 @@ const perform = async (
     serviceCalls,
   };
 };
+
+/** Each action says anew what it finds; it is told once. */
+const unique = <T>(items: readonly T[]): readonly T[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
 
 /** Puts a template of the computer into the Drive and its id into the book's settings, as a person would. */
 const chooseTemplate = (stage: Stage, folder: string, file: string, template: string): void => {

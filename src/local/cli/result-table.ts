@@ -1,7 +1,13 @@
 // The short table that an action ends with.
 import { relative } from 'node:path';
-import type { RegionReport } from '../../domain/report/report';
-import type { ActionResult } from './act';
+import type { Done, RegionReport } from '../../domain/report/report';
+
+/** What `--json` prints. */
+export interface ActionResult extends Pick<Done, 'instrument' | 'regions' | 'otherFindings' | 'documents'> {
+  /** Paths of the messages' files. */
+  readonly messages: readonly string[];
+  readonly serviceCalls: Readonly<Record<string, number>>;
+}
 
 const HEADER = [
   'Kode',

@@ -8,9 +8,9 @@ import { roundHalfUp } from '../../domain/scoring/round';
 import type { Text } from '../locale/text';
 import { SCORE_COLUMNS_AFTER, SCORE_COLUMNS_BEFORE, TABS } from '../sheets/layout';
 import { findTab } from '../sheets/tab';
+import { writeColumn } from '../sheets/write-column';
 import { type Written, writeTable } from '../sheets/write-table';
 import { type Options, runAction } from './run';
-import { writeColumn } from './validate-submissions';
 
 /** Scores every region, claimed and verified, and writes both with their difference. */
 export const computeScores = (options?: Options): Report =>

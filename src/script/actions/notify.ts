@@ -105,9 +105,10 @@ const prepare = (
 ): { readonly outbox: Outbox; readonly messages: readonly Message[]; readonly time: string } => {
   const { spreadsheet } = assessment.book;
   const outbox = readOutbox(spreadsheet);
-  const messages = composeMessages(assessment, wanted, (to) => numbersSentTo(outbox.entries, to));
-  if (messages.length === 0) throw new Refusal('messages/no-address', {});
   const time = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+  const sentBefore = (to: string): readonly string[] => numbersSentTo(outbox.entries, to);
+  const messages = composeMessages(assessment, wanted, sentBefore, time.slice(0, 10));
+  if (messages.length === 0) throw new Refusal('messages/no-address', {});
   return { outbox, messages, time };
 };
 

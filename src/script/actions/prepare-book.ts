@@ -12,7 +12,7 @@ import { answerRow, answerValidation, decisionValidation, styleAnswers } from '.
 import { writeHome } from '../sheets/home-tab';
 import { ANSWER_COLUMNS, REGION_COLUMNS, SETTING_COLUMNS, TABS } from '../sheets/layout';
 import { dressScores, dressTables } from '../sheets/other-tabs';
-import { readBookInstrument, readRegions } from '../sheets/read-book';
+import { readBookInstrument, readRegions, soundInstrument } from '../sheets/read-book';
 import { readTab, readValues } from '../sheets/tab';
 import { guarded } from './run';
 
@@ -31,18 +31,20 @@ export interface Contents {
 
 /**
  * Makes the missing tabs and settings, then a row in Isian for each region and indicator that has none. Running it
- * again adds only what is missing. An unsound instrument is refused before any row is written.
+ * again adds only what is missing. An unsound instrument is refused before any tab is made; where there is none yet, the
+ * tabs are made and the person is asked to bring one.
  */
 export const prepareBook = (contents?: Contents): Report =>
   guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === 'object' ? contents : {};
+    refuseUnsound(book, given);
     const made = makeTabs(book, given);
     const settings = readSettings(readValues(book, TABS.settings));
     const text = LANGUAGES[settings.language];
     const instrument = readBookInstrument(book);
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
-    const added = addMissingRows(book, instrument, regions);
+    const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text);
     if (made.includes(TABS.home)) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
@@ -57,6 +59,19 @@ export const prepareBook = (contents?: Contents): Report =>
       said,
     };
   });
+
+/** Refuses what is wrong with the tabs that are there, and with an instrument that is given, before a tab is made. */
+const refuseUnsound = (book: Spreadsheet, given: Contents): void => {
+  const there = (name: string): boolean => book.getSheetByName(name) !== null;
+  if (there(TABS.settings)) readSettings(readValues(book, TABS.settings));
+  if (there(TABS.regions)) readTab(book, TABS.regions, REGION_COLUMNS);
+  if (there(TABS.answers)) readTab(book, TABS.answers, ANSWER_COLUMNS);
+  const [instrument, indicators] = [
+    there(TABS.instrument) ? readValues(book, TABS.instrument) : given.instrument,
+    there(TABS.indicators) ? readValues(book, TABS.indicators) : given.indicators,
+  ];
+  if (instrument && indicators) soundInstrument(instrument, indicators);
+};
 
 /** The tabs that were missing and are now there, with their headers and what they were given. */
 const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
@@ -103,8 +118,13 @@ const removeBlankStart = (book: Spreadsheet, before: readonly Sheet[], made: rea
   if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
 };
 
-/** Appends a row for each region and indicator that has none, in one block. Gives how many. */
-const addMissingRows = (book: Spreadsheet, instrument: Instrument, regions: readonly Region[]): number => {
+/** Appends a row for each region and indicator that has none, in one block, to a tab that may be new. Gives how many. */
+const addMissingRows = (
+  book: Spreadsheet,
+  instrument: Instrument,
+  regions: readonly Region[],
+  isNew: boolean,
+): number => {
   const tab = readTab(book, TABS.answers, ANSWER_COLUMNS);
   const there = new Set(
     tab.values.slice(1).map((cells) => {
@@ -122,7 +142,7 @@ const addMissingRows = (book: Spreadsheet, instrument: Instrument, regions: read
   const last = tab.values.length + missing.length;
   const rowsThere = sheet.getMaxRows();
   if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
-  if (last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
+  if (isNew && last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
   if (missing.length === 0) return 0;
   const width = (tab.values[0] ?? []).length;
   const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));

@@ -1,6 +1,6 @@
 // The frame of every action: one at a time on a book, a refusal told to the person, a report for who called.
 import type { Done, Report } from '../../domain/report/report';
-import { type Assessment, assess, findingReport, regionReports } from '../assess';
+import { type Assessment, assess, findingReport, type Located, regionReports } from '../assess';
 import { LANGUAGES, refusalText } from '../locale';
 import type { Text } from '../locale/text';
 import { languageOfBook } from '../menu';
@@ -17,6 +17,8 @@ export interface Outcome {
   readonly said: string;
   readonly documents?: readonly string[];
   readonly messages?: readonly string[];
+  /** Findings that the action itself came upon. */
+  readonly findings?: readonly Located[];
 }
 
 /** How long to wait for another run on the same book. */
@@ -42,6 +44,7 @@ export const runAction = (
       regions: regionReports(assessment, wanted),
       otherFindings: assessment.located
         .filter(({ finding }) => finding.region === null || !known.has(finding.region))
+        .concat(outcome.findings ?? [])
         .map(findingReport),
       documents: outcome.documents ?? [],
       messages: outcome.messages ?? [],

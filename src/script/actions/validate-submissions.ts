@@ -5,7 +5,8 @@ import type { Assessment, Located } from '../assess';
 import { formulaText, gate } from '../sheets/gate';
 import { FINDING_COLUMNS, TABS } from '../sheets/layout';
 import { type Mark, type Marks, remark } from '../sheets/marks';
-import { findTab, type Tab } from '../sheets/tab';
+import { findTab } from '../sheets/tab';
+import { writeColumn } from '../sheets/write-column';
 import { type Written, writeTable } from '../sheets/write-table';
 import { type Options, runAction } from './run';
 
@@ -70,8 +71,8 @@ const mark = ({ book, located, text }: Assessment, tab: 'answers' | 'regions'): 
     return { severity: here[0]?.finding.severity ?? 'info', lines: [...shown, ...more] };
   }
   const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, marks);
-  range.setNotes(grids.notes.map((row) => [...row]));
-  range.setBackgrounds(grids.backgrounds.map((row) => [...row]));
+  range.setNotes(grids.notes);
+  range.setBackgrounds(grids.backgrounds);
 };
 
 /** The column Temuan of Isian: the findings on each row, worst first, in a line each. */
@@ -100,15 +101,4 @@ const writeRegionStatus = ({ book, evaluations, byRegion, text }: Assessment): v
     }),
   );
   writeColumn(book.tabs.regions, 'Status', (row) => gate(status.get(row) ?? ''));
-};
-
-/** Writes one of the script's own columns below its header, in two calls. */
-export const writeColumn = <H extends string>(
-  { sheet, values, columns }: Tab<H>,
-  header: H,
-  cell: (row: number) => string | number,
-): void => {
-  if (values.length < 2) return;
-  const written = values.slice(1).map((_, i) => [cell(i + 2)]);
-  sheet.getRange(2, columns[header] + 1, written.length, 1).setValues(written);
 };

@@ -1,9 +1,8 @@
 // Buat ringkasan verifikasi: one Google Doc per region; unchanged data make no second one.
 import type { Report } from '../../domain/report/report';
 import { type Summary, summarise, summaryHash } from '../../domain/summary/summary';
-import { type Cell, cellText } from '../../domain/table/cell';
 import { type Finding, finding } from '../../domain/validation/finding';
-import type { Assessment } from '../assess';
+import type { Assessment, Located } from '../assess';
 import { documentContent } from '../documents/content';
 import { copyTemplate } from '../documents/copy-template';
 import { driveId } from '../documents/drive-id';
@@ -13,23 +12,12 @@ import { openShelf, type Shelf, type Shelved } from '../documents/shelf';
 import { wordsOf } from '../locale';
 import { SUMMARY_WORDS as W } from '../locale/summary-words';
 import { Refusal } from '../refusal';
-import { gate } from '../sheets/gate';
-import type { RegionColumn } from '../sheets/layout';
+import { type Kept, keptOf, writeKept } from '../sheets/kept-summaries';
 import type { Book } from '../sheets/read-book';
 import { type Options, runAction } from './run';
-import { writeColumn } from './validate-submissions';
 
 /** No new document is begun after this much of Google's six minutes. */
 const BUDGET_MS = 270_000;
-
-/** What the table Wilayah keeps of a region's summary. */
-interface Kept {
-  readonly url: string;
-  readonly number: string;
-  readonly version: number;
-  readonly id: string;
-  readonly hash: string;
-}
 
 /**
  * Writes the summaries of the regions asked for, or of all. A region whose data did not change keeps its document;
@@ -79,7 +67,9 @@ export const writeSummaries = (options?: Options | (() => Options)): Report =>
     }
     writeKept(book, kept);
     const said = text.done.summarised({ made: documents.length, unchanged, left, notPlaced });
-    return { said: [said, ...unfilledWords(assessment, unfilled)].join(' '), documents };
+    const findings = unfilledFindings(assessment, unfilled);
+    const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
+    return { said: [said, ...sentences].join(' '), documents, findings };
   });
 
 /** A region's summary as data, with its own findings. */
@@ -159,42 +149,11 @@ const letterhead = ({ settings }: Book): unknown => [
   settings.sample,
 ];
 
-const KEPT_COLUMNS: readonly (readonly [RegionColumn, keyof Kept])[] = [
-  ['Ringkasan', 'url'],
-  ['Nomor Ringkasan', 'number'],
-  ['Versi Ringkasan', 'version'],
-  ['ID Ringkasan', 'id'],
-  ['Sidik Ringkasan', 'hash'],
-];
-
-/** What Wilayah says of a region's summary; version 0 when there is none. */
-export const keptOf = ({ tabs }: Book, row: number): Kept => {
-  const cell = (column: RegionColumn): Cell => tabs.regions.values[row - 1]?.[tabs.regions.columns[column]];
-  return {
-    url: cellText(cell('Ringkasan')),
-    number: cellText(cell('Nomor Ringkasan')),
-    version: Number(cellText(cell('Versi Ringkasan'))) || 0,
-    id: cellText(cell('ID Ringkasan')),
-    hash: cellText(cell('Sidik Ringkasan')),
-  };
-};
-
-const writeKept = (book: Book, kept: ReadonlyMap<number, Kept>): void => {
-  if (kept.size === 0) return;
-  for (const [column, field] of KEPT_COLUMNS) {
-    writeColumn(book.tabs.regions, column, (row) => {
-      const value = (kept.get(row) ?? keptOf(book, row))[field];
-      return typeof value === 'number' ? value || '' : gate(value);
-    });
-  }
-};
-
-const unfilledWords = ({ text }: Assessment, placeholders: ReadonlySet<string>): readonly string[] => {
+const unfilledFindings = ({ text }: Assessment, placeholders: ReadonlySet<string>): readonly Located[] => {
   if (placeholders.size === 0) return [];
   const none = { region: null, indicator: null, place: null };
   const found = finding('document/placeholder-unfilled', none, {
     placeholders: [...placeholders],
   }) as Finding;
-  const words = wordsOf(text, found);
-  return [`${words.found} ${words.todo}`];
+  return [{ finding: found, words: wordsOf(text, found), at: null }];
 };

@@ -117,7 +117,8 @@ export interface MessageText {
   readonly late: string;
   readonly lateNone: string;
   readonly lateLine: (region: string, status: string) => string;
-  readonly deadline: (day: string) => string;
+  /** `daysLeft` is negative when the day has passed. */
+  readonly deadline: (day: string, daysLeft: number) => string;
   readonly provisional: string;
   readonly draft: string;
   readonly sample: string;

@@ -4,27 +4,10 @@ import { readAddresses } from '../../domain/region/addresses';
 import { canonical } from '../../domain/text/canonical';
 import { sha256 } from '../../domain/text/sha256';
 import { rank } from '../../domain/validation/finding';
-import { keptOf } from '../actions/write-summaries';
 import type { Assessment } from '../assess';
+import { keptOf } from '../sheets/kept-summaries';
+import type { Letter, RegionLine } from './letter';
 import { renderHtml, renderText } from './render';
-
-/** One region's line in a message. */
-export interface RegionLine {
-  readonly evaluation: Evaluation;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly number: string;
-  readonly url: string;
-}
-
-export interface Letter {
-  readonly lines: readonly RegionLine[];
-  readonly province: string;
-  /** Lines whose summary was not in the last message to this address. */
-  readonly news: readonly RegionLine[];
-  /** Lines of regions that are not complete. */
-  readonly late: readonly RegionLine[];
-}
 
 export interface Message {
   /** Equal for the same content to the same people. */
@@ -39,12 +22,13 @@ export interface Message {
 
 /**
  * A message for each set of coordinator addresses in Wilayah, in their order. `sentBefore` gives the summary numbers of
- * the last message sent to an address list. Regions without a usable address are in none (their finding says so).
+ * the last message sent to an address list; `today` is `yyyy-MM-dd`. Regions without a usable address are in none (their finding says so).
  */
 export const composeMessages = (
   assessment: Assessment,
   codes: readonly string[],
   sentBefore: (to: string) => readonly string[],
+  today: string,
 ): readonly Message[] => {
   const groups = new Map<string, RegionLine[]>();
   for (const evaluation of assessment.evaluations) {
@@ -52,7 +36,7 @@ export const composeMessages = (
     const to = readAddresses(evaluation.region.coordinator)?.join(', ');
     if (to) groups.set(to, [...(groups.get(to) ?? []), regionLine(assessment, evaluation)]);
   }
-  return [...groups].map(([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to)));
+  return [...groups].map(([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today));
 };
 
 const composeMessage = (
@@ -60,12 +44,14 @@ const composeMessage = (
   to: string,
   lines: readonly RegionLine[],
   sent: readonly string[],
+  today: string,
 ): Message => {
   const { book, text } = assessment;
   const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(', ');
   const letter: Letter = {
     lines,
     province,
+    daysLeft: daysBetween(today, book.settings.deadline),
     news: lines.filter(({ number }) => number !== '' && !sent.includes(number)),
     late: lines.filter(
       ({ evaluation }) => evaluation.status === 'empty' || evaluation.status === 'incomplete',
@@ -104,3 +90,8 @@ const regionLine = ({ book, byRegion }: Assessment, evaluation: Evaluation): Reg
     url,
   };
 };
+
+const DAY_MS = 86_400_000;
+
+const daysBetween = (from: string, to: string): number | null =>
+  to === '' ? null : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

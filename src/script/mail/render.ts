@@ -3,8 +3,8 @@ import { isDraft } from '../../domain/instrument/instrument';
 import { formatNumber } from '../locale/format';
 import type { Text } from '../locale/text';
 import type { Book } from '../sheets/read-book';
-import type { Letter, RegionLine } from './compose';
 import { type Html, html, safeUrl } from './html';
+import type { Letter, RegionLine } from './letter';
 
 const CELL =
   'padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35';
@@ -23,7 +23,7 @@ ${warnings(book, text).map((line) => html`<p style="background:#fff2cc;padding:8
 ${list(newsLines(text, letter))}
 <h2 style="${HEADING}">${message.late}</h2>
 ${list(lateLines(text, letter))}
-${settings.deadline ? html`<p style="font-size:14px;margin:4px 0"><b>${message.deadline(settings.deadline)}</b></p>` : html``}
+${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0"><b>${message.deadline(settings.deadline, letter.daysLeft)}</b></p>`}
 <h2 style="${HEADING}">${message.table}</h2>
 <table role="table" style="border-collapse:collapse;width:100%"><tr><th align="left" style="${CELL}">${message.region}</th><th align="right" style="${CELL}">${message.value}</th><th align="right" style="${CELL}">${message.completeness}</th></tr>
 ${letter.lines.map((line) => row(text, line))}
@@ -62,7 +62,7 @@ export const renderText = (book: Book, text: Text, letter: Letter): string => {
     '',
     message.late.toUpperCase(),
     ...lateLines(text, letter).map((line) => `- ${line}`),
-    ...(settings.deadline ? [message.deadline(settings.deadline)] : []),
+    ...(letter.daysLeft === null ? [] : [message.deadline(settings.deadline, letter.daysLeft)]),
     '',
     message.table.toUpperCase(),
     ...letter.lines.flatMap((line) => [

@@ -10,9 +10,18 @@ export interface Mark {
 /** By row and column of the grid, 0-based: `marks.get(row)?.get(column)`. */
 export type Marks = ReadonlyMap<number, ReadonlyMap<number, Mark>>;
 
+/** What Google gives for a range. */
 export interface Grids {
   readonly notes: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
+}
+
+/** What Google is handed back; null is a cell without a colour of its own. */
+export interface MarkedGrids {
+  readonly notes: string[][];
+  readonly backgrounds: (string | null)[][];
+  /** How many cells are not as they were. */
+  readonly changed: number;
 }
 
 export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
@@ -20,6 +29,9 @@ export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
   warning: '#fbe3a1',
   info: '#cfe2f3',
 };
+
+/** What Google gives for a cell without a colour; to paint it white would hide a table's alternating colours. */
+const NO_COLOUR = '#ffffff';
 
 const OWN_COLOURS = new Set(Object.values(MARK_COLOURS));
 const BEGIN = '— KKPHAM —';
@@ -31,25 +43,25 @@ const LONGEST_NOTE = 2000;
 
 /**
  * The grids with the script's earlier marks taken off and the new ones put on. A person's note stays before the
- * script's part; a person's colour comes back, and one that was set over a mark is left alone. `changed` counts cells.
+ * script's part; a person's colour comes back, and one that was set over a mark is left alone.
  */
-export const remark = (before: Grids, marks: Marks): Grids & { readonly changed: number } => {
+export const remark = (before: Grids, marks: Marks): MarkedGrids => {
   let changed = 0;
   const notes: string[][] = [];
-  const backgrounds: string[][] = [];
+  const backgrounds: (string | null)[][] = [];
   before.notes.forEach((noteRow, row) => {
     const colourRow = before.backgrounds[row] ?? [];
     const rowMarks = marks.get(row);
     const newNotes = [...noteRow];
-    const newColours = [...colourRow];
+    const newColours = colourRow.map((colour) => uncoloured(colour));
     noteRow.forEach((note, column) => {
       const mark = rowMarks?.get(column);
       if (note === '' && !mark) return;
-      const colour = (colourRow[column] ?? '#ffffff').toLowerCase();
+      const colour = (colourRow[column] ?? NO_COLOUR).toLowerCase();
       const [newNote, newColour] = remarkCell(note, colour, mark);
       if (newNote !== note || newColour !== colour) changed += 1;
       newNotes[column] = newNote;
-      newColours[column] = newColour;
+      newColours[column] = uncoloured(newColour);
     });
     notes.push(newNotes);
     backgrounds.push(newColours);
@@ -57,9 +69,17 @@ export const remark = (before: Grids, marks: Marks): Grids & { readonly changed:
   return { notes, backgrounds, changed };
 };
 
+const uncoloured = (colour: string): string | null => (colour === NO_COLOUR ? null : colour);
+
+/** What is left of a note that a person may have gone on writing below the script's part. */
+const withoutOwn = (note: string, own: RegExpExecArray): string => {
+  const [before, after] = [note.slice(0, own.index), note.slice(own.index + own[0].length)];
+  return before === '' ? after.replace(/^\n/, '') : before + after;
+};
+
 const remarkCell = (note: string, colour: string, mark: Mark | undefined): readonly [string, string] => {
   const own = OWN.exec(note);
-  const theirs = own ? note.slice(0, own.index) + note.slice(own.index + own[0].length) : note;
+  const theirs = own ? withoutOwn(note, own) : note;
   const original = own && OWN_COLOURS.has(colour) ? (own[1] ?? colour) : colour;
   if (!mark) return [theirs, original];
   const lines = mark.lines.join('\n').slice(0, LONGEST_NOTE);

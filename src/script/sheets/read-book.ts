@@ -6,7 +6,7 @@ import type { Endorsement, Region } from '../../domain/region/region';
 import { readRegionCode } from '../../domain/region/region-code';
 import { readSubmissions } from '../../domain/submission/read-submissions';
 import type { ReadRow, RowField, TypedRow } from '../../domain/submission/row';
-import { type Cell, cellText, isBlank } from '../../domain/table/cell';
+import { type Cell, cellText, isBlank, type Rows } from '../../domain/table/cell';
 import { type Finding, finding } from '../../domain/validation/finding';
 import { Refusal } from '../refusal';
 import { readSettings, type Settings } from '../settings';
@@ -34,11 +34,13 @@ export interface Book {
 }
 
 /** Reads the instrument of a book, or refuses with all its faults. */
-export const readBookInstrument = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Instrument => {
-  const read = readInstrument(
-    readValues(spreadsheet, TABS.instrument),
-    readValues(spreadsheet, TABS.indicators),
-  );
+export const readBookInstrument = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Instrument =>
+  soundInstrument(readValues(spreadsheet, TABS.instrument), readValues(spreadsheet, TABS.indicators));
+
+/** The instrument in its two tables. Refuses one that is not there yet, and an unsound one with all its faults. */
+export const soundInstrument = (instrument: Rows, indicators: Rows): Instrument => {
+  if (instrument.length < 2 && indicators.length < 2) throw new Refusal('instrument/empty', {});
+  const read = readInstrument(instrument, indicators);
   if ('faults' in read) throw new Refusal('instrument/unsound', { faults: read.faults });
   return read.instrument;
 };
@@ -64,18 +66,32 @@ export const readBook = (): Book => {
   };
 };
 
-const FIELDS = Object.keys(ANSWER_FIELDS) as readonly RowField[];
-
 /** The rows of Isian in which a region, an indicator or an answer stands. */
 const typedRows = ({ values, columns }: Tab<AnswerColumn>): readonly TypedRow[] => {
-  const places = FIELDS.map((field) => [field, columns[ANSWER_FIELDS[field]]] as const);
+  const places = Object.values(ANSWER_FIELDS).map((column) => columns[column]);
+  const at = Object.fromEntries(
+    Object.entries(ANSWER_FIELDS).map(([field, column]) => [field, columns[column]]),
+  ) as Readonly<Record<RowField, number>>;
   const rows: TypedRow[] = [];
   for (let i = 1; i < values.length; i++) {
     const cells = values[i] ?? [];
-    if (places.every(([, column]) => isBlank(cells[column]))) continue;
-    const row: Record<string, Cell> = { row: i + 1 };
-    for (const [field, column] of places) row[field] = cells[column];
-    rows.push(row as unknown as TypedRow);
+    if (places.every((column) => isBlank(cells[column]))) continue;
+    rows.push({
+      row: i + 1,
+      region: cells[at.region],
+      indicator: cells[at.indicator],
+      answer: cells[at.answer],
+      numerator: cells[at.numerator],
+      denominator: cells[at.denominator],
+      dataYear: cells[at.dataYear],
+      evidence: cells[at.evidence],
+      note: cells[at.note],
+      decision: cells[at.decision],
+      verifiedAnswer: cells[at.verifiedAnswer],
+      verifiedNumerator: cells[at.verifiedNumerator],
+      verifiedDenominator: cells[at.verifiedDenominator],
+      verifierNote: cells[at.verifierNote],
+    });
   }
   return rows;
 };

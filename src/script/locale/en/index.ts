@@ -33,6 +33,8 @@ export const en: Text = {
       `The tab “${tab}” has merged cells (${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ', …' : ''}), of which only the first can be read. Unmerge them, fill in what is missing, and run this again. Nothing was changed.`,
     'book/no-regions': () =>
       'The table Wilayah holds no region that can be read. Fill in Kode Wilayah (such as 73.71) and Wilayah, then run KKPHAM › Prepare the book.',
+    'instrument/empty': () =>
+      'The tabs Instrumen and Indikator are still empty. Import instrumen.csv into the tab Instrumen and indikator.csv into the tab Indikator (File › Import), fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.',
     'instrument/unsound': ({ faults }) =>
       `The instrument is not sound: ${s(faults.length, 'fault')}. Mend them and run this again. Nothing was changed.\n${faults
         .slice(0, 40)

@@ -22,7 +22,8 @@ export const message: Text['message'] = {
   late: 'Not finished',
   lateNone: 'All regions are complete.',
   lateLine: (region, status) => `${region}: ${status}`,
-  deadline: (day) => `Due on ${formatDay(day, 'en')}.`,
+  deadline: (day, daysLeft) =>
+    `Due on ${formatDay(day, 'en')} (${daysLeft < 0 ? `${-daysLeft} days ago` : daysLeft === 0 ? 'today' : `${daysLeft} days left`}).`,
   provisional: 'provisional',
   draft: 'The instrument in use still holds draft texts, not the official ones.',
   sample: 'SAMPLE DATA. The figures in this message are made up.',

@@ -32,6 +32,8 @@ export const id: Text = {
       `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ', …' : ''}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
     'book/no-regions': () =>
       'Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.',
+    'instrument/empty': () =>
+      'Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.',
     'instrument/unsound': ({ faults }) =>
       `Instrumennya belum benar, ${n(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.\n${faults
         .slice(0, 40)

@@ -22,7 +22,8 @@ export const message: Text['message'] = {
   late: 'Belum selesai',
   lateNone: 'Semua daerah sudah lengkap.',
   lateLine: (region, status) => `${region}: ${status}`,
-  deadline: (day) => `Batas waktu: ${formatDay(day, 'id')}.`,
+  deadline: (day, daysLeft) =>
+    `Batas waktu: ${formatDay(day, 'id')} (${daysLeft < 0 ? `lewat ${-daysLeft} hari` : daysLeft === 0 ? 'hari ini' : `${daysLeft} hari lagi`}).`,
   provisional: 'sementara',
   draft: 'Instrumen yang dipakai masih memuat teks rancangan, bukan naskah resmi.',
   sample: 'DATA CONTOH. Angka dalam surel ini buatan.',
