@@ -2497,6 +2497,11 @@ Tidak ada yang diubah.`,
     "Jawaban Tak Terpakai",
     "Instrumen"
   ];
+  var scoreHeader = (instrument) => [
+    ...SCORE_COLUMNS_BEFORE,
+    ...instrument.rights.map((right) => right.name),
+    ...SCORE_COLUMNS_AFTER
+  ];
   var OUTBOX_COLUMNS = [
     "ID",
     "Waktu",
@@ -3551,7 +3556,9 @@ Tidak ada yang diubah.`,
   var NOT_APPLICABLE = { state: "notApplicable" };
   var YES = { state: "value", value: { kind: "yesNo", yes: true } };
   var NO = { state: "value", value: { kind: "yesNo", yes: false } };
-  var folded = (text2) => text2.toLowerCase().replace(/\s+/g, " ");
+  var folded = (text2) => text2 === "" ? text2 : text2.toLowerCase().replace(/\s+/g, " ");
+  var YES_WORD = folded(ANSWER_WORDS.yes);
+  var NO_WORD = folded(ANSWER_WORDS.no);
   var WORDS = /* @__PURE__ */ new Map([
     [folded(ANSWER_WORDS.noData), NO_DATA],
     [folded(ANSWER_WORDS.notApplicable), NOT_APPLICABLE]
@@ -3559,14 +3566,14 @@ Tidak ada yang diubah.`,
   var readAnswer = (measure, typed) => {
     var _a4, _b;
     const text2 = cellText(typed.answer);
-    const said = typeof typed.answer === "string" ? WORDS.get(folded(text2)) : void 0;
+    const word = folded(text2);
+    const said = WORDS.get(word);
     if (said) return said;
     if (measure.kind === "ratio") return readRatio(measure.per, typed);
     if (text2 === "") return BLANK;
     if (measure.kind === "yesNo") {
-      const word = folded(text2);
-      if (word === folded(ANSWER_WORDS.yes)) return YES;
-      if (word === folded(ANSWER_WORDS.no)) return NO;
+      if (word === YES_WORD) return YES;
+      if (word === NO_WORD) return NO;
       return unreadable({ code: "answer/word-not-allowed", field: "answer", found: text2 });
     }
     if (measure.kind === "options") {
@@ -3878,7 +3885,7 @@ Tidak ada yang diubah.`,
     if (Number.isInteger(value2)) return value2;
     const power = (_a4 = POWERS[decimals]) != null ? _a4 : Number.NaN;
     const scaled = Math.abs(value2) * power;
-    return scaled < SAFE && Math.abs(scaled % 1 - 0.5) > CLOSE ? Math.sign(value2) * (Math.round(scaled) / power) : roundDigits(value2, decimals);
+    return scaled < SAFE && Math.abs(scaled - Math.floor(scaled) - 0.5) > CLOSE ? Math.sign(value2) * (Math.round(scaled) / power) : roundDigits(value2, decimals);
   };
   var SAFE = 1e6;
   var CLOSE = 1e-5;
@@ -4246,10 +4253,15 @@ Tidak ada yang diubah.`,
   };
 
   // src/domain/validation/evidence-links.ts
-  var LINK = /https?:\/\/[^\s<>"';,]+\.[^\s<>"';,]+/gi;
+  var LINK = /https?:\/\/[^\s<>"';,]+/gi;
   var evidenceLinks = (cell) => {
     var _a4;
-    return ((_a4 = cellText(cell).match(LINK)) != null ? _a4 : []).map((link) => link.replace(/[./)]+$/, ""));
+    return ((_a4 = cellText(cell).match(LINK)) != null ? _a4 : []).filter((link) => /^https?:\/\/.+\../i.test(link)).map(withoutTail);
+  };
+  var withoutTail = (link) => {
+    let end2 = link.length;
+    while ("./)".includes(link.charAt(end2 - 1))) end2 -= 1;
+    return link.slice(0, end2);
   };
 
   // src/domain/validation/rules/evidence.ts
@@ -4470,9 +4482,10 @@ Tidak ada yang diubah.`,
     name: "region-known",
     scope: "any row",
     judge: (row3) => {
-      const found = cellText(row3.typed.region);
-      if (!row3.region) return [onRow("region/unknown", row3, "region", { found })];
-      return row3.codeRead.code !== null && row3.codeRead.from !== "text" ? [onRow("region/code-converted", row3, "region", { found, recognised: row3.codeRead.code })] : "holds";
+      const { region, codeRead, typed } = row3;
+      if (region && (codeRead.code === null || codeRead.from === "text")) return "holds";
+      const found = cellText(typed.region);
+      return region && codeRead.code !== null ? [onRow("region/code-converted", row3, "region", { found, recognised: codeRead.code })] : [onRow("region/unknown", row3, "region", { found })];
     }
   };
 
@@ -4524,7 +4537,7 @@ Tidak ada yang diubah.`,
       return found.length > 0 ? found : "holds";
     }
   };
-  var looksLikeFormula = (text2) => /^\s*(?:[=@]\s*[A-Za-z(+-]|[+-]\s*[A-Za-z(@=])/.test(text2);
+  var looksLikeFormula = (text2) => /^\s*(?:=\s*\S|@\s*[A-Za-z(+-]|[+-]\s*[A-Za-z(@=])/.test(text2);
 
   // src/domain/validation/rules/value-range.ts
   var valueRange = {
@@ -4866,6 +4879,14 @@ Tidak ada yang diubah.`,
     });
     return { notes, backgrounds, changed };
   };
+  var remarkRange = (range, marks) => {
+    const before = { notes: range.getNotes(), backgrounds: range.getBackgrounds() };
+    const { notes, backgrounds, changed } = remark(before, marks);
+    if (changed === 0) return 0;
+    range.setNotes(notes);
+    range.setBackgrounds(backgrounds);
+    return changed;
+  };
   var uncoloured = (colour) => colour === NO_COLOUR ? null : colour;
   var withoutOwn = (note, own2) => {
     const [before, after] = [note.slice(0, own2.index), note.slice(own2.index + own2[0].length)];
@@ -4896,15 +4917,111 @@ ${end(original)}`,
 
   // src/script/actions/clear-marks.ts
   var clearMarks = (options) => runAction(options, ({ book, text: text2 }) => {
-    const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => {
-      const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, /* @__PURE__ */ new Map());
-      range.setNotes(grids.notes);
-      range.setBackgrounds(grids.backgrounds);
-      return grids.changed;
-    });
+    const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
     writeColumn(book.tabs.answers, "Temuan", () => "");
     return { said: text2.done.cleared(cells.reduce((sum, count2) => sum + count2, 0)) };
   });
+
+  // src/script/sheets/style.ts
+  var COLOURS = {
+    header: "#1f4e5f",
+    headerText: "#ffffff",
+    /** Columns that the region fills in. */
+    region: "#fffdf2",
+    /** Columns that the verifier fills in. */
+    verifier: "#eef6ee",
+    /** Columns that the script writes. */
+    script: "#f3f3f3",
+    warning: "#fff2cc"
+  };
+  var styleHeader = (sheet, columns, frozenColumns = 0) => {
+    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
+    sheet.setFrozenRows(1);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  };
+  var setWidths = (sheet, widths) => {
+    widths.forEach((width, i) => {
+      sheet.setColumnWidth(i + 1, width);
+    });
+  };
+
+  // src/script/sheets/other-tabs.ts
+  var DRESSES = {
+    [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
+    [TABS.regions]: {
+      columns: REGION_COLUMNS,
+      widths: [80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120],
+      frozen: 2
+    },
+    [TABS.answers]: {
+      columns: ANSWER_COLUMNS,
+      widths: [70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360],
+      frozen: 3
+    },
+    [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
+    [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
+    [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
+    [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
+  };
+  var dressTables = (book, made) => {
+    for (const name of made) {
+      const dress = DRESSES[name];
+      if (!dress) continue;
+      const sheet = findTab(book, name);
+      const { columns, widths, frozen } = dress;
+      sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
+      styleHeader(sheet, columns.length, frozen);
+      setWidths(sheet, widths);
+      const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
+      body.setVerticalAlignment("top").setWrap(name !== TABS.regions);
+      if (name === TABS.findings || name === TABS.outbox) protect(sheet);
+    }
+    if (made.includes(TABS.regions)) dressRegions(book);
+  };
+  var dressRegions = (book) => {
+    const sheet = findTab(book, TABS.regions);
+    const rows = sheet.getMaxRows() - 1;
+    const column = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
+    for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Bonus Aksi HAM")))
+      column(name).setNumberFormat("@");
+    for (const name of ["Bonus Aksi HAM", "Nilai Tahun Lalu"]) column(name).setNumberFormat("0.00");
+    for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))) {
+      column(name).setNumberFormat("general").setBackground(COLOURS.script);
+    }
+  };
+  var dressScores = (book, instrument) => {
+    var _a4;
+    const sheet = findTab(book, TABS.scores);
+    const header = scoreHeader(instrument);
+    const columns = sheet.getMaxColumns();
+    if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
+    const there = (_a4 = sheet.getRange(1, 1, 1, header.length).getValues()[0]) != null ? _a4 : [];
+    if (header.every((name, i) => there[i] === name)) return;
+    sheet.clear();
+    sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
+    styleHeader(sheet, header.length, 2);
+    setWidths(
+      sheet,
+      header.map(
+        (_, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
+      )
+    );
+    const rows = sheet.getMaxRows() - 1;
+    sheet.getRange(2, header.indexOf("Instrumen") + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    sheet.getRange(2, 1, rows, 2).setNumberFormat("general");
+    sheet.getRange(2, 3, rows, instrument.rights.length + 3).setNumberFormat("0.00");
+    for (const [name, format] of [
+      ["Nilai Klaim", "0.00"],
+      ["Selisih", "+0.00;-0.00;0.00"],
+      ["Kelengkapan", "0.0"]
+    ]) {
+      sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
+    }
+    protect(sheet);
+  };
+  var protect = (sheet) => {
+    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
+  };
 
   // src/script/sheets/gate.ts
   var gate = (text2) => isRisky(text2) ? `'${cut(text2)}` : cut(text2);
@@ -4933,19 +5050,19 @@ ${end(original)}`,
   // src/script/actions/compute-scores.ts
   var computeScores = (options) => runAction(options, ({ book, evaluations, text: text2 }) => {
     const { instrument } = book;
+    dressScores(book.spreadsheet, instrument);
     writeTable(
       findTab(book.spreadsheet, TABS.scores),
       scoreHeader(instrument),
       evaluations.map((one) => scoreRow(instrument, one, text2))
     );
-    const points = new Map(
-      evaluations.flatMap(
-        ({ rows, verified }) => [...rows].map(([code, row3]) => {
-          const score = verified.indicators.get(code);
-          return [row3.typed.row, (score == null ? void 0 : score.kind) === "counted" ? roundHalfUp(score.points, 2) : ""];
-        })
-      )
-    );
+    const points = /* @__PURE__ */ new Map();
+    for (const { rows, verified } of evaluations) {
+      for (const [code, row3] of rows) {
+        const score = verified.indicators.get(code);
+        if ((score == null ? void 0 : score.kind) === "counted") points.set(row3.typed.row, roundHalfUp(score.points, 2));
+      }
+    }
     writeColumn(book.tabs.answers, "Skor", (row3) => {
       var _a4;
       return (_a4 = points.get(row3)) != null ? _a4 : "";
@@ -4954,11 +5071,6 @@ ${end(original)}`,
       said: text2.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length)
     };
   });
-  var scoreHeader = (instrument) => [
-    ...SCORE_COLUMNS_BEFORE,
-    ...instrument.rights.map((right) => right.name),
-    ...SCORE_COLUMNS_AFTER
-  ];
   var scoreRow = (instrument, one, text2) => {
     var _a4, _b;
     const after = {
@@ -5354,29 +5466,6 @@ ${letter.lines.map((line) => row(text2, line))}
     }
   };
 
-  // src/script/sheets/style.ts
-  var COLOURS = {
-    header: "#1f4e5f",
-    headerText: "#ffffff",
-    /** Columns that the region fills in. */
-    region: "#fffdf2",
-    /** Columns that the verifier fills in. */
-    verifier: "#eef6ee",
-    /** Columns that the script writes. */
-    script: "#f3f3f3",
-    warning: "#fff2cc"
-  };
-  var styleHeader = (sheet, columns, frozenColumns = 0) => {
-    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
-    sheet.setFrozenRows(1);
-    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-  };
-  var setWidths = (sheet, widths) => {
-    widths.forEach((width, i) => {
-      sheet.setColumnWidth(i + 1, width);
-    });
-  };
-
   // src/script/sheets/answers-tab.ts
   var answerRow = (region, indicator, rights, dimensions) => {
     var _a4, _b;
@@ -5486,82 +5575,6 @@ ${letter.lines.map((line) => row(text2, line))}
     sheet.setColumnWidth(1, 260);
     sheet.setColumnWidth(2, 760);
     sheet.setHiddenGridlines(true);
-  };
-
-  // src/script/sheets/other-tabs.ts
-  var DRESSES = {
-    [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
-    [TABS.regions]: {
-      columns: REGION_COLUMNS,
-      widths: [80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120],
-      frozen: 2
-    },
-    [TABS.answers]: {
-      columns: ANSWER_COLUMNS,
-      widths: [70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360],
-      frozen: 3
-    },
-    [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
-    [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
-    [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
-    [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
-  };
-  var dressTables = (book, made) => {
-    for (const name of made) {
-      const dress = DRESSES[name];
-      if (!dress) continue;
-      const sheet = findTab(book, name);
-      const { columns, widths, frozen } = dress;
-      sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
-      styleHeader(sheet, columns.length, frozen);
-      setWidths(sheet, widths);
-      const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
-      body.setVerticalAlignment("top").setWrap(name !== TABS.regions);
-      if (name === TABS.findings || name === TABS.outbox) protect(sheet);
-    }
-    if (made.includes(TABS.regions)) dressRegions(book);
-  };
-  var dressRegions = (book) => {
-    const sheet = findTab(book, TABS.regions);
-    const rows = sheet.getMaxRows() - 1;
-    const column = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
-    for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Bonus Aksi HAM")))
-      column(name).setNumberFormat("@");
-    for (const name of ["Bonus Aksi HAM", "Nilai Tahun Lalu"]) column(name).setNumberFormat("0.00");
-    for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))) {
-      column(name).setNumberFormat("general").setBackground(COLOURS.script);
-    }
-  };
-  var dressScores = (book, instrument) => {
-    var _a4;
-    const sheet = findTab(book, TABS.scores);
-    const header = scoreHeader(instrument);
-    const there = (_a4 = sheet.getRange(1, 1, 1, header.length + 1).getValues()[0]) != null ? _a4 : [];
-    if (header.every((name, i) => there[i] === name)) return;
-    sheet.clear();
-    sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
-    styleHeader(sheet, header.length, 2);
-    setWidths(
-      sheet,
-      header.map(
-        (_, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
-      )
-    );
-    const rows = sheet.getMaxRows() - 1;
-    sheet.getRange(2, header.indexOf("Instrumen") + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-    sheet.getRange(2, 1, rows, 2).setNumberFormat("general");
-    sheet.getRange(2, 3, rows, instrument.rights.length + 3).setNumberFormat("0.00");
-    for (const [name, format] of [
-      ["Nilai Klaim", "0.00"],
-      ["Selisih", "+0.00;-0.00;0.00"],
-      ["Kelengkapan", "0.0"]
-    ]) {
-      sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
-    }
-    protect(sheet);
-  };
-  var protect = (sheet) => {
-    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
   };
 
   // src/script/actions/prepare-book.ts
@@ -5712,13 +5725,13 @@ ${letter.lines.map((line) => row(text2, line))}
   };
   var NOTE_LINES = 4;
   var mark = ({ book, located, text: text2 }, tab) => {
-    var _a4, _b, _c;
+    var _a4;
     const { range } = book.tabs[tab];
     const byCell = /* @__PURE__ */ new Map();
     for (const one of located) {
       if (((_a4 = one.at) == null ? void 0 : _a4.tab) !== tab) continue;
-      const row3 = (_b = byCell.get(one.at.row - 1)) != null ? _b : /* @__PURE__ */ new Map();
-      byCell.set(one.at.row - 1, row3.set(one.at.column, [...(_c = row3.get(one.at.column)) != null ? _c : [], one]));
+      const row3 = groupOf(byCell, one.at.row - 1, () => /* @__PURE__ */ new Map());
+      groupOf(row3, one.at.column, () => []).push(one);
     }
     const marks = new Map(
       [...byCell].map(([row3, cells]) => [
@@ -5727,28 +5740,29 @@ ${letter.lines.map((line) => row(text2, line))}
       ])
     );
     function markOf(here) {
-      var _a5, _b2;
+      var _a5, _b;
       const shown = here.slice(0, NOTE_LINES).map(({ finding: finding4, words }) => `${text2.severity[finding4.severity]}: ${words.found} ${words.todo}`);
       const more = here.length > NOTE_LINES ? [text2.mark.more(here.length - NOTE_LINES)] : [];
-      return { severity: (_b2 = (_a5 = here[0]) == null ? void 0 : _a5.finding.severity) != null ? _b2 : "info", lines: [...shown, ...more] };
+      return { severity: (_b = (_a5 = here[0]) == null ? void 0 : _a5.finding.severity) != null ? _b : "info", lines: [...shown, ...more] };
     }
-    const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, marks);
-    range.setNotes(grids.notes);
-    range.setBackgrounds(grids.backgrounds);
+    remarkRange(range, marks);
+  };
+  var groupOf = (groups, key, empty) => {
+    var _a4;
+    const group = (_a4 = groups.get(key)) != null ? _a4 : empty();
+    groups.set(key, group);
+    return group;
   };
   var writeRowFindings = ({ book, located, text: text2 }) => {
-    var _a4;
     const lines = /* @__PURE__ */ new Map();
     for (const { finding: finding4, words, at: at2 } of located) {
       if ((at2 == null ? void 0 : at2.tab) !== "answers") continue;
-      lines.set(at2.row, [
-        ...(_a4 = lines.get(at2.row)) != null ? _a4 : [],
-        `${text2.severity[finding4.severity]} (${at2.header}): ${words.found}`
-      ]);
+      const line = `${text2.severity[finding4.severity]} (${at2.header}): ${words.found}`;
+      groupOf(lines, at2.row, () => []).push(line);
     }
     writeColumn(book.tabs.answers, "Temuan", (row3) => {
-      var _a5;
-      return gate(((_a5 = lines.get(row3)) != null ? _a5 : []).join("\n"));
+      const own2 = lines.get(row3);
+      return own2 ? gate(own2.join("\n")) : "";
     });
   };
   var writeRegionStatus = ({ book, evaluations, byRegion, text: text2 }) => {
@@ -5942,6 +5956,7 @@ ${letter.lines.map((line) => row(text2, line))}
 
   // src/script/documents/content.ts
   var MOST_FINDINGS = 40;
+  var MOST_STEPS = 12;
   var documentContent = (book, summary, edition) => {
     var _a4, _b;
     const { settings, instrument } = book;
@@ -6017,7 +6032,7 @@ ${letter.lines.map((line) => row(text2, line))}
         },
         langkah: {
           header: SUMMARY_WORDS.stepsHeader,
-          rows: ((_b = (_a4 = summary.next) == null ? void 0 : _a4.steps) != null ? _b : []).map((step) => [
+          rows: ((_b = (_a4 = summary.next) == null ? void 0 : _a4.steps) != null ? _b : []).slice(0, MOST_STEPS).map((step) => [
             step.indicator.code,
             step.indicator.text,
             SUMMARY_WORDS.points(step.points, step.of),
@@ -6046,18 +6061,7 @@ ${letter.lines.map((line) => row(text2, line))}
         var _a5;
         return {
           heading: (_a5 = right == null ? void 0 : right.name) != null ? _a5 : SUMMARY_WORDS.generalFindings,
-          table: {
-            header: SUMMARY_WORDS.findingsHeader,
-            rows: [
-              ...findings.slice(0, MOST_FINDINGS).map((finding4) => {
-                var _a6;
-                const { found, todo } = wordsOf(LANGUAGES.id, finding4);
-                return [(_a6 = finding4.indicator) != null ? _a6 : "", LANGUAGES.id.severity[finding4.severity], shortened(found), todo];
-              }),
-              ...findings.length > MOST_FINDINGS ? [["", "", SUMMARY_WORDS.moreFindings(findings.length - MOST_FINDINGS), ""]] : []
-            ],
-            widths: [45, 70, 175, 190]
-          }
+          table: { header: SUMMARY_WORDS.findingsHeader, rows: findingRows(findings), widths: [75, 65, 165, 175] }
         };
       }),
       marks: [
@@ -6066,6 +6070,21 @@ ${letter.lines.map((line) => row(text2, line))}
         ...evaluation.provisional ? [SUMMARY_WORDS.provisional(evaluation.decided, evaluation.indicators)] : []
       ]
     };
+  };
+  var findingRows = (findings) => {
+    var _a4;
+    const said = /* @__PURE__ */ new Map();
+    for (const finding4 of findings) {
+      const { found, todo } = wordsOf(LANGUAGES.id, finding4);
+      const cells = [LANGUAGES.id.severity[finding4.severity], shortened(found), todo];
+      const key = cells.join("\n");
+      const row3 = (_a4 = said.get(key)) != null ? _a4 : { cells, indicators: [] };
+      if (finding4.indicator !== null) row3.indicators.push(finding4.indicator);
+      said.set(key, row3);
+    }
+    const rows = [...said.values()].map(({ cells, indicators }) => [indicators.join(", "), ...cells]);
+    const more = rows.length - MOST_FINDINGS;
+    return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ["", "", SUMMARY_WORDS.moreFindings(more), ""]] : rows;
   };
   var identityRows = ({ settings, instrument }, { evaluation: { region } }) => {
     const values = [

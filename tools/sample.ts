@@ -228,7 +228,8 @@ const regionRows = (regions: readonly string[], random: Random): readonly (reado
     ];
   });
 
-const write = (): void => {
+/** The three files of the sample, by name. Equal at every call. */
+export const sampleFiles = (): Readonly<Record<string, string>> => {
   const instrument = loadInstrument();
   const regions = table('sheets-templates/wilayah.csv').flatMap(([code]) =>
     code?.startsWith(`${PROVINCE}.`) ? [code] : [],
@@ -236,16 +237,18 @@ const write = (): void => {
   const random = seeded(20260322);
   const answers = answerRows(instrument, regions, random);
   const about = regionRows(regions, random);
-  mkdirSync(SAMPLE_FOLDER, { recursive: true });
-  writeFileSync(`${SAMPLE_FOLDER}/isian.csv`, csv([ANSWER_HEADER, ...answers]));
-  writeFileSync(`${SAMPLE_FOLDER}/wilayah.csv`, csv([REGION_HEADER, ...about]));
-  writeFileSync(
-    `${SAMPLE_FOLDER}/temuan-ditanam.csv`,
-    csv([
-      ['Temuan', 'Wilayah', 'Indikator', 'Tindakan', 'Kolom', 'Diketik', 'Penjelasan'],
-      ...plantedMistakes,
-    ]),
-  );
+  const planted = [
+    ['Temuan', 'Wilayah', 'Indikator', 'Tindakan', 'Kolom', 'Diketik', 'Penjelasan'],
+    ...plantedMistakes,
+  ];
+  return {
+    'isian.csv': csv([ANSWER_HEADER, ...answers]),
+    'wilayah.csv': csv([REGION_HEADER, ...about]),
+    'temuan-ditanam.csv': csv(planted),
+  };
 };
 
-write();
+if (process.argv[1]?.endsWith('sample.ts')) {
+  mkdirSync(SAMPLE_FOLDER, { recursive: true });
+  for (const [name, text] of Object.entries(sampleFiles())) writeFileSync(`${SAMPLE_FOLDER}/${name}`, text);
+}

@@ -10,7 +10,7 @@ export const roundHalfUp = (value: number, decimals: number): number => {
   if (Number.isInteger(value)) return value;
   const power = POWERS[decimals] ?? Number.NaN;
   const scaled = Math.abs(value) * power;
-  return scaled < SAFE && Math.abs((scaled % 1) - 0.5) > CLOSE
+  return scaled < SAFE && Math.abs(scaled - Math.floor(scaled) - 0.5) > CLOSE
     ? Math.sign(value) * (Math.round(scaled) / power)
     : roundDigits(value, decimals);
 };

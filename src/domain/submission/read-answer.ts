@@ -25,7 +25,9 @@ const NOT_APPLICABLE: Answer = { state: 'notApplicable' };
 const YES: Answer = { state: 'value', value: { kind: 'yesNo', yes: true } };
 const NO: Answer = { state: 'value', value: { kind: 'yesNo', yes: false } };
 
-const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+const folded = (text: string): string => (text === '' ? text : text.toLowerCase().replace(/\s+/g, ' '));
+const YES_WORD = folded(ANSWER_WORDS.yes);
+const NO_WORD = folded(ANSWER_WORDS.no);
 const WORDS = new Map<string, Answer>([
   [folded(ANSWER_WORDS.noData), NO_DATA],
   [folded(ANSWER_WORDS.notApplicable), NOT_APPLICABLE],
@@ -37,14 +39,14 @@ const WORDS = new Map<string, Answer>([
  */
 export const readAnswer = (measure: Measure, typed: TypedAnswer): Answer => {
   const text = cellText(typed.answer);
-  const said = typeof typed.answer === 'string' ? WORDS.get(folded(text)) : undefined;
+  const word = folded(text);
+  const said = WORDS.get(word);
   if (said) return said;
   if (measure.kind === 'ratio') return readRatio(measure.per, typed);
   if (text === '') return BLANK;
   if (measure.kind === 'yesNo') {
-    const word = folded(text);
-    if (word === folded(ANSWER_WORDS.yes)) return YES;
-    if (word === folded(ANSWER_WORDS.no)) return NO;
+    if (word === YES_WORD) return YES;
+    if (word === NO_WORD) return NO;
     return unreadable({ code: 'answer/word-not-allowed', field: 'answer', found: text });
   }
   if (measure.kind === 'options') {

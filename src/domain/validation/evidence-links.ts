@@ -5,7 +5,7 @@ const LINK = /https?:\/\/[^\s<>"';,]+/gi;
 
 /** Every http(s) address in the cell, without its trailing slash or full stop; empty when there is none. */
 export const evidenceLinks = (cell: Cell): readonly string[] =>
-  (cellText(cell).match(LINK) ?? []).filter((link) => /\/\/.+\../.test(link)).map(withoutTail);
+  (cellText(cell).match(LINK) ?? []).filter((link) => /^https?:\/\/.+\../i.test(link)).map(withoutTail);
 
 const withoutTail = (link: string): string => {
   let end = link.length;

@@ -25,6 +25,8 @@ export const openStage = async (
   folder: string,
   file: string,
   say: (line: string) => void,
+  seed?: string,
+) => void,
 ): Promise<Stage> => {
   mkdirSync(folder, { recursive: true });
   const host = await createAppsScript({
@@ -33,6 +35,7 @@ export const openStage = async (
     boundTo: file,
     account: ACCOUNT,
     mail: 'surel',
+    ...(seed === undefined ? {} : { seed }),
     url: (_id, path) => pathToFileURL(join(folder, path)).href,
     ui: {
       alert: (_title, _prompt, buttons) => (buttons === 'YES_NO' ? 'YES' : 'OK'),

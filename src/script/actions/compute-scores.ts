@@ -6,7 +6,8 @@ import type { Report } from '../../domain/report/report';
 import { printed } from '../../domain/scoring/grade';
 import { roundHalfUp } from '../../domain/scoring/round';
 import type { Text } from '../locale/text';
-import { SCORE_COLUMNS_AFTER, SCORE_COLUMNS_BEFORE, TABS } from '../sheets/layout';
+import { SCORE_COLUMNS_AFTER, scoreHeader, TABS } from '../sheets/layout';
+import { dressScores } from '../sheets/other-tabs';
 import { findTab } from '../sheets/tab';
 import { writeColumn } from '../sheets/write-column';
 import { type Written, writeTable } from '../sheets/write-table';
@@ -16,30 +17,24 @@ import { type Options, runAction } from './run';
 export const computeScores = (options?: Options): Report =>
   runAction(options, ({ book, evaluations, text }) => {
     const { instrument } = book;
+    dressScores(book.spreadsheet, instrument);
     writeTable(
       findTab(book.spreadsheet, TABS.scores),
       scoreHeader(instrument),
       evaluations.map((one) => scoreRow(instrument, one, text)),
     );
-    const points = new Map(
-      evaluations.flatMap(({ rows, verified }) =>
-        [...rows].map(([code, row]) => {
-          const score = verified.indicators.get(code);
-          return [row.typed.row, score?.kind === 'counted' ? roundHalfUp(score.points, 2) : ''] as const;
-        }),
-      ),
-    );
+    const points = new Map<number, number>();
+    for (const { rows, verified } of evaluations) {
+      for (const [code, row] of rows) {
+        const score = verified.indicators.get(code);
+        if (score?.kind === 'counted') points.set(row.typed.row, roundHalfUp(score.points, 2));
+      }
+    }
     writeColumn(book.tabs.answers, 'Skor', (row) => points.get(row) ?? '');
     return {
       said: text.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
     };
   });
-
-export const scoreHeader = (instrument: Instrument): readonly string[] => [
-  ...SCORE_COLUMNS_BEFORE,
-  ...instrument.rights.map((right) => right.name),
-  ...SCORE_COLUMNS_AFTER,
-];
 
 const scoreRow = (instrument: Instrument, one: Evaluation, text: Text): readonly Written[] => {
   const after: Readonly<Record<(typeof SCORE_COLUMNS_AFTER)[number], Written>> = {

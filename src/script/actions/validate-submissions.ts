@@ -4,7 +4,7 @@ import { rank, type Severity } from '../../domain/validation/finding';
 import type { Assessment, Located } from '../assess';
 import { formulaText, gate } from '../sheets/gate';
 import { FINDING_COLUMNS, TABS } from '../sheets/layout';
-import { type Mark, type Marks, remark } from '../sheets/marks';
+import { type Mark, type Marks, remarkRange } from '../sheets/marks';
 import { findTab } from '../sheets/tab';
 import { writeColumn } from '../sheets/write-column';
 import { type Written, writeTable } from '../sheets/write-table';
@@ -48,14 +48,14 @@ const writeFindings = ({ book, located, text }: Assessment): void => {
 
 const NOTE_LINES = 4;
 
-/** Puts the marks of one tab on its cells, in two reading and two writing calls. */
+/** Puts the marks of one tab on its cells, in four calls at most. */
 const mark = ({ book, located, text }: Assessment, tab: 'answers' | 'regions'): void => {
   const { range } = book.tabs[tab];
   const byCell = new Map<number, Map<number, Located[]>>();
   for (const one of located) {
     if (one.at?.tab !== tab) continue;
-    const row = byCell.get(one.at.row - 1) ?? new Map<number, Located[]>();
-    byCell.set(one.at.row - 1, row.set(one.at.column, [...(row.get(one.at.column) ?? []), one]));
+    const row = groupOf(byCell, one.at.row - 1, () => new Map<number, Located[]>());
+    groupOf(row, one.at.column, (): Located[] => []).push(one);
   }
   const marks: Marks = new Map(
     [...byCell].map(([row, cells]) => [
@@ -70,9 +70,14 @@ const mark = ({ book, located, text }: Assessment, tab: 'answers' | 'regions'): 
     const more = here.length > NOTE_LINES ? [text.mark.more(here.length - NOTE_LINES)] : [];
     return { severity: here[0]?.finding.severity ?? 'info', lines: [...shown, ...more] };
   }
-  const grids = remark({ notes: range.getNotes(), backgrounds: range.getBackgrounds() }, marks);
-  range.setNotes(grids.notes);
-  range.setBackgrounds(grids.backgrounds);
+  remarkRange(range, marks);
+};
+
+/** What stands under the key, put there first when it is missing. */
+const groupOf = <K, V>(groups: Map<K, V>, key: K, empty: () => V): V => {
+  const group = groups.get(key) ?? empty();
+  groups.set(key, group);
+  return group;
 };
 
 /** The column Temuan of Isian: the findings on each row, worst first, in a line each. */
@@ -80,12 +85,13 @@ const writeRowFindings = ({ book, located, text }: Assessment): void => {
   const lines = new Map<number, string[]>();
   for (const { finding, words, at } of located) {
     if (at?.tab !== 'answers') continue;
-    lines.set(at.row, [
-      ...(lines.get(at.row) ?? []),
-      `${text.severity[finding.severity]} (${at.header}): ${words.found}`,
-    ]);
+    const line = `${text.severity[finding.severity]} (${at.header}): ${words.found}`;
+    groupOf(lines, at.row, (): string[] => []).push(line);
   }
-  writeColumn(book.tabs.answers, 'Temuan', (row) => gate((lines.get(row) ?? []).join('\n')));
+  writeColumn(book.tabs.answers, 'Temuan', (row) => {
+    const own = lines.get(row);
+    return own ? gate(own.join('\n')) : '';
+  });
 };
 
 const writeRegionStatus = ({ book, evaluations, byRegion, text }: Assessment): void => {

@@ -2,6 +2,7 @@
 import { isDraft } from '../../domain/instrument/instrument';
 import { printed } from '../../domain/scoring/grade';
 import type { RightLine, Summary } from '../../domain/summary/summary';
+import type { Finding } from '../../domain/validation/finding';
 import { LONGEST_TEXT } from '../../domain/validation/rules/text-hazards';
 import { LANGUAGES, wordsOf } from '../locale';
 import { formatDay } from '../locale/format';
@@ -25,8 +26,11 @@ export interface DocumentContent {
   readonly marks: readonly string[];
 }
 
-/** A right's findings beyond this many are counted, not listed. */
+/** Rows of a right's findings beyond this many are counted, not listed. */
 const MOST_FINDINGS = 40;
+
+/** A list of steps that nobody could remember helps nobody. */
+const MOST_STEPS = 12;
 
 export interface Edition {
   readonly number: string;
@@ -113,13 +117,15 @@ export const documentContent = (book: Book, summary: Summary, edition: Edition):
       },
       langkah: {
         header: W.stepsHeader,
-        rows: (summary.next?.steps ?? []).map((step) => [
-          step.indicator.code,
-          step.indicator.text,
-          W.points(step.points, step.of),
-          W.signed(printed(step.gain)),
-          step.indicator.office,
-        ]),
+        rows: (summary.next?.steps ?? [])
+          .slice(0, MOST_STEPS)
+          .map((step) => [
+            step.indicator.code,
+            step.indicator.text,
+            W.points(step.points, step.of),
+            W.signed(printed(step.gain)),
+            step.indicator.office,
+          ]),
         widths: [45, 205, 55, 65, 110],
       },
       bukti: {
@@ -140,19 +146,7 @@ export const documentContent = (book: Book, summary: Summary, edition: Edition):
     },
     findings: summary.findings.map(({ right, findings }) => ({
       heading: right?.name ?? W.generalFindings,
-      table: {
-        header: W.findingsHeader,
-        rows: [
-          ...findings.slice(0, MOST_FINDINGS).map((finding) => {
-            const { found, todo } = wordsOf(LANGUAGES.id, finding);
-            return [finding.indicator ?? '', LANGUAGES.id.severity[finding.severity], shortened(found), todo];
-          }),
-          ...(findings.length > MOST_FINDINGS
-            ? [['', '', W.moreFindings(findings.length - MOST_FINDINGS), '']]
-            : []),
-        ],
-        widths: [45, 70, 175, 190],
-      },
+      table: { header: W.findingsHeader, rows: findingRows(findings), widths: [75, 65, 165, 175] },
     })),
     marks: [
       ...(settings.sample === 'ya' ? [W.sample] : []),
@@ -160,6 +154,22 @@ export const documentContent = (book: Book, summary: Summary, edition: Edition):
       ...(evaluation.provisional ? [W.provisional(evaluation.decided, evaluation.indicators)] : []),
     ],
   };
+};
+
+/** One row for all indicators of which the same is to be said, in the order of the first. */
+const findingRows = (findings: readonly Finding[]): readonly (readonly string[])[] => {
+  const said = new Map<string, { readonly cells: readonly string[]; readonly indicators: string[] }>();
+  for (const finding of findings) {
+    const { found, todo } = wordsOf(LANGUAGES.id, finding);
+    const cells = [LANGUAGES.id.severity[finding.severity], shortened(found), todo];
+    const key = cells.join('\n');
+    const row = said.get(key) ?? { cells, indicators: [] };
+    if (finding.indicator !== null) row.indicators.push(finding.indicator);
+    said.set(key, row);
+  }
+  const rows = [...said.values()].map(({ cells, indicators }) => [indicators.join(', '), ...cells]);
+  const more = rows.length - MOST_FINDINGS;
+  return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ['', '', W.moreFindings(more), '']] : rows;
 };
 
 const identityRows = (

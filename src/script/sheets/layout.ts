@@ -1,4 +1,5 @@
 // The tables of the Buku Verifikasi: every tab name and header has its one home here.
+import type { Instrument } from '../../domain/instrument/instrument';
 import type { RowField } from '../../domain/submission/row';
 import type { RegionField } from '../../domain/validation/finding';
 
@@ -116,6 +117,13 @@ export const SCORE_COLUMNS_AFTER = [
   'Jawaban Tak Terpakai',
   'Instrumen',
 ] as const;
+
+/** The header row of `Nilai` for an instrument. */
+export const scoreHeader = (instrument: Instrument): readonly string[] => [
+  ...SCORE_COLUMNS_BEFORE,
+  ...instrument.rights.map((right) => right.name),
+  ...SCORE_COLUMNS_AFTER,
+];
 
 export const OUTBOX_COLUMNS = [
   'ID',

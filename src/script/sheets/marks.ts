@@ -12,8 +12,8 @@ export type Marks = ReadonlyMap<number, ReadonlyMap<number, Mark>>;
 
 /** What Google gives for a range. */
 export interface Grids {
-  readonly notes: readonly (readonly string[])[];
-  readonly backgrounds: readonly (readonly string[])[];
+  readonly notes: string[][];
+  readonly backgrounds: string[][];
 }
 
 /** What Google is handed back; null is a cell without a colour of its own. */
@@ -67,6 +67,19 @@ export const remark = (before: Grids, marks: Marks): MarkedGrids => {
     backgrounds.push(newColours);
   });
   return { notes, backgrounds, changed };
+};
+
+/**
+ * Takes the script's earlier marks off a range and puts the new ones on: two reading calls, and two writing ones when
+ * anything changes. Gives how many cells are not as they were.
+ */
+export const remarkRange = (range: GoogleAppsScript.Spreadsheet.Range, marks: Marks): number => {
+  const before = { notes: range.getNotes(), backgrounds: range.getBackgrounds() };
+  const { notes, backgrounds, changed } = remark(before, marks);
+  if (changed === 0) return 0;
+  range.setNotes(notes);
+  range.setBackgrounds(backgrounds);
+  return changed;
 };
 
 const uncoloured = (colour: string): string | null => (colour === NO_COLOUR ? null : colour);

@@ -2,13 +2,13 @@
 import type { Instrument } from '../../domain/instrument/instrument';
 import { INDICATOR_HEADERS } from '../../domain/instrument/read-indicator';
 import { INSTRUMENT_HEADERS } from '../../domain/instrument/read-instrument';
-import { scoreHeader } from '../actions/compute-scores';
 import {
   ANSWER_COLUMNS,
   FINDING_COLUMNS,
   OUTBOX_COLUMNS,
   REGION_COLUMNS,
   SETTING_COLUMNS,
+  scoreHeader,
   TABS,
 } from './layout';
 import { COLOURS, setWidths, styleHeader } from './style';
@@ -74,7 +74,9 @@ const dressRegions = (book: Spreadsheet): void => {
 export const dressScores = (book: Spreadsheet, instrument: Instrument): void => {
   const sheet = findTab(book, TABS.scores);
   const header = scoreHeader(instrument);
-  const there = sheet.getRange(1, 1, 1, header.length + 1).getValues()[0] ?? [];
+  const columns = sheet.getMaxColumns();
+  if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
+  const there = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
   if (header.every((name, i) => there[i] === name)) return;
   sheet.clear();
   sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);

@@ -6,10 +6,11 @@ export const regionKnown: AnyRowRule = {
   name: 'region-known',
   scope: 'any row',
   judge: (row) => {
-    const found = cellText(row.typed.region);
-    if (!row.region) return [onRow('region/unknown', row, 'region', { found })];
-    return row.codeRead.code !== null && row.codeRead.from !== 'text'
-      ? [onRow('region/code-converted', row, 'region', { found, recognised: row.codeRead.code })]
-      : 'holds';
+    const { region, codeRead, typed } = row;
+    if (region && (codeRead.code === null || codeRead.from === 'text')) return 'holds';
+    const found = cellText(typed.region);
+    return region && codeRead.code !== null
+      ? [onRow('region/code-converted', row, 'region', { found, recognised: codeRead.code })]
+      : [onRow('region/unknown', row, 'region', { found })];
   },
 };
