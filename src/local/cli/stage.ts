@@ -20,13 +20,15 @@ export interface Stage {
 /** The account that runs the script on a computer: one whose day holds a whole country's messages. */
 const ACCOUNT = { kind: 'workspace', email: 'verifikator@kkpham.example' } as const;
 
-/** Opens the book at `file` (a path inside `folder`) with the bundle of dist/. Rejects with a {@link CommandFault}. */
+/**
+ * Opens the book at `file` (a path inside `folder`) with the bundle of dist/. With a seed, new ids are the same at every
+ * call. Rejects with a {@link CommandFault}.
+ */
 export const openStage = async (
   folder: string,
   file: string,
   say: (line: string) => void,
   seed?: string,
-) => void,
 ): Promise<Stage> => {
   mkdirSync(folder, { recursive: true });
   const host = await createAppsScript({
