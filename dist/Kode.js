@@ -39,6 +39,27 @@ var kkpham = (() => {
     writeSummaries: () => writeSummaries
   });
 
+  // src/domain/scoring/round.ts
+  var { abs, floor, round, sign } = Math;
+  var { isInteger } = Number;
+  var POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+  var roundHalfUp = (value2, decimals) => {
+    var _a4;
+    if (isInteger(value2)) return value2;
+    const power = (_a4 = POWERS[decimals]) != null ? _a4 : Number.NaN;
+    const scaled = abs(value2) * power;
+    return scaled < SAFE && abs(scaled - floor(scaled) - 0.5) > CLOSE ? sign(value2) * (round(scaled) / power) : roundDigits(value2, decimals);
+  };
+  var SAFE = 1e6;
+  var CLOSE = 1e-5;
+  var roundDigits = (value2, decimals) => {
+    if (!Number.isFinite(value2)) return value2;
+    const magnitude = String(Number(abs(value2).toPrecision(12)));
+    const [digits = "0", exponent = "0"] = magnitude.split("e");
+    const rounded = round(Number(`${digits}e${Number(exponent) + decimals}`));
+    return sign(value2) * Number(`${rounded}e${-decimals}`);
+  };
+
   // src/script/locale/format.ts
   var MONTHS = {
     id: [
@@ -70,7 +91,8 @@ var kkpham = (() => {
       "December"
     ]
   };
-  var formatNumber = (value2, decimals, language) => {
+  var formatNumber = (value2, decimals, language) => written(roundHalfUp(value2, decimals), decimals, language);
+  var written = (value2, decimals, language) => {
     const [whole = "0", fraction] = Math.abs(value2).toFixed(decimals).split(".");
     const [group, point] = language === "id" ? [".", ","] : [",", "."];
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
@@ -78,8 +100,8 @@ var kkpham = (() => {
   };
   var formatPlain = (value2, language) => {
     var _a4;
-    const decimals = ((_a4 = String(Number(value2.toFixed(6))).split(".")[1]) != null ? _a4 : "").length;
-    return formatNumber(value2, decimals, language);
+    const shown = Number(value2.toFixed(6));
+    return written(shown, ((_a4 = String(shown).split(".")[1]) != null ? _a4 : "").length, language);
   };
   var formatDay = (day2, language) => {
     var _a4;
@@ -87,9 +109,12 @@ var kkpham = (() => {
     return `${Number(date3)} ${(_a4 = MONTHS[language][Number(month) - 1]) != null ? _a4 : month} ${year2}`;
   };
 
+  // src/domain/text/cut.ts
+  var cut = (text2, limit) => text2.length <= limit ? text2 : text2.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
+
   // src/script/locale/en/finding.ts
   var n = (value2) => formatPlain(value2, "en");
-  var quote = (text2) => `“${text2.length > 80 ? `${text2.slice(0, 80)}…` : text2}”`;
+  var quote = (text2) => `“${text2.length > 80 ? `${cut(text2, 80)}…` : text2}”`;
   var SIDES = { answer: "answer", numerator: "numerator", denominator: "denominator" };
   var finding = {
     "answer/blank": () => ({
@@ -386,12 +411,12 @@ Nothing was changed.`,
       outboxDoubt: "In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”.",
       outboxPreview: "A preview; not sent."
     },
-    about: ({ version: version2, instrument, hash, standing, assumptions }) => [
+    about: ({ version: version2, instrument, hash, standing: standing2, assumptions }) => [
       `KKPHAM version ${version2}`,
       `Instrument: ${instrument}`,
       `Hash: ${hash}`,
       "",
-      standing,
+      standing2,
       "",
       "Assumed numbers (nobody published them):",
       ...assumptions.map((line) => `• ${line}`),
@@ -447,7 +472,7 @@ Nothing was changed.`,
 
   // src/script/locale/id/finding.ts
   var n3 = (value2) => formatPlain(value2, "id");
-  var quote2 = (text2) => `“${text2.length > 80 ? `${text2.slice(0, 80)}…` : text2}”`;
+  var quote2 = (text2) => `“${text2.length > 80 ? `${cut(text2, 80)}…` : text2}”`;
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
   var finding2 = {
     "answer/blank": () => ({
@@ -746,12 +771,12 @@ Tidak ada yang diubah.`,
       outboxDoubt: "Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”.",
       outboxPreview: "Pratinjau; belum dikirim."
     },
-    about: ({ version: version2, instrument, hash, standing, assumptions }) => [
+    about: ({ version: version2, instrument, hash, standing: standing2, assumptions }) => [
       `KKPHAM versi ${version2}`,
       `Instrumen: ${instrument}`,
       `Sidik: ${hash}`,
       "",
-      standing,
+      standing2,
       "",
       "Angka yang diasumsikan (tidak dipublikasikan):",
       ...assumptions.map((line) => `• ${line}`),
@@ -2330,11 +2355,19 @@ Tidak ada yang diubah.`,
     return String(cell);
   };
   var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
-  var UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
   var UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
+  var UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
+  var OUTER = /[\s\u200c\u200d]/;
   var trimmed = (text2) => {
     if (text2 === "") return text2;
-    return (UNUSUAL.test(text2) ? text2.replace(UNSEEN, "").replace(/\u00a0/g, " ") : text2).trim();
+    return UNUSUAL.test(text2) ? bare(text2.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text2.trim();
+  };
+  var bare = (text2) => {
+    let first = 0;
+    let last = text2.length;
+    while (first < last && OUTER.test(text2.charAt(first))) first += 1;
+    while (last > first && OUTER.test(text2.charAt(last - 1))) last -= 1;
+    return text2.slice(first, last);
   };
 
   // src/domain/table/read-table.ts
@@ -3518,17 +3551,17 @@ Tidak ada yang diubah.`,
   var readNumber2 = (cell) => {
     var _a4;
     if (typeof cell === "number") return Number.isFinite(cell) ? plain(cell) : { kind: "unreadable" };
-    if (cell instanceof Date) return { kind: "date" };
+    if (typeof cell === "object" && cell instanceof Date) return { kind: "date" };
     if (typeof cell === "boolean") return { kind: "unreadable" };
     const text2 = cellText(cell);
     if (text2 === "") return { kind: "blank" };
     const found = text2.length > LONGEST ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text2);
     if (!found) return { kind: "unreadable" };
-    const sign = found[1] === "-" || found[1] === "−" ? -1 : 1;
+    const sign2 = found[1] === "-" || found[1] === "−" ? -1 : 1;
     const percentSign = found[3] === "%";
     const read = unsigned((_a4 = found[2]) != null ? _a4 : "");
     if (read === null) return { kind: "unreadable" };
-    return typeof read === "number" ? plain(sign * read, percentSign) : { kind: "ambiguous", readings: [sign * read[0], sign * read[1]] };
+    return typeof read === "number" ? plain(sign2 * read, percentSign) : { kind: "ambiguous", readings: [sign2 * read[0], sign2 * read[1]] };
   };
   var unsigned = (text2) => {
     if (/^\d+$/.test(text2)) return Number(text2);
@@ -3759,8 +3792,8 @@ Tidak ada yang diubah.`,
       cells: merged.slice(0, 6).map((one) => one.getA1Notation())
     });
   };
-  var alike = (other, name) => other !== name && bare(other) === bare(name);
-  var bare = (name) => name.toLowerCase().replace(/^(copy of|salinan dari|salinan|kopi)\s+/, "").replace(/\s*(\(\d+\)|\d+|-\s*copy|copy)\s*$/, "").replace(/[\s_.-]+/g, "");
+  var alike = (other, name) => other !== name && bare2(other) === bare2(name);
+  var bare2 = (name) => name.toLowerCase().replace(/^(copy of|salinan dari|salinan|kopi)\s+/, "").replace(/\s*(\(\d+\)|\d+|-\s*copy|copy)\s*$/, "").replace(/[\s_.-]+/g, "");
   var cellAt = (row3, column) => a1(row3, column + 1);
 
   // src/script/sheets/read-book.ts
@@ -3877,24 +3910,6 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-
-  // src/domain/scoring/round.ts
-  var POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
-  var roundHalfUp = (value2, decimals) => {
-    var _a4;
-    if (Number.isInteger(value2)) return value2;
-    const power = (_a4 = POWERS[decimals]) != null ? _a4 : Number.NaN;
-    const scaled = Math.abs(value2) * power;
-    return scaled < SAFE && Math.abs(scaled - Math.floor(scaled) - 0.5) > CLOSE ? Math.sign(value2) * (Math.round(scaled) / power) : roundDigits(value2, decimals);
-  };
-  var SAFE = 1e6;
-  var CLOSE = 1e-5;
-  var roundDigits = (value2, decimals) => {
-    const magnitude = String(Number(Math.abs(value2).toPrecision(12)));
-    const [digits = "0", exponent = "0"] = magnitude.split("e");
-    const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-    return Math.sign(value2) * Number(`${rounded}e${-decimals}`);
-  };
 
   // src/domain/scoring/grade.ts
   var PRINTED_DECIMALS = 2;
@@ -4027,7 +4042,8 @@ Tidak ada yang diubah.`,
     "decision",
     "verifiedAnswer",
     "verifiedNumerator",
-    "verifiedDenominator"
+    "verifiedDenominator",
+    "verifierNote"
   ].every((field) => cellText(a.typed[field]) === cellText(b.typed[field]));
 
   // src/domain/submission/settle.ts
@@ -4037,15 +4053,15 @@ Tidak ada yang diubah.`,
   };
   var exceedsWhole = (indicator, answer) => indicator.measure.kind === "ratio" && indicator.measure.part && answer.state === "value" && answer.value.kind === "ratio" && answer.value.numerator > answer.value.denominator;
   var outOfRange = (indicator, answer) => {
-    var _a4, _b;
     const { measure } = indicator;
     if (answer.state !== "value" || measure.kind !== "ratio" && measure.kind !== "number") return null;
     if (answer.value.kind !== "ratio" && answer.value.kind !== "number") return null;
     const value2 = roundHalfUp(answer.value.number, measure.decimals);
-    const sides = answer.value.kind === "ratio" ? [answer.value.numerator] : [];
-    const below = value2 < ((_a4 = measure.minimum) != null ? _a4 : Number.NEGATIVE_INFINITY) || sides.some((side) => side < 0);
-    return below || value2 > ((_b = measure.maximum) != null ? _b : Number.POSITIVE_INFINITY) ? value2 : null;
+    const { minimum, maximum } = measure;
+    const below = minimum !== null && value2 < minimum || answer.value.kind === "ratio" && answer.value.numerator < 0;
+    return below || maximum !== null && value2 > maximum ? value2 : null;
   };
+  var reasonOf = ({ decision: decision2, typed }) => decision2 === "notApplicable" || decision2 === "corrected" ? typed.verifierNote : typed.note;
   var settle = (indicator, answer, reason) => {
     switch (answer.state) {
       case "blank":
@@ -4118,11 +4134,11 @@ Tidak ada yang diubah.`,
     let unusable = 0;
     for (const [code, row3] of counting) {
       const claim2 = contradicted.has(code) ? UNUSABLE : settle(row3.indicator, row3.claimed, row3.typed.note);
-      const verification = claim2 === UNUSABLE || row3.verified === row3.claimed ? claim2 : settleVerified(row3);
+      const verification = claim2 === UNUSABLE || isClaim(row3) ? claim2 : settleVerified(row3);
       claims.set(code, claim2);
       verifications.set(code, verification);
       if (verification !== claim2) corrected = true;
-      if (isDecided(row3.decision)) decided += 1;
+      if (claim2 !== UNUSABLE && isDecided(row3.decision)) decided += 1;
       if (claim2.kind !== "noData" || claim2.because !== "blank") answered += 1;
       if (claim2.kind === "noData" && claim2.because === "unusable") unusable += 1;
     }
@@ -4146,7 +4162,8 @@ Tidak ada yang diubah.`,
       status: decided === indicators ? "verified" : decided > 0 ? "being-verified" : blank === indicators ? "empty" : blank + unusable > 0 ? "incomplete" : "ready"
     };
   };
-  var settleVerified = ({ indicator, verified, decision: decision2, typed }) => settle(indicator, verified, decision2 === "notApplicable" ? typed.verifierNote : typed.note);
+  var isClaim = ({ claimed, verified, decision: decision2 }) => decision2 !== "corrected" && verified === claimed;
+  var settleVerified = (row3) => settle(row3.indicator, row3.verified, reasonOf(row3));
   var bonusOf = (region, maximum) => {
     var _a4;
     return (_a4 = numberWithin(region.bonus, maximum)) != null ? _a4 : 0;
@@ -4233,11 +4250,11 @@ Tidak ada yang diubah.`,
       const { decision: state, indicator, verified, typed } = row3;
       if (state === null)
         return [onRow("decision/unknown-word", row3, "decision", { found: cellText(typed.decision) })];
+      const settled = settle(indicator, verified, reasonOf(row3));
       if (state === "notApplicable") {
-        return settle(indicator, verified, typed.verifierNote).kind === "notApplicable" ? "holds" : [onRow("decision/not-applicable-refused", row3, "decision", {})];
+        return settled.kind === "notApplicable" ? "holds" : [onRow("decision/not-applicable-refused", row3, "decision", {})];
       }
       if (state !== "corrected") return "holds";
-      const settled = settle(indicator, verified, typed.verifierNote);
       return settled.kind === "noData" && settled.because !== "said" ? [onRow("decision/correction-unusable", row3, "verifiedAnswer", {})] : "holds";
     }
   };
@@ -4753,7 +4770,8 @@ Tidak ada yang diubah.`,
   var languageOfBook = () => {
     var _a4, _b;
     const rows = (_b = (_a4 = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TABS.settings)) == null ? void 0 : _a4.getDataRange().getValues()) != null ? _b : [];
-    return rows.some(([name, value2]) => name === "Bahasa" && value2 === "en") ? LANGUAGES.en : LANGUAGES.id;
+    const isEnglish = (cell) => String(cell).trim().toLowerCase() === "en";
+    return rows.some((cells) => cells.includes(SETTING_LINES.language.name) && cells.some(isEnglish)) ? LANGUAGES.en : LANGUAGES.id;
   };
   var warnOfAlikeTabs = (text2) => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -4852,7 +4870,7 @@ Tidak ada yang diubah.`,
   var OWN_COLOURS = new Set(Object.values(MARK_COLOURS));
   var BEGIN = "— KKPHAM —";
   var end = (colour) => `— warna semula ${colour} —`;
-  var OWN = /(?:\n|^)— KKPHAM —\n[\s\S]*?\n— warna semula (#[0-9a-f]{6}) —/;
+  var OWN = /\n?— KKPHAM —\n[\s\S]*?\n— warna semula (#[0-9a-f]{6}) —/;
   var LONGEST_NOTE = 2e3;
   var remark = (before, marks) => {
     let changed = 0;
@@ -4892,13 +4910,14 @@ Tidak ada yang diubah.`,
     const [before, after] = [note.slice(0, own2.index), note.slice(own2.index + own2[0].length)];
     return before === "" ? after.replace(/^\n/, "") : before + after;
   };
+  var inOneLine = (line) => line.replace(/[\r\n]+/g, " ").replace(/—(?= (?:KKPHAM|warna))/g, "-");
   var remarkCell = (note, colour, mark2) => {
     var _a4;
     const own2 = OWN.exec(note);
     const theirs = own2 ? withoutOwn(note, own2) : note;
     const original = own2 && OWN_COLOURS.has(colour) ? (_a4 = own2[1]) != null ? _a4 : colour : colour;
     if (!mark2) return [theirs, original];
-    const lines = mark2.lines.join("\n").slice(0, LONGEST_NOTE);
+    const lines = cut(mark2.lines.map(inOneLine).join("\n"), LONGEST_NOTE);
     return [
       `${theirs === "" ? "" : `${theirs}
 `}${BEGIN}
@@ -4911,8 +4930,8 @@ ${end(original)}`,
   // src/script/sheets/write-column.ts
   var writeColumn = ({ sheet, values, columns }, header, cell) => {
     if (values.length < 2) return;
-    const written = values.slice(1).map((_, i) => [cell(i + 2)]);
-    sheet.getRange(2, columns[header] + 1, written.length, 1).setValues(written);
+    const written2 = values.slice(1).map((_, i) => [cell(i + 2)]);
+    sheet.getRange(2, columns[header] + 1, written2.length, 1).setValues(written2);
   };
 
   // src/script/actions/clear-marks.ts
@@ -5024,11 +5043,14 @@ ${end(original)}`,
   };
 
   // src/script/sheets/gate.ts
-  var gate = (text2) => isRisky(text2) ? `'${cut(text2)}` : cut(text2);
-  var LONGEST_LITERAL = 40;
-  var isRisky = (text2) => /^[\s]*[=+\-@'\u2212]/.test(text2) || text2.length <= LONGEST_LITERAL && (/\d/.test(text2) || /^\s*(true|false|benar|salah)\s*$/i.test(text2));
+  var gate = (text2) => isRisky(text2) ? `'${fitting(text2)}` : fitting(text2);
+  var LETTERS_OF_A_SENTENCE = 30;
+  var isRisky = (text2) => {
+    var _a4;
+    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text2) || /\p{N}/u.test(text2) && ((_a4 = text2.match(/\p{L}/gu)) != null ? _a4 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text2);
+  };
   var LONGEST2 = 49900;
-  var cut = (text2) => text2.length > LONGEST2 ? `${text2.slice(0, LONGEST2)} …` : text2;
+  var fitting = (text2) => text2.length > LONGEST2 ? `${cut(text2, LONGEST2)} …` : text2;
   var formulaText = (text2) => `"${text2.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
 
   // src/script/sheets/write-table.ts
@@ -5043,8 +5065,8 @@ ${end(original)}`,
   };
   var toCell = (cell) => {
     if (cell === null) return "";
-    if (typeof cell === "number") return cell;
-    return typeof cell === "string" ? gate(cell) : cell.formula;
+    if (typeof cell === "string") return gate(cell);
+    return typeof cell === "object" && "formula" in cell ? cell.formula : cell;
   };
 
   // src/script/actions/compute-scores.ts
@@ -5296,6 +5318,7 @@ ${letter.lines.map((line) => row(text2, line))}
     again: "kirim ulang"
   };
   var readOutbox = (book) => {
+    var _a4;
     const { sheet, values, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
     const entries = values.slice(1).map((cells) => {
       const cell = (column) => cellText(cells[columns[column]]);
@@ -5307,40 +5330,57 @@ ${letter.lines.map((line) => row(text2, line))}
         subject: cell("Subjek"),
         state: cell("Keadaan").toLowerCase(),
         remark: cell("Keterangan"),
-        numbers: cell("Ringkasan Terkirim")
+        numbers: cell("Ringkasan Terkirim"),
+        cells
       };
     }).filter((entry) => entry.key !== "" || entry.to !== "");
-    return { sheet, entries };
+    return { sheet, header: ((_a4 = values[0]) != null ? _a4 : []).map((cell) => String(cell != null ? cell : "")), columns, entries };
   };
-  var row2 = (entry) => [
-    entry.key.slice(0, 12),
-    entry.time,
-    entry.kind,
-    entry.to,
-    entry.subject,
-    entry.state,
-    entry.remark,
-    entry.key,
-    entry.numbers
-  ];
-  var writeOutbox = ({ sheet }, entries) => {
-    const rows = entries.map(row2);
-    writeTable(sheet, OUTBOX_COLUMNS, rows);
+  var row2 = ({ header, columns }, entry) => {
+    const own2 = {
+      ID: entry.key.slice(0, 12),
+      Waktu: entry.time,
+      Jenis: entry.kind,
+      Kepada: entry.to,
+      Subjek: entry.subject,
+      Keadaan: entry.state,
+      Keterangan: entry.remark,
+      Sidik: entry.key,
+      "Ringkasan Terkirim": entry.numbers
+    };
+    const cells = header.map((_, column) => {
+      var _a4;
+      return (_a4 = entry.cells[column]) != null ? _a4 : null;
+    });
+    for (const name of OUTBOX_COLUMNS) cells[columns[name]] = own2[name];
+    return cells;
   };
-  var writeEntry = ({ sheet }, index, entry) => {
-    sheet.getRange(index + 2, 1, 1, OUTBOX_COLUMNS.length).setValues([row2(entry).map(gate)]);
+  var writeOutbox = (outbox, entries) => {
+    writeTable(
+      outbox.sheet,
+      outbox.header,
+      entries.map((entry) => row2(outbox, entry))
+    );
+  };
+  var writeEntry = (outbox, index, entry) => {
+    const cells = row2(outbox, entry).map(toCell);
+    outbox.sheet.getRange(index + 2, 1, 1, cells.length).setValues([cells]);
     SpreadsheetApp.flush();
   };
-  var entryOf = (message3, kind, state, time2) => ({
-    kind,
-    key: message3.key,
-    time: time2,
-    to: message3.to.join(", "),
-    subject: message3.subject,
-    state,
-    remark: "",
-    numbers: message3.numbers.join("; ")
-  });
+  var entryOf = (message3, kind, state, time2, before) => {
+    var _a4;
+    return {
+      kind,
+      key: message3.key,
+      time: time2,
+      to: message3.to.join(", "),
+      subject: message3.subject,
+      state,
+      remark: "",
+      numbers: message3.numbers.join("; "),
+      cells: (_a4 = before == null ? void 0 : before.cells) != null ? _a4 : []
+    };
+  };
   var numbersSentTo = (entries, to) => {
     var _a4, _b;
     const sent = entries.filter(
@@ -5364,7 +5404,8 @@ ${letter.lines.map((line) => row(text2, line))}
   var previewMessages = (options) => runAction(options, (assessment, wanted) => {
     const { outbox, messages, time: time2 } = prepare(assessment, wanted);
     const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
-    const fresh = messages.filter((message3) => !kept.some((entry) => isOf(entry, message3)));
+    const { due } = standing(kept, messages);
+    const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, message3)));
     const previews = fresh.map((message3) => ({
       ...entryOf(message3, "ringkasan", STATES2.preview, time2),
       remark: assessment.text.words.outboxPreview
@@ -5374,7 +5415,7 @@ ${letter.lines.map((line) => row(text2, line))}
       previewPage(
         assessment.text,
         messages,
-        new Set(fresh.map(({ key }) => key)),
+        new Set(due.map(({ key }) => key)),
         MailApp.getRemainingDailyQuota()
       )
     );
@@ -5401,23 +5442,28 @@ ${letter.lines.map((line) => row(text2, line))}
     const { text: text2 } = assessment;
     const { outbox, messages, time: time2 } = prepare(assessment, wanted);
     const entries = outbox.entries.filter((entry) => entry.state !== STATES2.preview).map(
-      (entry) => entry.state === STATES2.sending ? { ...entry, state: STATES2.doubtful, remark: text2.words.outboxDoubt } : entry
+      (entry) => isOpen(entry) ? { ...entry, state: STATES2.doubtful, remark: text2.words.outboxDoubt } : entry
     );
-    const known = (message3, states) => entries.some((entry) => isOf(entry, message3) && states.some((state) => state === entry.state));
-    const doubtful = messages.filter((message3) => known(message3, [STATES2.doubtful]));
-    const already = messages.filter(
-      (message3) => !doubtful.includes(message3) && known(message3, [STATES2.sent])
-    );
-    const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
+    const { due, already, doubtful } = standing(entries, messages);
     requireQuota(due);
     if (due.length > 0 && (options == null ? void 0 : options.confirmed) !== true) confirm(assessment, due);
-    const kept = entries.filter((entry) => !due.some((message3) => isOf(entry, message3)));
-    const { sent, failed } = sendAll(outbox, kept, due, "ringkasan", time2);
+    const { sent, failed } = sendAll(outbox, entries, due, "ringkasan", time2);
     return {
       said: text2.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
       messages: due.map(({ key }) => key)
     };
   });
+  var standing = (entries, messages) => {
+    const known = (message3, ...states) => entries.some((entry) => isOf(entry, message3) && states.some((state) => state === entry.state));
+    const doubtful = messages.filter(
+      (message3) => known(message3, STATES2.doubtful) || entries.some((entry) => isOf(entry, message3) && isOpen(entry))
+    );
+    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES2.sent));
+    const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
+    return { due, already, doubtful };
+  };
+  var KNOWN = Object.values(STATES2);
+  var isOpen = ({ state }) => state === STATES2.sending || !KNOWN.includes(state);
   var isOf = (entry, message3) => entry.kind === "ringkasan" && entry.key === message3.key;
   var prepare = (assessment, wanted) => {
     const { spreadsheet } = assessment.book;
@@ -5440,10 +5486,16 @@ ${letter.lines.map((line) => row(text2, line))}
       throw new Refusal("messages/cancelled", {});
     }
   };
-  var sendAll = (outbox, kept, messages, kind, time2) => {
-    writeOutbox(outbox, [...kept, ...messages.map((message3) => entryOf(message3, kind, STATES2.queued, time2))]);
-    const outcomes = messages.map((message3, i) => {
-      const entry = entryOf(message3, kind, STATES2.sending, time2);
+  var sendAll = (outbox, entries, messages, kind, time2) => {
+    const replaced = (entry) => kind === "ringkasan" && messages.some((message3) => isOf(entry, message3));
+    const kept = entries.filter((entry) => !replaced(entry));
+    const queued = messages.map((message3) => {
+      const before = entries.find((entry) => replaced(entry) && isOf(entry, message3));
+      return { message: message3, entry: entryOf(message3, kind, STATES2.queued, time2, before) };
+    });
+    writeOutbox(outbox, [...kept, ...queued.map(({ entry }) => entry)]);
+    const outcomes = queued.map(({ message: message3, entry: waiting }, i) => {
+      const entry = { ...waiting, state: STATES2.sending };
       const index = kept.length + i;
       writeEntry(outbox, index, entry);
       const error = send(message3);
@@ -5606,8 +5658,8 @@ ${letter.lines.map((line) => row(text2, line))}
   var refuseUnsound = (book, given) => {
     const there = (name) => book.getSheetByName(name) !== null;
     if (there(TABS.settings)) readSettings(readValues(book, TABS.settings));
-    if (there(TABS.regions)) readTab(book, TABS.regions, REGION_COLUMNS);
-    if (there(TABS.answers)) readTab(book, TABS.answers, ANSWER_COLUMNS);
+    if (there(TABS.regions)) refuseMerged(TABS.regions, readTab(book, TABS.regions, REGION_COLUMNS).range);
+    if (there(TABS.answers)) refuseMerged(TABS.answers, readTab(book, TABS.answers, ANSWER_COLUMNS).range);
     const [instrument, indicators] = [
       there(TABS.instrument) ? readValues(book, TABS.instrument) : given.instrument,
       there(TABS.indicators) ? readValues(book, TABS.indicators) : given.indicators
@@ -5803,17 +5855,13 @@ ${letter.lines.map((line) => row(text2, line))}
     };
   };
   var meanWeights = ({ rights, dimensions }, counted) => {
-    const inside = (right, dimension) => counted.filter(
-      ({ indicator }) => indicator.right === right && (dimension === void 0 || indicator.dimension === dimension)
-    );
-    const rightTotal = sumBy(rights, (right) => inside(right.code).length > 0 ? right.weight : 0);
+    const inside = (right, dimension) => counted.filter(({ indicator }) => indicator.right === right && indicator.dimension === dimension);
+    const dimensionTotalOf = (right) => sumBy(dimensions, (d) => inside(right, d.code).length > 0 ? d.weight : 0);
+    const rightTotal = sumBy(rights, (right) => dimensionTotalOf(right.code) > 0 ? right.weight : 0);
     return (indicator) => {
       var _a4, _b, _c, _d;
       const siblings = inside(indicator.right, indicator.dimension);
-      const dimensionTotal = sumBy(
-        dimensions,
-        (d) => inside(indicator.right, d.code).length > 0 ? d.weight : 0
-      );
+      const dimensionTotal = dimensionTotalOf(indicator.right);
       const dimension = (_b = (_a4 = dimensions.find((d) => d.code === indicator.dimension)) == null ? void 0 : _a4.weight) != null ? _b : 0;
       const right = (_d = (_c = rights.find((r) => r.code === indicator.right)) == null ? void 0 : _c.weight) != null ? _d : 0;
       return indicator.weight / sumBy(siblings, (one) => one.indicator.weight) * (dimension / dimensionTotal) * (right / rightTotal);
@@ -5877,6 +5925,7 @@ ${letter.lines.map((line) => row(text2, line))}
     return { grade: grade2, missing, steps: steps.slice(0, Math.max(FEWEST_STEPS, reached + 1)) };
   };
   var summaryHash = (instrument, summary, letterhead2) => {
+    var _a4;
     const { evaluation } = summary;
     return sha2562(
       canonical({
@@ -5884,10 +5933,13 @@ ${letter.lines.map((line) => row(text2, line))}
         letterhead: letterhead2,
         region: evaluation.region.code,
         name: evaluation.region.name,
+        province: evaluation.region.province,
         claimed: [evaluation.claimed.final, evaluation.claimed.rights],
         verified: [evaluation.verified.final, evaluation.verified.rights, evaluation.verified.bonus],
         decided: evaluation.decided,
         completeness: evaluation.completeness,
+        unusable: evaluation.unusable,
+        steps: (_a4 = summary.next) == null ? void 0 : _a4.steps.map(({ indicator, points }) => [indicator.code, points]),
         lastYear: evaluation.lastYear,
         findings: summary.findings.map((group) => group.findings.map(({ place: _place, ...rest }) => rest)),
         withoutEvidence: summary.withoutEvidence.map(({ code }) => code),
@@ -6164,13 +6216,13 @@ ${letter.lines.map((line) => row(text2, line))}
       var _a4;
       const there = new Set((_a4 = section.getText().match(PLACEHOLDER)) != null ? _a4 : []);
       for (const [name, value2] of Object.entries(content.values)) {
-        if ([...there].some((found) => bare2(found) === name))
+        if ([...there].some((found) => bare3(found) === name))
           section.replaceText(pattern(name), harmless(value2));
       }
-      return [...there].filter((found) => !(bare2(found) in content.values));
+      return [...there].filter((found) => !(bare3(found) in content.values));
     });
   };
-  var bare2 = (placeholder) => placeholder.slice(2, -2).trim();
+  var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
   var pattern = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
   var harmless = (value2) => value2.replace(/\{\{/g, "{ {").replace(/\s+/g, " ").trim();
   var findParagraph = (body, name) => {
@@ -6358,6 +6410,7 @@ ${letter.lines.map((line) => row(text2, line))}
   };
 
   // src/script/actions/write-summaries.ts
+  var keyOf = (code, before, hash) => `${code}:${before.version}:${hash.slice(0, 40)}`;
   var BUDGET_MS = 27e4;
   var writeSummaries = (options) => runAction(options, (assessment, wanted) => {
     const started = Date.now();
@@ -6378,14 +6431,14 @@ ${letter.lines.map((line) => row(text2, line))}
       if (!summary) continue;
       const before = keptOf(book, region.row);
       const hash = summaryHash(book.instrument, summary, letterhead(book));
-      const key = `${region.code}:${hash.slice(0, 40)}`;
-      const there = shelf.find(key);
-      if (there && (before.hash !== hash || before.id !== there.id)) {
-        kept.set(region.row, { ...there, hash });
+      if (before.hash === hash && shelf.has(before.id)) {
         unchanged += 1;
         continue;
       }
+      const key = keyOf(region.code, before, hash);
+      const there = shelf.find(key);
       if (there) {
+        kept.set(region.row, { ...there, hash });
         unchanged += 1;
         continue;
       }

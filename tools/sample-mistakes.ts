@@ -60,7 +60,7 @@ export const plantedMistakes: readonly Planted[] = [
   ],
   ['value/out-of-range', '73.09', 'LP12', 'ketik', 'Jawaban', '640', 'Indeks di atas 100.'],
   ['value/far-from-peers', '73.10', 'KP06', 'ketik', 'Jawaban', '300', 'Jauh dari kabupaten lain.'],
-  ['year/missing', '73.10', 'PK07', 'ketik', 'Tahun Data', text(''), 'Tahun data tidak diisi.'],
+  ['year/missing', '73.10', 'KS11', 'ketik', 'Tahun Data', text(''), 'Tahun data tidak diisi.'],
   ['year/unreadable', '73.11', 'IN06', 'ketik', 'Tahun Data', text('dua ribu'), 'Tahun ditulis dengan kata.'],
   ['year/outside-period', '73.11', 'BH05', 'ketik', 'Tahun Data', '2023', 'Data dua tahun sebelumnya.'],
   ['evidence/missing', '73.12', 'KS11', 'ketik', 'Bukti Dukung', text(''), 'Tidak ada bukti.'],
@@ -87,7 +87,7 @@ export const plantedMistakes: readonly Planted[] = [
   [
     'not-applicable/without-reason',
     '73.14',
-    'BH09',
+    'BH08',
     'ketik',
     'Jawaban',
     text('Tidak berlaku'),

@@ -1,6 +1,7 @@
 // The menu KKPHAM, made when a book is opened.
 import { LANGUAGES } from './locale';
 import type { Text } from './locale/text';
+import { SETTING_LINES } from './settings';
 import { TABS } from './sheets/layout';
 import { alike } from './sheets/tab';
 
@@ -58,7 +59,10 @@ const makeMenu = ({ menu }: Text): void => {
 export const languageOfBook = (): Text => {
   const rows =
     SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TABS.settings)?.getDataRange().getValues() ?? [];
-  return rows.some(([name, value]) => name === 'Bahasa' && value === 'en') ? LANGUAGES.en : LANGUAGES.id;
+  const isEnglish = (cell: unknown): boolean => String(cell).trim().toLowerCase() === 'en';
+  return rows.some((cells) => cells.includes(SETTING_LINES.language.name) && cells.some(isEnglish))
+    ? LANGUAGES.en
+    : LANGUAGES.id;
 };
 
 /** Two tabs that look alike are how a region's answers get lost: one is filled in, the other is read. */

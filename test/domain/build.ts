@@ -117,7 +117,10 @@ export const edited = (
   header: string,
   value: Cell,
 ): Tables => {
-  const copy = { instrument: tables.instrument.map((r) => [...r]), indicators: tables.indicators.map((r) => [...r]) };
+  const copy = {
+    instrument: tables.instrument.map((r) => [...r]),
+    indicators: tables.indicators.map((r) => [...r]),
+  };
   const column = copy[table][0]?.indexOf(header) ?? -1;
   const line = copy[table][row - 1];
   if (column < 0 || !line) throw new Error(`no ${header} in row ${row}`);

@@ -1,4 +1,5 @@
 // The plain way people write it: one cell at a time. Judges far less than the program does, to be fair to it.
+// biome-ignore-all lint/correctness/noUnusedVariables: the top-level functions of a script are its entry points.
 
 function validateCellByCell() {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Isian');

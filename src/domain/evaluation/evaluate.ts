@@ -6,7 +6,7 @@ import { type RegionScore, scoreRegion } from '../scoring/score';
 import { sameAnswer } from '../submission/duplicates';
 import { readNumber } from '../submission/read-number';
 import type { KnownRow, ReadRow } from '../submission/row';
-import { type Settled, settle } from '../submission/settle';
+import { reasonOf, type Settled, settle } from '../submission/settle';
 import { isDecided } from '../submission/verification';
 import { rowsByRegion } from '../validation/rule';
 
@@ -43,6 +43,7 @@ export const evaluate = (
   return regions.map((region) => evaluateRegion(instrument, region, byRegion.get(region.code) ?? []));
 };
 
+/** Of two rows that contradict each other neither counts: not their answers, and not what was decided on them. */
 const UNUSABLE: Settled = { kind: 'noData', because: 'unusable' };
 
 const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly KnownRow[]): Evaluation => {
@@ -60,12 +61,14 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
   let answered = 0;
   let unusable = 0;
   for (const [code, row] of counting) {
-    const claim = contradicted.has(code) ? UNUSABLE : settle(row.indicator, row.claimed, row.typed.note);
-    const verification = claim === UNUSABLE || row.verified === row.claimed ? claim : settleVerified(row);
+    const claim: Settled = contradicted.has(code)
+      ? UNUSABLE
+      : settle(row.indicator, row.claimed, row.typed.note);
+    const verification = claim === UNUSABLE || isClaim(row) ? claim : settleVerified(row);
     claims.set(code, claim);
     verifications.set(code, verification);
     if (verification !== claim) corrected = true;
-    if (isDecided(row.decision)) decided += 1;
+    if (claim !== UNUSABLE && isDecided(row.decision)) decided += 1;
     if (claim.kind !== 'noData' || claim.because !== 'blank') answered += 1;
     if (claim.kind === 'noData' && claim.because === 'unusable') unusable += 1;
   }
@@ -100,8 +103,11 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
   };
 };
 
-const settleVerified = ({ indicator, verified, decision, typed }: KnownRow): Settled =>
-  settle(indicator, verified, decision === 'notApplicable' ? typed.verifierNote : typed.note);
+/** Whether the verifier left the answer, and with it its reason, as the region gave it. */
+const isClaim = ({ claimed, verified, decision }: KnownRow): boolean =>
+  decision !== 'corrected' && verified === claimed;
+
+const settleVerified = (row: KnownRow): Settled => settle(row.indicator, row.verified, reasonOf(row));
 
 /** A bonus that cannot be read or is out of bounds counts as none; the finding says so. */
 const bonusOf = (region: Region, maximum: number): number => numberWithin(region.bonus, maximum) ?? 0;

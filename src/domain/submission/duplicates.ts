@@ -14,5 +14,6 @@ export const sameAnswer = (a: KnownRow, b: KnownRow): boolean =>
       'verifiedAnswer',
       'verifiedNumerator',
       'verifiedDenominator',
+      'verifierNote',
     ] as const
   ).every((field) => cellText(a.typed[field]) === cellText(b.typed[field]));

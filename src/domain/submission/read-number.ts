@@ -20,7 +20,7 @@ const plain = (value: number, percentSign = false): NumberRead => ({ kind: 'numb
  */
 export const readNumber = (cell: Cell): NumberRead => {
   if (typeof cell === 'number') return Number.isFinite(cell) ? plain(cell) : { kind: 'unreadable' };
-  if (cell instanceof Date) return { kind: 'date' };
+  if (typeof cell === 'object' && cell instanceof Date) return { kind: 'date' };
   if (typeof cell === 'boolean') return { kind: 'unreadable' };
   const text = cellText(cell);
   if (text === '') return { kind: 'blank' };

@@ -3,6 +3,7 @@ import type { Indicator } from '../instrument/instrument';
 import { roundHalfUp } from '../scoring/round';
 import { type Cell, cellText } from '../table/cell';
 import type { Answer, Value } from './answer';
+import type { KnownRow } from './row';
 
 export type Settled =
   | { readonly kind: 'value'; readonly value: Value }
@@ -27,10 +28,15 @@ export const outOfRange = (indicator: Indicator, answer: Answer): number | null 
   if (answer.state !== 'value' || (measure.kind !== 'ratio' && measure.kind !== 'number')) return null;
   if (answer.value.kind !== 'ratio' && answer.value.kind !== 'number') return null;
   const value = roundHalfUp(answer.value.number, measure.decimals);
-  const sides = answer.value.kind === 'ratio' ? [answer.value.numerator] : [];
-  const below = value < (measure.minimum ?? Number.NEGATIVE_INFINITY) || sides.some((side) => side < 0);
-  return below || value > (measure.maximum ?? Number.POSITIVE_INFINITY) ? value : null;
+  const { minimum, maximum } = measure;
+  const below =
+    (minimum !== null && value < minimum) || (answer.value.kind === 'ratio' && answer.value.numerator < 0);
+  return below || (maximum !== null && value > maximum) ? value : null;
 };
+
+/** The cell that has to justify *not applicable* in the verified answer: the note of whoever said so. */
+export const reasonOf = ({ decision, typed }: KnownRow): Cell =>
+  decision === 'notApplicable' || decision === 'corrected' ? typed.verifierNote : typed.note;
 
 /** What counts of an answer. `reason` is the cell that has to justify *not applicable*. */
 export const settle = (indicator: Indicator, answer: Answer, reason: Cell): Settled => {

@@ -46,17 +46,14 @@ const meanWeights = (
   { rights, dimensions }: Instrument,
   counted: readonly Counted[],
 ): ((indicator: Indicator) => number) => {
-  const inside = (right: string, dimension?: string): readonly Counted[] =>
-    counted.filter(
-      ({ indicator }) =>
-        indicator.right === right && (dimension === undefined || indicator.dimension === dimension),
-    );
-  const rightTotal = sumBy(rights, (right) => (inside(right.code).length > 0 ? right.weight : 0));
+  const inside = (right: string, dimension: string): readonly Counted[] =>
+    counted.filter(({ indicator }) => indicator.right === right && indicator.dimension === dimension);
+  const dimensionTotalOf = (right: string): number =>
+    sumBy(dimensions, (d) => (inside(right, d.code).length > 0 ? d.weight : 0));
+  const rightTotal = sumBy(rights, (right) => (dimensionTotalOf(right.code) > 0 ? right.weight : 0));
   return (indicator) => {
     const siblings = inside(indicator.right, indicator.dimension);
-    const dimensionTotal = sumBy(dimensions, (d) =>
-      inside(indicator.right, d.code).length > 0 ? d.weight : 0,
-    );
+    const dimensionTotal = dimensionTotalOf(indicator.right);
     const dimension = dimensions.find((d) => d.code === indicator.dimension)?.weight ?? 0;
     const right = rights.find((r) => r.code === indicator.right)?.weight ?? 0;
     return (

@@ -1,10 +1,12 @@
 // kkpham <action>: runs the bundle's actions on a book, in a copy or in place, and reports.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Done } from '../../domain/report/report';
+import type { AppsScript } from '../index';
 import { CommandFault, UsageFault } from './faults';
 import { type ActionResult, resultTable } from './result-table';
 import { openStage, type Stage } from './stage';
+import { rememberFolder } from './undo';
 
 /** The entry points that each action runs, one after the other. */
 export const ACTIONS = {
@@ -27,8 +29,7 @@ export interface Act {
 
 /** Does the action and prints what came of it; gives the exit code 0, or throws a {@link CommandFault}. */
 export const act = async (action: ActionName, wanted: Act): Promise<number> => {
-  const source = resolve(wanted.book);
-  if (!existsSync(source)) throw new CommandFault(`There is no file ${source}.`);
+  const source = bookAt(wanted.book);
   const folder = wanted.out === null ? dirname(source) : resolve(wanted.out);
   const file = basename(source);
   const target = join(folder, file);
@@ -37,27 +38,44 @@ export const act = async (action: ActionName, wanted: Act): Promise<number> => {
       `The copy would overwrite ${source}. Give another folder with --out, or --in-place.`,
     );
   }
-  const before = existsSync(target) ? readFileSync(target) : null;
-  mkdirSync(folder, { recursive: true });
-  if (target !== source) copyFileSync(source, target);
+  const template = wanted.template === null ? [] : [basename(wanted.template)];
+  const undo = rememberFolder(folder, [file, ...template]);
+  let host: AppsScript | null = null;
   try {
-    const result = await perform(action, folder, file, wanted);
+    if (target !== source) copyFileSync(source, target);
+    const stage = await openStage(folder, file, say);
+    host = stage.host;
+    const result = await perform(stage, action, folder, file, wanted);
     console.log(wanted.json ? JSON.stringify(result) : resultTable(result, folder));
     return 0;
   } catch (error) {
-    if (target !== source) restore(target, before);
+    undo(host);
     throw error;
   }
 };
 
+/** The whole path of the book. Throws a {@link CommandFault} for what cannot be one. */
+const bookAt = (book: string): string => {
+  const source = resolve(book);
+  if (!existsSync(source)) throw new CommandFault(`There is no file ${source}.`);
+  if (!statSync(source).isFile()) throw new CommandFault(`${source} is a folder. Give the book in it.`);
+  if (!/\.xlsx$/i.test(source)) {
+    throw new CommandFault(
+      `${source} is not an .xlsx workbook. Open it in a spreadsheet program and save it as "Excel Workbook (.xlsx)".`,
+    );
+  }
+  return source;
+};
+
+const say = (line: string): void => console.error(line);
+
 const perform = async (
+  stage: Stage,
   action: ActionName,
   folder: string,
   file: string,
   wanted: Act,
 ): Promise<ActionResult> => {
-  const say = (line: string): void => console.error(line);
-  const stage = await openStage(folder, file, say);
   await stage.host.open();
   stage.host.resetCounts();
   if (wanted.template !== null) chooseTemplate(stage, folder, file, resolve(wanted.template));
@@ -99,9 +117,4 @@ const chooseTemplate = (stage: Stage, folder: string, file: string, template: st
   if (!entry || !row)
     throw new CommandFault('The book has no setting "Templat Ringkasan" to put the template into.');
   row[1] = { ...row[1], value: entry.id };
-};
-
-const restore = (target: string, before: Uint8Array | null): void => {
-  if (before === null) rmSync(target, { force: true });
-  else writeFileSync(target, before);
 };

@@ -27,7 +27,8 @@ export const previewMessages = (options?: Options): Report =>
   runAction(options, (assessment, wanted) => {
     const { outbox, messages, time } = prepare(assessment, wanted);
     const kept = outbox.entries.filter((entry) => entry.state !== STATES.preview);
-    const fresh = messages.filter((message) => !kept.some((entry) => isOf(entry, message)));
+    const { due } = standing(kept, messages);
+    const fresh = due.filter((message) => !kept.some((entry) => isOf(entry, message)));
     const previews = fresh.map((message) => ({
       ...entryOf(message, 'ringkasan', STATES.preview, time),
       remark: assessment.text.words.outboxPreview,
@@ -37,7 +38,7 @@ export const previewMessages = (options?: Options): Report =>
       previewPage(
         assessment.text,
         messages,
-        new Set(fresh.map(({ key }) => key)),
+        new Set(due.map(({ key }) => key)),
         MailApp.getRemainingDailyQuota(),
       ),
     );
@@ -75,26 +76,38 @@ export const sendMessages = (options?: SendOptions): Report =>
     const entries = outbox.entries
       .filter((entry) => entry.state !== STATES.preview)
       .map((entry) =>
-        entry.state === STATES.sending
-          ? { ...entry, state: STATES.doubtful, remark: text.words.outboxDoubt }
-          : entry,
+        isOpen(entry) ? { ...entry, state: STATES.doubtful, remark: text.words.outboxDoubt } : entry,
       );
-    const known = (message: Message, states: readonly State[]): boolean =>
-      entries.some((entry) => isOf(entry, message) && states.some((state) => state === entry.state));
-    const doubtful = messages.filter((message) => known(message, [STATES.doubtful]));
-    const already = messages.filter(
-      (message) => !doubtful.includes(message) && known(message, [STATES.sent]),
-    );
-    const due = messages.filter((message) => !doubtful.includes(message) && !already.includes(message));
+    const { due, already, doubtful } = standing(entries, messages);
     requireQuota(due);
     if (due.length > 0 && options?.confirmed !== true) confirm(assessment, due);
-    const kept = entries.filter((entry) => !due.some((message) => isOf(entry, message)));
-    const { sent, failed } = sendAll(outbox, kept, due, 'ringkasan', time);
+    const { sent, failed } = sendAll(outbox, entries, due, 'ringkasan', time);
     return {
       said: text.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
       messages: due.map(({ key }) => key),
     };
   });
+
+/** Which messages are to be sent; which were, with the same content; and which may have been. */
+const standing = (
+  entries: readonly Entry[],
+  messages: readonly Message[],
+): Readonly<Record<'due' | 'already' | 'doubtful', readonly Message[]>> => {
+  const known = (message: Message, ...states: readonly State[]): boolean =>
+    entries.some((entry) => isOf(entry, message) && states.some((state) => state === entry.state));
+  const doubtful = messages.filter(
+    (message) =>
+      known(message, STATES.doubtful) || entries.some((entry) => isOf(entry, message) && isOpen(entry)),
+  );
+  const already = messages.filter((message) => !doubtful.includes(message) && known(message, STATES.sent));
+  const due = messages.filter((message) => !doubtful.includes(message) && !already.includes(message));
+  return { due, already, doubtful };
+};
+
+const KNOWN: readonly string[] = Object.values(STATES);
+
+/** A message that a run died on, or of which a person wrote what cannot be understood: it may have gone. */
+const isOpen = ({ state }: Entry): boolean => state === STATES.sending || !KNOWN.includes(state);
 
 const isOf = (entry: Entry, message: Message): boolean =>
   entry.kind === 'ringkasan' && entry.key === message.key;
@@ -128,17 +141,27 @@ const confirm = ({ text }: Assessment, messages: readonly Message[]): void => {
   }
 };
 
-/** Each message: its intent is in the table before it goes, its outcome after; a failure does not stop the others. */
+/**
+ * Each message: its intent is in the table before it goes, its outcome after; a failure does not stop the others. What
+ * stands in `entries` of the same message gives way to it; a test gives way to nothing and takes nothing's place.
+ */
 const sendAll = (
   outbox: Outbox,
-  kept: readonly Entry[],
+  entries: readonly Entry[],
   messages: readonly Message[],
   kind: Entry['kind'],
   time: string,
 ): { readonly sent: number; readonly failed: number } => {
-  writeOutbox(outbox, [...kept, ...messages.map((message) => entryOf(message, kind, STATES.queued, time))]);
-  const outcomes = messages.map((message, i) => {
-    const entry = entryOf(message, kind, STATES.sending, time);
+  const replaced = (entry: Entry): boolean =>
+    kind === 'ringkasan' && messages.some((message) => isOf(entry, message));
+  const kept = entries.filter((entry) => !replaced(entry));
+  const queued = messages.map((message) => {
+    const before = entries.find((entry) => replaced(entry) && isOf(entry, message));
+    return { message, entry: entryOf(message, kind, STATES.queued, time, before) };
+  });
+  writeOutbox(outbox, [...kept, ...queued.map(({ entry }) => entry)]);
+  const outcomes = queued.map(({ message, entry: waiting }, i) => {
+    const entry = { ...waiting, state: STATES.sending };
     const index = kept.length + i;
     writeEntry(outbox, index, entry);
     const error = send(message);

@@ -13,7 +13,7 @@ import { writeHome } from '../sheets/home-tab';
 import { ANSWER_COLUMNS, REGION_COLUMNS, SETTING_COLUMNS, TABS } from '../sheets/layout';
 import { dressScores, dressTables } from '../sheets/other-tabs';
 import { readBookInstrument, readRegions, soundInstrument } from '../sheets/read-book';
-import { readTab, readValues } from '../sheets/tab';
+import { readTab, readValues, refuseMerged } from '../sheets/tab';
 import { guarded } from './run';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -64,8 +64,8 @@ export const prepareBook = (contents?: Contents): Report =>
 const refuseUnsound = (book: Spreadsheet, given: Contents): void => {
   const there = (name: string): boolean => book.getSheetByName(name) !== null;
   if (there(TABS.settings)) readSettings(readValues(book, TABS.settings));
-  if (there(TABS.regions)) readTab(book, TABS.regions, REGION_COLUMNS);
-  if (there(TABS.answers)) readTab(book, TABS.answers, ANSWER_COLUMNS);
+  if (there(TABS.regions)) refuseMerged(TABS.regions, readTab(book, TABS.regions, REGION_COLUMNS).range);
+  if (there(TABS.answers)) refuseMerged(TABS.answers, readTab(book, TABS.answers, ANSWER_COLUMNS).range);
   const [instrument, indicators] = [
     there(TABS.instrument) ? readValues(book, TABS.instrument) : given.instrument,
     there(TABS.indicators) ? readValues(book, TABS.indicators) : given.indicators,

@@ -16,6 +16,10 @@ import { type Kept, keptOf, writeKept } from '../sheets/kept-summaries';
 import type { Book } from '../sheets/read-book';
 import { type Options, runAction } from './run';
 
+/** A document's key holds the version it replaces: an earlier run's own is found again, an older one of the same data not. */
+const keyOf = (code: string, before: Kept, hash: string): string =>
+  `${code}:${before.version}:${hash.slice(0, 40)}`;
+
 /** No new document is begun after this much of Google's six minutes. */
 const BUDGET_MS = 270_000;
 
@@ -44,14 +48,14 @@ export const writeSummaries = (options?: Options | (() => Options)): Report =>
       if (!summary) continue;
       const before = keptOf(book, region.row);
       const hash = summaryHash(book.instrument, summary, letterhead(book));
-      const key = `${region.code}:${hash.slice(0, 40)}`;
-      const there = shelf.find(key);
-      if (there && (before.hash !== hash || before.id !== there.id)) {
-        kept.set(region.row, { ...there, hash });
+      if (before.hash === hash && shelf.has(before.id)) {
         unchanged += 1;
         continue;
       }
+      const key = keyOf(region.code, before, hash);
+      const there = shelf.find(key);
       if (there) {
+        kept.set(region.row, { ...there, hash });
         unchanged += 1;
         continue;
       }

@@ -1,4 +1,5 @@
 // Numbers and dates as people of either language write them.
+import { roundHalfUp } from '../../domain/scoring/round';
 
 export type Language = 'id' | 'en';
 
@@ -33,8 +34,11 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** `1.234,50` in Indonesian, `1,234.50` in English. */
-export const formatNumber = (value: number, decimals: number, language: Language): string => {
+/** `1.234,50` in Indonesian, `1,234.50` in English; halves away from zero, as scores are rounded. */
+export const formatNumber = (value: number, decimals: number, language: Language): string =>
+  written(roundHalfUp(value, decimals), decimals, language);
+
+const written = (value: number, decimals: number, language: Language): string => {
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const [group, point] = language === 'id' ? ['.', ','] : [',', '.'];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
@@ -43,8 +47,8 @@ export const formatNumber = (value: number, decimals: number, language: Language
 
 /** A number as it was typed, without decimals that it does not have, at most six. */
 export const formatPlain = (value: number, language: Language): string => {
-  const decimals = (String(Number(value.toFixed(6))).split('.')[1] ?? '').length;
-  return formatNumber(value, decimals, language);
+  const shown = Number(value.toFixed(6));
+  return written(shown, (String(shown).split('.')[1] ?? '').length, language);
 };
 
 /** `22 November 2026`; `day` is `yyyy-MM-dd`. */

@@ -1,9 +1,8 @@
 // The table Surel Keluar: every message with its state, so that nothing is sent twice unseen.
 import { type Cell, cellText } from '../../domain/table/cell';
-import { gate } from '../sheets/gate';
 import { OUTBOX_COLUMNS, type OutboxColumn, TABS } from '../sheets/layout';
 import { readTab } from '../sheets/tab';
-import { type Written, writeTable } from '../sheets/write-table';
+import { toCell, type Written, writeTable } from '../sheets/write-table';
 import type { Message } from './compose';
 
 /** The words of the column Keadaan; data, not text for people. A person may set the last. */
@@ -27,13 +26,17 @@ export interface Entry {
   readonly state: string;
   readonly remark: string;
   readonly numbers: string;
+  /** The whole row as it was read, people's own columns included; empty for a new one. */
+  readonly cells: readonly Cell[];
 }
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The table: its sheet and its rows. */
+/** The table: its sheet, its headers in the order that people gave them, and its rows. */
 export interface Outbox {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly header: readonly string[];
+  readonly columns: Readonly<Record<OutboxColumn, number>>;
   readonly entries: readonly Entry[];
 }
 
@@ -52,37 +55,55 @@ export const readOutbox = (book: Spreadsheet): Outbox => {
         state: cell('Keadaan').toLowerCase(),
         remark: cell('Keterangan'),
         numbers: cell('Ringkasan Terkirim'),
+        cells,
       };
     })
     .filter((entry) => entry.key !== '' || entry.to !== '');
-  return { sheet, entries };
+  return { sheet, header: (values[0] ?? []).map((cell) => String(cell ?? '')), columns, entries };
 };
 
-const row = (entry: Entry): readonly string[] => [
-  entry.key.slice(0, 12),
-  entry.time,
-  entry.kind,
-  entry.to,
-  entry.subject,
-  entry.state,
-  entry.remark,
-  entry.key,
-  entry.numbers,
-];
+/** A row of the table: the script's cells by their headers, people's as they were. */
+const row = ({ header, columns }: Outbox, entry: Entry): readonly Written[] => {
+  const own: Readonly<Record<OutboxColumn, string>> = {
+    ID: entry.key.slice(0, 12),
+    Waktu: entry.time,
+    Jenis: entry.kind,
+    Kepada: entry.to,
+    Subjek: entry.subject,
+    Keadaan: entry.state,
+    Keterangan: entry.remark,
+    Sidik: entry.key,
+    'Ringkasan Terkirim': entry.numbers,
+  };
+  const cells: Written[] = header.map((_, column) => entry.cells[column] ?? null);
+  for (const name of OUTBOX_COLUMNS) cells[columns[name]] = own[name];
+  return cells;
+};
 
 /** Writes the whole table; rows keep their order. */
-export const writeOutbox = ({ sheet }: Outbox, entries: readonly Entry[]): void => {
-  const rows: readonly (readonly Written[])[] = entries.map(row);
-  writeTable(sheet, OUTBOX_COLUMNS, rows);
+export const writeOutbox = (outbox: Outbox, entries: readonly Entry[]): void => {
+  writeTable(
+    outbox.sheet,
+    outbox.header,
+    entries.map((entry) => row(outbox, entry)),
+  );
 };
 
 /** Writes one row at once, so that it stands there whatever happens next. `index` is its place in the table. */
-export const writeEntry = ({ sheet }: Outbox, index: number, entry: Entry): void => {
-  sheet.getRange(index + 2, 1, 1, OUTBOX_COLUMNS.length).setValues([row(entry).map(gate)]);
+export const writeEntry = (outbox: Outbox, index: number, entry: Entry): void => {
+  const cells = row(outbox, entry).map(toCell);
+  outbox.sheet.getRange(index + 2, 1, 1, cells.length).setValues([cells]);
   SpreadsheetApp.flush();
 };
 
-export const entryOf = (message: Message, kind: Entry['kind'], state: State, time: string): Entry => ({
+/** The row of a message; `before` is the row it takes the place of. */
+export const entryOf = (
+  message: Message,
+  kind: Entry['kind'],
+  state: State,
+  time: string,
+  before?: Entry,
+): Entry => ({
   kind,
   key: message.key,
   time,
@@ -91,6 +112,7 @@ export const entryOf = (message: Message, kind: Entry['kind'], state: State, tim
   state,
   remark: '',
   numbers: message.numbers.join('; '),
+  cells: before?.cells ?? [],
 });
 
 /** The summary numbers in the last message that went, or may have gone, to these people. */

@@ -1,4 +1,5 @@
 // Marks on cells: a colour and a part of the note that the script knows as its own and can take away again.
+import { cut } from '../../domain/text/cut';
 import type { Severity } from '../../domain/validation/finding';
 
 /** One mark: the worst severity on the cell, and the lines of the note. */
@@ -36,7 +37,7 @@ const NO_COLOUR = '#ffffff';
 const OWN_COLOURS = new Set(Object.values(MARK_COLOURS));
 const BEGIN = '— KKPHAM —';
 const end = (colour: string): string => `— warna semula ${colour} —`;
-const OWN = /(?:\n|^)— KKPHAM —\n[\s\S]*?\n— warna semula (#[0-9a-f]{6}) —/;
+const OWN = /\n?— KKPHAM —\n[\s\S]*?\n— warna semula (#[0-9a-f]{6}) —/;
 
 /** Google refuses longer notes silently or shows them badly; a person reads less. */
 const LONGEST_NOTE = 2000;
@@ -90,12 +91,16 @@ const withoutOwn = (note: string, own: RegExpExecArray): string => {
   return before === '' ? after.replace(/^\n/, '') : before + after;
 };
 
+/** A line that cannot be taken for the beginning or end of the script's part, whatever somebody typed. */
+const inOneLine = (line: string): string =>
+  line.replace(/[\r\n]+/g, ' ').replace(/—(?= (?:KKPHAM|warna))/g, '-');
+
 const remarkCell = (note: string, colour: string, mark: Mark | undefined): readonly [string, string] => {
   const own = OWN.exec(note);
   const theirs = own ? withoutOwn(note, own) : note;
   const original = own && OWN_COLOURS.has(colour) ? (own[1] ?? colour) : colour;
   if (!mark) return [theirs, original];
-  const lines = mark.lines.join('\n').slice(0, LONGEST_NOTE);
+  const lines = cut(mark.lines.map(inOneLine).join('\n'), LONGEST_NOTE);
   return [
     `${theirs === '' ? '' : `${theirs}\n`}${BEGIN}\n${lines}\n${end(original)}`,
     MARK_COLOURS[mark.severity],

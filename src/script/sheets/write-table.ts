@@ -2,7 +2,7 @@
 import { gate } from './gate';
 
 /** What a cell of a table that the script writes may be: text goes through the gate, a formula is the script's own. */
-export type Written = string | number | null | { readonly formula: string };
+export type Written = string | number | boolean | Date | null | { readonly formula: string };
 
 /**
  * Replaces everything below the header row with `rows` (at least one row stays, blank if need be). Five calls at most:
@@ -23,8 +23,8 @@ export const writeTable = (
 };
 
 /** What `setValues` is handed for one cell. */
-export const toCell = (cell: Written): string | number => {
+export const toCell = (cell: Written): string | number | boolean | Date => {
   if (cell === null) return '';
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' ? gate(cell) : cell.formula;
+  if (typeof cell === 'string') return gate(cell);
+  return typeof cell === 'object' && 'formula' in cell ? cell.formula : cell;
 };

@@ -7,12 +7,20 @@ it('one address, or several apart by comma, semicolon or line', () => {
   expect(readAddresses('b@x.id; a@x.id\nc@x.id, a@x.id')).toEqual(['a@x.id', 'b@x.id', 'c@x.id']);
 });
 
-it.each([[''], [null], ['nihil'], ['a@'], ['a@b'], ['@x.id'], ['a b@x.id'], ['a@x.id, nihil'], ['<a@x.id>'], [5]])(
-  '%j is no list of addresses, not even in part',
-  (cell) => {
-    expect(readAddresses(cell)).toBeNull();
-  },
-);
+it.each([
+  [''],
+  [null],
+  ['nihil'],
+  ['a@'],
+  ['a@b'],
+  ['@x.id'],
+  ['a b@x.id'],
+  ['a@x.id, nihil'],
+  ['<a@x.id>'],
+  [5],
+])('%j is no list of addresses, not even in part', (cell) => {
+  expect(readAddresses(cell)).toBeNull();
+});
 
 it('a line break cannot smuggle a header into a message', () => {
   expect(readAddresses('a@x.id\nBcc: b@x.id')).toBeNull();

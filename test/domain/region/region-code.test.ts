@@ -29,14 +29,28 @@ describe('a code', () => {
   ])('that became the number %d is %s', (value, code) => {
     expect(readRegionCode(value)).toEqual({ code, from: 'number' });
   });
-  it.each([-11, -8, 0, 5.5, 5.75, 7, 8, 9, 12])('11.01 that became 11 January is itself in UTC%d', (offset) => {
-    expect(readRegionCode(midnight(2026, 1, 11, offset))).toEqual({ code: '11.01', from: 'date' });
-  });
+  it.each([-11, -8, 0, 5.5, 5.75, 7, 8, 9, 12])(
+    '11.01 that became 11 January is itself in UTC%d',
+    (offset) => {
+      expect(readRegionCode(midnight(2026, 1, 11, offset))).toEqual({ code: '11.01', from: 'date' });
+    },
+  );
 });
 
 describe('what is no code is refused', () => {
   it.each([
-    '', '73', '73.1', '73.711', '373.71', 'Kota Makassar', '73.7a', '73..71', '11-Jan', '11/01', '2026-01-11', '١١.٠١',
+    '',
+    '73',
+    '73.1',
+    '73.711',
+    '373.71',
+    'Kota Makassar',
+    '73.7a',
+    '73..71',
+    '11-Jan',
+    '11/01',
+    '2026-01-11',
+    '١١.٠١',
   ])('text %j', (text) => {
     expect(readRegionCode(text)).toEqual({ code: null });
   });
@@ -77,11 +91,17 @@ describe('every one of the 514 codes', () => {
   });
   it('comes back from the day it became, in any zone and year, or never was a day', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...CODES), zone, fc.integer({ min: 1990, max: 2090 }), (code, offset, year) => {
-        const [day, month] = code.split('.').map(Number);
-        if (!day || !month || month > 12 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return true;
-        return same(readRegionCode(midnight(year, month, day, offset)), code);
-      }),
+      fc.property(
+        fc.constantFrom(...CODES),
+        zone,
+        fc.integer({ min: 1990, max: 2090 }),
+        (code, offset, year) => {
+          const [day, month] = code.split('.').map(Number);
+          if (!day || !month || month > 12 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
+            return true;
+          return same(readRegionCode(midnight(year, month, day, offset)), code);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -92,7 +112,8 @@ describe('every one of the 514 codes', () => {
         const forms: Date[] = [];
         if (first < 24 && second < 60)
           forms.push(new Date(Date.UTC(1899, 11, 30, first, second) - offset * HOUR));
-        if (first <= 12) forms.push(midnight(1900 + second, first, 1, offset), midnight(2000 + second, first, 1, offset));
+        if (first <= 12)
+          forms.push(midnight(1900 + second, first, 1, offset), midnight(2000 + second, first, 1, offset));
         return forms.every((form) => sameOrRefused(readRegionCode(form), code));
       }),
       { numRuns: 2000 },

@@ -31,7 +31,10 @@ describe('a grade', () => {
 
   it('is never below what the printed value says', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (value) => nameAt(value) === nameAt(printed(value))),
+      fc.property(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        (value) => nameAt(value) === nameAt(printed(value)),
+      ),
     );
   });
 

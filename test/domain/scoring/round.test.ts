@@ -52,7 +52,11 @@ describe('rounding half away from zero', () => {
 
   it('stays within half a unit of the last place', () => {
     fc.assert(
-      fc.property(value, decimals, (v, d) => Math.abs(roundHalfUp(v, d) - v) <= 0.5 * 10 ** -d + Math.abs(v) * 1e-11),
+      fc.property(
+        value,
+        decimals,
+        (v, d) => Math.abs(roundHalfUp(v, d) - v) <= 0.5 * 10 ** -d + Math.abs(v) * 1e-11,
+      ),
     );
   });
 

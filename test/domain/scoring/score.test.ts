@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RegionScore, scoreIndicator, scoreRegion } from '../../../src/domain/scoring/score';
 import type { Settled } from '../../../src/domain/submission/settle';
-import { anyInstrument, anyQualities, answersFor, settledAt } from '../arbitrary';
+import { answersFor, anyInstrument, anyQualities, settledAt } from '../arbitrary';
 import { edited, indicatorLine, smallInstrument, smallTables, soundInstrument } from '../build';
 
 const instrument = smallInstrument();
@@ -158,7 +158,11 @@ describe('whatever the instrument', () => {
     fc.assert(
       fc.property(anyInstrument(), anyQualities(), fc.double({ noNaN: true }), (any, qualities, bonus) => {
         const of = scoreRegion(any, answersFor(any, qualities), bonus);
-        const scores = [of.mean, of.final, ...of.rights.flatMap((r) => [r.score, ...r.dimensions.map((d) => d.score)])];
+        const scores = [
+          of.mean,
+          of.final,
+          ...of.rights.flatMap((r) => [r.score, ...r.dimensions.map((d) => d.score)]),
+        ];
         return scores.every((s) => s === null || (s >= 0 && s <= 100 + 1e-9));
       }),
     );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../../src/domain/submission/read-number';
 import { formatNumber, formatPlain } from '../../../src/script/locale/format';
 
-const valueOf = (cell: Parameters<typeof readNumber>[0]): number | string => {
+const numberIn = (cell: Parameters<typeof readNumber>[0]): number | string => {
   const read = readNumber(cell);
   return read.kind === 'number' ? read.value : read.kind;
 };
@@ -34,17 +34,17 @@ describe('a text that reads one way is that number', () => {
     ['-12,5', -12.5],
     ['- 12,5', -12.5],
   ])('%s is %d', (text, expected) => {
-    expect(valueOf(text)).toBe(expected);
+    expect(numberIn(text)).toBe(expected);
   });
 
   it('a minus sign of typography counts as minus', () => {
-    expect(valueOf('\u22123,5')).toBe(-3.5);
+    expect(numberIn('\u22123,5')).toBe(-3.5);
   });
   it('non-breaking spaces group thousands and surround as spaces do', () => {
-    expect(valueOf('\u00a01\u00a0234\u00a0')).toBe(1234);
+    expect(numberIn('\u00a01\u00a0234\u00a0')).toBe(1234);
   });
   it('zero-width characters from a web page do not hide the number', () => {
-    expect(valueOf('\u200b12,5\ufeff')).toBe(12.5);
+    expect(numberIn('\u200b12,5\ufeff')).toBe(12.5);
   });
 });
 
@@ -62,15 +62,42 @@ describe('a text that reads two ways is never guessed', () => {
 
 describe('what is no number', () => {
   it.each([
-    'nihil', '-', '–', 'N/A', 'tidak ada', '12 orang', 'Rp 5', '1.2.3', '1,2,3', '1.23.456', '12..5', '5,', ',5', '1 23',
-    '1e5', '0x10', 'Infinity', 'NaN', '½', '10-20', '5%%', '%', '(5)', '01/02/2025', '2025-01-02', '١٢',
+    'nihil',
+    '-',
+    '–',
+    'N/A',
+    'tidak ada',
+    '12 orang',
+    'Rp 5',
+    '1.2.3',
+    '1,2,3',
+    '1.23.456',
+    '12..5',
+    '5,',
+    ',5',
+    '1 23',
+    '1e5',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '½',
+    '10-20',
+    '5%%',
+    '%',
+    '(5)',
+    '01/02/2025',
+    '2025-01-02',
+    '١٢',
   ])('%s cannot be read', (text) => {
     expect(readNumber(text)).toEqual({ kind: 'unreadable' });
   });
 
-  it.each([[''], ['   '], ['\u00a0'], ['\u200b'], [null], [undefined]])('nothing (%j) is blank, not zero', (cell) => {
-    expect(readNumber(cell)).toEqual({ kind: 'blank' });
-  });
+  it.each([[''], ['   '], ['\u00a0'], ['\u200b'], [null], [undefined]])(
+    'nothing (%j) is blank, not zero',
+    (cell) => {
+      expect(readNumber(cell)).toEqual({ kind: 'blank' });
+    },
+  );
 
   it('a date is a date, not its serial number', () => {
     expect(readNumber(new Date(Date.UTC(2025, 0, 11)))).toEqual({ kind: 'date' });
@@ -88,11 +115,10 @@ describe('what is no number', () => {
     expect(readNumber(`${'9'.repeat(400)},5`)).toEqual({ kind: 'unreadable' });
   });
 
-  it('a cell full of spaces between digits is told apart at once', () => {
-    const before = Date.now();
-    readNumber(`1${' '.repeat(49_000)}x`);
-    readNumber(`1${'. '.repeat(24_000)}x`);
-    expect(Date.now() - before).toBeLessThan(200);
+  // A pattern that tries every way to split them would not come back within the time a test has.
+  it('a text of nothing but spaces or full stops between two signs cannot be read', () => {
+    expect(readNumber(`1${' '.repeat(500_000)}x`)).toEqual({ kind: 'unreadable' });
+    expect(readNumber(`1${'. '.repeat(250_000)}x`)).toEqual({ kind: 'unreadable' });
   });
 });
 
@@ -119,7 +145,7 @@ describe('what the program prints in Indonesian it reads again', () => {
   it('for every amount with two decimals', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e11, max: 1e11 }), (cents) => {
-        expect(valueOf(formatNumber(cents / 100, 2, 'id'))).toBe(cents === 0 ? 0 : cents / 100);
+        expect(numberIn(formatNumber(cents / 100, 2, 'id'))).toBe(cents === 0 ? 0 : cents / 100);
       }),
     );
   });
@@ -129,7 +155,7 @@ describe('what the program prints in Indonesian it reads again', () => {
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), (value) => {
         const text = formatPlain(value, 'id');
         const size = Math.abs(value);
-        if (size < 1000 || size >= 1e6) expect(valueOf(text)).toBe(value);
+        if (size < 1000 || size >= 1e6) expect(numberIn(text)).toBe(value);
         else expect(readNumber(text)).toMatchObject({ kind: 'ambiguous', readings: [value, value / 1000] });
       }),
     );

@@ -12,22 +12,40 @@ const rowsOf = (rows: Parameters<typeof readTable>[0]) => {
 
 describe('a table', () => {
   it('is read wherever its columns stand and whatever stands beside them', () => {
-    expect(rowsOf([['Jawaban', 'Kolom saya', 'Kode Wilayah'], ['Ada', 'x', '73.71']])).toEqual([[2, '73.71', 'Ada']]);
+    expect(
+      rowsOf([
+        ['Jawaban', 'Kolom saya', 'Kode Wilayah'],
+        ['Ada', 'x', '73.71'],
+      ]),
+    ).toEqual([[2, '73.71', 'Ada']]);
   });
-  it.each(['kode wilayah', 'KODE WILAYAH', ' Kode  Wilayah ', 'Kode\u00a0Wilayah', 'Kode Wilayah.', 'Kode\nWilayah'])(
-    'knows the header %j',
-    (header) => {
-      expect(findColumns([header, 'Jawaban'], WANTED)).toEqual({ columns: { 'Kode Wilayah': 0, Jawaban: 1 } });
-    },
-  );
+  it.each([
+    'kode wilayah',
+    'KODE WILAYAH',
+    ' Kode  Wilayah ',
+    'Kode\u00a0Wilayah',
+    'Kode Wilayah.',
+    'Kode\nWilayah',
+  ])('knows the header %j', (header) => {
+    expect(findColumns([header, 'Jawaban'], WANTED)).toEqual({ columns: { 'Kode Wilayah': 0, Jawaban: 1 } });
+  });
   it('leaves out rows that are blank in its own columns and keeps their numbers', () => {
-    expect(rowsOf([['Kode Wilayah', 'Jawaban', 'Lain'], ['', ' ', 'x'], ['73.71', '', ''], [], [null, 0]])).toEqual([
+    expect(
+      rowsOf([['Kode Wilayah', 'Jawaban', 'Lain'], ['', ' ', 'x'], ['73.71', '', ''], [], [null, 0]]),
+    ).toEqual([
       [3, '73.71', ''],
       [5, null, 0],
     ]);
   });
   it('counts rows from the row its header stands in', () => {
-    const read = readTable([['Kode Wilayah', 'Jawaban'], ['73.71', 'Ada']], WANTED, 4);
+    const read = readTable(
+      [
+        ['Kode Wilayah', 'Jawaban'],
+        ['73.71', 'Ada'],
+      ],
+      WANTED,
+      4,
+    );
     expect('table' in read && read.table.rows[0]?.row).toBe(5);
   });
 });
@@ -54,7 +72,13 @@ describe('a header', () => {
 });
 
 it('whatever the cells, there is a table or faults and never an exception', () => {
-  const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.date(), fc.constantFrom(null, undefined, ...WANTED));
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.date(),
+    fc.constantFrom(null, undefined, ...WANTED),
+  );
   fc.assert(
     fc.property(fc.array(fc.array(cell)), (rows) => {
       const read = readTable(rows, WANTED);

@@ -1,5 +1,5 @@
 // A verifier's decision: one of the states, and a correction that can be used.
-import { settle } from '../../submission/settle';
+import { reasonOf, settle } from '../../submission/settle';
 import { cellText } from '../../table/cell';
 import { onRow, type RowRule } from '../rule';
 
@@ -10,13 +10,13 @@ export const decision: RowRule = {
     const { decision: state, indicator, verified, typed } = row;
     if (state === null)
       return [onRow('decision/unknown-word', row, 'decision', { found: cellText(typed.decision) })];
+    const settled = settle(indicator, verified, reasonOf(row));
     if (state === 'notApplicable') {
-      return settle(indicator, verified, typed.verifierNote).kind === 'notApplicable'
+      return settled.kind === 'notApplicable'
         ? 'holds'
         : [onRow('decision/not-applicable-refused', row, 'decision', {})];
     }
     if (state !== 'corrected') return 'holds';
-    const settled = settle(indicator, verified, typed.verifierNote);
     return settled.kind === 'noData' && settled.because !== 'said'
       ? [onRow('decision/correction-unusable', row, 'verifiedAnswer', {})]
       : 'holds';

@@ -1,9 +1,10 @@
 // Findings in English: what was found, and what to do about it.
+import { cut } from '../../../domain/text/cut';
 import { formatPlain } from '../format';
 import type { Text } from '../text';
 
 const n = (value: number): string => formatPlain(value, 'en');
-const quote = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+const quote = (text: string): string => `“${text.length > 80 ? `${cut(text, 80)}…` : text}”`;
 
 const SIDES = { answer: 'answer', numerator: 'numerator', denominator: 'denominator' } as const;
 
