@@ -1,6 +1,9 @@
 // Buat ringkasan verifikasi on the stand-in: one document a region, and a new version of what changed.
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { decideAll, done, makeBook, refused } from './book';
+import { DIST, decideAll, done, fillRegion, makeBook, newFolder, refused } from './book';
 import { changes } from './changes';
 import { at, CODES, documents, goodBook, read, region, summaryOf } from './summaries';
 
@@ -151,6 +154,41 @@ describe('Buat ringkasan verifikasi', () => {
     const { body } = summaryOf(book, '73.71');
     expect(body).toContain('Perda belum diundangkan.');
     expect(body).toContain('Bukti PA1');
+  });
+
+  it.each([
+    ['Wilayah', 'A3:B4', ['73.10', '73.71']],
+    ['Wilayah', 'A1:C2', ['73.01']],
+    ['Isian', 'H7:H9', ['73.01', '73.10']],
+    ['Nilai', 'C4', ['73.71']],
+  ])('for the rows selected in %s (%s) makes those of %j', async (tab, range, codes) => {
+    const bundle = join(newFolder(), 'dist');
+    cpSync(DIST, bundle, { recursive: true });
+    writeFileSync(
+      join(bundle, 'Pilih.js'),
+      `function choose({ tab, range }) {
+        const book = SpreadsheetApp.getActiveSpreadsheet();
+        book.setActiveSheet(book.getSheetByName(tab));
+        book.getSheetByName(tab).getRange(range).activate();
+        return writeSelectedSummaries();
+      }`,
+    );
+    const book = await makeBook({ bundle });
+    for (const code of CODES) fillRegion(book, code);
+    done(await book.run('computeScores'));
+    const report = done(await book.run('choose', { tab, range }));
+    expect(report.regions.map(({ code }) => code)).toEqual(codes);
+    expect(documents(book)).toHaveLength(codes.length);
+  });
+
+  it('has real headings, and tables whose header rows come again on each page', async () => {
+    const book = await goodBook();
+    done(await book.run('writeSummaries', { regions: ['73.01'] }));
+    const id = String(region(book, '73.01')['ID Ringkasan']);
+    const xml = strFromU8(unzipSync(book.host.drive.read(id))['word/document.xml'] ?? new Uint8Array());
+    expect(xml.match(/<w:pStyle w:val="Heading1"/g)?.length).toBeGreaterThan(4);
+    // The tables with a header row: results, rights, next steps or none at the top, assumptions.
+    expect(xml.match(/<w:tblHeader(?: w:val="(?:1|true)")?\/>/g)?.length).toBeGreaterThanOrEqual(3);
   });
 
   it('asks for a selection when none was made', async () => {

@@ -64,7 +64,7 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
     const claim: Settled = contradicted.has(code)
       ? UNUSABLE
       : settle(row.indicator, row.claimed, row.typed.note);
-    const verification = claim === UNUSABLE || isClaim(row) ? claim : settleVerified(row);
+    const verification: Settled = claim === UNUSABLE || isClaim(row) ? claim : settleVerified(row);
     claims.set(code, claim);
     verifications.set(code, verification);
     if (verification !== claim) corrected = true;
