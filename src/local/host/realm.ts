@@ -1,5 +1,5 @@
 // The script's own world: a bare V8 context, and the few tools that make values inside it.
-import { createContext, runInContext } from 'node:vm';
+import { constants, createContext, runInContext } from 'node:vm';
 
 /** What a call of a service came to; a failure is thrown inside the realm, with the script's own stack. */
 export type Outcome =
@@ -97,10 +97,11 @@ export interface Realm {
 
 /** A fresh realm with JavaScript's own globals and nothing else: no timers, no `process`, no `console`. */
 export const newRealm = (): Realm => {
-  const globals: Record<string, unknown> = {};
-  const context = createContext(globals);
+  // An ordinary global looks its names up some ten times faster than a contextified one; Node has it from 20.18 on.
+  const context = createContext(constants.DONT_CONTEXTIFY ?? {});
   const evaluate = (source: string, file: string): unknown =>
     runInContext(source, context, { filename: file });
+  const globals = evaluate('globalThis', 'google.js') as Record<string, unknown>;
   return { globals, tools: evaluate(TOOLS, 'google.js') as RealmTools, evaluate };
 };
 
