@@ -5616,7 +5616,7 @@ ${letter.lines.map((line) => row(text2, line))}
         `${name}: ${value2}. ${why}`
       ])
     ];
-    sheet.clearContents();
+    sheet.getRange(1, 1, sheet.getMaxRows(), 2).clearContent();
     const range = sheet.getRange(1, 1, rows.length, 2);
     range.setValues(rows.map((row3) => row3.map(gate)));
     range.setVerticalAlignment("top").setWrap(true).setFontSize(11).setBackground(null);
@@ -5636,6 +5636,7 @@ ${letter.lines.map((line) => row(text2, line))}
     const given = contents && typeof contents === "object" ? contents : {};
     refuseUnsound(book, given);
     const made = makeTabs(book, given);
+    addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
     const text2 = LANGUAGES[settings.language];
     const instrument = readBookInstrument(book);
@@ -5657,7 +5658,7 @@ ${letter.lines.map((line) => row(text2, line))}
   });
   var refuseUnsound = (book, given) => {
     const there = (name) => book.getSheetByName(name) !== null;
-    if (there(TABS.settings)) readSettings(readValues(book, TABS.settings));
+    if (there(TABS.settings)) readSettings(readTab(book, TABS.settings, SETTING_COLUMNS).values);
     if (there(TABS.regions)) refuseMerged(TABS.regions, readTab(book, TABS.regions, REGION_COLUMNS).range);
     if (there(TABS.answers)) refuseMerged(TABS.answers, readTab(book, TABS.answers, ANSWER_COLUMNS).range);
     const [instrument, indicators] = [
@@ -5699,6 +5700,25 @@ ${letter.lines.map((line) => row(text2, line))}
     else sheet.deleteRows(wanted + 1, there - wanted);
     const padded = rows.map((row3) => [...row3, ...Array.from({ length: columns - row3.length }, () => "")]);
     sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
+  };
+  var addMissingSettings = (book) => {
+    var _a4, _b;
+    const { sheet, values, columns } = readTab(book, TABS.settings, SETTING_COLUMNS);
+    const there = new Set(values.map((cells) => cellText(cells[columns.Setelan]).toLowerCase()));
+    const missing = initialSettings().filter(([name = ""]) => !there.has(name.toLowerCase()));
+    if (missing.length === 0) return;
+    const [last, rowsThere] = [values.length + missing.length, sheet.getMaxRows()];
+    if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
+    const rows = missing.map((line) => {
+      var _a5;
+      const row3 = ((_a5 = values[0]) != null ? _a5 : []).map(() => "");
+      SETTING_COLUMNS.forEach((header, i) => {
+        var _a6;
+        row3[columns[header]] = (_a6 = line[i]) != null ? _a6 : "";
+      });
+      return row3;
+    });
+    sheet.getRange(values.length + 1, 1, rows.length, (_b = (_a4 = rows[0]) == null ? void 0 : _a4.length) != null ? _b : 1).setNumberFormat("@").setValues(rows);
   };
   var removeBlankStart = (book, before, made) => {
     const [start] = before;

@@ -1,8 +1,9 @@
 // A small Buku Verifikasi on the stand-in, made by the built bundle, and hands to read it and type into it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import type { Done, Refused, Report } from '../../src/domain/report/report';
 import { writeWorkbook } from '../../src/local/files/write-workbook';
 import {
@@ -76,7 +77,18 @@ export interface BookOptions extends Partial<AppsScriptOptions> {
   readonly blank?: boolean;
 }
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'kkpham-test-'));
+const folders: string[] = [];
+
+/** A new empty folder, which is gone when the tests of the file are done. */
+export const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'kkpham-test-'));
+  folders.push(folder);
+  return folder;
+};
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A host bound to the file `Buku.xlsx` in the folder, blank unless it is there. */
 export const openBook = async (folder: string, options: Partial<AppsScriptOptions> = {}): Promise<Book> => {

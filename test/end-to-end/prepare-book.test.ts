@@ -92,6 +92,28 @@ describe('Siapkan buku once more', () => {
     expect(changes(before, book.data())).toEqual([]);
   });
 
+  it('leaves what people wrote beside the steps in Beranda', async () => {
+    const book = await makeBook();
+    const home = book.sheet('Beranda');
+    home.cells[2] = [...(home.cells[2] ?? []), { value: null }, { value: 'Rapat hari Senin' }];
+    const before = book.copy();
+    done(await book.run('prepareBook'));
+    expect(changes(before, book.data())).toEqual([]);
+  });
+
+  it('adds a setting that is missing, with its usual value, below the others', async () => {
+    const book = await makeBook();
+    book.set('Tempat', 'Makassar');
+    const settings = book.sheet('Pengaturan');
+    const at = settings.cells.findIndex((cells) => cells?.[0]?.value === 'Jarak Pencilan');
+    settings.cells.splice(at, 1);
+    const before = book.rows('Pengaturan');
+    done(await book.run('prepareBook'));
+    const after = book.rows('Pengaturan');
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length)).toMatchObject([{ Setelan: 'Jarak Pencilan', Nilai: '3.5' }]);
+  });
+
   it('keeps blank rows below the table, with the notes that people put there', async () => {
     const book = await makeBook();
     const sheet = book.sheet('Isian');

@@ -1,13 +1,12 @@
 // The sample province, whole: each planted mistake is found where it was planted.
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Done } from '../../src/domain/report/report';
 import { FINDING_CODES } from '../../src/domain/validation/finding';
 import { newBook } from '../../src/local/cli/new-book';
 import { fillSample, plantedMistakes } from '../../src/local/cli/sample';
-import { type Book, done, FILE, openBook } from './book';
+import { type Book, done, FILE, newFolder, openBook } from './book';
 import { changes } from './changes';
 
 /** Of each code that cannot be planted in a table: why. */
@@ -17,7 +16,7 @@ let book: Book;
 let report: Done;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kkpham-sample-'));
+  const folder = newFolder();
   await newBook(join(folder, 'asal', FILE), 'kkpham-2021', '73', { sample: 'ya' }, ({ host }, file) =>
     fillSample(host.workbook(file)),
   );

@@ -40,6 +40,7 @@ export const prepareBook = (contents?: Contents): Report =>
     const given = contents && typeof contents === 'object' ? contents : {};
     refuseUnsound(book, given);
     const made = makeTabs(book, given);
+    addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
     const text = LANGUAGES[settings.language];
     const instrument = readBookInstrument(book);
@@ -63,7 +64,7 @@ export const prepareBook = (contents?: Contents): Report =>
 /** Refuses what is wrong with the tabs that are there, and with an instrument that is given, before a tab is made. */
 const refuseUnsound = (book: Spreadsheet, given: Contents): void => {
   const there = (name: string): boolean => book.getSheetByName(name) !== null;
-  if (there(TABS.settings)) readSettings(readValues(book, TABS.settings));
+  if (there(TABS.settings)) readSettings(readTab(book, TABS.settings, SETTING_COLUMNS).values);
   if (there(TABS.regions)) refuseMerged(TABS.regions, readTab(book, TABS.regions, REGION_COLUMNS).range);
   if (there(TABS.answers)) refuseMerged(TABS.answers, readTab(book, TABS.answers, ANSWER_COLUMNS).range);
   const [instrument, indicators] = [
@@ -110,6 +111,27 @@ const writeText = (sheet: Sheet, rows: readonly (readonly string[])[]): void => 
   else sheet.deleteRows(wanted + 1, there - wanted);
   const padded = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
   sheet.getRange(1, 1, rows.length, columns).setNumberFormat('@').setValues(padded);
+};
+
+/** Appends the settings that a book of an earlier version does not have. */
+const addMissingSettings = (book: Spreadsheet): void => {
+  const { sheet, values, columns } = readTab(book, TABS.settings, SETTING_COLUMNS);
+  const there = new Set(values.map((cells) => cellText(cells[columns.Setelan]).toLowerCase()));
+  const missing = initialSettings().filter(([name = '']) => !there.has(name.toLowerCase()));
+  if (missing.length === 0) return;
+  const [last, rowsThere] = [values.length + missing.length, sheet.getMaxRows()];
+  if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
+  const rows = missing.map((line) => {
+    const row = (values[0] ?? []).map(() => '');
+    SETTING_COLUMNS.forEach((header, i) => {
+      row[columns[header]] = line[i] ?? '';
+    });
+    return row;
+  });
+  sheet
+    .getRange(values.length + 1, 1, rows.length, rows[0]?.length ?? 1)
+    .setNumberFormat('@')
+    .setValues(rows);
 };
 
 /** A new spreadsheet comes with one blank sheet; it goes once ours are there. */

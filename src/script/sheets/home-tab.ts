@@ -7,7 +7,7 @@ import { TABS } from './layout';
 import { COLOURS } from './style';
 import { findTab } from './tab';
 
-/** Writes the page anew: steps, marks (sample data, draft), the instrument with its hash, every assumption. */
+/** Writes the page, which is the first two columns, anew: steps, marks (sample data, draft), the instrument with its hash, every assumption. */
 export const writeHome = (
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   instrument: Instrument,
@@ -34,7 +34,7 @@ export const writeHome = (
       `${name}: ${value}. ${why}`,
     ]),
   ];
-  sheet.clearContents();
+  sheet.getRange(1, 1, sheet.getMaxRows(), 2).clearContent();
   const range = sheet.getRange(1, 1, rows.length, 2);
   range.setValues(rows.map((row) => row.map(gate)));
   range.setVerticalAlignment('top').setWrap(true).setFontSize(11).setBackground(null);
