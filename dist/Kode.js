@@ -5402,6 +5402,7 @@ ${letter.lines.map((line) => row(text2, line))}
 
   // src/script/actions/notify.ts
   var previewMessages = (options) => runAction(options, (assessment, wanted) => {
+    const ui = SpreadsheetApp.getUi();
     const { outbox, messages, time: time2 } = prepare(assessment, wanted);
     const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
     const { due } = standing(kept, messages);
@@ -5419,7 +5420,7 @@ ${letter.lines.map((line) => row(text2, line))}
         MailApp.getRemainingDailyQuota()
       )
     );
-    SpreadsheetApp.getUi().showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
+    ui.showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
     return {
       said: assessment.text.done.previewed(messages.length),
       messages: messages.map(({ key }) => key)
@@ -6249,7 +6250,8 @@ ${letter.lines.map((line) => row(text2, line))}
     var _a4;
     const paragraph = (_a4 = body.findText(pattern(name))) == null ? void 0 : _a4.getElement().getParent();
     if ((paragraph == null ? void 0 : paragraph.getParent().getType()) !== DocumentApp.ElementType.BODY_SECTION) return null;
-    return { paragraph: paragraph.asParagraph(), index: body.getChildIndex(paragraph) };
+    const found = paragraph.asParagraph();
+    return bare3(found.getText().trim()) === name ? { paragraph: found, index: body.getChildIndex(found) } : null;
   };
   var putTable = (body, name, content) => {
     const found = findParagraph(body, name);
@@ -6352,18 +6354,19 @@ ${letter.lines.map((line) => row(text2, line))}
     const finished = files.filter((file) => labelOf(file).kkphamState === "done" && file.mimeType === DOCUMENT);
     const parent = driveId(folder) || ownFolder(files, bookId, year2);
     return {
-      find: (key) => {
-        const file = finished.find((one) => labelOf(one).kkphamKey === key);
-        return file ? shelved(file) : null;
+      latest: (region) => {
+        var _a4;
+        const own2 = finished.filter((file) => labelOf(file).kkphamRegion === region).map(shelved);
+        return (_a4 = own2.sort((a, b) => b.version - a.version)[0]) != null ? _a4 : null;
       },
-      has: (id2) => finished.some((file) => file.id === id2),
-      create: ({ key, name, number: number3, version: version2, plain: plain2 }) => {
+      create: ({ region, name, number: number3, version: version2, hash, plain: plain2 }) => {
         const label = {
           kkphamBook: bookId,
-          kkphamKey: key,
+          kkphamRegion: region,
           kkphamState: "made",
           kkphamNumber: number3,
-          kkphamVersion: String(version2)
+          kkphamVersion: String(version2),
+          kkphamHash: hash
         };
         const resource = { name, mimeType: DOCUMENT, appProperties: label };
         const blob = plain2 ? Utilities.newBlob(Utilities.base64Decode(ringkasan_verifikasi_default), DOCX, name) : void 0;
@@ -6395,12 +6398,13 @@ ${letter.lines.map((line) => row(text2, line))}
     return (_a4 = file.appProperties) != null ? _a4 : {};
   };
   var shelved = (file) => {
-    var _a4, _b, _c, _d;
+    var _a4, _b, _c, _d, _e;
     return {
       id: (_a4 = file.id) != null ? _a4 : "",
       url: (_b = file.webViewLink) != null ? _b : "",
       number: (_c = labelOf(file).kkphamNumber) != null ? _c : "",
-      version: Number((_d = labelOf(file).kkphamVersion) != null ? _d : 1)
+      version: Number((_d = labelOf(file).kkphamVersion) != null ? _d : 1),
+      hash: (_e = labelOf(file).kkphamHash) != null ? _e : ""
     };
   };
   var listOwn = (bookId) => {
@@ -6430,7 +6434,6 @@ ${letter.lines.map((line) => row(text2, line))}
   };
 
   // src/script/actions/write-summaries.ts
-  var keyOf = (code, before, hash) => `${code}:${before.version}:${hash.slice(0, 40)}`;
   var BUDGET_MS = 27e4;
   var writeSummaries = (options) => runAction(options, (assessment, wanted) => {
     const started = Date.now();
@@ -6438,7 +6441,7 @@ ${letter.lines.map((line) => row(text2, line))}
     const template = openTemplate(book);
     const day2 = Utilities.formatDate(/* @__PURE__ */ new Date(), book.spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
     const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
-    const kept = /* @__PURE__ */ new Map();
+    const changes = /* @__PURE__ */ new Map();
     const documents = [];
     const unfilled = /* @__PURE__ */ new Set();
     let unchanged = 0;
@@ -6449,16 +6452,11 @@ ${letter.lines.map((line) => row(text2, line))}
       if (wanted.length > 0 && !wanted.includes(region.code)) continue;
       const summary = summariseRegion(assessment, region.code);
       if (!summary) continue;
-      const before = keptOf(book, region.row);
+      const kept = keptOf(book, region.row);
       const hash = summaryHash(book.instrument, summary, letterhead(book));
-      if (before.hash === hash && shelf.has(before.id)) {
-        unchanged += 1;
-        continue;
-      }
-      const key = keyOf(region.code, before, hash);
-      const there = shelf.find(key);
-      if (there) {
-        kept.set(region.row, { ...there, hash });
+      const latest = shelf.latest(region.code);
+      if ((latest == null ? void 0 : latest.hash) === hash) {
+        if (kept.id !== latest.id || kept.hash !== hash) changes.set(region.row, latest);
         unchanged += 1;
         continue;
       }
@@ -6466,13 +6464,14 @@ ${letter.lines.map((line) => row(text2, line))}
         left += 1;
         continue;
       }
-      const made = makeDocument({ book, summary, shelf, template, key, day: day2, before });
-      kept.set(region.row, { ...made.shelved, hash });
+      const before = latest && latest.version > kept.version ? latest : kept;
+      const made = makeDocument({ book, summary, shelf, template, hash, day: day2, before });
+      changes.set(region.row, made.shelved);
       documents.push(made.shelved.id);
       for (const placeholder of made.unfilled) unfilled.add(placeholder);
       if (!made.placed) notPlaced += 1;
     }
-    writeKept(book, kept);
+    writeKept(book, changes);
     const said = text2.done.summarised({ made: documents.length, unchanged, left, notPlaced });
     const findings = unfilledFindings(assessment, unfilled);
     const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
@@ -6499,7 +6498,7 @@ ${letter.lines.map((line) => row(text2, line))}
     summary,
     shelf,
     template,
-    key,
+    hash,
     day: day2,
     before
   }) => {
@@ -6507,7 +6506,14 @@ ${letter.lines.map((line) => row(text2, line))}
     const version2 = before.version + 1;
     const number3 = book.settings.numberPattern.replace(/\{kode\}/g, region.code).replace(/\{tahun\}/g, String(book.settings.awardYear)).replace(/\{versi\}/g, String(version2));
     const name = SUMMARY_WORDS.fileName(region.code, region.name, book.settings.awardYear, version2);
-    const { shelved: shelved2, placed } = shelf.create({ key, name, number: number3, version: version2, plain: template === null });
+    const { shelved: shelved2, placed } = shelf.create({
+      region: region.code,
+      name,
+      number: number3,
+      version: version2,
+      hash,
+      plain: template === null
+    });
     const document = DocumentApp.openById(shelved2.id);
     if (template) copyTemplate(template, document);
     const content = documentContent(book, summary, { number: number3, replaces: before.number || null, day: day2 });

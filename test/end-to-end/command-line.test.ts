@@ -222,7 +222,7 @@ describe('an action', () => {
     const { out, error } = await kkpham('all', aBook(), '--out', newFolder());
     expect(error).toContain('3 ringkasan dibuat');
     const lines = out.split('\n');
-    expect(lines[0]).toMatch(/^Kode +Wilayah/);
+    expect(lines[0]).toMatch(/^Code +Region/);
     expect(lines[2]).toMatch(/^73\.10 +Kabupaten Sepuluh .*95\.00/);
     expect(out).toContain('3 new documents, 1 new messages');
   });

@@ -76,6 +76,7 @@ describe('a template that was chosen', () => {
                   }),
                 ],
               }),
+              split('Lihat juga {{tabel:bukti}} di bawah.'),
               split('{{tabel:hak}}'),
               split('{{temuan}}'),
             ],
@@ -142,6 +143,7 @@ describe('a template that was chosen', () => {
     expect(body).toContain('Ringkasan Kota Tujuh Satu nomor RV/73.71/2026/1');
     expect(body).toContain('Nilai: 100,00');
     expect(body).toContain('Hak atas papan');
+    expect(body).toContain('Lihat juga {{tabel:bukti}} di bawah.');
     expect(header).toContain('Kop Kanwil Uji');
     expect(footer).toContain('Kota Tujuh Satu hal. ');
     expect(fields).toContain('PAGE');

@@ -88,6 +88,24 @@ describe('Buat ringkasan verifikasi', () => {
     expect(documents(book)).toHaveLength(4);
   });
 
+  it('numbers on, also when the book comes as a copy that knows nothing of the first version', async () => {
+    const book = await goodBook();
+    done(await book.run('writeSummaries'));
+    const forgotten = ['Ringkasan', 'Nomor Ringkasan', 'Versi Ringkasan', 'ID Ringkasan', 'Sidik Ringkasan'];
+    book.type(
+      'Wilayah',
+      { 'Kode Wilayah': '73.10' },
+      Object.fromEntries(forgotten.map((name) => [name, null])),
+    );
+    book.type('Isian', at('73.10', 'PP2'), { Jawaban: 40 });
+    expect(done(await book.run('writeSummaries')).said).toBe('1 ringkasan dibuat, 2 tidak berubah.');
+    expect(region(book, '73.10')).toMatchObject({
+      'Nomor Ringkasan': 'RV/73.10/2026/2',
+      'Versi Ringkasan': 2,
+    });
+    expect(summaryOf(book, '73.10').body).toContain('Menggantikan nomor RV/73.10/2026/1.');
+  });
+
   it('makes a third version when the data go back to what they were: no number is given twice', async () => {
     const book = await goodBook();
     done(await book.run('writeSummaries'));

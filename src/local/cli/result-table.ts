@@ -10,15 +10,15 @@ export interface ActionResult extends Pick<Done, 'instrument' | 'regions' | 'oth
 }
 
 const HEADER = [
-  'Kode',
-  'Wilayah',
-  'Keadaan',
-  'Lengkap %',
-  'Galat',
-  'Peringatan',
-  'Klaim',
-  'Nilai',
-  'Predikat',
+  'Code',
+  'Region',
+  'Status',
+  'Complete %',
+  'Errors',
+  'Warnings',
+  'Claimed',
+  'Value',
+  'Grade',
 ] as const;
 const NUMBERS = new Set([3, 4, 5, 6, 7]);
 
@@ -53,5 +53,5 @@ const line = (region: RegionReport): readonly string[] => [
   String(region.findings.filter(({ severity }) => severity === 'warning').length),
   region.claimedFinal?.toFixed(2) ?? '-',
   region.final?.toFixed(2) ?? '-',
-  `${region.grade ?? '-'}${region.provisional ? ' (sementara)' : ''}`,
+  `${region.grade ?? '-'}${region.provisional ? ' (provisional)' : ''}`,
 ];

@@ -25,6 +25,7 @@ export interface SendOptions extends Options {
 /** Shows every message with its addresses and the remaining quota; nothing is sent. */
 export const previewMessages = (options?: Options): Report =>
   runAction(options, (assessment, wanted) => {
+    const ui = SpreadsheetApp.getUi();
     const { outbox, messages, time } = prepare(assessment, wanted);
     const kept = outbox.entries.filter((entry) => entry.state !== STATES.preview);
     const { due } = standing(kept, messages);
@@ -42,7 +43,7 @@ export const previewMessages = (options?: Options): Report =>
         MailApp.getRemainingDailyQuota(),
       ),
     );
-    SpreadsheetApp.getUi().showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
+    ui.showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
     return {
       said: assessment.text.done.previewed(messages.length),
       messages: messages.map(({ key }) => key),

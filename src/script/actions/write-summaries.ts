@@ -8,17 +8,13 @@ import { copyTemplate } from '../documents/copy-template';
 import { driveId } from '../documents/drive-id';
 import { fillDocument } from '../documents/fill';
 import { repeatHeaders } from '../documents/repeat-headers';
-import { openShelf, type Shelf, type Shelved } from '../documents/shelf';
+import { openShelf, type Shelf } from '../documents/shelf';
 import { wordsOf } from '../locale';
 import { SUMMARY_WORDS as W } from '../locale/summary-words';
 import { Refusal } from '../refusal';
 import { type Kept, keptOf, writeKept } from '../sheets/kept-summaries';
 import type { Book } from '../sheets/read-book';
 import { type Options, runAction } from './run';
-
-/** A document's key holds the version it replaces: an earlier run's own is found again, an older one of the same data not. */
-const keyOf = (code: string, before: Kept, hash: string): string =>
-  `${code}:${before.version}:${hash.slice(0, 40)}`;
 
 /** No new document is begun after this much of Google's six minutes. */
 const BUDGET_MS = 270_000;
@@ -35,7 +31,7 @@ export const writeSummaries = (options?: Options | (() => Options)): Report =>
     const template = openTemplate(book);
     const day = Utilities.formatDate(new Date(), book.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
     const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
-    const kept = new Map<number, Kept>();
+    const changes = new Map<number, Kept>();
     const documents: string[] = [];
     const unfilled = new Set<string>();
     let unchanged = 0;
@@ -46,16 +42,11 @@ export const writeSummaries = (options?: Options | (() => Options)): Report =>
       if (wanted.length > 0 && !wanted.includes(region.code)) continue;
       const summary = summariseRegion(assessment, region.code);
       if (!summary) continue;
-      const before = keptOf(book, region.row);
+      const kept = keptOf(book, region.row);
       const hash = summaryHash(book.instrument, summary, letterhead(book));
-      if (before.hash === hash && shelf.has(before.id)) {
-        unchanged += 1;
-        continue;
-      }
-      const key = keyOf(region.code, before, hash);
-      const there = shelf.find(key);
-      if (there) {
-        kept.set(region.row, { ...there, hash });
+      const latest = shelf.latest(region.code);
+      if (latest?.hash === hash) {
+        if (kept.id !== latest.id || kept.hash !== hash) changes.set(region.row, latest);
         unchanged += 1;
         continue;
       }
@@ -63,13 +54,14 @@ export const writeSummaries = (options?: Options | (() => Options)): Report =>
         left += 1;
         continue;
       }
-      const made = makeDocument({ book, summary, shelf, template, key, day, before });
-      kept.set(region.row, { ...made.shelved, hash });
+      const before = latest && latest.version > kept.version ? latest : kept;
+      const made = makeDocument({ book, summary, shelf, template, hash, day, before });
+      changes.set(region.row, made.shelved);
       documents.push(made.shelved.id);
       for (const placeholder of made.unfilled) unfilled.add(placeholder);
       if (!made.placed) notPlaced += 1;
     }
-    writeKept(book, kept);
+    writeKept(book, changes);
     const said = text.done.summarised({ made: documents.length, unchanged, left, notPlaced });
     const findings = unfilledFindings(assessment, unfilled);
     const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
@@ -102,7 +94,7 @@ interface Making {
   readonly summary: Summary;
   readonly shelf: Shelf;
   readonly template: Template;
-  readonly key: string;
+  readonly hash: string;
   readonly day: string;
   readonly before: Kept;
 }
@@ -112,10 +104,10 @@ const makeDocument = ({
   summary,
   shelf,
   template,
-  key,
+  hash,
   day,
   before,
-}: Making): { readonly shelved: Shelved; readonly placed: boolean; readonly unfilled: readonly string[] } => {
+}: Making): { readonly shelved: Kept; readonly placed: boolean; readonly unfilled: readonly string[] } => {
   const { region } = summary.evaluation;
   const version = before.version + 1;
   const number = book.settings.numberPattern
@@ -123,7 +115,14 @@ const makeDocument = ({
     .replace(/\{tahun\}/g, String(book.settings.awardYear))
     .replace(/\{versi\}/g, String(version));
   const name = W.fileName(region.code, region.name, book.settings.awardYear, version);
-  const { shelved, placed } = shelf.create({ key, name, number, version, plain: template === null });
+  const { shelved, placed } = shelf.create({
+    region: region.code,
+    name,
+    number,
+    version,
+    hash,
+    plain: template === null,
+  });
   const document = DocumentApp.openById(shelved.id);
   if (template) copyTemplate(template, document);
   const content = documentContent(book, summary, { number, replaces: before.number || null, day });

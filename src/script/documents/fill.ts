@@ -36,11 +36,14 @@ const pattern = (name: string): string => `\\{\\{\\s*${name}\\s*\\}\\}`;
 /** A value cannot bring a placeholder of its own, nor a line that Google would take for a new paragraph. */
 const harmless = (value: string): string => value.replace(/\{\{/g, '{ {').replace(/\s+/g, ' ').trim();
 
-/** The paragraph that holds a placeholder and stands in the body itself, with its place. */
+/** The paragraph that is nothing but a placeholder and stands in the body itself, with its place. */
 const findParagraph = (body: Body, name: string) => {
   const paragraph = body.findText(pattern(name))?.getElement().getParent();
   if (paragraph?.getParent().getType() !== DocumentApp.ElementType.BODY_SECTION) return null;
-  return { paragraph: paragraph.asParagraph(), index: body.getChildIndex(paragraph) };
+  const found = paragraph.asParagraph();
+  return bare(found.getText().trim()) === name
+    ? { paragraph: found, index: body.getChildIndex(found) }
+    : null;
 };
 
 const putTable = (body: Body, name: string, content: TableContent): void => {

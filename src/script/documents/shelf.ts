@@ -1,6 +1,7 @@
-// The summaries of a book in the Drive: found again by their key, so that no run makes a second one.
+// The summaries of a book in the Drive: found again by what the script wrote on them, so that no run makes a second one.
 import plainTemplate from '../../../sheets-templates/documents/ringkasan-verifikasi.docx';
 import { SUMMARY_WORDS as W } from '../locale/summary-words';
+import type { Kept } from '../sheets/kept-summaries';
 import { driveId } from './drive-id';
 
 const DOCUMENT = 'application/vnd.google-apps.document';
@@ -8,28 +9,19 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FIELDS = 'id,webViewLink,appProperties';
 
-/** A summary that stands in the Drive. */
-export interface Shelved {
-  readonly id: string;
-  readonly url: string;
-  readonly number: string;
-  readonly version: number;
-}
-
 export interface Shelf {
-  /** A finished summary of that key, if one is there. */
-  readonly find: (key: string) => Shelved | null;
-  /** Whether a finished document of that id is there. */
-  readonly has: (id: string) => boolean;
+  /** The finished summary of that region with the highest version, if there is one. */
+  readonly latest: (region: string) => Kept | null;
   /** A new document, empty or the plain template; not finished until {@link Shelf.finish} says so. */
   readonly create: (file: {
-    readonly key: string;
+    readonly region: string;
     readonly name: string;
     readonly number: string;
     readonly version: number;
+    readonly hash: string;
     readonly plain: boolean;
   }) => {
-    readonly shelved: Shelved;
+    readonly shelved: Kept;
     /** Whether it stands in the folder that was chosen. */
     readonly placed: boolean;
   };
@@ -46,10 +38,11 @@ interface File {
 /** What the script writes on its own files; Drive finds them by it. */
 interface Label {
   readonly kkphamBook: string;
-  readonly kkphamKey: string;
+  readonly kkphamRegion: string;
   readonly kkphamState: 'made' | 'done';
   readonly kkphamNumber: string;
   readonly kkphamVersion: string;
+  readonly kkphamHash: string;
 }
 
 /**
@@ -64,18 +57,18 @@ export const openShelf = (bookId: string, folder: string, year: number): Shelf =
   const finished = files.filter((file) => labelOf(file).kkphamState === 'done' && file.mimeType === DOCUMENT);
   const parent = driveId(folder) || ownFolder(files, bookId, year);
   return {
-    find: (key) => {
-      const file = finished.find((one) => labelOf(one).kkphamKey === key);
-      return file ? shelved(file) : null;
+    latest: (region) => {
+      const own = finished.filter((file) => labelOf(file).kkphamRegion === region).map(shelved);
+      return own.sort((a, b) => b.version - a.version)[0] ?? null;
     },
-    has: (id) => finished.some((file) => file.id === id),
-    create: ({ key, name, number, version, plain }) => {
+    create: ({ region, name, number, version, hash, plain }) => {
       const label: Label = {
         kkphamBook: bookId,
-        kkphamKey: key,
+        kkphamRegion: region,
         kkphamState: 'made',
         kkphamNumber: number,
         kkphamVersion: String(version),
+        kkphamHash: hash,
       };
       const resource = { name, mimeType: DOCUMENT, appProperties: label };
       const blob = plain ? Utilities.newBlob(Utilities.base64Decode(plainTemplate), DOCX, name) : undefined;
@@ -109,11 +102,12 @@ const drive = () => {
 
 const labelOf = (file: File): Partial<Label> => (file.appProperties ?? {}) as Partial<Label>;
 
-const shelved = (file: File): Shelved => ({
+const shelved = (file: File): Kept => ({
   id: file.id ?? '',
   url: file.webViewLink ?? '',
   number: labelOf(file).kkphamNumber ?? '',
   version: Number(labelOf(file).kkphamVersion ?? 1),
+  hash: labelOf(file).kkphamHash ?? '',
 });
 
 const listOwn = (bookId: string): readonly File[] => {
