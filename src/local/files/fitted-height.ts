@@ -14,7 +14,7 @@ const HIGHEST = 545;
 /** Pixels, an estimate that is never below the default height. Only cells that wrap count, and no merged ones are looked for. */
 export const fittedHeight = (sheet: SheetData, line: readonly (Cell | undefined)[]): number =>
   line.reduce((height, cell, at) => {
-    if (!cell || cell.style?.wrap !== 'wrap' || typeof cell.value !== 'string') return height;
+    if (cell?.style?.wrap !== 'wrap' || typeof cell.value !== 'string') return height;
     const size = cell.style.fontSize ?? USUAL_SIZE;
     const width = (sheet.columnWidths.get(at + 1) ?? defaultColumnPixels) - 2 * PADDING;
     const perLine = Math.max(1, Math.floor(width / (size * CHARACTER * (cell.style.bold ? 1.08 : 1))));
