@@ -36,12 +36,13 @@ const shrink = (from: string, to: string, width: number): void => {
   );
 };
 
-/** One tab, cut down to its first rows and some columns, on one page. */
+/** One tab, cut down to some rows (the first ones, or the first of each kind) and columns, on one page. */
 const drawTab = async (
   tab: string,
   rows: number,
   columns: readonly number[],
   width: number,
+  kind?: number,
 ): Promise<void> => {
   const book = await readWorkbook(readFileSync(fileIn(OUT, '.xlsx')), {
     locale: 'id_ID',
@@ -49,7 +50,12 @@ const drawTab = async (
   });
   const sheet = book.sheets.find(({ name }) => name === tab);
   if (!sheet) throw new Error(`The workbook has no tab ${tab}.`);
-  sheet.cells = sheet.cells.slice(0, rows).map((row) => columns.map((column) => row?.[column]));
+  const seen = new Set<unknown>();
+  const chosen = sheet.cells.filter((row) => {
+    const value = kind === undefined ? row : row?.[kind]?.value;
+    return !seen.has(value) && seen.add(value);
+  });
+  sheet.cells = chosen.slice(0, rows).map((row) => columns.map((column) => row?.[column]));
   const widths = columns.map((column, i) => [i + 1, sheet.columnWidths.get(column + 1) ?? 100] as const);
   sheet.columnWidths = new Map(widths);
   sheet.columns = columns.length;
@@ -116,7 +122,7 @@ const drawMessage = (): void => {
 mkdirSync(PICTURES, { recursive: true });
 await drawTab('Beranda', 40, [0, 1], 1000);
 await drawTab('Isian', 9, [0, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 20], 1400);
-await drawTab('Temuan', 16, [0, 1, 2, 3, 4, 5, 6, 7], 1400);
+await drawTab('Temuan', 20, [0, 1, 2, 3, 4, 5, 6, 7], 1400, 1);
 await drawTab('Nilai', 25, [0, 1, 2, 3, 4, 5, 12, 13, 14, 15, 16, 17, 18, 19], 1400);
 drawDocument();
 drawMessage();
