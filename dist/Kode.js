@@ -134,7 +134,7 @@ var kkpham = (() => {
       todo: "Write the number alone, without a unit, such as 12,5. Zero is 0. If there are no data, write Tidak ada data."
     }),
     "number/ambiguous": ({ found, readings }) => ({
-      found: `${quote(found)} reads two ways: ${n(readings[0])} or ${n(readings[1])}.`,
+      found: `${quote(found)} reads two ways: ${readings[0]} or ${readings[1]}.`,
       todo: "Write it without a thousands separator (1234), or with a decimal comma that cannot be mistaken (1,23)."
     }),
     "ratio/side-missing": ({ side }) => ({
@@ -473,6 +473,7 @@ Nothing was changed.`,
   // src/script/locale/id/finding.ts
   var n3 = (value2) => formatPlain(value2, "id");
   var quote2 = (text2) => `“${text2.length > 80 ? `${cut(text2, 80)}…` : text2}”`;
+  var ungrouped = (value2) => String(value2).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
   var finding2 = {
     "answer/blank": () => ({
@@ -492,7 +493,7 @@ Nothing was changed.`,
       todo: "Tulis angkanya saja, tanpa satuan, misalnya 12,5. Nol ditulis 0. Bila datanya tidak ada, tulis Tidak ada data di kolom Jawaban."
     }),
     "number/ambiguous": ({ found, readings }) => ({
-      found: `${quote2(found)} dapat dibaca dua cara: ${n3(readings[0])} atau ${n3(readings[1])}.`,
+      found: `${quote2(found)} dapat dibaca dua cara: ${ungrouped(readings[0])} atau ${ungrouped(readings[1])}.`,
       todo: "Tulis tanpa pemisah ribuan, misalnya 1234, atau dengan koma desimal yang jelas, misalnya 1,23."
     }),
     "ratio/side-missing": ({ side }) => ({

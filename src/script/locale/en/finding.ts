@@ -26,7 +26,7 @@ export const finding: Text['finding'] = {
     todo: 'Write the number alone, without a unit, such as 12,5. Zero is 0. If there are no data, write Tidak ada data.',
   }),
   'number/ambiguous': ({ found, readings }) => ({
-    found: `${quote(found)} reads two ways: ${n(readings[0])} or ${n(readings[1])}.`,
+    found: `${quote(found)} reads two ways: ${readings[0]} or ${readings[1]}.`,
     todo: 'Write it without a thousands separator (1234), or with a decimal comma that cannot be mistaken (1,23).',
   }),
   'ratio/side-missing': ({ side }) => ({

@@ -6,6 +6,9 @@ import type { Text } from '../text';
 const n = (value: number): string => formatPlain(value, 'id');
 const quote = (text: string): string => `“${text.length > 80 ? `${cut(text, 80)}…` : text}”`;
 
+/** Without thousands separators, where these are what is in doubt. */
+const ungrouped = (value: number): string => String(value).replace('.', ',');
+
 const SIDES = { answer: 'Jawaban', numerator: 'Pembilang', denominator: 'Penyebut' } as const;
 
 export const finding: Text['finding'] = {
@@ -26,7 +29,7 @@ export const finding: Text['finding'] = {
     todo: 'Tulis angkanya saja, tanpa satuan, misalnya 12,5. Nol ditulis 0. Bila datanya tidak ada, tulis Tidak ada data di kolom Jawaban.',
   }),
   'number/ambiguous': ({ found, readings }) => ({
-    found: `${quote(found)} dapat dibaca dua cara: ${n(readings[0])} atau ${n(readings[1])}.`,
+    found: `${quote(found)} dapat dibaca dua cara: ${ungrouped(readings[0])} atau ${ungrouped(readings[1])}.`,
     todo: 'Tulis tanpa pemisah ribuan, misalnya 1234, atau dengan koma desimal yang jelas, misalnya 1,23.',
   }),
   'ratio/side-missing': ({ side }) => ({
