@@ -40,24 +40,22 @@ var kkpham = (() => {
   });
 
   // src/domain/scoring/round.ts
-  var { abs, floor, round, sign } = Math;
-  var { isInteger } = Number;
   var POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
   var roundHalfUp = (value2, decimals) => {
     var _a4;
-    if (isInteger(value2)) return value2;
+    if (Number.isInteger(value2)) return value2;
     const power = (_a4 = POWERS[decimals]) != null ? _a4 : Number.NaN;
-    const scaled = abs(value2) * power;
-    return scaled < SAFE && abs(scaled - floor(scaled) - 0.5) > CLOSE ? sign(value2) * (round(scaled) / power) : roundDigits(value2, decimals);
+    const scaled = Math.abs(value2) * power;
+    return scaled < SAFE && Math.abs(scaled - Math.floor(scaled) - 0.5) > CLOSE ? Math.sign(value2) * (Math.round(scaled) / power) : roundDigits(value2, decimals);
   };
   var SAFE = 1e6;
   var CLOSE = 1e-5;
   var roundDigits = (value2, decimals) => {
     if (!Number.isFinite(value2)) return value2;
-    const magnitude = String(Number(abs(value2).toPrecision(12)));
+    const magnitude = String(Number(Math.abs(value2).toPrecision(12)));
     const [digits = "0", exponent = "0"] = magnitude.split("e");
-    const rounded = round(Number(`${digits}e${Number(exponent) + decimals}`));
-    return sign(value2) * Number(`${rounded}e${-decimals}`);
+    const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+    return Math.sign(value2) * Number(`${rounded}e${-decimals}`);
   };
 
   // src/script/locale/format.ts
@@ -3558,11 +3556,11 @@ Tidak ada yang diubah.`,
     if (text2 === "") return { kind: "blank" };
     const found = text2.length > LONGEST ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text2);
     if (!found) return { kind: "unreadable" };
-    const sign2 = found[1] === "-" || found[1] === "−" ? -1 : 1;
+    const sign = found[1] === "-" || found[1] === "−" ? -1 : 1;
     const percentSign = found[3] === "%";
     const read = unsigned((_a4 = found[2]) != null ? _a4 : "");
     if (read === null) return { kind: "unreadable" };
-    return typeof read === "number" ? plain(sign2 * read, percentSign) : { kind: "ambiguous", readings: [sign2 * read[0], sign2 * read[1]] };
+    return typeof read === "number" ? plain(sign * read, percentSign) : { kind: "ambiguous", readings: [sign * read[0], sign * read[1]] };
   };
   var unsigned = (text2) => {
     if (/^\d+$/.test(text2)) return Number(text2);

@@ -1,8 +1,5 @@
 // Rounding as people expect it: half up, away from zero, on the decimal digits that they see.
 
-const { abs, floor, round, sign } = Math;
-const { isInteger } = Number;
-
 const POWERS: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /**
@@ -10,11 +7,11 @@ const POWERS: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e
  * binary number lies below it. Noise beyond 12 significant digits, left by earlier arithmetic, is dropped first.
  */
 export const roundHalfUp = (value: number, decimals: number): number => {
-  if (isInteger(value)) return value;
+  if (Number.isInteger(value)) return value;
   const power = POWERS[decimals] ?? Number.NaN;
-  const scaled = abs(value) * power;
-  return scaled < SAFE && abs(scaled - floor(scaled) - 0.5) > CLOSE
-    ? sign(value) * (round(scaled) / power)
+  const scaled = Math.abs(value) * power;
+  return scaled < SAFE && Math.abs(scaled - Math.floor(scaled) - 0.5) > CLOSE
+    ? Math.sign(value) * (Math.round(scaled) / power)
     : roundDigits(value, decimals);
 };
 
@@ -24,8 +21,8 @@ const CLOSE = 1e-5;
 
 const roundDigits = (value: number, decimals: number): number => {
   if (!Number.isFinite(value)) return value;
-  const magnitude = String(Number(abs(value).toPrecision(12)));
+  const magnitude = String(Number(Math.abs(value).toPrecision(12)));
   const [digits = '0', exponent = '0'] = magnitude.split('e');
-  const rounded = round(Number(`${digits}e${Number(exponent) + decimals}`));
-  return sign(value) * Number(`${rounded}e${-decimals}`);
+  const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  return Math.sign(value) * Number(`${rounded}e${-decimals}`);
 };

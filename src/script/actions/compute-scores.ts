@@ -1,5 +1,4 @@
 // Hitung nilai: the table Nilai, and the points of each row.
-
 import type { Evaluation } from '../../domain/evaluation/evaluate';
 import type { Instrument } from '../../domain/instrument/instrument';
 import type { Report } from '../../domain/report/report';

@@ -5,7 +5,7 @@ import { gate } from './gate';
 export type Written = string | number | boolean | Date | null | { readonly formula: string };
 
 /**
- * Replaces everything below the header row with `rows` (at least one row stays, blank if need be). Five calls at most:
+ * Replaces everything below the header row with `rows` (at least one row stays, blank if need be). Four calls at most:
  * the size, one insertion or deletion, the range, the values.
  */
 export const writeTable = (
