@@ -72,6 +72,7 @@ describe.skipIf(reason !== undefined)(
             children: [
               new Paragraph('Ringkasan {{wilayah}}'),
               new Table({
+                columnWidths: [6000, 3000],
                 rows: [
                   new TableRow({ tableHeader: true, children: [cell('Indikator'), cell('Nilai')] }),
                   new TableRow({ children: [cell('{{nama}}'), cell('{{nilai}}')] }),

@@ -152,7 +152,7 @@ describe('a template of the docx library', () => {
   });
 
   test('every part that was not changed is kept byte for byte', () => {
-    const before = unzipSync(template);
+    const before = unzipSync(template, { filter: ({ name }) => !name.endsWith('/') });
     const after = unzipSync(filled());
     expect(Object.keys(after)).toEqual(Object.keys(before));
     const changed = Object.keys(before).filter(
