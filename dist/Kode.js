@@ -4061,6 +4061,13 @@ Tidak ada yang diubah.`,
     return below || maximum !== null && value2 > maximum ? value2 : null;
   };
   var reasonOf = ({ decision: decision2, typed }) => decision2 === "notApplicable" || decision2 === "corrected" ? typed.verifierNote : typed.note;
+  var decisionFault = (row3) => {
+    if (row3.decision === null) return "unknown";
+    if (row3.decision !== "notApplicable" && row3.decision !== "corrected") return null;
+    const settled = settle(row3.indicator, row3.verified, reasonOf(row3));
+    if (row3.decision === "notApplicable") return settled.kind === "notApplicable" ? null : "refused";
+    return settled.kind === "noData" && settled.because !== "said" ? "unusable" : null;
+  };
   var settle = (indicator, answer, reason) => {
     switch (answer.state) {
       case "blank":
@@ -4137,7 +4144,7 @@ Tidak ada yang diubah.`,
       claims.set(code, claim2);
       verifications.set(code, verification);
       if (verification !== claim2) corrected = true;
-      if (claim2 !== UNUSABLE && isDecided(row3.decision)) decided += 1;
+      if (claim2 !== UNUSABLE && isDecided(row3.decision) && decisionFault(row3) === null) decided += 1;
       if (claim2.kind !== "noData" || claim2.because !== "blank") answered += 1;
       if (claim2.kind === "noData" && claim2.because === "unusable") unusable += 1;
     }
@@ -4246,15 +4253,16 @@ Tidak ada yang diubah.`,
     name: "decision",
     scope: "row",
     judge: (row3) => {
-      const { decision: state, indicator, verified, typed } = row3;
-      if (state === null)
-        return [onRow("decision/unknown-word", row3, "decision", { found: cellText(typed.decision) })];
-      const settled = settle(indicator, verified, reasonOf(row3));
-      if (state === "notApplicable") {
-        return settled.kind === "notApplicable" ? "holds" : [onRow("decision/not-applicable-refused", row3, "decision", {})];
+      switch (decisionFault(row3)) {
+        case "unknown":
+          return [onRow("decision/unknown-word", row3, "decision", { found: cellText(row3.typed.decision) })];
+        case "refused":
+          return [onRow("decision/not-applicable-refused", row3, "decision", {})];
+        case "unusable":
+          return [onRow("decision/correction-unusable", row3, "verifiedAnswer", {})];
+        case null:
+          return "holds";
       }
-      if (state !== "corrected") return "holds";
-      return settled.kind === "noData" && settled.because !== "said" ? [onRow("decision/correction-unusable", row3, "verifiedAnswer", {})] : "holds";
     }
   };
 

@@ -6,7 +6,7 @@ import { type RegionScore, scoreRegion } from '../scoring/score';
 import { sameAnswer } from '../submission/duplicates';
 import { readNumber } from '../submission/read-number';
 import type { KnownRow, ReadRow } from '../submission/row';
-import { reasonOf, type Settled, settle } from '../submission/settle';
+import { decisionFault, reasonOf, type Settled, settle } from '../submission/settle';
 import { isDecided } from '../submission/verification';
 import { rowsByRegion } from '../validation/rule';
 
@@ -68,7 +68,7 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
     claims.set(code, claim);
     verifications.set(code, verification);
     if (verification !== claim) corrected = true;
-    if (claim !== UNUSABLE && isDecided(row.decision)) decided += 1;
+    if (claim !== UNUSABLE && isDecided(row.decision) && decisionFault(row) === null) decided += 1;
     if (claim.kind !== 'noData' || claim.because !== 'blank') answered += 1;
     if (claim.kind === 'noData' && claim.because === 'unusable') unusable += 1;
   }

@@ -38,6 +38,18 @@ export const outOfRange = (indicator: Indicator, answer: Answer): number | null 
 export const reasonOf = ({ decision, typed }: KnownRow): Cell =>
   decision === 'notApplicable' || decision === 'corrected' ? typed.verifierNote : typed.note;
 
+/**
+ * What is wrong with a decision: a word that is none, *tidak berlaku* without a reason or where it is not allowed, or a
+ * correction that cannot be used. null when it stands; only then is the indicator decided on.
+ */
+export const decisionFault = (row: KnownRow): 'unknown' | 'refused' | 'unusable' | null => {
+  if (row.decision === null) return 'unknown';
+  if (row.decision !== 'notApplicable' && row.decision !== 'corrected') return null;
+  const settled = settle(row.indicator, row.verified, reasonOf(row));
+  if (row.decision === 'notApplicable') return settled.kind === 'notApplicable' ? null : 'refused';
+  return settled.kind === 'noData' && settled.because !== 'said' ? 'unusable' : null;
+};
+
 /** What counts of an answer. `reason` is the cell that has to justify *not applicable*. */
 export const settle = (indicator: Indicator, answer: Answer, reason: Cell): Settled => {
   switch (answer.state) {

@@ -26,6 +26,19 @@ const deciding = (decision: string, rows = bestAnswers()): TypedRow[] =>
   rows.map((row) => ({ ...row, decision }));
 const finals = ({ claimed, verified, difference }: Evaluation) => [claimed.final, verified.final, difference];
 
+describe('a decision that does not stand decides nothing', () => {
+  it.each([
+    ['a correction without a value', { decision: 'Dikoreksi' }],
+    ['a correction that cannot be used', { decision: 'Dikoreksi', verifiedAnswer: 'Z' }],
+    ['not applicable without a reason', { decision: 'Tidak berlaku' }],
+    ['a word that is no state', { decision: 'OK' }],
+  ])('%s: the region stays provisional', (_what, given) => {
+    const rows = answering(deciding('Sesuai'), 'S2', given);
+    const one = standing(rows);
+    expect([one.decided, one.provisional, one.status]).toEqual([rows.length - 1, true, 'being-verified']);
+  });
+});
+
 describe('claimed and verified are two values', () => {
   it('are the same while nobody has decided anything, and provisional', () => {
     const one = standing(bestAnswers());

@@ -1,5 +1,5 @@
-// A verifier's decision: one of the states, and a correction that can be used.
-import { reasonOf, settle } from '../../submission/settle';
+// A verifier's decision: one of the states, and one that stands.
+import { decisionFault } from '../../submission/settle';
 import { cellText } from '../../table/cell';
 import { onRow, type RowRule } from '../rule';
 
@@ -7,18 +7,15 @@ export const decision: RowRule = {
   name: 'decision',
   scope: 'row',
   judge: (row) => {
-    const { decision: state, indicator, verified, typed } = row;
-    if (state === null)
-      return [onRow('decision/unknown-word', row, 'decision', { found: cellText(typed.decision) })];
-    const settled = settle(indicator, verified, reasonOf(row));
-    if (state === 'notApplicable') {
-      return settled.kind === 'notApplicable'
-        ? 'holds'
-        : [onRow('decision/not-applicable-refused', row, 'decision', {})];
+    switch (decisionFault(row)) {
+      case 'unknown':
+        return [onRow('decision/unknown-word', row, 'decision', { found: cellText(row.typed.decision) })];
+      case 'refused':
+        return [onRow('decision/not-applicable-refused', row, 'decision', {})];
+      case 'unusable':
+        return [onRow('decision/correction-unusable', row, 'verifiedAnswer', {})];
+      case null:
+        return 'holds';
     }
-    if (state !== 'corrected') return 'holds';
-    return settled.kind === 'noData' && settled.because !== 'said'
-      ? [onRow('decision/correction-unusable', row, 'verifiedAnswer', {})]
-      : 'holds';
   },
 };
