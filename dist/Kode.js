@@ -29,6 +29,7 @@ var kkpham = (() => {
     about: () => about,
     clearMarks: () => clearMarks,
     computeScores: () => computeScores,
+    onEdit: () => onEdit,
     onOpen: () => onOpen,
     prepareBook: () => prepareBook,
     previewMessages: () => previewMessages,
@@ -3818,22 +3819,22 @@ Tidak ada yang diubah.`,
       instrument,
       regions,
       regionFindings: findings,
-      rows: readSubmissions(instrument, regions, typedRows(answerTab)),
+      rows: readSubmissions(instrument, regions, typedRows(answerTab.values.slice(1), answerTab.columns, 2)),
       tabs: { regions: regionTab, answers: answerTab }
     };
   };
-  var typedRows = ({ values, columns }) => {
+  var typedRows = (values, columns, first) => {
     var _a4;
     const places = Object.values(ANSWER_FIELDS).map((column) => columns[column]);
     const at2 = Object.fromEntries(
       Object.entries(ANSWER_FIELDS).map(([field, column]) => [field, columns[column]])
     );
     const rows = [];
-    for (let i = 1; i < values.length; i++) {
+    for (let i = 0; i < values.length; i++) {
       const cells = (_a4 = values[i]) != null ? _a4 : [];
       if (places.every((column) => isBlank(cells[column]))) continue;
       rows.push({
-        row: i + 1,
+        row: first + i,
         region: cells[at2.region],
         indicator: cells[at2.indicator],
         answer: cells[at2.answer],
@@ -4747,26 +4748,28 @@ Tidak ada yang diubah.`,
     };
   });
 
+  // src/script/attempt.ts
+  var attempt = (run2) => {
+    try {
+      return run2();
+    } catch (error) {
+      log(error);
+      return void 0;
+    }
+  };
+  var log = (error) => {
+    try {
+      console.warn(String(error));
+    } catch {
+    }
+  };
+
   // src/script/menu.ts
   var onOpen = () => {
     var _a4;
     const text2 = (_a4 = attempt(languageOfBook)) != null ? _a4 : LANGUAGES.id;
     attempt(() => makeMenu(text2));
     attempt(() => warnOfAlikeTabs(text2));
-  };
-  var attempt = (run2) => {
-    try {
-      return run2();
-    } catch (error) {
-      attemptLog(error);
-      return void 0;
-    }
-  };
-  var attemptLog = (error) => {
-    try {
-      console.warn(String(error));
-    } catch {
-    }
   };
   var makeMenu = ({ menu }) => {
     const ui = SpreadsheetApp.getUi();
@@ -5770,6 +5773,9 @@ ${letter.lines.map((line) => row(text2, line))}
     return missing.length;
   };
 
+  // src/script/sheets/row-line.ts
+  var rowLine = (text2, severity, header, found) => `${text2.severity[severity]} (${header}): ${found}`;
+
   // src/script/actions/validate-submissions.ts
   var validateSubmissions = (options) => runAction(options, (assessment) => {
     writeFindings(assessment);
@@ -5837,8 +5843,7 @@ ${letter.lines.map((line) => row(text2, line))}
     const lines = /* @__PURE__ */ new Map();
     for (const { finding: finding4, words, at: at2 } of located) {
       if ((at2 == null ? void 0 : at2.tab) !== "answers") continue;
-      const line = `${text2.severity[finding4.severity]} (${at2.header}): ${words.found}`;
-      groupOf(lines, at2.row, () => []).push(line);
+      groupOf(lines, at2.row, () => []).push(rowLine(text2, finding4.severity, at2.header, words.found));
     }
     writeColumn(book.tabs.answers, "Temuan", (row3) => {
       const own2 = lines.get(row3);
@@ -6573,11 +6578,48 @@ ${letter.lines.map((line) => row(text2, line))}
     if (codes.length === 0) throw new Refusal("regions/none-selected", {});
     return [...new Set(codes)];
   };
+
+  // src/script/on-edit.ts
+  var onEdit = (edit) => {
+    attempt(() => {
+      if (edit) judgeEdit(edit);
+    });
+  };
+  var judgeEdit = ({ source, range }) => {
+    const sheet = range.getSheet();
+    if (sheet.getName() !== TABS.answers) return;
+    const first = Math.max(range.getRow(), 2);
+    const rows = range.getLastRow() - first + 1;
+    const width = sheet.getLastColumn();
+    const header = sheet.getRange(1, 1, 1, width).getValues()[0];
+    const found = findColumns(header, ANSWER_COLUMNS);
+    if ("faults" in found || rows < 1 || !concerns(found.columns, range)) return;
+    const values = sheet.getRange(first, 1, rows, width).getValues();
+    const settings = readSettings(readValues(source, TABS.settings));
+    const instrument = readBookInstrument(source);
+    const { regions } = readRegions(readTab(source, TABS.regions, REGION_COLUMNS));
+    const read = readSubmissions(instrument, regions, typedRows(values, found.columns, first));
+    const rules = RULES.filter(({ scope }) => scope === "row" || scope === "any row");
+    const { findings } = validate2({ instrument, regions, rows: read, settings }, rules);
+    const text2 = LANGUAGES[settings.language];
+    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values.map((_, i) => [gate(linesOf(findings, first + i, text2))]));
+  };
+  var concerns = (columns, range) => {
+    const [from, to] = [range.getColumn() - 1, range.getLastColumn() - 1];
+    return Object.values(ANSWER_FIELDS).some((name) => columns[name] >= from && columns[name] <= to);
+  };
+  var linesOf = (findings, row3, text2) => findings.flatMap(
+    (one) => {
+      var _a4;
+      return ((_a4 = one.place) == null ? void 0 : _a4.table) === "isian" && one.place.row === row3 ? [rowLine(text2, one.severity, ANSWER_FIELDS[one.place.field], wordsOf(text2, one).found)] : [];
+    }
+  ).join("\n");
   return __toCommonJS(index_exports);
 })();
 function about() { return kkpham.about.apply(this, arguments); }
 function clearMarks() { return kkpham.clearMarks.apply(this, arguments); }
 function computeScores() { return kkpham.computeScores.apply(this, arguments); }
+function onEdit() { return kkpham.onEdit.apply(this, arguments); }
 function onOpen() { return kkpham.onOpen.apply(this, arguments); }
 function prepareBook() { return kkpham.prepareBook.apply(this, arguments); }
 function previewMessages() { return kkpham.previewMessages.apply(this, arguments); }

@@ -8,3 +8,4 @@ export { validateSubmissions } from './actions/validate-submissions';
 export { writeSelectedSummaries } from './actions/write-selected-summaries';
 export { writeSummaries } from './actions/write-summaries';
 export { onOpen } from './menu';
+export { onEdit } from './on-edit';

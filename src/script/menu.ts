@@ -1,4 +1,5 @@
 // The menu KKPHAM, made when a book is opened.
+import { attempt } from './attempt';
 import { LANGUAGES } from './locale';
 import type { Text } from './locale/text';
 import { SETTING_LINES } from './settings';
@@ -13,23 +14,6 @@ export const onOpen = (): void => {
   const text = attempt(languageOfBook) ?? LANGUAGES.id;
   attempt(() => makeMenu(text));
   attempt(() => warnOfAlikeTabs(text));
-};
-
-const attempt = <T>(run: () => T): T | undefined => {
-  try {
-    return run();
-  } catch (error) {
-    attemptLog(error);
-    return undefined;
-  }
-};
-
-const attemptLog = (error: unknown): void => {
-  try {
-    console.warn(String(error));
-  } catch {
-    // Nobody to tell: a menu is not worth an error on opening a book.
-  }
 };
 
 const makeMenu = ({ menu }: Text): void => {

@@ -5,6 +5,7 @@ import type { Assessment, Located } from '../assess';
 import { formulaText, gate } from '../sheets/gate';
 import { FINDING_COLUMNS, TABS } from '../sheets/layout';
 import { type Mark, type Marks, remarkRange } from '../sheets/marks';
+import { rowLine } from '../sheets/row-line';
 import { findTab } from '../sheets/tab';
 import { writeColumn } from '../sheets/write-column';
 import { type Written, writeTable } from '../sheets/write-table';
@@ -85,8 +86,7 @@ const writeRowFindings = ({ book, located, text }: Assessment): void => {
   const lines = new Map<number, string[]>();
   for (const { finding, words, at } of located) {
     if (at?.tab !== 'answers') continue;
-    const line = `${text.severity[finding.severity]} (${at.header}): ${words.found}`;
-    groupOf(lines, at.row, (): string[] => []).push(line);
+    groupOf(lines, at.row, (): string[] => []).push(rowLine(text, finding.severity, at.header, words.found));
   }
   writeColumn(book.tabs.answers, 'Temuan', (row) => {
     const own = lines.get(row);

@@ -61,23 +61,27 @@ export const readBook = (): Book => {
     instrument,
     regions,
     regionFindings: findings,
-    rows: readSubmissions(instrument, regions, typedRows(answerTab)),
+    rows: readSubmissions(instrument, regions, typedRows(answerTab.values.slice(1), answerTab.columns, 2)),
     tabs: { regions: regionTab, answers: answerTab },
   };
 };
 
-/** The rows of Isian in which a region, an indicator or an answer stands. */
-const typedRows = ({ values, columns }: Tab<AnswerColumn>): readonly TypedRow[] => {
+/** The rows of Isian in which a region, an indicator or an answer stands; `first` is the sheet's row of the first one. */
+export const typedRows = (
+  values: Rows,
+  columns: Tab<AnswerColumn>['columns'],
+  first: number,
+): readonly TypedRow[] => {
   const places = Object.values(ANSWER_FIELDS).map((column) => columns[column]);
   const at = Object.fromEntries(
     Object.entries(ANSWER_FIELDS).map(([field, column]) => [field, columns[column]]),
   ) as Readonly<Record<RowField, number>>;
   const rows: TypedRow[] = [];
-  for (let i = 1; i < values.length; i++) {
+  for (let i = 0; i < values.length; i++) {
     const cells = values[i] ?? [];
     if (places.every((column) => isBlank(cells[column]))) continue;
     rows.push({
-      row: i + 1,
+      row: first + i,
       region: cells[at.region],
       indicator: cells[at.indicator],
       answer: cells[at.answer],
