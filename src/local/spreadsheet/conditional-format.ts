@@ -2,7 +2,7 @@
 import { exception, NotImplemented } from '../host/exception';
 import { unimplemented } from '../host/unimplemented';
 import { hexOf } from './color';
-import { anyCondition, type Condition, conditionOf } from './conditions';
+import { addConditions, anyCondition, type Condition } from './conditions';
 import { scriptArg } from './dates';
 import { memberOf } from './enums';
 import { a, bool, listOf, orNull, signature, str } from './signature';
@@ -94,8 +94,8 @@ export class ConditionalFormatRuleBuilder extends unimplemented<GoogleAppsScript
     this.look = look;
     this.ranges = ranges;
   }
-  private when(method: string, args: readonly unknown[]): this {
-    this.condition = conditionOf('ConditionalFormatRuleBuilder', method, args);
+  choose(condition: Condition): this {
+    this.condition = condition;
     return this;
   }
   private set<Key extends keyof Look>(key: Key, value: Look[Key] | null | undefined): this {
@@ -134,63 +134,6 @@ export class ConditionalFormatRuleBuilder extends unimplemented<GoogleAppsScript
     this.condition = anyCondition('ConditionalFormatRuleBuilder', criteria, args);
     return this;
   }
-  override whenCellEmpty(...args: unknown[]): this {
-    return this.when('whenCellEmpty', args);
-  }
-  override whenCellNotEmpty(...args: unknown[]): this {
-    return this.when('whenCellNotEmpty', args);
-  }
-  override whenDateAfter(...args: unknown[]): this {
-    return this.when('whenDateAfter', args);
-  }
-  override whenDateBefore(...args: unknown[]): this {
-    return this.when('whenDateBefore', args);
-  }
-  override whenDateEqualTo(...args: unknown[]): this {
-    return this.when('whenDateEqualTo', args);
-  }
-  override whenFormulaSatisfied(...args: unknown[]): this {
-    return this.when('whenFormulaSatisfied', args);
-  }
-  override whenNumberBetween(...args: unknown[]): this {
-    return this.when('whenNumberBetween', args);
-  }
-  override whenNumberEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberEqualTo', args);
-  }
-  override whenNumberGreaterThan(...args: unknown[]): this {
-    return this.when('whenNumberGreaterThan', args);
-  }
-  override whenNumberGreaterThanOrEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberGreaterThanOrEqualTo', args);
-  }
-  override whenNumberLessThan(...args: unknown[]): this {
-    return this.when('whenNumberLessThan', args);
-  }
-  override whenNumberLessThanOrEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberLessThanOrEqualTo', args);
-  }
-  override whenNumberNotBetween(...args: unknown[]): this {
-    return this.when('whenNumberNotBetween', args);
-  }
-  override whenNumberNotEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberNotEqualTo', args);
-  }
-  override whenTextContains(...args: unknown[]): this {
-    return this.when('whenTextContains', args);
-  }
-  override whenTextDoesNotContain(...args: unknown[]): this {
-    return this.when('whenTextDoesNotContain', args);
-  }
-  override whenTextEndsWith(...args: unknown[]): this {
-    return this.when('whenTextEndsWith', args);
-  }
-  override whenTextEqualTo(...args: unknown[]): this {
-    return this.when('whenTextEqualTo', args);
-  }
-  override whenTextStartsWith(...args: unknown[]): this {
-    return this.when('whenTextStartsWith', args);
-  }
   override getRanges(): GoogleRange[] {
     return [...this.ranges];
   }
@@ -212,3 +155,5 @@ export class ConditionalFormatRuleBuilder extends unimplemented<GoogleAppsScript
     return new ConditionalFormatRule({ ...this.look, ...this.condition }, this.ranges);
   }
 }
+
+addConditions(ConditionalFormatRuleBuilder, 'ConditionalFormatRuleBuilder');

@@ -43,6 +43,24 @@ export const conditionOf = (builder: string, method: string, args: readonly unkn
   return relative ? { criteria: `${criteria}_RELATIVE`, args: [nameOf(args[0])] } : { criteria, args };
 };
 
+/** What a builder has for {@link addConditions}: it takes a condition and gives itself. */
+interface Conditional {
+  choose(condition: Condition): unknown;
+}
+
+/** Gives a builder's class the methods of {@link WHEN}, in place of those that throw by name. */
+export const addConditions = (builder: { readonly prototype: Conditional }, name: string): void => {
+  for (const method of Object.keys(WHEN)) {
+    Object.defineProperty(builder.prototype, method, {
+      configurable: true,
+      writable: true,
+      value(this: Conditional, ...args: unknown[]) {
+        return this.choose(conditionOf(name, method, args));
+      },
+    });
+  }
+};
+
 /** The condition of `withCriteria`. */
 export const anyCondition = (builder: string, criteria: unknown, args: unknown): Condition => {
   signature(`${builder}.withCriteria`, [criteria, args], [isMember('BooleanCriteria'), list]);

@@ -3,7 +3,7 @@ import { NotImplemented } from '../host/exception';
 import { unimplemented } from '../host/unimplemented';
 import type { Book } from './book';
 import { cellAt } from './cells';
-import { anyCondition, type Condition, conditionOf, meets } from './conditions';
+import { addConditions, anyCondition, type Condition, meets } from './conditions';
 import { scriptArg } from './dates';
 import { display } from './display';
 import { memberOf } from './enums';
@@ -76,8 +76,8 @@ export class FilterCriteriaBuilder extends unimplemented<GoogleAppsScript.Spread
     super();
     this.column = column;
   }
-  private when(method: string, args: readonly unknown[]): this {
-    this.column = { ...this.column, condition: conditionOf('FilterCriteriaBuilder', method, args) };
+  choose(condition: Condition): this {
+    this.column = { ...this.column, condition };
     return this;
   }
   override setHiddenValues(values: string[]): this {
@@ -93,63 +93,6 @@ export class FilterCriteriaBuilder extends unimplemented<GoogleAppsScript.Spread
   override withCriteria(criteria: BooleanCriteria, args: unknown[]): this {
     this.column = { ...this.column, condition: anyCondition('FilterCriteriaBuilder', criteria, args) };
     return this;
-  }
-  override whenCellEmpty(...args: unknown[]): this {
-    return this.when('whenCellEmpty', args);
-  }
-  override whenCellNotEmpty(...args: unknown[]): this {
-    return this.when('whenCellNotEmpty', args);
-  }
-  override whenDateAfter(...args: unknown[]): this {
-    return this.when('whenDateAfter', args);
-  }
-  override whenDateBefore(...args: unknown[]): this {
-    return this.when('whenDateBefore', args);
-  }
-  override whenDateEqualTo(...args: unknown[]): this {
-    return this.when('whenDateEqualTo', args);
-  }
-  override whenFormulaSatisfied(...args: unknown[]): this {
-    return this.when('whenFormulaSatisfied', args);
-  }
-  override whenNumberBetween(...args: unknown[]): this {
-    return this.when('whenNumberBetween', args);
-  }
-  override whenNumberEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberEqualTo', args);
-  }
-  override whenNumberGreaterThan(...args: unknown[]): this {
-    return this.when('whenNumberGreaterThan', args);
-  }
-  override whenNumberGreaterThanOrEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberGreaterThanOrEqualTo', args);
-  }
-  override whenNumberLessThan(...args: unknown[]): this {
-    return this.when('whenNumberLessThan', args);
-  }
-  override whenNumberLessThanOrEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberLessThanOrEqualTo', args);
-  }
-  override whenNumberNotBetween(...args: unknown[]): this {
-    return this.when('whenNumberNotBetween', args);
-  }
-  override whenNumberNotEqualTo(...args: unknown[]): this {
-    return this.when('whenNumberNotEqualTo', args);
-  }
-  override whenTextContains(...args: unknown[]): this {
-    return this.when('whenTextContains', args);
-  }
-  override whenTextDoesNotContain(...args: unknown[]): this {
-    return this.when('whenTextDoesNotContain', args);
-  }
-  override whenTextEndsWith(...args: unknown[]): this {
-    return this.when('whenTextEndsWith', args);
-  }
-  override whenTextEqualTo(...args: unknown[]): this {
-    return this.when('whenTextEqualTo', args);
-  }
-  override whenTextStartsWith(...args: unknown[]): this {
-    return this.when('whenTextStartsWith', args);
   }
   override getCriteriaType(): BooleanCriteria {
     return this.build().getCriteriaType();
@@ -170,3 +113,5 @@ export class FilterCriteriaBuilder extends unimplemented<GoogleAppsScript.Spread
     return new FilterCriteria(this.column);
   }
 }
+
+addConditions(FilterCriteriaBuilder, 'FilterCriteriaBuilder');
