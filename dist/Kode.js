@@ -5627,7 +5627,9 @@ ${letter.lines.map((line) => row(text2, line))}
         `${name}: ${value2}. ${why}`
       ])
     ];
-    sheet.getRange(1, 1, sheet.getMaxRows(), 2).clearContent();
+    const there = sheet.getMaxRows();
+    sheet.getRange(1, 1, there, 2).clearContent();
+    if (rows.length > there) sheet.insertRowsAfter(there, rows.length - there);
     const range = sheet.getRange(1, 1, rows.length, 2);
     range.setValues(rows.map((row3) => row3.map(gate)));
     range.setVerticalAlignment("top").setWrap(true).setFontSize(11).setBackground(null);

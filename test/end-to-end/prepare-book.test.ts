@@ -68,6 +68,19 @@ describe('Siapkan buku makes a book', () => {
     ]);
   });
 
+  it('lists every assumption on Beranda, however many there are', async () => {
+    const assumed = Array.from({ length: 90 }, (_, i) => [
+      ...['predikat', `tambahan-${i}`, `Tambahan ${i}`, '', String(61 + i / 10), 'asumsi', `Alasan ke-${i}.`],
+    ]);
+    const book = await makeBook({ instrument: [...INSTRUMENT, ...assumed] });
+    const page = book
+      .sheet('Beranda')
+      .cells.flatMap((row) => row?.map((cell) => String(cell?.value ?? '')) ?? []);
+    for (const [, code, , , value, , why] of assumed) {
+      expect(page).toContain(`predikat ${code}: ${Number(value)}. ${why}`);
+    }
+  });
+
   it('can be saved, and comes back from its file as it was', async () => {
     const book = await makeBook();
     await book.host.save();

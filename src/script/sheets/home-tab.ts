@@ -7,7 +7,10 @@ import { TABS } from './layout';
 import { COLOURS } from './style';
 import { findTab } from './tab';
 
-/** Writes the page, which is the first two columns, anew: steps, marks (sample data, draft), the instrument with its hash, every assumption. */
+/**
+ * Writes the page, which is the first two columns, anew: steps, marks (sample data, draft), the instrument with its hash,
+ * every assumption.
+ */
 export const writeHome = (
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   instrument: Instrument,
@@ -34,7 +37,9 @@ export const writeHome = (
       `${name}: ${value}. ${why}`,
     ]),
   ];
-  sheet.getRange(1, 1, sheet.getMaxRows(), 2).clearContent();
+  const there = sheet.getMaxRows();
+  sheet.getRange(1, 1, there, 2).clearContent();
+  if (rows.length > there) sheet.insertRowsAfter(there, rows.length - there);
   const range = sheet.getRange(1, 1, rows.length, 2);
   range.setValues(rows.map((row) => row.map(gate)));
   range.setVerticalAlignment('top').setWrap(true).setFontSize(11).setBackground(null);
