@@ -1,6 +1,7 @@
 // What a file keeps apart from its cells and the model has in them: notes, links, clipping, the ends of long texts.
 import type { Area, Cell, Style } from '../spreadsheet/workbook';
 import { areaFromA1, contains } from './a1';
+import { bareAddress } from './bare-address';
 import { placeToLink, type Tabs } from './formulas';
 import type { KeptSheet } from './keepsake';
 import type { Parts, Relation } from './parts';
@@ -46,7 +47,11 @@ export const addNotes = (cells: Cells, parts: Parts, relations: ReadonlyMap<stri
   }
 };
 
-/** Puts the links of a sheet into its cells; a HYPERLINK formula needs none. */
+/** A HYPERLINK formula, and a text that is the address itself. */
+const needsNone = (cell: Cell, link: string): boolean =>
+  (cell.formula !== undefined && /^=HYPERLINK\(/i.test(cell.formula)) || bareAddress(cell) === link;
+
+/** Puts the links of a sheet into its cells. */
 export const addLinks = (
   cells: Cells,
   outline: Element,
@@ -66,9 +71,7 @@ export const addLinks = (
             ? target
             : `${target}#${location}`;
     if (link === undefined) continue;
-    changeAt(cells, attributes.ref ?? '', (cell) =>
-      cell.formula !== undefined && /^=HYPERLINK\(/i.test(cell.formula) ? cell : { ...cell, link },
-    );
+    changeAt(cells, attributes.ref ?? '', (cell) => (needsNone(cell, link) ? cell : { ...cell, link }));
   }
 };
 

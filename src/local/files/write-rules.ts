@@ -2,6 +2,7 @@
 import type { Area, Cell, ConditionalRule, SheetData, Validation } from '../spreadsheet/workbook';
 import { areaToA1 } from './a1';
 import { areasByKey } from './areas';
+import { bareAddress } from './bare-address';
 import { conditionFromFile, conditionToFile } from './conditional-rules';
 import { conditionKey, keepExact, ruleKey } from './exact-rules';
 import { linkToPlace } from './formulas';
@@ -112,21 +113,25 @@ const validationXml = (rule: Validation, areas: readonly Area[], writing: RuleWr
   return `<dataValidation ${attributes.filter(Boolean).join(' ')}>${formulas.join('')}</dataValidation>`;
 };
 
+/** Excel opens no sheet with more. */
+const MOST_LINKS = 65_530;
+
 const linksXml = (sheet: SheetData, { context }: RuleWriting, links: Map<string, string>): string => {
   const ids = new Map<string, string>();
   const found: string[] = [];
   sheet.cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
-      if (cell?.link === undefined) return;
+      const link = cell?.link ?? bareAddress(cell);
+      if (link === null || found.length === MOST_LINKS) return;
       const ref = areaToA1({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
-      const place = linkToPlace(cell.link, context.tabs);
+      const place = linkToPlace(link, context.tabs);
       if (place !== null) {
         found.push(`<hyperlink ref="${ref}" location="${escapeXml(place)}"/>`);
         return;
       }
-      const id = ids.get(cell.link) ?? `link${ids.size + 1}`;
-      ids.set(cell.link, id);
-      links.set(id, cell.link);
+      const id = ids.get(link) ?? `link${ids.size + 1}`;
+      ids.set(link, id);
+      links.set(id, link);
       found.push(`<hyperlink ref="${ref}" r:id="${id}"/>`);
     });
   });

@@ -1,8 +1,9 @@
 // What goes into an .xlsx comes back out of it.
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/local/files/read-workbook';
 import { writeWorkbook } from '../../../src/local/files/write-workbook';
-import type { WorkbookData } from '../../../src/local/spreadsheet/workbook';
+import { emptyWorkbook, type WorkbookData } from '../../../src/local/spreadsheet/workbook';
 import { exampleBook } from './example-book';
 
 const elsewhere = { locale: 'en_US', timeZone: 'UTC' };
@@ -18,6 +19,28 @@ const dense = (book: WorkbookData) =>
       ),
     ),
   );
+
+describe('a cell that is nothing but an address', () => {
+  const address = 'https://bukti.example/73.71/a%20b.pdf?x=1&y=2';
+
+  it('can be clicked in the file, and comes back as the text it was', async () => {
+    const book = emptyWorkbook('id_ID', 'Asia/Jakarta');
+    const sheet = book.sheets[0];
+    if (!sheet) throw new Error();
+    sheet.cells = [[{ value: address }, { value: `lihat ${address}` }, { value: 12 }]];
+    const bytes = await writeWorkbook(book);
+    const parts = unzipSync(bytes);
+    const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    expect(text('xl/worksheets/sheet1.xml').match(/<hyperlink [^>]*>/g)).toEqual([
+      expect.stringContaining('ref="A1"'),
+    ]);
+    expect(text('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+      `Target="${address.replace('&', '&amp;')}"`,
+    );
+    const after = await readWorkbook(bytes, elsewhere);
+    expect(after.sheets[0]?.cells[0]?.slice(0, 3)).toEqual(sheet.cells[0]);
+  });
+});
 
 describe('a workbook written and read again', () => {
   const before = exampleBook();
