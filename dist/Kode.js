@@ -280,6 +280,7 @@ var kkpham = (() => {
   };
 
   // src/script/locale/en/message.ts
+  var days = (count2) => `${count2} day${count2 === 1 ? "" : "s"}`;
   var message = {
     subject: (province, year2) => `KKPHAM ${year2}: verification summary, ${province}`,
     testSubject: (subject) => `[TEST] ${subject}`,
@@ -298,8 +299,8 @@ var kkpham = (() => {
     open: "Open",
     late: "Not finished",
     lateNone: "All regions are complete.",
-    lateLine: (region, status) => `${region}: ${status}`,
-    deadline: (day2, daysLeft) => `Due on ${formatDay(day2, "en")} (${daysLeft < 0 ? `${-daysLeft} days ago` : daysLeft === 0 ? "today" : `${daysLeft} days left`}).`,
+    lateLine: (region, status, completeness) => `${region}: ${status}, ${completeness} complete`,
+    deadline: (day2, daysLeft) => `Due on ${formatDay(day2, "en")} (${daysLeft < 0 ? `${days(-daysLeft)} ago` : daysLeft === 0 ? "today" : `${days(daysLeft)} left`}).`,
     provisional: "provisional",
     draft: "The instrument in use still holds draft texts, not the official ones.",
     sample: "SAMPLE DATA. The figures in this message are made up.",
@@ -660,7 +661,7 @@ Nothing was changed.`,
     open: "Buka",
     late: "Belum selesai",
     lateNone: "Semua daerah sudah lengkap.",
-    lateLine: (region, status) => `${region}: ${status}`,
+    lateLine: (region, status, completeness) => `${region}: ${status}, kelengkapan ${completeness}`,
     deadline: (day2, daysLeft) => `Batas waktu: ${formatDay(day2, "id")} (${daysLeft < 0 ? `lewat ${-daysLeft} hari` : daysLeft === 0 ? "hari ini" : `${daysLeft} hari lagi`}).`,
     provisional: "sementara",
     draft: "Instrumen yang dipakai masih memuat teks rancangan, bukan naskah resmi.",
@@ -5250,7 +5251,13 @@ ${letter.lines.map((line) => row(text2, line))}
     ...isDraft(instrument) ? [message3.draft] : []
   ];
   var newsLines = ({ message: message3 }, { news }) => news.length > 0 ? news.map((line) => message3.newSummary(line.evaluation.region.name, line.number)) : [message3.newsNone];
-  var lateLines = ({ message: message3, status }, { late }) => late.length > 0 ? late.map(({ evaluation }) => message3.lateLine(evaluation.region.name, status[evaluation.status])) : [message3.lateNone];
+  var lateLines = (text2, { late }) => late.length > 0 ? late.map(
+    ({ evaluation }) => text2.message.lateLine(
+      evaluation.region.name,
+      text2.status[evaluation.status],
+      percent(text2, evaluation.completeness)
+    )
+  ) : [text2.message.lateNone];
   var value = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
   var grade = ({ message: message3, words }, { evaluation }) => {
     var _a4, _b;
@@ -5277,9 +5284,7 @@ ${letter.lines.map((line) => row(text2, line))}
       province,
       daysLeft: daysBetween(today, book.settings.deadline),
       news: lines.filter(({ number: number3 }) => number3 !== "" && !sent.includes(number3)),
-      late: lines.filter(
-        ({ evaluation }) => evaluation.status === "empty" || evaluation.status === "incomplete"
-      )
+      late: lines.filter(({ evaluation }) => evaluation.completeness < 100)
     };
     const content = lines.map(({ evaluation, errors, warnings: warnings2, number: number3 }) => [
       evaluation.region.code,
@@ -6126,7 +6131,8 @@ ${letter.lines.map((line) => row(text2, line))}
             SUMMARY_WORDS.signed(printed(step.gain)),
             step.indicator.office
           ]),
-          widths: [45, 205, 55, 65, 110]
+          widths: [45, 205, 55, 65, 110],
+          whenEmpty: ""
         },
         bukti: {
           header: SUMMARY_WORDS.evidenceHeader,
@@ -6254,7 +6260,8 @@ ${letter.lines.map((line) => row(text2, line))}
         if ([...there].some((found) => bare3(found) === name))
           section.replaceText(pattern(name), harmless(value2));
       }
-      return [...there].filter((found) => !(bare3(found) in content.values));
+      const names = Object.keys(content.values);
+      return [...there].filter((found) => !names.includes(bare3(found)));
     });
   };
   var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
@@ -6268,10 +6275,11 @@ ${letter.lines.map((line) => row(text2, line))}
     return bare3(found.getText().trim()) === name ? { paragraph: found, index: body.getChildIndex(found) } : null;
   };
   var putTable = (body, name, content) => {
+    var _a4;
     const found = findParagraph(body, name);
     if (!found) return;
     if (content.rows.length === 0) {
-      found.paragraph.setText(SUMMARY_WORDS.none);
+      found.paragraph.setText((_a4 = content.whenEmpty) != null ? _a4 : SUMMARY_WORDS.none);
       return;
     }
     insertTable(body, found.index, content);

@@ -138,6 +138,20 @@ describe('Kirim ringkasan', () => {
     ]);
   });
 
+  it('names a region with a missing answer as not finished, also while it is being verified', async () => {
+    const book = await mailBook();
+    const row = { 'Kode Wilayah': '73.71', 'Kode Indikator': 'PP2' };
+    book.type('Isian', { ...row, 'Kode Indikator': 'PA1' }, { 'Status Verifikasi': 'Sesuai' });
+    book.type('Isian', row, { Jawaban: null });
+    done(await book.run('sendMessages'));
+    const plain = book.host.outbox.find(({ to }) => to === EAST)?.body ?? '';
+    const late = plain.split('BELUM SELESAI')[1]?.split('KEADAAN')[0] ?? '';
+    // Five of six answers: 83.3 percent.
+    expect(late).toContain('Kota Tujuh Satu: Sedang diperiksa, kelengkapan 83,3%');
+    expect(late).not.toContain('Semua daerah');
+    expect(book.host.outbox.find(({ to }) => to === WEST)?.body).toContain('Semua daerah sudah lengkap.');
+  });
+
   it('asks first, with the number of messages and recipients; a No sends nothing and changes nothing', async () => {
     const book = await mailBook();
     book.answer = 'NO';

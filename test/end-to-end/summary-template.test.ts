@@ -68,7 +68,7 @@ describe('a template that was chosen', () => {
             },
             children: [
               split('Ringkasan {{', 'wil', 'ayah', '}} nomor {{nomor}}'),
-              split('{{tidak_dikenal}}'),
+              split('{{tidak_dikenal}} {{constructor}}'),
               new Table({
                 rows: [
                   new TableRow({
@@ -155,6 +155,7 @@ describe('a template that was chosen', () => {
     const book = await withTemplate();
     const report = done(await book.run('writeSummaries'));
     expect(report.said).toContain('{{tidak_dikenal}}');
+    expect(report.said).toContain('{{constructor}}');
     expect(report.said).not.toContain('{{wilayah}}');
     expect(report.otherFindings).toMatchObject([
       {

@@ -14,6 +14,8 @@ export interface TableContent {
   readonly header: readonly string[] | null;
   readonly rows: readonly (readonly string[])[];
   readonly widths: readonly number[];
+  /** What stands there when there are no rows, if it is not *Tidak ada*. */
+  readonly whenEmpty?: string;
 }
 
 export interface DocumentContent {
@@ -127,6 +129,7 @@ export const documentContent = (book: Book, summary: Summary, edition: Edition):
             step.indicator.office,
           ]),
         widths: [45, 205, 55, 65, 110],
+        whenEmpty: '',
       },
       bukti: {
         header: W.evidenceHeader,

@@ -25,7 +25,8 @@ export const fillDocument = (document: Document, content: DocumentContent): read
       if ([...there].some((found) => bare(found) === name))
         section.replaceText(pattern(name), harmless(value));
     }
-    return [...there].filter((found) => !(bare(found) in content.values));
+    const names = Object.keys(content.values);
+    return [...there].filter((found) => !names.includes(bare(found)));
   });
 };
 
@@ -50,7 +51,7 @@ const putTable = (body: Body, name: string, content: TableContent): void => {
   const found = findParagraph(body, name);
   if (!found) return;
   if (content.rows.length === 0) {
-    found.paragraph.setText(W.none);
+    found.paragraph.setText(content.whenEmpty ?? W.none);
     return;
   }
   insertTable(body, found.index, content);

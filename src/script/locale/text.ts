@@ -116,7 +116,7 @@ export interface MessageText {
   readonly open: string;
   readonly late: string;
   readonly lateNone: string;
-  readonly lateLine: (region: string, status: string) => string;
+  readonly lateLine: (region: string, status: string, completeness: string) => string;
   /** `daysLeft` is negative when the day has passed. */
   readonly deadline: (day: string, daysLeft: number) => string;
   readonly provisional: string;

@@ -22,7 +22,8 @@ export interface Message {
 
 /**
  * A message for each set of coordinator addresses in Wilayah, in their order. `sentBefore` gives the summary numbers of
- * the last message sent to an address list; `today` is `yyyy-MM-dd`. Regions without a usable address are in none (their finding says so).
+ * the last message sent to an address list; `today` is `yyyy-MM-dd`. Regions without a usable address are in none (their
+ * finding says so).
  */
 export const composeMessages = (
   assessment: Assessment,
@@ -53,9 +54,7 @@ const composeMessage = (
     province,
     daysLeft: daysBetween(today, book.settings.deadline),
     news: lines.filter(({ number }) => number !== '' && !sent.includes(number)),
-    late: lines.filter(
-      ({ evaluation }) => evaluation.status === 'empty' || evaluation.status === 'incomplete',
-    ),
+    late: lines.filter(({ evaluation }) => evaluation.completeness < 100),
   };
   const content = lines.map(({ evaluation, errors, warnings, number }) => [
     evaluation.region.code,

@@ -17,6 +17,6 @@ export interface Letter {
   readonly news: readonly RegionLine[];
   /** Days left until the deadline, negative when it has passed; null without one. */
   readonly daysLeft: number | null;
-  /** Lines of regions that are not complete. */
+  /** Lines of regions of which answers are missing or unusable, wherever their verification stands. */
   readonly late: readonly RegionLine[];
 }

@@ -85,10 +85,16 @@ const newsLines = ({ message }: Text, { news }: Letter): readonly string[] =>
     ? news.map((line) => message.newSummary(line.evaluation.region.name, line.number))
     : [message.newsNone];
 
-const lateLines = ({ message, status }: Text, { late }: Letter): readonly string[] =>
+const lateLines = (text: Text, { late }: Letter): readonly string[] =>
   late.length > 0
-    ? late.map(({ evaluation }) => message.lateLine(evaluation.region.name, status[evaluation.status]))
-    : [message.lateNone];
+    ? late.map(({ evaluation }) =>
+        text.message.lateLine(
+          evaluation.region.name,
+          text.status[evaluation.status],
+          percent(text, evaluation.completeness),
+        ),
+      )
+    : [text.message.lateNone];
 
 const value = ({ language }: Text, { evaluation }: RegionLine): string =>
   evaluation.verified.final === null ? '–' : formatNumber(evaluation.verified.final, 2, language);

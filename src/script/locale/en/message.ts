@@ -2,6 +2,8 @@
 import { formatDay } from '../format';
 import type { Text } from '../text';
 
+const days = (count: number): string => `${count} day${count === 1 ? '' : 's'}`;
+
 export const message: Text['message'] = {
   subject: (province, year) => `KKPHAM ${year}: verification summary, ${province}`,
   testSubject: (subject) => `[TEST] ${subject}`,
@@ -21,9 +23,9 @@ export const message: Text['message'] = {
   open: 'Open',
   late: 'Not finished',
   lateNone: 'All regions are complete.',
-  lateLine: (region, status) => `${region}: ${status}`,
+  lateLine: (region, status, completeness) => `${region}: ${status}, ${completeness} complete`,
   deadline: (day, daysLeft) =>
-    `Due on ${formatDay(day, 'en')} (${daysLeft < 0 ? `${-daysLeft} days ago` : daysLeft === 0 ? 'today' : `${daysLeft} days left`}).`,
+    `Due on ${formatDay(day, 'en')} (${daysLeft < 0 ? `${days(-daysLeft)} ago` : daysLeft === 0 ? 'today' : `${days(daysLeft)} left`}).`,
   provisional: 'provisional',
   draft: 'The instrument in use still holds draft texts, not the official ones.',
   sample: 'SAMPLE DATA. The figures in this message are made up.',

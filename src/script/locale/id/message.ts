@@ -21,7 +21,7 @@ export const message: Text['message'] = {
   open: 'Buka',
   late: 'Belum selesai',
   lateNone: 'Semua daerah sudah lengkap.',
-  lateLine: (region, status) => `${region}: ${status}`,
+  lateLine: (region, status, completeness) => `${region}: ${status}, kelengkapan ${completeness}`,
   deadline: (day, daysLeft) =>
     `Batas waktu: ${formatDay(day, 'id')} (${daysLeft < 0 ? `lewat ${-daysLeft} hari` : daysLeft === 0 ? 'hari ini' : `${daysLeft} hari lagi`}).`,
   provisional: 'sementara',
