@@ -4047,6 +4047,21 @@ Tidak ada yang diubah.`,
     "verifierNote"
   ].every((field) => cellText(a.typed[field]) === cellText(b.typed[field]));
 
+  // src/domain/submission/row.ts
+  var isKnown = (row3) => "claimed" in row3;
+
+  // src/domain/submission/rows-by-region.ts
+  var rowsByRegion = (rows) => {
+    const groups = /* @__PURE__ */ new Map();
+    for (const row3 of rows) {
+      if (!isKnown(row3)) continue;
+      const group = groups.get(row3.region.code);
+      if (group) group.push(row3);
+      else groups.set(row3.region.code, [row3]);
+    }
+    return groups;
+  };
+
   // src/domain/submission/settle.ts
   var hasReason = (note) => {
     var _a4;
@@ -4083,38 +4098,6 @@ Tidak ada yang diubah.`,
       case "value":
         return exceedsWhole(indicator, answer) || outOfRange(indicator, answer) !== null ? { kind: "noData", because: "unusable" } : { kind: "value", value: answer.value };
     }
-  };
-
-  // src/domain/submission/row.ts
-  var isKnown = (row3) => "claimed" in row3;
-
-  // src/domain/validation/rule.ts
-  var onRow = (code, row3, field, details) => {
-    var _a4, _b, _c, _d;
-    return finding3(
-      code,
-      {
-        region: (_b = (_a4 = row3.region) == null ? void 0 : _a4.code) != null ? _b : row3.codeRead.code,
-        indicator: (_d = (_c = row3.indicator) == null ? void 0 : _c.code) != null ? _d : null,
-        place: { table: "isian", row: row3.typed.row, field }
-      },
-      details
-    );
-  };
-  var onRegion = (code, region, field, details) => finding3(
-    code,
-    { region: region.code, indicator: null, place: { table: "wilayah", row: region.row, field } },
-    details
-  );
-  var rowsByRegion = (rows) => {
-    const groups = /* @__PURE__ */ new Map();
-    for (const row3 of rows) {
-      if (!isKnown(row3)) continue;
-      const group = groups.get(row3.region.code);
-      if (group) group.push(row3);
-      else groups.set(row3.region.code, [row3]);
-    }
-    return groups;
   };
 
   // src/domain/evaluation/evaluate.ts
@@ -4180,6 +4163,25 @@ Tidak ada yang diubah.`,
     const read = readNumber2(cell);
     return read.kind === "number" && read.value >= 0 && read.value <= maximum ? read.value : null;
   };
+
+  // src/domain/validation/rule.ts
+  var onRow = (code, row3, field, details) => {
+    var _a4, _b, _c, _d;
+    return finding3(
+      code,
+      {
+        region: (_b = (_a4 = row3.region) == null ? void 0 : _a4.code) != null ? _b : row3.codeRead.code,
+        indicator: (_d = (_c = row3.indicator) == null ? void 0 : _c.code) != null ? _d : null,
+        place: { table: "isian", row: row3.typed.row, field }
+      },
+      details
+    );
+  };
+  var onRegion = (code, region, field, details) => finding3(
+    code,
+    { region: region.code, indicator: null, place: { table: "wilayah", row: region.row, field } },
+    details
+  );
 
   // src/domain/validation/rules/answer-blank.ts
   var answerBlank = {
@@ -4749,49 +4751,12 @@ Tidak ada yang diubah.`,
     };
   });
 
-  // src/script/attempt.ts
-  var attempt = (run2) => {
-    try {
-      return run2();
-    } catch (error) {
-      log(error);
-      return void 0;
-    }
-  };
-  var log = (error) => {
-    try {
-      console.warn(String(error));
-    } catch {
-    }
-  };
-
-  // src/script/menu.ts
-  var onOpen = () => {
-    var _a4;
-    const text2 = (_a4 = attempt(languageOfBook)) != null ? _a4 : LANGUAGES.id;
-    attempt(() => makeMenu(text2));
-    attempt(() => warnOfAlikeTabs(text2));
-  };
-  var makeMenu = ({ menu }) => {
-    const ui = SpreadsheetApp.getUi();
-    ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(menu.score, "computeScores").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
-      ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
-    ).addSeparator().addItem(menu.about, "about").addToUi();
-  };
+  // src/script/book-language.ts
   var languageOfBook = () => {
     var _a4, _b;
     const rows = (_b = (_a4 = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TABS.settings)) == null ? void 0 : _a4.getDataRange().getValues()) != null ? _b : [];
     const isEnglish = (cell) => String(cell).trim().toLowerCase() === "en";
     return rows.some((cells) => cells.includes(SETTING_LINES.language.name) && cells.some(isEnglish)) ? LANGUAGES.en : LANGUAGES.id;
-  };
-  var warnOfAlikeTabs = (text2) => {
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    const names = book.getSheets().map((sheet) => sheet.getName());
-    const warnings2 = Object.values(TABS).flatMap((tab) => {
-      const others = names.filter((name) => alike(name, tab));
-      return names.includes(tab) && others.length > 0 ? [text2.tabsAlike(tab, others)] : [];
-    });
-    if (warnings2.length > 0) book.toast(warnings2.join(" "), text2.menu.title, -1);
   };
 
   // src/script/actions/run.ts
@@ -6587,6 +6552,45 @@ ${letter.lines.map((line) => row(text2, line))}
     });
     if (codes.length === 0) throw new Refusal("regions/none-selected", {});
     return [...new Set(codes)];
+  };
+
+  // src/script/attempt.ts
+  var attempt = (run2) => {
+    try {
+      return run2();
+    } catch (error) {
+      log(error);
+      return void 0;
+    }
+  };
+  var log = (error) => {
+    try {
+      console.warn(String(error));
+    } catch {
+    }
+  };
+
+  // src/script/menu.ts
+  var onOpen = () => {
+    var _a4;
+    const text2 = (_a4 = attempt(languageOfBook)) != null ? _a4 : LANGUAGES.id;
+    attempt(() => makeMenu(text2));
+    attempt(() => warnOfAlikeTabs(text2));
+  };
+  var makeMenu = ({ menu }) => {
+    const ui = SpreadsheetApp.getUi();
+    ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(menu.score, "computeScores").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
+      ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
+    ).addSeparator().addItem(menu.about, "about").addToUi();
+  };
+  var warnOfAlikeTabs = (text2) => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const names = book.getSheets().map((sheet) => sheet.getName());
+    const warnings2 = Object.values(TABS).flatMap((tab) => {
+      const others = names.filter((name) => alike(name, tab));
+      return names.includes(tab) && others.length > 0 ? [text2.tabsAlike(tab, others)] : [];
+    });
+    if (warnings2.length > 0) book.toast(warnings2.join(" "), text2.menu.title, -1);
   };
 
   // src/script/on-edit.ts

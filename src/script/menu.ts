@@ -1,8 +1,8 @@
 // The menu KKPHAM, made when a book is opened.
 import { attempt } from './attempt';
+import { languageOfBook } from './book-language';
 import { LANGUAGES } from './locale';
 import type { Text } from './locale/text';
-import { SETTING_LINES } from './settings';
 import { TABS } from './sheets/layout';
 import { alike } from './sheets/tab';
 
@@ -37,16 +37,6 @@ const makeMenu = ({ menu }: Text): void => {
     .addSeparator()
     .addItem(menu.about, 'about')
     .addToUi();
-};
-
-/** The book's language, Indonesian when the settings do not say. */
-export const languageOfBook = (): Text => {
-  const rows =
-    SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TABS.settings)?.getDataRange().getValues() ?? [];
-  const isEnglish = (cell: unknown): boolean => String(cell).trim().toLowerCase() === 'en';
-  return rows.some((cells) => cells.includes(SETTING_LINES.language.name) && cells.some(isEnglish))
-    ? LANGUAGES.en
-    : LANGUAGES.id;
 };
 
 /** Two tabs that look alike are how a region's answers get lost: one is filled in, the other is read. */

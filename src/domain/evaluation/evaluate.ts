@@ -6,9 +6,9 @@ import { type RegionScore, scoreRegion } from '../scoring/score';
 import { sameAnswer } from '../submission/duplicates';
 import { readNumber } from '../submission/read-number';
 import type { KnownRow, ReadRow } from '../submission/row';
+import { rowsByRegion } from '../submission/rows-by-region';
 import { decisionFault, reasonOf, type Settled, settle } from '../submission/settle';
 import { isDecided } from '../submission/verification';
-import { rowsByRegion } from '../validation/rule';
 
 /** Where a region stands on the way to a verified value. */
 export type RegionStatus = 'empty' | 'incomplete' | 'ready' | 'being-verified' | 'verified';

@@ -1,7 +1,7 @@
 // What a rule is: a judgement over one row, one region or the whole book, with four outcomes.
 import type { Instrument } from '../instrument/instrument';
 import type { Region } from '../region/region';
-import { isKnown, type KnownRow, type ReadRow, type RowField } from '../submission/row';
+import type { KnownRow, ReadRow, RowField } from '../submission/row';
 import { type Finding, type FindingCode, type FindingDetails, finding, type RegionField } from './finding';
 
 /** It holds, cannot be judged, or fails with findings. The fourth outcome, a rule that broke, is the runner's to see. */
@@ -85,15 +85,3 @@ export const onRegion = <C extends FindingCode>(
     { region: region.code, indicator: null, place: { table: 'wilayah', row: region.row, field } },
     details,
   ) as Finding;
-
-/** The rows of each region, by code. */
-export const rowsByRegion = (rows: readonly ReadRow[]): ReadonlyMap<string, readonly KnownRow[]> => {
-  const groups = new Map<string, KnownRow[]>();
-  for (const row of rows) {
-    if (!isKnown(row)) continue;
-    const group = groups.get(row.region.code);
-    if (group) group.push(row);
-    else groups.set(row.region.code, [row]);
-  }
-  return groups;
-};

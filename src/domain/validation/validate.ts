@@ -1,7 +1,8 @@
 // Runs the rules over a book. A rule that breaks is reported as broken and stops nothing.
 import { isKnown } from '../submission/row';
+import { rowsByRegion } from '../submission/rows-by-region';
 import { type Finding, finding, rank } from './finding';
-import { type AnyRule, type Book, type Judgement, rowsByRegion } from './rule';
+import type { AnyRule, Book, Judgement } from './rule';
 
 /** How often each outcome came up for one rule. */
 export interface RuleOutcome {

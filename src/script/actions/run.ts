@@ -1,9 +1,9 @@
 // The frame of every action: one at a time on a book, a refusal told to the person, a report for who called.
 import type { Done, Report } from '../../domain/report/report';
 import { type Assessment, assess, findingReport, type Located, regionReports } from '../assess';
+import { languageOfBook } from '../book-language';
 import { LANGUAGES, refusalText } from '../locale';
 import type { Text } from '../locale/text';
-import { languageOfBook } from '../menu';
 import { Refusal } from '../refusal';
 import { readBook } from '../sheets/read-book';
 
