@@ -1,7 +1,7 @@
 // Offsets of time zones, by any name that Google takes.
 import { exception } from '../host/exception';
+import { offsetAt } from '../host/zone-offset';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
 const FIXED = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/;
 
 const fixedMinutes = (zone: string): number | undefined => {
@@ -10,39 +10,15 @@ const fixedMinutes = (zone: string): number | undefined => {
   return hours === undefined ? undefined : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 };
 
-const formatOf = (zone: string): Intl.DateTimeFormat => {
-  const known = formats.get(zone);
-  if (known) return known;
-  try {
-    const made = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(zone, made);
-    return made;
-  } catch {
-    throw exception(`Invalid argument: timeZone. ${zone} is not a time zone.`);
-  }
-};
-
 /** Minutes east of Greenwich at that instant. Throws for a zone that is none. */
 export const offsetMinutes = (instant: number, zone: string): number => {
   const fixed = fixedMinutes(zone);
   if (fixed !== undefined) return fixed;
-  const part: Record<string, string> = {};
-  for (const { type, value } of formatOf(zone).formatToParts(instant)) part[type] = value;
-  const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
-  const local = new Date(0);
-  local.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
-  local.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second));
-  return Math.round((local.getTime() - Math.floor(instant / 1000) * 1000) / 60_000);
+  try {
+    return Math.round(offsetAt(zone, instant) / 60_000);
+  } catch {
+    throw exception(`Invalid argument: timeZone. ${zone} is not a time zone.`);
+  }
 };
 
 /** The instant at which a clock in the zone shows `local`, given as if it were UTC. */

@@ -1,60 +1,9 @@
 // Serial numbers and instants: days since 1899-12-30 on the clocks of a zone, and milliseconds since the epoch.
+import { offsetAt } from '../host/zone-offset';
 
 const DAY = 86_400_000;
-const QUARTER = 900_000;
 /** Serial of 1970-01-01. */
 const EPOCH = 25_569;
-
-interface Zone {
-  readonly format: Intl.DateTimeFormat;
-  readonly offsets: Map<number, number | null>;
-}
-
-const zones = new Map<string, Zone>();
-
-const zoneOf = (timeZone: string): Zone => {
-  let zone = zones.get(timeZone);
-  if (!zone) {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    zone = { format, offsets: new Map() };
-    zones.set(timeZone, zone);
-  }
-  return zone;
-};
-
-const exactOffset = (zone: Zone, instant: number): number => {
-  const seconds = Math.floor(instant / 1000) * 1000;
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
-    zone.format.format(seconds).match(/\d+/g) ?? []
-  ).map(Number);
-  const clock = new Date(0);
-  clock.setUTCFullYear(zone.format.format(seconds).includes('BC') ? 1 - year : year, month - 1, day);
-  clock.setUTCHours(hour, minute, second);
-  return clock.getTime() - seconds;
-};
-
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
-export const offsetAt = (timeZone: string, instant: number): number => {
-  const zone = zoneOf(timeZone);
-  const quarter = Math.floor(instant / QUARTER);
-  let offset = zone.offsets.get(quarter);
-  if (offset === undefined) {
-    const first = exactOffset(zone, quarter * QUARTER);
-    offset = first === exactOffset(zone, (quarter + 1) * QUARTER - 1000) ? first : null;
-    zone.offsets.set(quarter, offset);
-  }
-  return offset ?? exactOffset(zone, instant);
-};
 
 /**
  * The instant when the clocks of a zone show `clock` (milliseconds, as if it were UTC). Of two such instants the
@@ -105,7 +54,7 @@ export const fieldsOf = (
 /** Whether the computer knows this IANA zone. */
 export const isTimeZone = (timeZone: string): boolean => {
   try {
-    zoneOf(timeZone);
+    offsetAt(timeZone, 0);
     return true;
   } catch {
     return false;
