@@ -7,9 +7,9 @@ var kkpham = (() => {
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __hasOwnProp = Object.prototype.hasOwnProperty;
   var __defNormalProp = (obj, key, value2) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value: value2 }) : obj[key] = value2;
-  var __export = (target, all) => {
-    for (var name in all)
-      __defProp(target, name, { get: all[name], enumerable: true });
+  var __export = (target, all2) => {
+    for (var name in all2)
+      __defProp(target, name, { get: all2[name], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -840,7 +840,7 @@ Tidak ada yang diubah.`,
   // src/script/locale/index.ts
   var LANGUAGES = { id, en };
   var wordsOf = (text2, finding4) => text2.finding[finding4.code](finding4);
-  var refusalText = (text2, { code, details }) => text2.refusal[code](details);
+  var refusalText = (text2, { code, details: details2 }) => text2.refusal[code](details2);
 
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
@@ -2420,10 +2420,10 @@ Tidak ada yang diubah.`,
 
   // src/script/refusal.ts
   var Refusal = class extends Error {
-    constructor(code, details) {
+    constructor(code, details2) {
       super(code);
       __publicField(this, "code", code);
-      __publicField(this, "details", details);
+      __publicField(this, "details", details2);
       __publicField(this, "name", "Refusal");
     }
   };
@@ -3231,7 +3231,7 @@ Tidak ada yang diubah.`,
       var _a5;
       return text2(column) === "" ? null : (_a5 = number3(column, -1e12, 1e12)) != null ? _a5 : null;
     };
-    const quantity = () => {
+    const quantity2 = () => {
       var _a5;
       const better = word("Arah", ["naik", "turun"]) === "turun" ? "less" : "more";
       const [minimum, maximum] = [bound("Minimum"), bound("Maksimum")];
@@ -3266,7 +3266,7 @@ Tidak ada yang diubah.`,
         if (kind && text2(column) !== "") fault(column, { code: "not-for-measure", measure: kind });
       if (kind === "ya-tidak") return { kind: "yesNo", scale: scale(parseYesNo) };
       if (kind === "pilihan") return { kind: "options", options: (_a5 = scale(parseOptions)) != null ? _a5 : [] };
-      if (kind === "angka") return { kind: "number", ...quantity() };
+      if (kind === "angka") return { kind: "number", ...quantity2() };
       if (kind !== "rasio") return void 0;
       const per = number3("Per", 1, 1e6);
       if (per !== void 0 && !PER.includes(per))
@@ -3277,7 +3277,7 @@ Tidak ada yang diubah.`,
         denominator: required2("Penyebut"),
         per: per != null ? per : 100,
         part: word("Bagian dari", ["ya", "tidak"]) === "ya",
-        ...quantity()
+        ...quantity2()
       };
     };
     const code = required2("Kode");
@@ -3547,16 +3547,16 @@ Tidak ada yang diubah.`,
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
   // src/domain/submission/read-number.ts
-  var LONGEST = 40;
+  var LONGEST_NUMBER = 20;
   var plain = (value2, percentSign = false) => ({ kind: "number", value: value2, percentSign });
   var readNumber2 = (cell) => {
     var _a4;
     if (typeof cell === "number") return Number.isFinite(cell) ? plain(cell) : { kind: "unreadable" };
     if (typeof cell === "object" && cell instanceof Date) return { kind: "date" };
     if (typeof cell === "boolean") return { kind: "unreadable" };
-    const text2 = cellText(cell);
+    const text2 = cellText(cell).replace(/\s+/g, " ");
     if (text2 === "") return { kind: "blank" };
-    const found = text2.length > LONGEST ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text2);
+    const found = text2.length > LONGEST_NUMBER ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text2);
     if (!found) return { kind: "unreadable" };
     const sign = found[1] === "-" || found[1] === "−" ? -1 : 1;
     const percentSign = found[3] === "%";
@@ -3758,7 +3758,7 @@ Tidak ada yang diubah.`,
   var FINDING_CODES = Object.keys(SEVERITIES);
   var WORST_FIRST = ["error", "warning", "info"];
   var rank = (severity) => WORST_FIRST.indexOf(severity);
-  var finding3 = (code, where, details) => ({ code, severity: SEVERITIES[code], ...where, ...details });
+  var finding3 = (code, where, details2) => ({ code, severity: SEVERITIES[code], ...where, ...details2 });
 
   // src/script/sheets/a1.ts
   var columnLetters = (column) => column <= 26 ? String.fromCharCode(64 + column) : columnLetters(Math.floor((column - 1) / 26)) + columnLetters((column - 1) % 26 + 1);
@@ -4062,21 +4062,150 @@ Tidak ada yang diubah.`,
     return groups;
   };
 
-  // src/domain/submission/settle.ts
-  var hasReason = (note) => {
+  // src/domain/condition/condition.ts
+  var is = (fact, value2 = true) => ({
+    op: "is",
+    fact,
+    value: value2
+  });
+  var compare = (left, sign, right) => ({
+    op: "compare",
+    left,
+    sign,
+    right
+  });
+  var all = (...of) => ({ op: "all", of });
+  var any = (...of) => ({ op: "any", of });
+  var not = (of) => ({ op: "not", of });
+  var compile = (condition, facts) => {
+    switch (condition.op) {
+      case "is": {
+        const [fact, { value: value2 }] = [facts[condition.fact], condition];
+        return (subject) => fact(subject) === value2;
+      }
+      case "compare":
+        return compileComparison(condition.left, condition.sign, condition.right, facts);
+      case "not": {
+        const holds = compile(condition.of, facts);
+        return (subject) => !holds(subject);
+      }
+      case "all": {
+        const parts2 = condition.of.map((part) => compile(part, facts));
+        return (subject) => {
+          for (const part of parts2) if (!part(subject)) return false;
+          return true;
+        };
+      }
+      case "any": {
+        const parts2 = condition.of.map((part) => compile(part, facts));
+        return (subject) => {
+          for (const part of parts2) if (part(subject)) return true;
+          return false;
+        };
+      }
+    }
+  };
+  var SIGNS = {
+    "<": (a, b) => a < b,
+    "<=": (a, b) => a <= b,
+    ">": (a, b) => a > b,
+    ">=": (a, b) => a >= b,
+    "<>": (a, b) => a !== b,
+    "=": (a, b) => a === b
+  };
+  var compileComparison = (left, sign, right, facts) => {
+    const [holds, leftFact] = [SIGNS[sign], facts[left]];
+    const rightFact = typeof right === "number" ? () => right : facts[right];
+    return (subject) => {
+      const a = leftFact(subject);
+      if (typeof a !== "number") return false;
+      const b = rightFact(subject);
+      return typeof b === "number" && holds(a, b);
+    };
+  };
+
+  // src/domain/submission/answer-facts.ts
+  var PROBLEMS = {
+    "answer/word-not-allowed": "word",
+    "answer/option-not-allowed": "option",
+    "number/unreadable": "unreadable",
+    "number/ambiguous": "ambiguous",
+    "ratio/side-missing": "missing",
+    "ratio/denominator-not-positive": "notPositive"
+  };
+  var problemOf = ({ answer }, field) => {
     var _a4;
-    return ((_a4 = cellText(note).match(/[\p{L}\p{N}]/gu)) != null ? _a4 : []).length >= 3;
+    if (answer.state !== "unreadable") return "";
+    const problem = answer.problems.find((one) => one.field === field);
+    return problem ? (_a4 = PROBLEMS[problem.code]) != null ? _a4 : "" : "";
   };
-  var exceedsWhole = (indicator, answer) => indicator.measure.kind === "ratio" && indicator.measure.part && answer.state === "value" && answer.value.kind === "ratio" && answer.value.numerator > answer.value.denominator;
-  var outOfRange = (indicator, answer) => {
-    const { measure } = indicator;
-    if (answer.state !== "value" || measure.kind !== "ratio" && measure.kind !== "number") return null;
-    if (answer.value.kind !== "ratio" && answer.value.kind !== "number") return null;
-    const value2 = roundHalfUp(answer.value.number, measure.decimals);
-    const { minimum, maximum } = measure;
-    const below = minimum !== null && value2 < minimum || answer.value.kind === "ratio" && answer.value.numerator < 0;
-    return below || maximum !== null && value2 > maximum ? value2 : null;
+  var quantity = ({ indicator }) => {
+    const measure = indicator == null ? void 0 : indicator.measure;
+    return (measure == null ? void 0 : measure.kind) === "number" || (measure == null ? void 0 : measure.kind) === "ratio" ? measure : null;
   };
+  var valueIn = ({ answer }) => answer.state === "value" ? answer.value : null;
+  var numberOf = (subject) => {
+    const value2 = valueIn(subject);
+    return (value2 == null ? void 0 : value2.kind) === "number" || (value2 == null ? void 0 : value2.kind) === "ratio" ? value2.number : null;
+  };
+  var sideOf = (subject, side) => {
+    const value2 = valueIn(subject);
+    return (value2 == null ? void 0 : value2.kind) === "ratio" ? value2[side] : null;
+  };
+  var ANSWER_FACTS = {
+    kind: ({ indicator }) => {
+      var _a4;
+      return (_a4 = indicator == null ? void 0 : indicator.measure.kind) != null ? _a4 : "";
+    },
+    state: ({ answer }) => answer.state,
+    percent: (subject) => {
+      var _a4;
+      return ((_a4 = quantity(subject)) == null ? void 0 : _a4.unit) === "%";
+    },
+    share: (subject) => {
+      var _a4, _b;
+      return ((_a4 = quantity(subject)) == null ? void 0 : _a4.maximum) === 1 && ((_b = quantity(subject)) == null ? void 0 : _b.unit) !== "%";
+    },
+    mayNotApply: ({ indicator }) => (indicator == null ? void 0 : indicator.mayNotApply) === true,
+    part: ({ indicator }) => (indicator == null ? void 0 : indicator.measure.kind) === "ratio" && indicator.measure.part,
+    minimum: (subject) => {
+      var _a4, _b;
+      return (_b = (_a4 = quantity(subject)) == null ? void 0 : _a4.minimum) != null ? _b : null;
+    },
+    maximum: (subject) => {
+      var _a4, _b;
+      return (_b = (_a4 = quantity(subject)) == null ? void 0 : _a4.maximum) != null ? _b : null;
+    },
+    value: numberOf,
+    rounded: (subject) => {
+      var _a4;
+      const [number3, decimals] = [numberOf(subject), (_a4 = quantity(subject)) == null ? void 0 : _a4.decimals];
+      return number3 === null || decimals === void 0 ? null : roundHalfUp(number3, decimals);
+    },
+    numerator: (subject) => sideOf(subject, "numerator"),
+    denominator: (subject) => sideOf(subject, "denominator"),
+    answerProblem: (subject) => problemOf(subject, "answer"),
+    numeratorProblem: (subject) => problemOf(subject, "numerator"),
+    denominatorProblem: (subject) => problemOf(subject, "denominator")
+  };
+
+  // src/domain/submission/reason.ts
+  var SAYS_NOTHING = `.,;:-_/\\()[]"'!?*+=~#–—…`;
+  var SHORTEST_REASON = 3;
+  var NOTHING = new Set(SAYS_NOTHING);
+  var hasReason = (note) => Array.from(cellText(note)).filter((letter) => !NOTHING.has(letter) && !/\s/.test(letter)).length >= SHORTEST_REASON;
+
+  // src/domain/submission/settle.ts
+  var EXCEEDS_WHOLE = all(
+    is("part"),
+    is("state", "value"),
+    compare("numerator", ">", "denominator")
+  );
+  var OUT_OF_RANGE = all(
+    is("state", "value"),
+    any(compare("rounded", "<", "minimum"), compare("rounded", ">", "maximum"), compare("numerator", "<", 0))
+  );
+  var isImpossible = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
   var reasonOf = ({ decision: decision2, typed }) => decision2 === "notApplicable" || decision2 === "corrected" ? typed.verifierNote : typed.note;
   var decisionFault = (row3) => {
     if (row3.decision === null) return "unknown";
@@ -4096,7 +4225,7 @@ Tidak ada yang diubah.`,
       case "notApplicable":
         return indicator.mayNotApply && hasReason(reason) ? { kind: "notApplicable" } : { kind: "noData", because: "unusable" };
       case "value":
-        return exceedsWhole(indicator, answer) || outOfRange(indicator, answer) !== null ? { kind: "noData", because: "unusable" } : { kind: "value", value: answer.value };
+        return isImpossible({ indicator, answer }) ? { kind: "noData", because: "unusable" } : { kind: "value", value: answer.value };
     }
   };
 
@@ -4164,8 +4293,52 @@ Tidak ada yang diubah.`,
     return read.kind === "number" && read.value >= 0 && read.value <= maximum ? read.value : null;
   };
 
+  // src/domain/validation/check.ts
+  var check = (code, field, when, details2) => ({ code, field, when, details: details2 });
+
+  // src/domain/validation/rules/answer-blank.ts
+  var isRatio = is("kind", "ratio");
+  var isBlank2 = is("state", "blank");
+  var answerBlank = {
+    name: "answer-blank",
+    scope: "row",
+    checks: [
+      check("answer/blank", "answer", all(isBlank2, not(isRatio)), () => ({})),
+      check("answer/blank", "numerator", all(isBlank2, isRatio), () => ({}))
+    ]
+  };
+
+  // src/domain/validation/rules/answer-option.ts
+  var answerOption = {
+    name: "answer-option",
+    scope: "row",
+    checks: [
+      check("answer/option-not-allowed", "answer", is("answerProblem", "option"), ({ row: row3, indicator }) => ({
+        found: cellText(row3.typed.answer),
+        letters: (indicator == null ? void 0 : indicator.measure.kind) === "options" ? indicator.measure.options.map(({ letter }) => letter) : []
+      }))
+    ]
+  };
+
+  // src/domain/validation/rules/answer-word.ts
+  var answerWord = {
+    name: "answer-word",
+    scope: "row",
+    checks: [
+      check("answer/word-not-allowed", "answer", is("answerProblem", "word"), ({ row: row3 }) => ({
+        found: cellText(row3.typed.answer)
+      }))
+    ]
+  };
+
   // src/domain/validation/rule.ts
-  var onRow = (code, row3, field, details) => {
+  var PROBLEM_FACTS = [
+    ["answer", "answerProblem"],
+    ["numerator", "numeratorProblem"],
+    ["denominator", "denominatorProblem"]
+  ];
+  var numberIn = (fact) => Number(fact);
+  var onRow = (code, row3, field, details2) => {
     var _a4, _b, _c, _d;
     return finding3(
       code,
@@ -4174,39 +4347,14 @@ Tidak ada yang diubah.`,
         indicator: (_d = (_c = row3.indicator) == null ? void 0 : _c.code) != null ? _d : null,
         place: { table: "isian", row: row3.typed.row, field }
       },
-      details
+      details2
     );
   };
-  var onRegion = (code, region, field, details) => finding3(
+  var onRegion = (code, region, field, details2) => finding3(
     code,
     { region: region.code, indicator: null, place: { table: "wilayah", row: region.row, field } },
-    details
+    details2
   );
-
-  // src/domain/validation/rules/answer-blank.ts
-  var answerBlank = {
-    name: "answer-blank",
-    scope: "row",
-    judge: (row3) => row3.claimed.state === "blank" ? [onRow("answer/blank", row3, row3.indicator.measure.kind === "ratio" ? "numerator" : "answer", {})] : "holds"
-  };
-
-  // src/domain/validation/rules/answer-option.ts
-  var answerOption = {
-    name: "answer-option",
-    scope: "row",
-    judge: (row3) => row3.claimed.state !== "unreadable" ? "holds" : row3.claimed.problems.flatMap(
-      (problem) => problem.code === "answer/option-not-allowed" ? [onRow(problem.code, row3, problem.field, { found: problem.found, letters: problem.letters })] : []
-    )
-  };
-
-  // src/domain/validation/rules/answer-word.ts
-  var answerWord = {
-    name: "answer-word",
-    scope: "row",
-    judge: (row3) => row3.claimed.state !== "unreadable" ? "holds" : row3.claimed.problems.flatMap(
-      (problem) => problem.code === "answer/word-not-allowed" ? [onRow(problem.code, row3, problem.field, { found: problem.found })] : []
-    )
-  };
 
   // src/domain/validation/rules/bonus.ts
   var bonus = {
@@ -4243,31 +4391,35 @@ Tidak ada yang diubah.`,
   var dataYear = {
     name: "data-year",
     scope: "row",
-    judge: (row3, { dataYear: expected }) => {
-      if (row3.claimed.state !== "value") return "cannot judge";
-      const found = cellText(row3.typed.dataYear);
-      if (found === "") return [onRow("year/missing", row3, "dataYear", { expected })];
-      if (!/^\d{4}$/.test(found)) return [onRow("year/unreadable", row3, "dataYear", { found, expected })];
-      return Number(found) === expected ? "holds" : [onRow("year/outside-period", row3, "dataYear", { found: Number(found), expected })];
-    }
+    needs: is("state", "value"),
+    checks: [
+      check("year/missing", "dataYear", is("year", "blank"), ({ settings }) => ({
+        expected: settings.dataYear
+      })),
+      check("year/unreadable", "dataYear", is("year", "unreadable"), ({ row: row3, settings }) => ({
+        found: cellText(row3.typed.dataYear),
+        expected: settings.dataYear
+      })),
+      check(
+        "year/outside-period",
+        "dataYear",
+        all(is("year", "read"), compare("yearRead", "<>", "yearExpected")),
+        ({ row: row3, settings }) => ({ found: Number(cellText(row3.typed.dataYear)), expected: settings.dataYear })
+      )
+    ]
   };
 
   // src/domain/validation/rules/decision.ts
   var decision = {
     name: "decision",
     scope: "row",
-    judge: (row3) => {
-      switch (decisionFault(row3)) {
-        case "unknown":
-          return [onRow("decision/unknown-word", row3, "decision", { found: cellText(row3.typed.decision) })];
-        case "refused":
-          return [onRow("decision/not-applicable-refused", row3, "decision", {})];
-        case "unusable":
-          return [onRow("decision/correction-unusable", row3, "verifiedAnswer", {})];
-        case null:
-          return "holds";
-      }
-    }
+    checks: [
+      check("decision/unknown-word", "decision", is("decisionFault", "unknown"), ({ row: row3 }) => ({
+        found: cellText(row3.typed.decision)
+      })),
+      check("decision/not-applicable-refused", "decision", is("decisionFault", "refused"), () => ({})),
+      check("decision/correction-unusable", "verifiedAnswer", is("decisionFault", "unusable"), () => ({}))
+    ]
   };
 
   // src/domain/validation/rules/endorsements.ts
@@ -4278,6 +4430,18 @@ Tidak ada yang diubah.`,
     judge: (region) => ENDORSEMENTS.filter((endorsement) => !region.endorsements[endorsement]).map(
       (endorsement) => onRegion("endorsement/missing", region, endorsement, { endorsement })
     )
+  };
+
+  // src/domain/validation/rules/evidence.ts
+  var evidence = {
+    name: "evidence",
+    scope: "row",
+    checks: [
+      check("evidence/missing", "evidence", all(is("earns"), is("evidence", "blank")), () => ({})),
+      check("evidence/not-a-link", "evidence", all(is("earns"), is("evidence", "other")), ({ row: row3 }) => ({
+        found: cellText(row3.typed.evidence)
+      }))
+    ]
   };
 
   // src/domain/validation/evidence-links.ts
@@ -4291,23 +4455,11 @@ Tidak ada yang diubah.`,
     while ("./)".includes(link.charAt(end2 - 1))) end2 -= 1;
     return link.slice(0, end2);
   };
-
-  // src/domain/validation/rules/evidence.ts
-  var evidence = {
-    name: "evidence",
-    scope: "row",
-    judge: (row3) => {
-      if (!needsEvidence(row3.indicator, row3.claimed)) return "holds";
-      const found = cellText(row3.typed.evidence);
-      if (found === "") return [onRow("evidence/missing", row3, "evidence", {})];
-      return evidenceLinks(row3.typed.evidence).length > 0 ? "holds" : [onRow("evidence/not-a-link", row3, "evidence", { found })];
-    }
-  };
-  var needsEvidence = (indicator, answer) => {
+  var startsLink = (cell) => {
     var _a4;
-    if (answer.state !== "value") return false;
-    const { kind } = answer.value;
-    return kind === "number" || kind === "ratio" || ((_a4 = pointsOf(indicator, answer.value)) != null ? _a4 : 1) > 0;
+    const [, address = ""] = (_a4 = /https?:\/\/([^\s<>"';,]*)/i.exec(cellText(cell))) != null ? _a4 : [];
+    const dot = address.indexOf(".", 1);
+    return dot !== -1 && dot < address.length - 1;
   };
 
   // src/domain/validation/rules/evidence-shared.ts
@@ -4345,7 +4497,7 @@ Tidak ada yang diubah.`,
   var mad = (values, middle) => median(values.map((value2) => Math.abs(value2 - middle)));
 
   // src/domain/submission/answer.ts
-  var numberOf = (answer) => answer.state === "value" && (answer.value.kind === "number" || answer.value.kind === "ratio") ? answer.value.number : null;
+  var numberOf2 = (answer) => answer.state === "value" && (answer.value.kind === "number" || answer.value.kind === "ratio") ? answer.value.number : null;
 
   // src/domain/validation/rules/far-from-peers.ts
   var farFromPeers = {
@@ -4355,7 +4507,7 @@ Tidak ada yang diubah.`,
       const groups = /* @__PURE__ */ new Map();
       for (const row3 of rows) {
         if (!isKnown(row3)) continue;
-        const value2 = numberOf(row3.claimed);
+        const value2 = numberOf2(row3.claimed);
         if (value2 === null) continue;
         const { code } = row3.region;
         const key = `${row3.indicator.code} ${provinceOf(code)} ${isCity(code)}`;
@@ -4386,25 +4538,85 @@ Tidak ada yang diubah.`,
     });
   };
 
+  // src/domain/validation/text-hazard.ts
+  var LONGEST_TEXT = 2e3;
+  var hazardOf = (cell) => {
+    if (typeof cell !== "string" || cell === "") return "";
+    if (cell.length > LONGEST_TEXT) return "long";
+    return looksLikeFormula(cell) ? "formula" : "";
+  };
+  var looksLikeFormula = (text2) => /^\s*(?:=\s*\S|@\s*[A-Za-z(+-]|[+-]\s*[A-Za-z(@=])/.test(text2);
+
+  // src/domain/validation/row-facts.ts
+  var BLANK2 = { state: "blank" };
+  var subjectOf = (row3, settings) => ({
+    row: row3,
+    settings,
+    indicator: row3.indicator,
+    answer: isKnown(row3) ? row3.claimed : BLANK2
+  });
+  var regionCode = ({ region, codeRead }) => !region ? "unknown" : codeRead.code === null || codeRead.from === "text" ? "known" : "converted";
+  var earns = ({ indicator, answer }) => {
+    var _a4;
+    if (!indicator || answer.state !== "value") return false;
+    const { kind } = answer.value;
+    return kind === "number" || kind === "ratio" || ((_a4 = pointsOf(indicator, answer.value)) != null ? _a4 : 1) > 0;
+  };
+  var yearRead = ({ row: row3 }) => {
+    const text2 = cellText(row3.typed.dataYear);
+    return /^\d{4}$/.test(text2) ? Number(text2) : null;
+  };
+  var hazard = (field) => ({ row: row3 }) => hazardOf(row3.typed[field]);
+  var ROW_FACTS = {
+    ...ANSWER_FACTS,
+    regionCode: ({ row: row3 }) => regionCode(row3),
+    indicatorKnown: ({ indicator }) => indicator !== null,
+    answerTyped: ({ row: row3 }) => !isBlank(row3.typed.answer),
+    reason: ({ row: row3 }) => hasReason(row3.typed.note),
+    earns,
+    evidence: ({ row: { typed } }) => isBlank(typed.evidence) ? "blank" : startsLink(typed.evidence) ? "link" : "other",
+    year: (subject) => isBlank(subject.row.typed.dataYear) ? "blank" : yearRead(subject) === null ? "unreadable" : "read",
+    yearRead,
+    yearExpected: ({ settings }) => settings.dataYear,
+    answerHazard: hazard("answer"),
+    evidenceHazard: hazard("evidence"),
+    noteHazard: hazard("note"),
+    verifierNoteHazard: hazard("verifierNote"),
+    decisionFault: ({ row: row3 }) => {
+      var _a4;
+      return isKnown(row3) ? (_a4 = decisionFault(row3)) != null ? _a4 : "" : "";
+    }
+  };
+
   // src/domain/validation/rules/fraction-as-percentage.ts
   var fractionAsPercentage = {
     name: "fraction-as-percentage",
     scope: "row",
-    judge: (row3) => {
-      const { measure } = row3.indicator;
-      const { claimed } = row3;
-      if (measure.kind !== "number" || measure.unit === "%" || measure.maximum !== 1) return "holds";
-      if (claimed.state !== "value" || claimed.value.kind !== "number") return "holds";
-      const { number: number3 } = claimed.value;
-      return number3 > 1 && number3 <= 100 ? [onRow("value/percentage-for-fraction", row3, "answer", { found: number3 })] : "holds";
-    }
+    checks: [
+      check(
+        "value/percentage-for-fraction",
+        "answer",
+        all(
+          is("kind", "number"),
+          is("share"),
+          is("state", "value"),
+          compare("value", ">", 1),
+          compare("value", "<=", 100)
+        ),
+        (subject) => ({ found: numberIn(ROW_FACTS.value(subject)) })
+      )
+    ]
   };
 
   // src/domain/validation/rules/indicator-known.ts
   var indicatorKnown = {
     name: "indicator-known",
     scope: "any row",
-    judge: (row3) => row3.indicator ? "holds" : [onRow("indicator/unknown", row3, "indicator", { found: cellText(row3.typed.indicator) })]
+    checks: [
+      check("indicator/unknown", "indicator", is("indicatorKnown", false), ({ row: row3 }) => ({
+        found: cellText(row3.typed.indicator)
+      }))
+    ]
   };
 
   // src/domain/validation/rules/last-year.ts
@@ -4422,26 +4634,44 @@ Tidak ada yang diubah.`,
   var noData = {
     name: "no-data",
     scope: "row",
-    judge: (row3) => row3.claimed.state === "noData" && !hasReason(row3.typed.note) ? [onRow("no-data/without-reason", row3, "note", {})] : "holds"
+    checks: [
+      check("no-data/without-reason", "note", all(is("state", "noData"), is("reason", false)), () => ({}))
+    ]
   };
 
   // src/domain/validation/rules/not-applicable.ts
+  var notApplicableHere = is("state", "notApplicable");
   var notApplicable = {
     name: "not-applicable",
     scope: "row",
-    judge: (row3) => {
-      if (row3.claimed.state !== "notApplicable") return "holds";
-      if (!row3.indicator.mayNotApply) return [onRow("not-applicable/not-allowed", row3, "answer", {})];
-      return hasReason(row3.typed.note) ? "holds" : [onRow("not-applicable/without-reason", row3, "note", {})];
-    }
+    checks: [
+      check(
+        "not-applicable/not-allowed",
+        "answer",
+        all(notApplicableHere, is("mayNotApply", false)),
+        () => ({})
+      ),
+      check(
+        "not-applicable/without-reason",
+        "note",
+        all(notApplicableHere, is("mayNotApply"), is("reason", false)),
+        () => ({})
+      )
+    ]
   };
 
   // src/domain/validation/rules/number-ambiguous.ts
   var numberAmbiguous = {
     name: "number-ambiguous",
     scope: "row",
-    judge: (row3) => row3.claimed.state !== "unreadable" ? "holds" : row3.claimed.problems.flatMap(
-      (problem) => problem.code === "number/ambiguous" ? [onRow(problem.code, row3, problem.field, { found: problem.found, readings: problem.readings })] : []
+    checks: PROBLEM_FACTS.map(
+      ([field, fact]) => check("number/ambiguous", field, is(fact, "ambiguous"), ({ row: row3 }) => {
+        const read = readNumber2(row3.typed[field]);
+        return {
+          found: cellText(row3.typed[field]),
+          readings: read.kind === "ambiguous" ? read.readings : [0, 0]
+        };
+      })
     )
   };
 
@@ -4449,8 +4679,10 @@ Tidak ada yang diubah.`,
   var numberUnreadable = {
     name: "number-unreadable",
     scope: "row",
-    judge: (row3) => row3.claimed.state !== "unreadable" ? "holds" : row3.claimed.problems.flatMap(
-      (problem) => problem.code === "number/unreadable" ? [onRow(problem.code, row3, problem.field, { found: problem.found })] : []
+    checks: PROBLEM_FACTS.map(
+      ([field, fact]) => check("number/unreadable", field, is(fact, "unreadable"), ({ row: row3 }) => ({
+        found: cellText(row3.typed[field])
+      }))
     )
   };
 
@@ -4458,50 +4690,71 @@ Tidak ada yang diubah.`,
   var percentageAsFraction = {
     name: "percentage-as-fraction",
     scope: "row",
-    judge: (row3) => {
-      const { measure } = row3.indicator;
-      const { claimed } = row3;
-      if (measure.kind !== "number" || measure.unit !== "%" || claimed.state !== "value") return "holds";
-      if (claimed.value.kind !== "number") return "holds";
-      const { number: number3 } = claimed.value;
-      return number3 > 0 && number3 <= 1 ? [onRow("value/fraction-for-percentage", row3, "answer", { found: number3 })] : "holds";
-    }
+    checks: [
+      check(
+        "value/fraction-for-percentage",
+        "answer",
+        all(
+          is("kind", "number"),
+          is("percent"),
+          is("state", "value"),
+          compare("value", ">", 0),
+          compare("value", "<=", 1)
+        ),
+        (subject) => ({ found: numberIn(ROW_FACTS.value(subject)) })
+      )
+    ]
   };
 
   // src/domain/validation/rules/ratio-answer-typed.ts
   var ratioAnswerTyped = {
     name: "ratio-answer-typed",
     scope: "row",
-    judge: (row3) => row3.indicator.measure.kind === "ratio" && row3.claimed.state === "value" && !isBlank(row3.typed.answer) ? [onRow("ratio/answer-typed", row3, "answer", { found: cellText(row3.typed.answer) })] : "holds"
+    checks: [
+      check(
+        "ratio/answer-typed",
+        "answer",
+        all(is("kind", "ratio"), is("state", "value"), is("answerTyped")),
+        ({ row: row3 }) => ({ found: cellText(row3.typed.answer) })
+      )
+    ]
   };
 
   // src/domain/validation/rules/ratio-denominator.ts
   var ratioDenominator = {
     name: "ratio-denominator",
     scope: "row",
-    judge: (row3) => row3.claimed.state !== "unreadable" ? "holds" : row3.claimed.problems.flatMap(
-      (problem) => problem.code === "ratio/denominator-not-positive" ? [onRow(problem.code, row3, problem.field, { found: problem.found })] : []
-    )
+    checks: [
+      check(
+        "ratio/denominator-not-positive",
+        "denominator",
+        is("denominatorProblem", "notPositive"),
+        ({ row: row3 }) => {
+          const read = readNumber2(row3.typed.denominator);
+          return { found: read.kind === "number" ? read.value : 0 };
+        }
+      )
+    ]
   };
 
   // src/domain/validation/rules/ratio-part.ts
   var ratioPart = {
     name: "ratio-part",
     scope: "row",
-    judge: (row3) => {
-      const { claimed } = row3;
-      if (claimed.state !== "value" || claimed.value.kind !== "ratio") return "holds";
-      const { numerator, denominator } = claimed.value;
-      return exceedsWhole(row3.indicator, claimed) ? [onRow("ratio/numerator-above-denominator", row3, "numerator", { numerator, denominator })] : "holds";
-    }
+    checks: [
+      check("ratio/numerator-above-denominator", "numerator", EXCEEDS_WHOLE, (subject) => ({
+        numerator: numberIn(ROW_FACTS.numerator(subject)),
+        denominator: numberIn(ROW_FACTS.denominator(subject))
+      }))
+    ]
   };
 
   // src/domain/validation/rules/ratio-side-missing.ts
   var ratioSideMissing = {
     name: "ratio-side-missing",
     scope: "row",
-    judge: (row3) => row3.claimed.state !== "unreadable" ? "holds" : row3.claimed.problems.flatMap(
-      (problem) => problem.code === "ratio/side-missing" ? [onRow(problem.code, row3, problem.field, { side: problem.field })] : []
+    checks: PROBLEM_FACTS.map(
+      ([field, fact]) => check("ratio/side-missing", field, is(fact, "missing"), () => ({ side: field }))
     )
   };
 
@@ -4509,12 +4762,18 @@ Tidak ada yang diubah.`,
   var regionKnown = {
     name: "region-known",
     scope: "any row",
-    judge: (row3) => {
-      const { region, codeRead, typed } = row3;
-      if (region && (codeRead.code === null || codeRead.from === "text")) return "holds";
-      const found = cellText(typed.region);
-      return region && codeRead.code !== null ? [onRow("region/code-converted", row3, "region", { found, recognised: codeRead.code })] : [onRow("region/unknown", row3, "region", { found })];
-    }
+    checks: [
+      check("region/code-converted", "region", is("regionCode", "converted"), ({ row: row3 }) => {
+        var _a4;
+        return {
+          found: cellText(row3.typed.region),
+          recognised: (_a4 = row3.codeRead.code) != null ? _a4 : ""
+        };
+      }),
+      check("region/unknown", "region", is("regionCode", "unknown"), ({ row: row3 }) => ({
+        found: cellText(row3.typed.region)
+      }))
+    ]
   };
 
   // src/domain/validation/rules/row-duplicate.ts
@@ -4548,40 +4807,43 @@ Tidak ada yang diubah.`,
   };
 
   // src/domain/validation/rules/text-hazards.ts
-  var LONGEST_TEXT = 2e3;
-  var FREE_TEXT = ["note", "evidence", "verifierNote", "answer"];
+  var FREE_TEXT = [
+    ["note", "noteHazard"],
+    ["evidence", "evidenceHazard"],
+    ["verifierNote", "verifierNoteHazard"],
+    ["answer", "answerHazard"]
+  ];
   var textHazards = {
     name: "text-hazards",
     scope: "any row",
-    judge: (row3) => {
-      const found = [];
-      for (const field of FREE_TEXT) {
-        const text2 = row3.typed[field];
-        if (typeof text2 !== "string" || text2 === "") continue;
-        if (text2.length > LONGEST_TEXT) {
-          found.push(onRow("text/too-long", row3, field, { length: text2.length, limit: LONGEST_TEXT }));
-        } else if (looksLikeFormula(text2)) found.push(onRow("text/formula-like", row3, field, { found: text2 }));
-      }
-      return found.length > 0 ? found : "holds";
-    }
+    checks: FREE_TEXT.flatMap(([field, fact]) => [
+      check("text/too-long", field, is(fact, "long"), ({ row: row3 }) => ({
+        length: String(row3.typed[field]).length,
+        limit: LONGEST_TEXT
+      })),
+      check("text/formula-like", field, is(fact, "formula"), ({ row: row3 }) => ({
+        found: String(row3.typed[field])
+      }))
+    ])
   };
-  var looksLikeFormula = (text2) => /^\s*(?:=\s*\S|@\s*[A-Za-z(+-]|[+-]\s*[A-Za-z(@=])/.test(text2);
 
   // src/domain/validation/rules/value-range.ts
+  var isImpossible2 = all(OUT_OF_RANGE, not(EXCEEDS_WHOLE));
+  var details = (subject) => {
+    const [minimum, maximum] = [ROW_FACTS.minimum(subject), ROW_FACTS.maximum(subject)];
+    return {
+      found: numberIn(ROW_FACTS.rounded(subject)),
+      minimum: minimum === null ? null : numberIn(minimum),
+      maximum: maximum === null ? null : numberIn(maximum)
+    };
+  };
   var valueRange = {
     name: "value-range",
     scope: "row",
-    judge: (row3) => {
-      const { measure } = row3.indicator;
-      if (measure.kind !== "number" && measure.kind !== "ratio" || exceedsWhole(row3.indicator, row3.claimed))
-        return "holds";
-      const found = outOfRange(row3.indicator, row3.claimed);
-      if (found === null) return "holds";
-      const field = measure.kind === "ratio" ? "numerator" : "answer";
-      return [
-        onRow("value/out-of-range", row3, field, { found, minimum: measure.minimum, maximum: measure.maximum })
-      ];
-    }
+    checks: [
+      check("value/out-of-range", "answer", all(is("kind", "number"), isImpossible2), details),
+      check("value/out-of-range", "numerator", all(is("kind", "ratio"), isImpossible2), details)
+    ]
   };
 
   // src/domain/validation/rules.ts
@@ -4619,13 +4881,14 @@ Tidak ada yang diubah.`,
   // src/domain/validation/validate.ts
   var validate2 = (book, rules) => {
     const regionRows = rowsByRegion(book.rows);
-    const known = book.rows.filter(isKnown);
+    const subjects = book.rows.map((row3) => subjectOf(row3, book.settings));
+    const known = subjects.filter(({ row: row3 }) => isKnown(row3));
     const judgeAll = (rule) => {
       switch (rule.scope) {
         case "row":
-          return run(rule, known, (row3) => rule.judge(row3, book.settings));
+          return run(rule, known, rowJudge(rule));
         case "any row":
-          return run(rule, book.rows, (row3) => rule.judge(row3, book.settings));
+          return run(rule, subjects, rowJudge(rule));
         case "region":
           return run(
             rule,
@@ -4643,6 +4906,15 @@ Tidak ada yang diubah.`,
     return {
       findings: results.flatMap(({ findings }) => findings).sort(worstFirst),
       outcomes: results.map(({ outcome }) => outcome)
+    };
+  };
+  var rowJudge = ({ needs, checks }) => {
+    const canJudge = needs ? compile(needs, ROW_FACTS) : () => true;
+    const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
+    return (subject) => {
+      if (!canJudge(subject)) return "cannot judge";
+      const failing = compiled.filter(({ holds }) => holds(subject));
+      return failing.length === 0 ? "holds" : failing.map(({ code, field, details: details2 }) => onRow(code, subject.row, field, details2(subject)));
     };
   };
   var run = (rule, subjects, judge) => {
@@ -4685,9 +4957,9 @@ Tidak ada yang diubah.`,
   };
   var worstFirst = (a, b) => {
     var _a4, _b, _c, _d, _e, _f;
-    return rank(a.severity) - rank(b.severity) || compare((_a4 = a.region) != null ? _a4 : "", (_b = b.region) != null ? _b : "") || ((_d = (_c = a.place) == null ? void 0 : _c.row) != null ? _d : 0) - ((_f = (_e = b.place) == null ? void 0 : _e.row) != null ? _f : 0) || compare(a.code, b.code);
+    return rank(a.severity) - rank(b.severity) || compare2((_a4 = a.region) != null ? _a4 : "", (_b = b.region) != null ? _b : "") || ((_d = (_c = a.place) == null ? void 0 : _c.row) != null ? _d : 0) - ((_f = (_e = b.place) == null ? void 0 : _e.row) != null ? _f : 0) || compare2(a.code, b.code);
   };
-  var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
   // src/script/assess.ts
   var assess = (book) => {
@@ -5025,8 +5297,8 @@ ${end(original)}`,
     var _a4;
     return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text2) || /\p{N}/u.test(text2) && ((_a4 = text2.match(/\p{L}/gu)) != null ? _a4 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text2);
   };
-  var LONGEST2 = 49900;
-  var fitting = (text2) => text2.length > LONGEST2 ? `${cut(text2, LONGEST2)} …` : text2;
+  var LONGEST = 49900;
+  var fitting = (text2) => text2.length > LONGEST ? `${cut(text2, LONGEST)} …` : text2;
   var formulaText = (text2) => `"${text2.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
 
   // src/script/sheets/write-table.ts
@@ -5908,7 +6180,7 @@ ${letter.lines.map((line) => row(text2, line))}
       findings: [null, ...instrument.rights].map((right) => ({ right, findings: about2(right) })).filter((group) => group.findings.length > 0),
       withoutEvidence: instrument.indicators.filter((indicator) => {
         const row3 = evaluation.rows.get(indicator.code);
-        return (row3 == null ? void 0 : row3.claimed.state) === "value" && evidenceLinks(row3.typed.evidence).length === 0;
+        return (row3 == null ? void 0 : row3.claimed.state) === "value" && !startsLink(row3.typed.evidence);
       }),
       verifierNotes: instrument.indicators.flatMap((indicator) => {
         var _a4;
@@ -5961,7 +6233,7 @@ ${letter.lines.map((line) => row(text2, line))}
     replaces: (number3) => `Menggantikan nomor ${number3}.`,
     sample: "DATA CONTOH: jawaban dan nilai dalam dokumen ini buatan, bukan keadaan sebenarnya.",
     draft: "RANCANGAN: teks indikator belum diambil dari naskah peraturan.",
-    provisional: (decided, all) => `SEMENTARA: ${decided} dari ${all} indikator sudah diputuskan verifikator; nilai dapat berubah.`,
+    provisional: (decided, all2) => `SEMENTARA: ${decided} dari ${all2} indikator sudah diputuskan verifikator; nilai dapat berubah.`,
     identity: [
       "Daerah",
       "Kode wilayah",
@@ -5974,7 +6246,7 @@ ${letter.lines.map((line) => row(text2, line))}
     ],
     period: (year2) => `Januari sampai Desember ${year2}`,
     resultHeader: ["", "Klaim daerah", "Terverifikasi"],
-    mean: (scored, all) => `Rerata (${scored} dari ${all} hak dinilai)`,
+    mean: (scored, all2) => `Rerata (${scored} dari ${all2} hak dinilai)`,
     bonus: "Bonus Aksi HAM",
     final: "Nilai akhir",
     grade: "Predikat",

@@ -9,8 +9,8 @@ export type NumberRead =
   | { readonly kind: 'blank' }
   | { readonly kind: 'unreadable' };
 
-/** No number that a person means is written longer than this. */
-const LONGEST = 40;
+/** No number that a person means is written longer than this: 15 digits with their separators. */
+export const LONGEST_NUMBER = 20;
 
 const plain = (value: number, percentSign = false): NumberRead => ({ kind: 'number', value, percentSign });
 
@@ -22,9 +22,9 @@ export const readNumber = (cell: Cell): NumberRead => {
   if (typeof cell === 'number') return Number.isFinite(cell) ? plain(cell) : { kind: 'unreadable' };
   if (typeof cell === 'object' && cell instanceof Date) return { kind: 'date' };
   if (typeof cell === 'boolean') return { kind: 'unreadable' };
-  const text = cellText(cell);
+  const text = cellText(cell).replace(/\s+/g, ' ');
   if (text === '') return { kind: 'blank' };
-  const found = text.length > LONGEST ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text);
+  const found = text.length > LONGEST_NUMBER ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text);
   if (!found) return { kind: 'unreadable' };
   const sign = found[1] === '-' || found[1] === '\u2212' ? -1 : 1;
   const percentSign = found[3] === '%';

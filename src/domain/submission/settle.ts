@@ -1,8 +1,10 @@
 // Whether an answer counts, and if not, for what reason: the one judgement that findings and scores share.
+import { all, any, type Condition, compare, compile, is } from '../condition/condition';
 import type { Indicator } from '../instrument/instrument';
-import { roundHalfUp } from '../scoring/round';
-import { type Cell, cellText } from '../table/cell';
+import type { Cell } from '../table/cell';
 import type { Answer, Value } from './answer';
+import { ANSWER_FACTS, type AnswerFact } from './answer-facts';
+import { hasReason } from './reason';
 import type { KnownRow } from './row';
 
 export type Settled =
@@ -11,28 +13,20 @@ export type Settled =
   /** Scores 0. `unusable`: an answer was given, but an error keeps it from counting. */
   | { readonly kind: 'noData'; readonly because: 'blank' | 'said' | 'unusable' };
 
-/** A reason says something: at least three letters or digits in a row or apart. */
-export const hasReason = (note: Cell): boolean => (cellText(note).match(/[\p{L}\p{N}]/gu) ?? []).length >= 3;
-
 /** Numerator above denominator where the one is part of the other. */
-export const exceedsWhole = (indicator: Indicator, answer: Answer): boolean =>
-  indicator.measure.kind === 'ratio' &&
-  indicator.measure.part &&
-  answer.state === 'value' &&
-  answer.value.kind === 'ratio' &&
-  answer.value.numerator > answer.value.denominator;
+export const EXCEEDS_WHOLE: Condition<AnswerFact> = all(
+  is('part'),
+  is('state', 'value'),
+  compare('numerator', '>', 'denominator'),
+);
 
-/** The value, rounded as the indicator says, when it lies outside what is possible; else null. */
-export const outOfRange = (indicator: Indicator, answer: Answer): number | null => {
-  const { measure } = indicator;
-  if (answer.state !== 'value' || (measure.kind !== 'ratio' && measure.kind !== 'number')) return null;
-  if (answer.value.kind !== 'ratio' && answer.value.kind !== 'number') return null;
-  const value = roundHalfUp(answer.value.number, measure.decimals);
-  const { minimum, maximum } = measure;
-  const below =
-    (minimum !== null && value < minimum) || (answer.value.kind === 'ratio' && answer.value.numerator < 0);
-  return below || (maximum !== null && value > maximum) ? value : null;
-};
+/** The value, rounded as the indicator says, outside what is possible. */
+export const OUT_OF_RANGE: Condition<AnswerFact> = all(
+  is('state', 'value'),
+  any(compare('rounded', '<', 'minimum'), compare('rounded', '>', 'maximum'), compare('numerator', '<', 0)),
+);
+
+const isImpossible = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
 
 /** The cell that has to justify *not applicable* in the verified answer: the note of whoever said so. */
 export const reasonOf = ({ decision, typed }: KnownRow): Cell =>
@@ -64,7 +58,7 @@ export const settle = (indicator: Indicator, answer: Answer, reason: Cell): Sett
         ? { kind: 'notApplicable' }
         : { kind: 'noData', because: 'unusable' };
     case 'value':
-      return exceedsWhole(indicator, answer) || outOfRange(indicator, answer) !== null
+      return isImpossible({ indicator, answer })
         ? { kind: 'noData', because: 'unusable' }
         : { kind: 'value', value: answer.value };
   }

@@ -5,7 +5,7 @@ import { nextGrade } from '../scoring/grade';
 import { cellText } from '../table/cell';
 import { canonical } from '../text/canonical';
 import { sha256 } from '../text/sha256';
-import { evidenceLinks } from '../validation/evidence-links';
+import { startsLink } from '../validation/evidence-links';
 import type { Finding } from '../validation/finding';
 import { type NextStep, nextSteps } from './next-steps';
 
@@ -75,7 +75,7 @@ export const summarise = (
       .filter((group) => group.findings.length > 0),
     withoutEvidence: instrument.indicators.filter((indicator) => {
       const row = evaluation.rows.get(indicator.code);
-      return row?.claimed.state === 'value' && evidenceLinks(row.typed.evidence).length === 0;
+      return row?.claimed.state === 'value' && !startsLink(row.typed.evidence);
     }),
     verifierNotes: instrument.indicators.flatMap((indicator) => {
       const note = cellText(evaluation.rows.get(indicator.code)?.typed.verifierNote);

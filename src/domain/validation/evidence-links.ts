@@ -12,3 +12,13 @@ const withoutTail = (link: string): string => {
   while ('./)'.includes(link.charAt(end - 1))) end -= 1;
   return link.slice(0, end);
 };
+
+/**
+ * Whether the first http(s) address in the cell is whole: a name with a dot in it behind `://`. A cell that begins with
+ * half an address is asked about, whatever comes after.
+ */
+export const startsLink = (cell: Cell): boolean => {
+  const [, address = ''] = /https?:\/\/([^\s<>"';,]*)/i.exec(cellText(cell)) ?? [];
+  const dot = address.indexOf('.', 1);
+  return dot !== -1 && dot < address.length - 1;
+};

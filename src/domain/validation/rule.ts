@@ -1,11 +1,15 @@
 // What a rule is: a judgement over one row, one region or the whole book, with four outcomes.
+import type { Condition, Fact } from '../condition/condition';
 import type { Instrument } from '../instrument/instrument';
 import type { Region } from '../region/region';
 import type { KnownRow, ReadRow, RowField } from '../submission/row';
+import type { Check } from './check';
 import { type Finding, type FindingCode, type FindingDetails, finding, type RegionField } from './finding';
 
 /** It holds, cannot be judged, or fails with findings. The fourth outcome, a rule that broke, is the runner's to see. */
 export type Judgement = 'holds' | 'cannot judge' | readonly Finding[];
+
+import type { RowFact } from './row-facts';
 
 /** What the rules may be set to; each has its line in *Pengaturan*. */
 export interface RuleSettings {
@@ -30,16 +34,15 @@ interface Rule {
   readonly name: string;
 }
 
-/** Judges one row whose region and indicator are known, by that row alone. */
+/**
+ * Judges one row by that row alone, with conditions that are data, so that the officers' sheets judge by the same ones.
+ * With scope `row` the region and the indicator are known; `any row` are also the others.
+ */
 export interface RowRule extends Rule {
-  readonly scope: 'row';
-  readonly judge: (row: KnownRow, settings: RuleSettings) => Judgement;
-}
-
-/** Judges any row, also one whose region or indicator is not known. */
-export interface AnyRowRule extends Rule {
-  readonly scope: 'any row';
-  readonly judge: (row: ReadRow, settings: RuleSettings) => Judgement;
+  readonly scope: 'row' | 'any row';
+  /** Without this the row cannot be judged. */
+  readonly needs?: Condition<RowFact>;
+  readonly checks: readonly Check[];
 }
 
 /** Judges one region by its row in Wilayah and its rows in Isian. */
@@ -54,7 +57,17 @@ export interface BookRule extends Rule {
   readonly judge: (book: Book) => Judgement;
 }
 
-export type AnyRule = RowRule | AnyRowRule | RegionRule | BookRule;
+export type AnyRule = RowRule | RegionRule | BookRule;
+
+/** The cells of an answer and the fact that tells what is wrong with each. */
+export const PROBLEM_FACTS = [
+  ['answer', 'answerProblem'],
+  ['numerator', 'numeratorProblem'],
+  ['denominator', 'denominatorProblem'],
+] as const;
+
+/** A fact that a condition has just found to be a number. */
+export const numberIn = (fact: Fact): number => Number(fact);
 
 /** A finding on a cell of a row. */
 export const onRow = <C extends FindingCode>(

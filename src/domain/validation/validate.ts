@@ -1,8 +1,10 @@
 // Runs the rules over a book. A rule that breaks is reported as broken and stops nothing.
+import { compile } from '../condition/condition';
 import { isKnown } from '../submission/row';
 import { rowsByRegion } from '../submission/rows-by-region';
 import { type Finding, finding, rank } from './finding';
-import type { AnyRule, Book, Judgement } from './rule';
+import { ROW_FACTS, type RowSubject, subjectOf } from './row-facts';
+import { type AnyRule, type Book, type Judgement, onRow, type RowRule } from './rule';
 
 /** How often each outcome came up for one rule. */
 export interface RuleOutcome {
@@ -22,13 +24,14 @@ export interface Validation {
 /** Judges the book by every rule. Never throws: a rule that does leaves one `rule/broken` finding. */
 export const validate = (book: Book, rules: readonly AnyRule[]): Validation => {
   const regionRows = rowsByRegion(book.rows);
-  const known = book.rows.filter(isKnown);
+  const subjects = book.rows.map((row) => subjectOf(row, book.settings));
+  const known = subjects.filter(({ row }) => isKnown(row));
   const judgeAll = (rule: AnyRule): Judged => {
     switch (rule.scope) {
       case 'row':
-        return run(rule, known, (row) => rule.judge(row, book.settings));
+        return run(rule, known, rowJudge(rule));
       case 'any row':
-        return run(rule, book.rows, (row) => rule.judge(row, book.settings));
+        return run(rule, subjects, rowJudge(rule));
       case 'region':
         return run(rule, book.regions, (region) =>
           rule.judge(region, regionRows.get(region.code) ?? [], book),
@@ -41,6 +44,19 @@ export const validate = (book: Book, rules: readonly AnyRule[]): Validation => {
   return {
     findings: results.flatMap(({ findings }) => findings).sort(worstFirst),
     outcomes: results.map(({ outcome }) => outcome),
+  };
+};
+
+/** The judgement of a rule over one row, its conditions compiled once. */
+const rowJudge = ({ needs, checks }: RowRule): ((subject: RowSubject) => Judgement) => {
+  const canJudge = needs ? compile(needs, ROW_FACTS) : () => true;
+  const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
+  return (subject) => {
+    if (!canJudge(subject)) return 'cannot judge';
+    const failing = compiled.filter(({ holds }) => holds(subject));
+    return failing.length === 0
+      ? 'holds'
+      : failing.map(({ code, field, details }) => onRow(code, subject.row, field, details(subject)));
   };
 };
 

@@ -3,7 +3,7 @@ import { isDraft } from '../../domain/instrument/instrument';
 import { printed } from '../../domain/scoring/grade';
 import type { RightLine, Summary } from '../../domain/summary/summary';
 import type { Finding } from '../../domain/validation/finding';
-import { LONGEST_TEXT } from '../../domain/validation/rules/text-hazards';
+import { LONGEST_TEXT } from '../../domain/validation/text-hazard';
 import { LANGUAGES, wordsOf } from '../locale';
 import { formatDay } from '../locale/format';
 import { SUMMARY_WORDS as W } from '../locale/summary-words';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/domain/instrument/instrument';
 import type { Answer } from '../../../src/domain/submission/answer';
-import { hasReason, settle } from '../../../src/domain/submission/settle';
+import { hasReason } from '../../../src/domain/submission/reason';
+import { settle } from '../../../src/domain/submission/settle';
 import { smallInstrument } from '../build';
 
 const indicator = (code: string): Indicator => {

@@ -1,6 +1,9 @@
 // The run over all rules: their order, their outcomes, and a rule that breaks.
 import { describe, expect, it } from 'vitest';
+import { all } from '../../../src/domain/condition/condition';
+import { check } from '../../../src/domain/validation/check';
 import { FINDING_CODES, type Finding, rank, SEVERITIES } from '../../../src/domain/validation/finding';
+import type { RowSubject } from '../../../src/domain/validation/row-facts';
 import type { AnyRule, RowRule } from '../../../src/domain/validation/rule';
 import { RULES } from '../../../src/domain/validation/rules';
 import { validate } from '../../../src/domain/validation/validate';
@@ -71,9 +74,11 @@ describe('a rule that breaks', () => {
     {
       name: 'breaks-on-rows',
       scope: 'row',
-      judge: () => {
-        throw new Error('tidak terduga');
-      },
+      checks: [
+        check('answer/blank', 'answer', all(), () => {
+          throw new Error('tidak terduga');
+        }),
+      ],
     },
     {
       name: 'breaks-on-book',
@@ -114,10 +119,13 @@ describe('a rule that breaks', () => {
     if (blank?.scope !== 'row') throw new Error();
     const halfBroken: RowRule = {
       ...blank,
-      judge: (row, settings) => {
-        if (row.indicator.dimension === 'proses') throw new Error(row.indicator.code);
-        return blank.judge(row, settings);
-      },
+      checks: blank.checks.map((one) => ({
+        ...one,
+        details: (subject: RowSubject) => {
+          if (subject.indicator?.dimension === 'proses') throw new Error(subject.indicator.code);
+          return one.details(subject);
+        },
+      })),
     };
     const rows = bestAnswers().map((row) => ({ ...row, answer: '', numerator: '', denominator: '' }));
     const { findings, outcomes } = validate(bookOf(rows), [halfBroken]);

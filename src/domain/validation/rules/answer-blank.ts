@@ -1,11 +1,16 @@
 // An indicator that nobody answered.
-import { onRow, type RowRule } from '../rule';
+import { all, is, not } from '../../condition/condition';
+import { check } from '../check';
+import type { RowRule } from '../rule';
+
+const isRatio = is('kind', 'ratio');
+const isBlank = is('state', 'blank');
 
 export const answerBlank: RowRule = {
   name: 'answer-blank',
   scope: 'row',
-  judge: (row) =>
-    row.claimed.state === 'blank'
-      ? [onRow('answer/blank', row, row.indicator.measure.kind === 'ratio' ? 'numerator' : 'answer', {})]
-      : 'holds',
+  checks: [
+    check('answer/blank', 'answer', all(isBlank, not(isRatio)), () => ({})),
+    check('answer/blank', 'numerator', all(isBlank, isRatio), () => ({})),
+  ],
 };

@@ -1,15 +1,17 @@
 // A letter that is none of the indicator's options.
-import { onRow, type RowRule } from '../rule';
+import { is } from '../../condition/condition';
+import { cellText } from '../../table/cell';
+import { check } from '../check';
+import type { RowRule } from '../rule';
 
 export const answerOption: RowRule = {
   name: 'answer-option',
   scope: 'row',
-  judge: (row) =>
-    row.claimed.state !== 'unreadable'
-      ? 'holds'
-      : row.claimed.problems.flatMap((problem) =>
-          problem.code === 'answer/option-not-allowed'
-            ? [onRow(problem.code, row, problem.field, { found: problem.found, letters: problem.letters })]
-            : [],
-        ),
+  checks: [
+    check('answer/option-not-allowed', 'answer', is('answerProblem', 'option'), ({ row, indicator }) => ({
+      found: cellText(row.typed.answer),
+      letters:
+        indicator?.measure.kind === 'options' ? indicator.measure.options.map(({ letter }) => letter) : [],
+    })),
+  ],
 };

@@ -1,17 +1,26 @@
 // The year of the data: there, readable, and the measured one.
+import { all, compare, is } from '../../condition/condition';
 import { cellText } from '../../table/cell';
-import { onRow, type RowRule } from '../rule';
+import { check } from '../check';
+import type { RowRule } from '../rule';
 
 export const dataYear: RowRule = {
   name: 'data-year',
   scope: 'row',
-  judge: (row, { dataYear: expected }) => {
-    if (row.claimed.state !== 'value') return 'cannot judge';
-    const found = cellText(row.typed.dataYear);
-    if (found === '') return [onRow('year/missing', row, 'dataYear', { expected })];
-    if (!/^\d{4}$/.test(found)) return [onRow('year/unreadable', row, 'dataYear', { found, expected })];
-    return Number(found) === expected
-      ? 'holds'
-      : [onRow('year/outside-period', row, 'dataYear', { found: Number(found), expected })];
-  },
+  needs: is('state', 'value'),
+  checks: [
+    check('year/missing', 'dataYear', is('year', 'blank'), ({ settings }) => ({
+      expected: settings.dataYear,
+    })),
+    check('year/unreadable', 'dataYear', is('year', 'unreadable'), ({ row, settings }) => ({
+      found: cellText(row.typed.dataYear),
+      expected: settings.dataYear,
+    })),
+    check(
+      'year/outside-period',
+      'dataYear',
+      all(is('year', 'read'), compare('yearRead', '<>', 'yearExpected')),
+      ({ row, settings }) => ({ found: Number(cellText(row.typed.dataYear)), expected: settings.dataYear }),
+    ),
+  ],
 };

@@ -1,17 +1,24 @@
 // 95 where 0.95 is meant: the value of a share from 0 to 1 that only makes sense as a percentage.
-import { onRow, type RowRule } from '../rule';
+import { all, compare, is } from '../../condition/condition';
+import { check } from '../check';
+import { ROW_FACTS } from '../row-facts';
+import { numberIn, type RowRule } from '../rule';
 
 export const fractionAsPercentage: RowRule = {
   name: 'fraction-as-percentage',
   scope: 'row',
-  judge: (row) => {
-    const { measure } = row.indicator;
-    const { claimed } = row;
-    if (measure.kind !== 'number' || measure.unit === '%' || measure.maximum !== 1) return 'holds';
-    if (claimed.state !== 'value' || claimed.value.kind !== 'number') return 'holds';
-    const { number } = claimed.value;
-    return number > 1 && number <= 100
-      ? [onRow('value/percentage-for-fraction', row, 'answer', { found: number })]
-      : 'holds';
-  },
+  checks: [
+    check(
+      'value/percentage-for-fraction',
+      'answer',
+      all(
+        is('kind', 'number'),
+        is('share'),
+        is('state', 'value'),
+        compare('value', '>', 1),
+        compare('value', '<=', 100),
+      ),
+      (subject) => ({ found: numberIn(ROW_FACTS.value(subject)) }),
+    ),
+  ],
 };

@@ -1,12 +1,15 @@
 // The indicator code of a row is one of the instrument's.
+import { is } from '../../condition/condition';
 import { cellText } from '../../table/cell';
-import { type AnyRowRule, onRow } from '../rule';
+import { check } from '../check';
+import type { RowRule } from '../rule';
 
-export const indicatorKnown: AnyRowRule = {
+export const indicatorKnown: RowRule = {
   name: 'indicator-known',
   scope: 'any row',
-  judge: (row) =>
-    row.indicator
-      ? 'holds'
-      : [onRow('indicator/unknown', row, 'indicator', { found: cellText(row.typed.indicator) })],
+  checks: [
+    check('indicator/unknown', 'indicator', is('indicatorKnown', false), ({ row }) => ({
+      found: cellText(row.typed.indicator),
+    })),
+  ],
 };

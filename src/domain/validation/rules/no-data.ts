@@ -1,12 +1,12 @@
 // *Tidak ada data* says why, so that somebody can help next year.
-import { hasReason } from '../../submission/settle';
-import { onRow, type RowRule } from '../rule';
+import { all, is } from '../../condition/condition';
+import { check } from '../check';
+import type { RowRule } from '../rule';
 
 export const noData: RowRule = {
   name: 'no-data',
   scope: 'row',
-  judge: (row) =>
-    row.claimed.state === 'noData' && !hasReason(row.typed.note)
-      ? [onRow('no-data/without-reason', row, 'note', {})]
-      : 'holds',
+  checks: [
+    check('no-data/without-reason', 'note', all(is('state', 'noData'), is('reason', false)), () => ({})),
+  ],
 };

@@ -1,13 +1,25 @@
 // *Tidak berlaku*: allowed for this indicator, and with a reason.
-import { hasReason } from '../../submission/settle';
-import { onRow, type RowRule } from '../rule';
+import { all, is } from '../../condition/condition';
+import { check } from '../check';
+import type { RowRule } from '../rule';
+
+const notApplicableHere = is('state', 'notApplicable');
 
 export const notApplicable: RowRule = {
   name: 'not-applicable',
   scope: 'row',
-  judge: (row) => {
-    if (row.claimed.state !== 'notApplicable') return 'holds';
-    if (!row.indicator.mayNotApply) return [onRow('not-applicable/not-allowed', row, 'answer', {})];
-    return hasReason(row.typed.note) ? 'holds' : [onRow('not-applicable/without-reason', row, 'note', {})];
-  },
+  checks: [
+    check(
+      'not-applicable/not-allowed',
+      'answer',
+      all(notApplicableHere, is('mayNotApply', false)),
+      () => ({}),
+    ),
+    check(
+      'not-applicable/without-reason',
+      'note',
+      all(notApplicableHere, is('mayNotApply'), is('reason', false)),
+      () => ({}),
+    ),
+  ],
 };

@@ -1,17 +1,24 @@
 // 0.95 where 95 is meant: a percentage up to 1 is asked about when it was typed as a number.
-import { onRow, type RowRule } from '../rule';
+import { all, compare, is } from '../../condition/condition';
+import { check } from '../check';
+import { ROW_FACTS } from '../row-facts';
+import { numberIn, type RowRule } from '../rule';
 
 export const percentageAsFraction: RowRule = {
   name: 'percentage-as-fraction',
   scope: 'row',
-  judge: (row) => {
-    const { measure } = row.indicator;
-    const { claimed } = row;
-    if (measure.kind !== 'number' || measure.unit !== '%' || claimed.state !== 'value') return 'holds';
-    if (claimed.value.kind !== 'number') return 'holds';
-    const { number } = claimed.value;
-    return number > 0 && number <= 1
-      ? [onRow('value/fraction-for-percentage', row, 'answer', { found: number })]
-      : 'holds';
-  },
+  checks: [
+    check(
+      'value/fraction-for-percentage',
+      'answer',
+      all(
+        is('kind', 'number'),
+        is('percent'),
+        is('state', 'value'),
+        compare('value', '>', 0),
+        compare('value', '<=', 1),
+      ),
+      (subject) => ({ found: numberIn(ROW_FACTS.value(subject)) }),
+    ),
+  ],
 };

@@ -1,16 +1,19 @@
 // The region code of a row: known, and still the text it was.
+import { is } from '../../condition/condition';
 import { cellText } from '../../table/cell';
-import { type AnyRowRule, onRow } from '../rule';
+import { check } from '../check';
+import type { RowRule } from '../rule';
 
-export const regionKnown: AnyRowRule = {
+export const regionKnown: RowRule = {
   name: 'region-known',
   scope: 'any row',
-  judge: (row) => {
-    const { region, codeRead, typed } = row;
-    if (region && (codeRead.code === null || codeRead.from === 'text')) return 'holds';
-    const found = cellText(typed.region);
-    return region && codeRead.code !== null
-      ? [onRow('region/code-converted', row, 'region', { found, recognised: codeRead.code })]
-      : [onRow('region/unknown', row, 'region', { found })];
-  },
+  checks: [
+    check('region/code-converted', 'region', is('regionCode', 'converted'), ({ row }) => ({
+      found: cellText(row.typed.region),
+      recognised: row.codeRead.code ?? '',
+    })),
+    check('region/unknown', 'region', is('regionCode', 'unknown'), ({ row }) => ({
+      found: cellText(row.typed.region),
+    })),
+  ],
 };

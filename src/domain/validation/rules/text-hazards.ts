@@ -1,29 +1,28 @@
 // Text that a spreadsheet could take for a formula, and text that is too long to be read.
+import { is } from '../../condition/condition';
 import type { RowField } from '../../submission/row';
-import type { Finding } from '../finding';
-import { type AnyRowRule, onRow } from '../rule';
+import { check } from '../check';
+import type { RowFact } from '../row-facts';
+import type { RowRule } from '../rule';
+import { LONGEST_TEXT } from '../text-hazard';
 
-/** Characters beyond which a cell is shown shortened. */
-export const LONGEST_TEXT = 2000;
+const FREE_TEXT: readonly (readonly [RowField, RowFact])[] = [
+  ['note', 'noteHazard'],
+  ['evidence', 'evidenceHazard'],
+  ['verifierNote', 'verifierNoteHazard'],
+  ['answer', 'answerHazard'],
+];
 
-const FREE_TEXT: readonly RowField[] = ['note', 'evidence', 'verifierNote', 'answer'];
-
-export const textHazards: AnyRowRule = {
+export const textHazards: RowRule = {
   name: 'text-hazards',
   scope: 'any row',
-  judge: (row) => {
-    const found: Finding[] = [];
-    for (const field of FREE_TEXT) {
-      const text = row.typed[field];
-      if (typeof text !== 'string' || text === '') continue;
-      if (text.length > LONGEST_TEXT) {
-        found.push(onRow('text/too-long', row, field, { length: text.length, limit: LONGEST_TEXT }));
-      } else if (looksLikeFormula(text)) found.push(onRow('text/formula-like', row, field, { found: text }));
-    }
-    return found.length > 0 ? found : 'holds';
-  },
+  checks: FREE_TEXT.flatMap(([field, fact]) => [
+    check('text/too-long', field, is(fact, 'long'), ({ row }) => ({
+      length: String(row.typed[field]).length,
+      limit: LONGEST_TEXT,
+    })),
+    check('text/formula-like', field, is(fact, 'formula'), ({ row }) => ({
+      found: String(row.typed[field]),
+    })),
+  ]),
 };
-
-/** `=…`, `@…`, or `+` or `-` before a letter or bracket; a signed number is none. */
-const looksLikeFormula = (text: string): boolean =>
-  /^\s*(?:=\s*\S|@\s*[A-Za-z(+-]|[+-]\s*[A-Za-z(@=])/.test(text);

@@ -1,19 +1,27 @@
 // A value outside what is possible for the indicator.
-import { exceedsWhole, outOfRange } from '../../submission/settle';
-import { onRow, type RowRule } from '../rule';
+import { all, is, not } from '../../condition/condition';
+import { EXCEEDS_WHOLE, OUT_OF_RANGE } from '../../submission/settle';
+import { check } from '../check';
+import type { FindingDetails } from '../finding';
+import { ROW_FACTS, type RowSubject } from '../row-facts';
+import { numberIn, type RowRule } from '../rule';
+
+const isImpossible = all(OUT_OF_RANGE, not(EXCEEDS_WHOLE));
+
+const details = (subject: RowSubject): FindingDetails['value/out-of-range'] => {
+  const [minimum, maximum] = [ROW_FACTS.minimum(subject), ROW_FACTS.maximum(subject)];
+  return {
+    found: numberIn(ROW_FACTS.rounded(subject)),
+    minimum: minimum === null ? null : numberIn(minimum),
+    maximum: maximum === null ? null : numberIn(maximum),
+  };
+};
 
 export const valueRange: RowRule = {
   name: 'value-range',
   scope: 'row',
-  judge: (row) => {
-    const { measure } = row.indicator;
-    if ((measure.kind !== 'number' && measure.kind !== 'ratio') || exceedsWhole(row.indicator, row.claimed))
-      return 'holds';
-    const found = outOfRange(row.indicator, row.claimed);
-    if (found === null) return 'holds';
-    const field = measure.kind === 'ratio' ? 'numerator' : 'answer';
-    return [
-      onRow('value/out-of-range', row, field, { found, minimum: measure.minimum, maximum: measure.maximum }),
-    ];
-  },
+  checks: [
+    check('value/out-of-range', 'answer', all(is('kind', 'number'), isImpossible), details),
+    check('value/out-of-range', 'numerator', all(is('kind', 'ratio'), isImpossible), details),
+  ],
 };

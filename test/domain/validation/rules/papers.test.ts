@@ -1,6 +1,6 @@
 // The rules about what stands beside an answer: year, evidence, texts, and the verifier's decision.
 import { describe, expect, it } from 'vitest';
-import { LONGEST_TEXT } from '../../../../src/domain/validation/rules/text-hazards';
+import { LONGEST_TEXT } from '../../../../src/domain/validation/text-hazard';
 import { CANNOT_JUDGE, fails, HOLDS, judge, onIsian } from './judge';
 
 const YES = { answer: 'Ada' };

@@ -1,0 +1,14 @@
+// Whether a note says something.
+import { type Cell, cellText } from '../table/cell';
+
+/** Characters that say nothing by themselves, white space besides. A spreadsheet formula takes out the same ones. */
+export const SAYS_NOTHING = '.,;:-_/\\()[]"\'!?*+=~#\u2013\u2014\u2026';
+
+/** A reason has at least this many characters that say something. */
+export const SHORTEST_REASON = 3;
+
+const NOTHING = new Set(SAYS_NOTHING);
+
+export const hasReason = (note: Cell): boolean =>
+  Array.from(cellText(note)).filter((letter) => !NOTHING.has(letter) && !/\s/.test(letter)).length >=
+  SHORTEST_REASON;
