@@ -3,6 +3,8 @@ export { createAppsScript } from './host/apps-script';
 export { madeClock, systemClock } from './host/clock';
 export type { AppsScript, AppsScriptOptions, RunOptions } from './host/contract';
 export { NotImplemented } from './host/exception';
+export type { SimulatedTime } from './host/execution-time';
+export { costsFrom, type GoogleCosts, googleCosts } from './host/google-costs';
 export type { Account, AccountKind, AuthMode, Clock } from './host/runtime';
 export type { TriggerKind } from './host/trigger-kind';
 export type { Message } from './services/eml';

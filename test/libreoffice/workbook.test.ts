@@ -1,4 +1,5 @@
 // What LibreOffice makes of the workbooks that are written here, and what is read of those that it writes.
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/local/files/read-workbook';
 import { writeWorkbook } from '../../src/local/files/write-workbook';
@@ -9,6 +10,7 @@ import {
   type WorkbookData,
 } from '../../src/local/spreadsheet/workbook';
 import { exampleBook } from '../local/files/example-book';
+import { formBook, VALIDATIONS } from '../local/files/form-book';
 import { convert, skipReason } from './soffice';
 
 const elsewhere = { locale: 'en_US', timeZone: 'UTC' };
@@ -167,6 +169,63 @@ describe.skipIf(skipReason)(
         value: 'hasil',
         formula: '=QUERY(B1:C9,"select B where C=""x""")',
       });
+    });
+  },
+);
+
+describe.skipIf(skipReason)(
+  `a form that LibreOffice saved again${skipReason ? ` (skipped: ${skipReason})` : ''}`,
+  () => {
+    const before = formBook();
+
+    describe.each([
+      { way: 'as .xlsx', formats: ['xlsx'] },
+      { way: 'as .ods and back', formats: ['ods', 'xlsx'] },
+    ])('$way', async ({ formats }) => {
+      const after = skipReason ? before : await through(before, ...formats);
+      const sheet = isian(after);
+
+      it('has its formulas computed, those that look into another tab too', () => {
+        expect(sheet.cells.slice(1, 5).map((line) => line[2]?.value)).toEqual([
+          '',
+          'Tidak ada',
+          'Makassar',
+          'baris\nbaru',
+        ]);
+        expect(sheet.cells[1]?.[3]?.value).toBe(1.5 + 0.25);
+        expect(every(sheet, (cell) => cell.formula)).toEqual(every(isian(before), (cell) => cell.formula));
+      });
+
+      it.each(['protections', 'hiddenColumns', 'frozenRows', 'gridlinesHidden', 'print'] as const)(
+        'keeps its %s',
+        (what) => {
+          expect(sheet[what]).toEqual(isian(before)[what]);
+        },
+      );
+
+      it('keeps its validations with what they say, its notes and its hidden tab', () => {
+        const [loose, strict] = VALIDATIONS;
+        expect([sheet.cells[1]?.[1]?.validation, sheet.cells[2]?.[1]?.validation]).toEqual([loose, strict]);
+        expect(sheet.cells[0]?.[0]?.note).toBe('Baca dulu petunjuknya.');
+        expect(after.sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
+      });
+
+      it('keeps its conditional format', () => {
+        expect(sheet.conditionalRules).toEqual(isian(before).conditionalRules);
+      });
+    });
+
+    it('has the same cells open, and the rest locked', async () => {
+      const parts = unzipSync(convert(await writeWorkbook(before), 'xlsx', 'xlsx'));
+      const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+      const [, styles = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(text('xl/styles.xml')) ?? [];
+      const looks = styles.split('<xf ').slice(1);
+      const xml = text('xl/worksheets/sheet1.xml');
+      const open = [...xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g)]
+        .filter(([, , look]) => looks[Number(look)]?.includes('locked="false"'))
+        .map(([, address]) => address);
+      expect(open).toEqual(['B2', 'B3', 'B4']);
+      expect(xml).toMatch(/<sheetProtection sheet="true"/);
     });
   },
 );

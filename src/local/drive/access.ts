@@ -45,7 +45,8 @@ export class Access {
     if ((wanted === 'root' || wanted === drive.root) && this.reachesAll(method, use))
       return topFolder(drive.root);
     const entry = drive.entry(wanted);
-    if (!entry || !(entry.madeByScript || this.reachesAll(method, use))) throw fileNotFound(method, wanted);
+    if (!entry || entry.forbidden || !(entry.madeByScript || this.reachesAll(method, use)))
+      throw fileNotFound(method, wanted);
     return entry;
   }
 
@@ -69,6 +70,7 @@ const topFolder = (id: string): DriveEntry => ({
   parents: [],
   path: '',
   trashed: false,
+  forbidden: false,
   madeByScript: false,
   createdTime: new Date(0).toISOString(),
   modifiedTime: new Date(0).toISOString(),

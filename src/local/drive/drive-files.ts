@@ -141,7 +141,9 @@ export class Files {
         ? () => true
         : parseQuery(String(args.q), { root: drive.root, email: account.email });
     const all = this.#access.reachesAll(method, 'read');
-    const found = drive.list().filter((entry) => (all || entry.madeByScript) && test(entry));
+    const found = drive
+      .list()
+      .filter((entry) => !entry.forbidden && (all || entry.madeByScript) && test(entry));
     const sorted = sortEntries(
       found,
       args.orderBy === undefined ? 'modifiedTime desc' : String(args.orderBy),

@@ -13,6 +13,7 @@ const record = z.object({
   /** Its name in that folder on the computer. */
   file: z.string().regex(/^(?!\.{1,2}$)[^/\\\0]+$/),
   trashed: z.boolean(),
+  forbidden: z.boolean().default(false),
   madeByScript: z.boolean(),
   createdTime: z.string(),
   modifiedTime: z.string(),

@@ -9,6 +9,8 @@ export interface DriveEntry {
   readonly parents: readonly string[];
   readonly path: string;
   readonly trashed: boolean;
+  /** Whether the account may no longer see it, as when its owner took the permission back. */
+  readonly forbidden: boolean;
   /** Whether the script made it: `drive.file` reaches no other file. */
   readonly madeByScript: boolean;
   readonly createdTime: string;
@@ -39,7 +41,9 @@ export interface DriveStore {
   write(id: string, bytes: Uint8Array): void;
   update(
     id: string,
-    change: Partial<Pick<DriveEntry, 'name' | 'parents' | 'trashed' | 'appProperties' | 'editors'>>,
+    change: Partial<
+      Pick<DriveEntry, 'name' | 'parents' | 'trashed' | 'forbidden' | 'appProperties' | 'editors'>
+    >,
   ): DriveEntry;
   /** Takes a file or a folder with all that is in it away for good. */
   remove(id: string): void;

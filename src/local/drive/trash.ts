@@ -28,6 +28,7 @@ export const trashedIn = (drive: string, root: string): Record[] => {
         parent: root,
         file: file.name,
         trashed: true,
+        forbidden: false,
         madeByScript: false,
         createdTime: time,
         modifiedTime: time,

@@ -140,17 +140,17 @@ const readFilter = (outline: Element, kept: KeptSheet | undefined): SheetData['f
   return area && { area, criteria: new Map(kept?.filterCriteria ?? []) };
 };
 
+/** All of what the file says of printing; nothing when it is silent. */
 const readPrint = (outline: Element, repeatRows: number | undefined): Pick<SheetData, 'print'> => {
   const page = child(outline, 'pageSetup')?.attributes;
   const fits = isTrue(child(child(outline, 'sheetPr'), 'pageSetUpPr')?.attributes.fitToPage);
   const landscape = page?.orientation === 'landscape';
   const fitToWidth = fits && (page?.fitToWidth ?? '1') === '1';
-  if (!landscape && !fitToWidth && repeatRows === undefined) return {};
+  const repeated = page ? (repeatRows ?? 0) : repeatRows;
   return {
     print: {
-      ...(landscape && { landscape }),
-      ...(fitToWidth && { fitToWidth }),
-      ...(repeatRows !== undefined && { repeatRows }),
+      ...((page || fits) && { landscape, fitToWidth }),
+      ...(repeated !== undefined && { repeatRows: repeated }),
     },
   };
 };

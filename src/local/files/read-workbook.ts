@@ -6,6 +6,7 @@ import { tabsOf } from './formulas';
 import { isKeepsake, type Keepsake, type KeptSheet, keepsakeFromCells, keepsakeName } from './keepsake';
 import { openPackage, refuseTooMany, truncated } from './package';
 import { Parts } from './parts';
+import { unusualPrint } from './print-setup';
 import { readCells } from './read-cells';
 import { themeColors } from './read-colors';
 import { readSheet } from './read-sheet';
@@ -28,11 +29,15 @@ interface Tab {
   readonly kept: KeptSheet | undefined;
 }
 
+/** {@link workbookFrom} for programs that wait for files. */
+export const readWorkbook = async (bytes: Uint8Array, defaults: WorkbookDefaults): Promise<WorkbookData> =>
+  workbookFrom(bytes, defaults);
+
 /**
  * Reads an .xlsx file. Dates stay serial numbers; rich text is read as its plain text; charts, pictures, pivot tables
  * and other things that the model does not have are left out. Throws {@link FileFault} when the file cannot be opened.
  */
-export const readWorkbook = async (bytes: Uint8Array, defaults: WorkbookDefaults): Promise<WorkbookData> => {
+export const workbookFrom = (bytes: Uint8Array, defaults: WorkbookDefaults): WorkbookData => {
   const parts = new Parts(openPackage(bytes));
   try {
     return read(parts, defaults);
@@ -104,6 +109,7 @@ const read = (parts: Parts, defaults: WorkbookDefaults): WorkbookData => {
     }),
   );
   restoreViews(parts, sheets, tabs);
+  sheets.forEach(settlePrint);
   refuseTooMany(sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0));
   return {
     locale,
@@ -138,6 +144,15 @@ const restoreViews = (parts: Parts, sheets: readonly SheetData[], tabs: readonly
     const kept = tabs[at]?.kept;
     if (kept) Object.assign(sheet, kept.view, { tabColor: sheet.tabColor ?? kept.view.tabColor });
   });
+};
+
+/** Keeps of a file's print setup what is not as usual. */
+const settlePrint = (sheet: SheetData): void => {
+  const { print } = sheet;
+  if (!print) return;
+  const unusual = unusualPrint(sheet, print);
+  if (unusual) sheet.print = unusual;
+  else delete sheet.print;
 };
 
 /** The texts of the hidden sheet below its first row, column by column. */

@@ -2,6 +2,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { SheetData } from '../spreadsheet/workbook';
 import { areaToA1 } from './a1';
+import { printOf } from './print-setup';
 import { defaultColumnPixels, defaultRowPixels, pixelsToPoints, pixelsToWidth } from './units';
 import { argb, type StyleList } from './write-style';
 import { escapeControls } from './xml';
@@ -17,8 +18,9 @@ export const writeSheet = async (sheet: SheetData, file: Worksheet, styles: Styl
   if (sheet.tabColor !== null) file.properties.tabColor = argb(sheet.tabColor);
   if (sheet.filter) file.autoFilter = areaToA1(sheet.filter.area);
   file.pageSetup.paperSize = a4;
-  file.pageSetup.orientation = sheet.print?.landscape ? 'landscape' : 'portrait';
-  if (sheet.print?.fitToWidth) {
+  const print = printOf(sheet);
+  file.pageSetup.orientation = print.landscape ? 'landscape' : 'portrait';
+  if (print.fitToWidth) {
     Object.assign(file.pageSetup, { fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
   }
   writeView(sheet, file);
@@ -36,7 +38,7 @@ export const writeSheet = async (sheet: SheetData, file: Worksheet, styles: Styl
   });
   if (!isProtected) return;
   styles.add(undefined, true);
-  await file.protect('', { autoFilter: true });
+  await file.protect('', { autoFilter: true, formatRows: true });
 };
 
 const writeView = ({ frozenRows, frozenColumns, gridlinesHidden }: SheetData, file: Worksheet): void => {

@@ -7,6 +7,7 @@ import { areaToA1, quotedSheet } from './a1';
 import { tabsOf } from './formulas';
 import { type Keepsake, keepsakeName, keepsakeOf, keepsakeToCells } from './keepsake';
 import { OpenFile } from './open-file';
+import { printOf } from './print-setup';
 import { SharedTexts } from './shared-texts';
 import { tabNames } from './tab-names';
 import { cellsXml } from './write-cells';
@@ -71,6 +72,8 @@ const libraryFile = (active: number): Workbook => {
   file.views = [
     { x: 0, y: 0, width: 20_000, height: 15_000, firstSheet: 0, visibility: 'visible', activeTab: active },
   ];
+  // What was written into cells may have changed what formulas that were computed before would give.
+  file.calcProperties.fullCalcOnLoad = true;
   return file;
 };
 
@@ -165,7 +168,9 @@ const nameElements = (book: WorkbookData, called: readonly string[]): string[] =
       ? []
       : [{ name, place: `${quotedSheet(tab)}!${areaToA1(area, true)}`, rest: '' }];
   });
-  book.sheets.forEach(({ print, filter }, at) => {
+  book.sheets.forEach((sheet, at) => {
+    const { filter } = sheet;
+    const { repeatRows } = printOf(sheet);
     const tab = quotedSheet(called[at] ?? '');
     if (filter) {
       names.push({
@@ -174,10 +179,10 @@ const nameElements = (book: WorkbookData, called: readonly string[]): string[] =
         rest: ` localSheetId="${at}" hidden="1"`,
       });
     }
-    if (print?.repeatRows) {
+    if (repeatRows > 0) {
       names.push({
         name: '_xlnm.Print_Titles',
-        place: `${tab}!$1:$${print.repeatRows}`,
+        place: `${tab}!$1:$${repeatRows}`,
         rest: ` localSheetId="${at}"`,
       });
     }

@@ -13,7 +13,7 @@ import { openTriggerStore } from '../services/triggers';
 import { demand, grantOf } from './authorization';
 import { BookShelf } from './book-shelf';
 import { readHtmlFiles } from './bundle';
-import { systemClock } from './clock';
+import { madeClock, systemClock } from './clock';
 import type { AppsScript, AppsScriptOptions } from './contract';
 import { findEntry } from './find-entry';
 import { dailyQuotas } from './limits';
@@ -55,13 +55,13 @@ const queue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
 };
 
 /**
- * Starts a host for one script on one Drive: reads the manifest and every spreadsheet. Rejects when the folder of the script
+ * Starts a host for one script on one Drive: reads the manifest and the bound spreadsheet. Rejects when the folder of the script
  * or the manifest cannot be read, and with the file's fault when the bound spreadsheet cannot.
  */
 export const createAppsScript = async (options: AppsScriptOptions): Promise<AppsScript> => {
   const bundle = resolve(options.bundle);
   const folder = resolve(options.drive);
-  const clock = options.clock ?? systemClock;
+  const clock = options.clock ?? (options.time ? madeClock(Date.now()) : systemClock);
   const account = options.account ?? DEFAULT_ACCOUNT;
   const locale = options.locale ?? 'id_ID';
   const timeZone = options.timeZone ?? DEFAULT_ZONE;
@@ -88,7 +88,6 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
   });
 
   const shelf = new BookShelf(drive, { locale, timeZone });
-  await shelf.catchUp();
   const bound = options.boundTo === undefined ? null : findEntry(drive, options.boundTo);
   if (options.boundTo !== undefined && !bound) throw new Error(`The Drive has no file ${options.boundTo}.`);
   const boundFault = bound && shelf.fault(bound.id);
@@ -119,6 +118,7 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
     account,
     quotas: dailyQuotas(account.kind, clock),
     drive,
+    ...(options.isAccount ? { isAccount: options.isAccount } : {}),
     scriptTimeZone,
     boundTo: bound?.id ?? null,
     execution: running,
@@ -138,7 +138,8 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
     shelf,
     person,
     log: options.log ?? (() => {}),
-    madeTime: options.clock !== undefined,
+    madeTime: clock !== systemClock,
+    time: options.time ?? null,
     madeChance: options.seed !== undefined,
     showMenu: (menu) => {
       menus = [...menus.filter(({ caption }) => caption !== menu.caption), menu];
@@ -156,13 +157,12 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
         const { authMode, trigger = 'menu', name } = request;
         if (trigger === 'page') reachable(name);
         const usual = executionOf(trigger, bound !== null, person !== null);
-        await shelf.catchUp();
         execution = { ...usual, ...(authMode ? { authMode } : {}) };
         try {
           return await runOnce(ground, request);
         } finally {
           execution = null;
-          await shelf.catchUp();
+          shelf.rest();
         }
       }),
     );

@@ -1,14 +1,13 @@
-// SpreadsheetApp's books: the Drive's spreadsheets, loaded before a run and written when told to.
+// SpreadsheetApp's books: the Drive's spreadsheets, read when first used and written when told to.
 import { blankWorkbook } from '../drive/blank-workbook';
 import type { DriveEntry, DriveStore } from '../drive/drive-store';
-import { readWorkbook } from '../files/read-workbook';
+import { workbookFrom } from '../files/read-workbook';
 import { writeWorkbook } from '../files/write-workbook';
 import { MIME_TYPES } from '../services/mime-type';
+import { copyWorkbook } from '../spreadsheet/sheet-copy';
 import { emptyWorkbook, type WorkbookData } from '../spreadsheet/workbook';
-import { exception, NotImplemented } from './exception';
+import { exception } from './exception';
 import { Workbooks } from './workbooks';
-
-const AT_ONCE = 4;
 
 export interface Defaults {
   readonly locale: string;
@@ -17,11 +16,13 @@ export interface Defaults {
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
-/** The spreadsheets of one Drive. Reading a file takes time that a run does not have, so files are read between runs. */
+/** Spreadsheets that were only read and stay in memory from one run to the next. */
+const AT_HAND = 16;
+
+/** The spreadsheets of one Drive, each read when it is first asked for. */
 export class BookShelf {
   readonly #workbooks = new Workbooks();
   readonly #faults = new Map<string, unknown>();
-  readonly #arriving = new Set<string>();
   readonly #drive: DriveStore;
   readonly #defaults: Defaults;
   #lastRead: string | null = null;
@@ -31,42 +32,35 @@ export class BookShelf {
     this.#defaults = defaults;
   }
 
-  /** Reads every spreadsheet of the Drive that was not read yet; one that cannot be read is remembered with its fault. */
-  async catchUp(): Promise<void> {
-    const waiting = this.#drive.list().filter((entry) => this.#isUnread(entry));
-    const reader = async (): Promise<void> => {
-      for (let entry = waiting.shift(); entry; entry = waiting.shift()) await this.#load(entry.id);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, reader));
+  /** The run is over: what it opened and left as it was need not stay in memory. */
+  rest(): void {
     this.#lastRead = null;
+    this.#workbooks.release(AT_HAND);
   }
 
-  #isUnread({ id, mimeType }: DriveEntry): boolean {
-    if (mimeType !== MIME_TYPES.GOOGLE_SHEETS) return false;
-    return this.#arriving.has(id) || (this.#workbooks.peek(id) === null && !this.#faults.has(id));
-  }
-
-  async #load(id: string): Promise<void> {
-    this.#arriving.delete(id);
-    this.#faults.delete(id);
+  /** Reads the file unless that was done; one that cannot be read is remembered with its fault. */
+  #load(entry: DriveEntry): void {
+    const { id, mimeType } = entry;
+    if (mimeType !== MIME_TYPES.GOOGLE_SHEETS || this.#workbooks.peek(id) || this.#faults.has(id)) return;
     try {
-      this.#workbooks.loaded(id, await readWorkbook(this.#drive.read(id), this.#defaults));
+      this.#workbooks.loaded(id, workbookFrom(this.#drive.read(id), this.#defaults));
     } catch (fault) {
-      this.#workbooks.forget(id);
       this.#faults.set(id, fault);
     }
   }
 
   /** Why the file could not be read; undefined when it could, or when there is none. */
   fault(id: string): unknown {
+    const entry = this.#drive.entry(id);
+    if (entry) this.#load(entry);
     return this.#faults.get(id);
   }
 
   /** null when there is no such spreadsheet. Throws Google's text when its file could not be read. */
   use(id: string): WorkbookData | null {
-    if (!this.#drive.entry(id)) return null;
-    if (this.#arriving.has(id))
-      throw new NotImplemented('Opening a spreadsheet in the run that converted it');
+    const entry = this.#drive.entry(id);
+    if (!entry) return null;
+    this.#load(entry);
     if (!this.#faults.has(id)) return this.#workbooks.use(id);
     const error = exception(
       'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
@@ -91,16 +85,17 @@ export class BookShelf {
     this.#lastRead = id;
   }
 
-  /** The Drive gave the file new bytes: those of a blank spreadsheet, of the one it has just read, or of neither. */
+  /** The Drive gave the file new bytes: those of the spreadsheet it has just read, as it is in memory now, or others. */
   arrived(id: string): void {
     if (this.#drive.entry(id)?.mimeType !== MIME_TYPES.GOOGLE_SHEETS) return;
+    this.#workbooks.forget(id);
+    this.#faults.delete(id);
     const bytes = this.#drive.read(id);
     const from = this.#lastRead;
     const source = from === null ? null : this.#workbooks.peek(from);
     if (from !== null && source && same(this.#drive.read(from), bytes)) {
-      this.#workbooks.made(id, structuredClone(source));
-    } else if (same(bytes, blankWorkbook())) this.#workbooks.loaded(id, this.blank());
-    else this.#arriving.add(id);
+      this.#workbooks.made(id, copyWorkbook(source));
+    }
     this.#lastRead = null;
   }
 

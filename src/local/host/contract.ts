@@ -8,6 +8,7 @@ import type { TriggerRecord } from '../services/triggers';
 import type { Person } from '../services/ui';
 import type { WorkbookData } from '../spreadsheet/workbook';
 import type { EventDetails } from './events';
+import type { SimulatedTime } from './execution-time';
 import type { Account, AuthMode, Clock } from './runtime';
 import type { TriggerKind } from './trigger-kind';
 
@@ -21,6 +22,10 @@ export interface AppsScriptOptions {
   /** A consumer account named `user@example.com` unless told otherwise. */
   readonly account?: Account;
   readonly clock?: Clock;
+  /** What Google's time is like: each service call moves the clock, which is a made one that begins now unless told otherwise. */
+  readonly time?: SimulatedTime;
+  /** Whether an address belongs to a Google account: files can be shared with no other. Everyone has one unless told otherwise. */
+  readonly isAccount?: (email: string) => boolean;
   /** For spreadsheets whose file does not say: `id_ID` and `Asia/Jakarta` unless told otherwise. */
   readonly locale?: string;
   readonly timeZone?: string;

@@ -7,6 +7,10 @@ export const exception = (text: string): Error => {
   return error;
 };
 
+/** A file that the account may not open. */
+export const noAccess = (): Error =>
+  exception('You do not have permission to access the requested document.');
+
 /** What the stand-in throws where it does not do what Google does; names the member, so that it is never taken for Google. */
 export class NotImplemented extends Error {
   override readonly name = 'NotImplemented';

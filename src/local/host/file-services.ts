@@ -6,6 +6,7 @@ import { Drive } from '../drive/drive-service';
 import { MIME_TYPES } from '../services/mime-type';
 import { noUi, Ui, type UiOptions } from '../services/ui';
 import type { Books } from '../spreadsheet/books';
+import { copyWorkbook } from '../spreadsheet/sheet-copy';
 import { SpreadsheetApp } from '../spreadsheet/spreadsheet-app';
 import type { BookShelf } from './book-shelf';
 import { exception } from './exception';
@@ -45,7 +46,7 @@ export const fileServices = (runtime: Runtime, shelf: BookShelf, ui: UiOptions):
     copy: (id, name) => {
       const book = shelf.use(id);
       if (!book) throw notFound();
-      return shelf.add(name, structuredClone(book));
+      return shelf.add(name, copyWorkbook(book));
     },
     name: nameOf,
     rename: (id, name) => {
@@ -55,7 +56,10 @@ export const fileServices = (runtime: Runtime, shelf: BookShelf, ui: UiOptions):
     toast: (_id, message, title, seconds) => ui.person?.toast?.(message, title, seconds),
   };
   const stored = {
-    read: (id: string) => (drive.entry(id)?.mimeType === MIME_TYPES.GOOGLE_DOCS ? drive.read(id) : null),
+    read: (id: string) => {
+      const entry = drive.entry(id);
+      return entry?.mimeType === MIME_TYPES.GOOGLE_DOCS && !entry.forbidden ? drive.read(id) : null;
+    },
     write: (id: string, bytes: Uint8Array) => drive.write(id, bytes),
   };
   const documents = new DocumentApp(runtime, {

@@ -6,7 +6,9 @@ import { type Shape, shapeOf } from './shape';
 
 export interface PortOptions {
   /** Called for each call of a service's method, as in `Range.getValues`. */
-  readonly counted: (member: string) => void;
+  readonly counted: (member: string, service: object) => void;
+  /** Called before anything is asked of the host: throws when the run is over. */
+  readonly mustGoOn?: () => void;
   /** Called with the milliseconds spent inside services, callbacks of the script included. */
   readonly spent: (milliseconds: number) => void;
 }
@@ -63,7 +65,10 @@ export class Port {
   /** A function of the realm that calls one of the host's, uncounted. */
   hostFunction(name: string, call: (...args: unknown[]) => unknown): unknown {
     return this.#tools.method(name, (_, args) =>
-      this.#attempt(() => call(...args.map((argument) => this.toHost(argument)))),
+      this.#attempt(() => {
+        this.#options.mustGoOn?.();
+        return call(...args.map((argument) => this.toHost(argument)));
+      }),
     );
   }
 
@@ -107,7 +112,8 @@ export class Port {
       this.#attempt(() => {
         const host = (typeof self === 'object' && self !== null && this.#outside.get(self)) || fallback;
         if (!host) throw new TypeError(`${label} was called without its object.`);
-        if (shape.counted) this.#options.counted(label);
+        this.#options.mustGoOn?.();
+        if (shape.counted) this.#options.counted(label, host);
         const method: unknown = Reflect.get(host, name);
         if (typeof method !== 'function') throw new TypeError(`${label} is not a function`);
         return Reflect.apply(

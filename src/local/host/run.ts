@@ -7,6 +7,7 @@ import type { Person } from '../services/ui';
 import type { BookShelf } from './book-shelf';
 import type { RunOptions } from './contract';
 import { eventOf } from './events';
+import { ExecutionTime, limitOf, type SimulatedTime } from './execution-time';
 import { fileServices } from './file-services';
 import type { Manifest } from './manifest';
 import { acrossPage } from './page-call';
@@ -25,6 +26,8 @@ export interface Ground {
   /** The script's `Date` and `Math.random` follow the host's. */
   readonly madeTime: boolean;
   readonly madeChance: boolean;
+  /** null where calls take no time but the computer's own. */
+  readonly time: SimulatedTime | null;
   readonly showMenu: (menu: MenuData) => void;
   readonly counted: (member: string) => void;
   readonly spent: (milliseconds: number) => void;
@@ -57,6 +60,9 @@ export const advancedServices = (
 export const runOnce = async (ground: Ground, request: Request): Promise<unknown> => {
   const { bundle, manifest, runtime, shared, person } = ground;
   const { name, optional, args, trigger = 'menu', event } = request;
+  const time =
+    ground.time &&
+    new ExecutionTime(runtime.clock, ground.time, limitOf(ground.time, trigger, request.authMode));
   const log = new Log(ground.log, runtime.clock.now, runtime.scriptTimeZone);
   const files = fileServices(runtime, ground.shelf, {
     person,
@@ -88,7 +94,11 @@ export const runOnce = async (ground: Ground, request: Request): Promise<unknown
     now: runtime.clock.now,
     madeTime: ground.madeTime,
     random: ground.madeChance ? shared.chance.random : null,
-    counted: ground.counted,
+    counted: (member, service) => {
+      ground.counted(member);
+      time?.pass(member, service);
+    },
+    ...(time ? { mustGoOn: time.mustGoOn } : {}),
     spent: ground.spent,
   });
   const page = trigger === 'page';
@@ -108,8 +118,12 @@ export const runOnce = async (ground: Ground, request: Request): Promise<unknown
       optional,
       ...(page ? { result: (value: unknown) => acrossPage(value) } : {}),
     });
+    time?.mustGoOn();
     failed = false;
     return result;
+  } catch (thrown) {
+    time?.mustGoOn();
+    throw thrown;
   } finally {
     shared.locks.releaseAll();
     await closeAll([() => files.end(), () => shared.outbox.written()], failed);

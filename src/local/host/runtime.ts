@@ -40,6 +40,8 @@ export interface Runtime {
   readonly account: Account;
   readonly quotas: Quotas;
   readonly drive: DriveStore;
+  /** Whether an address belongs to a Google account, which alone can be given a file; every one does where it is absent. */
+  readonly isAccount?: (email: string) => boolean;
   /** IANA zone of the script (its manifest), which may differ from the spreadsheet's. */
   readonly scriptTimeZone: string;
   /** Id of the spreadsheet the script is bound to, null when it stands alone. */

@@ -1,4 +1,4 @@
-// The spreadsheets of the Drive in memory: read when the host starts, written back when told to.
+// The spreadsheets of the Drive in memory, and which of them differ from their files.
 import type { WorkbookData } from '../spreadsheet/workbook';
 
 /** A workbook as it was: its cells, which are never changed in place, and the rest as text. */
@@ -38,11 +38,14 @@ const unchanged = (book: WorkbookData, then: Snapshot): boolean =>
 export class Workbooks {
   readonly #books = new Map<string, WorkbookData>();
   readonly #written = new Map<string, Snapshot>();
+  /** Those that came from their files, the latest used last. */
+  readonly #read = new Set<string>();
 
   /** A workbook as its file has it. */
   loaded(id: string, book: WorkbookData): void {
     this.#books.set(id, book);
     this.#written.delete(id);
+    this.#read.add(id);
   }
   /** A workbook that has no file yet, or whose file is another's. */
   made(id: string, book: WorkbookData): void {
@@ -53,6 +56,7 @@ export class Workbooks {
   use(id: string): WorkbookData | null {
     const book = this.#books.get(id) ?? null;
     if (book && !this.#written.has(id)) this.#written.set(id, snapshotOf(book));
+    if (this.#read.delete(id)) this.#read.add(id);
     return book;
   }
   /** The workbook to look at only. */
@@ -69,9 +73,19 @@ export class Workbooks {
   /** The file is as the workbook is now. */
   saved(id: string): void {
     this.#written.delete(id);
+    this.#read.delete(id);
   }
   forget(id: string): void {
     this.#books.delete(id);
     this.#written.delete(id);
+    this.#read.delete(id);
+  }
+  /** Forgets workbooks that are as their files have them, all but the `most` used last. */
+  release(most: number): void {
+    if (this.#read.size <= most) return;
+    const changed = new Set(this.changed());
+    for (const id of [...this.#read].slice(0, -most)) {
+      if (!changed.has(id)) this.forget(id);
+    }
   }
 }

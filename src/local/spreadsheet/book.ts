@@ -45,6 +45,13 @@ export class Book {
     return (this.runtime.drive.entry(this.id)?.editors ?? []).filter((each) => each !== this.owner());
   }
 
+  /** Throws Google's text for the first address that nothing can be shared with. */
+  mustBeAccounts(emails: readonly string[]): void {
+    const known = this.runtime.isAccount ?? (() => true);
+    const wrong = emails.find((email) => !/^[^\s@]+@[^\s@]+$/.test(email) || !known(email));
+    if (wrong !== undefined) throw exception(`Invalid email: ${wrong}`);
+  }
+
   sheetById(id: number): SheetData | null {
     return this.data.sheets.find((sheet) => sheet.id === id) ?? null;
   }

@@ -127,10 +127,10 @@ export class Protection extends unimplemented<GoogleAppsScript.Spreadsheet.Prote
   }
   override addEditors(emailAddresses: string[]): this {
     signature('Protection.addEditors', [emailAddresses], [list]);
-    const owner = this.sheet.book.owner();
-    return this.withEditors((editors) => [
-      ...new Set([...editors, ...emailAddresses.map(String).filter((email) => email !== owner)]),
-    ]);
+    const { book } = this.sheet;
+    const added = emailAddresses.map(String).filter((email) => email !== book.owner());
+    book.mustBeAccounts(added);
+    return this.withEditors((editors) => [...new Set([...editors, ...added])]);
   }
   override removeEditor(user: Person): this {
     signature('Protection.removeEditor', [user], [person]);

@@ -1,5 +1,5 @@
 // SpreadsheetApp: opens and makes spreadsheets, and holds the builders and the enums of the service.
-import { exception } from '../host/exception';
+import { exception, noAccess } from '../host/exception';
 import type { Runtime } from '../host/runtime';
 import { unimplemented } from '../host/unimplemented';
 import { MAX_COLUMNS } from './a1';
@@ -107,6 +107,7 @@ export class SpreadsheetApp extends unimplemented<App>('Spreadsheet.SpreadsheetA
 
   #openBy(member: string, id: string): Spreadsheet {
     this.runtime.need(`SpreadsheetApp.${member}`, 'spreadsheets');
+    if (this.runtime.drive.entry(id)?.forbidden) throw noAccess();
     const spreadsheet = this.#open(id);
     if (spreadsheet) return spreadsheet;
     throw exception(

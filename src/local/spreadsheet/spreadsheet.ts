@@ -70,8 +70,7 @@ export class Spreadsheet extends SpreadsheetActive {
   }
   override addEditors(emailAddresses: string[]): this {
     signature('Spreadsheet.addEditors', [emailAddresses], [list]);
-    const wrong = emailAddresses.find((email) => !/^[^\s@]+@[^\s@]+$/.test(String(email)));
-    if (wrong !== undefined) throw exception(`Invalid email: ${wrong}`);
+    this.book.mustBeAccounts(emailAddresses.map(String));
     const owner = this.book.owner();
     const added = emailAddresses.filter((email) => email !== owner);
     return this.share((editors) => [...new Set([...editors, ...added])]);

@@ -121,7 +121,7 @@ export interface SheetData {
   conditionalRules: ConditionalRule[];
   protections: Protection[];
   metadata: Metadata[];
-  /** Only kept for `.xlsx`: how it prints. */
+  /** Only kept for `.xlsx`: what of its printing is not as usual (A4, as wide as the page, frozen rows repeated). */
   print?: { landscape?: boolean; fitToWidth?: boolean; repeatRows?: number };
 }
 

@@ -131,6 +131,7 @@ describe('files that a script makes', () => {
       createdTime: '2025-01-02T03:04:05.000Z',
       modifiedTime: '2025-01-02T03:04:05.000Z',
       appProperties: {},
+      forbidden: false,
       editors: [],
     });
     expect([...readFileSync(join(folder, 'Ringkasan 73.71.docx'))]).toEqual([1, 2, 3]);
@@ -240,6 +241,16 @@ describe('changes', () => {
     expect(readdirSync(folder)).toEqual(['.drive.json']);
     expect(() => drive.read(id)).toThrow(id);
   });
+});
+
+it('an index that does not say whether files are forbidden forbids none', () => {
+  const folder = scratchFolder();
+  const { id } = made(driveIn(folder), 'a');
+  const index = join(folder, '.drive.json');
+  writeFileSync(index, readFileSync(index, 'utf8').replaceAll(/\s*"forbidden": false,/g, ''));
+  const drive = driveIn(folder);
+  expect(drive.notices).toEqual([]);
+  expect(drive.entry(id)).toMatchObject({ name: 'a', forbidden: false });
 });
 
 describe('a damaged index', () => {

@@ -188,6 +188,14 @@ describe('Files.list', () => {
     ["appProperties has { key='wilayah' and value='73.07' }", []],
     ["modifiedTime > '2025-01-02T03:04:04' and 'me' in owners and trashed = true", ['Buangan']],
     ["modifiedTime < '2025-01-02T03:04:05Z'", []],
+    [
+      `name contains 'Isian' and mimeType = '${sheets}' and trashed = false and appProperties has { key='wilayah' and value='73.06' }`,
+      ["Isian 'Gowa'"],
+    ],
+    [
+      `trashed = false and (appProperties has { key='wilayah' and value='73.06' } or mimeType = '${folderType}')`,
+      ['Arsip 2025', "Isian 'Gowa'"],
+    ],
   ])('finds %s', (q, names) => {
     expect(find(q)).toEqual(names);
   });
@@ -250,6 +258,20 @@ describe('Files.update', () => {
     Files.update({ name: 'b', appProperties: { satu: '1', dua: '2' } }, id);
     Files.update({ trashed: true, appProperties: { satu: null } }, id);
     expect(drive.entry(id)).toMatchObject({ name: 'b', trashed: true, appProperties: { dua: '2' } });
+  });
+
+  it('moves, renames and labels a file in one call', () => {
+    const { Files } = service('drive.file');
+    const folder = idOf(Files.create({ name: '2026', mimeType: folderType }));
+    const id = idOf(Files.create({ name: 'Salinan', mimeType: sheets }));
+    const answer = Files.update({ name: '73.06 Gowa', appProperties: { wilayah: '73.06' } }, id, null, {
+      addParents: folder,
+      removeParents: 'root',
+      fields: 'name,parents,appProperties',
+    });
+    expect(answer).toEqual({ name: '73.06 Gowa', parents: [folder], appProperties: { wilayah: '73.06' } });
+    expect(namesOf(Files.list({ q: `'${folder}' in parents` }))).toEqual(['73.06 Gowa']);
+    expect(namesOf(Files.list({ q: `'root' in parents` }))).toEqual(['2026']);
   });
 
   it('writes new bytes', () => {

@@ -245,7 +245,7 @@ export const exampleBook = (): WorkbookData => {
   isian.metadata = [
     { id: 5, key: 'kunci', value: null, visibility: 'PROJECT', at: { dimension: 'row', index: 3 } },
   ];
-  isian.print = { landscape: true, fitToWidth: true, repeatRows: 1 };
+  isian.print = { landscape: false, fitToWidth: false, repeatRows: 3 };
   opsi.cells = [[{ value: 'a' }], [{ value: 'b' }]];
   opsi.hidden = true;
   const panjang = emptySheet(9, 'Nama lembar yang jauh lebih panjang dari tiga puluh satu');

@@ -183,6 +183,19 @@ describe('ScriptApp', () => {
     expect(await host.run('list')).toEqual([]);
   });
 
+  it('installs, finds and deletes the one of each night by its function', async () => {
+    const host = smallHost({
+      'A.js': `function add() { return ScriptApp.newTrigger('nightly').timeBased().everyDays(1).atHour(2).create().getUniqueId() }
+        function drop(name) { return ScriptApp.getProjectTriggers().filter((t) => t.getHandlerFunction() === name)
+          .map((t) => { ScriptApp.deleteTrigger(t); return t.getUniqueId() }) }`,
+    });
+    const id = await host.run('add');
+    expect(host.shared.triggers.list()).toMatchObject([{ schedule: { everyDays: 1, atHour: 2 } }]);
+    expect(await host.run('drop', 'other')).toEqual([]);
+    expect(await host.run('drop', 'nightly')).toEqual([id]);
+    expect(host.shared.triggers.list()).toEqual([]);
+  });
+
   it('installs triggers of a file', async () => {
     const host = smallHost({
       'A.js': `function main() { ScriptApp.newTrigger('edited').forSpreadsheet('book').onEdit().create() }`,

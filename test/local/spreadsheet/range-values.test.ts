@@ -135,6 +135,29 @@ describe('formulas', () => {
     expect(sheet.getRange('A1').setFormula('=IF(B1>0,5;1;2)').getFormula()).toBe('=IF(B1>0,5;1;2)');
     expect(() => sheet.getRange('A1').setFormula('=SUM(A2,B2)')).toThrow('=SUM(A2,B2)');
   });
+  test.each(['setFormulas', 'setValues'] as const)(
+    'keep every mark inside their texts and names in Indonesia (%s)',
+    (how) => {
+      const { sheet } = kit({ locale: 'id_ID' });
+      const typed =
+        '=IF(OR(B2="";B2>1,5);"Isi ""Ada"", 12,5; atau {x\\y}"&CHAR(10)&"mis. 0.5";INDEX(\'Opsi; lain, ya\'!$A$1:$A$2;MATCH(SUBSTITUTE(C2;",";".");{1\\2,5;3\\4};0)))';
+      const range = sheet.getRange('A1')[how]([[typed]]);
+      expect(range.getFormulas()).toEqual([[typed]]);
+      expect(sheet.data.cells[0]?.[0]).toEqual({
+        value: null,
+        formula:
+          '=IF(OR(B2="",B2>1.5),"Isi ""Ada"", 12,5; atau {x\\y}"&CHAR(10)&"mis. 0.5",INDEX(\'Opsi; lain, ya\'!$A$1:$A$2,MATCH(SUBSTITUTE(C2,",","."),{1,2.5;3,4},0)))',
+      });
+    },
+  );
+  test('that were never computed leave the cells beside them readable, and writable', () => {
+    const { sheet } = kit();
+    sheet.getRange('A1:C1').setValues([[1, '=SUM(A1)', 'x']]);
+    expect(sheet.getRange('A1').getValues()).toEqual([[1]]);
+    expect(sheet.getRange('C1').setValue('y').getDisplayValue()).toBe('y');
+    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([1, 3]);
+    expect(() => sheet.getRange('B1:C1').getValues()).toThrow('=SUM(A1)');
+  });
 });
 
 describe('where the content ends', () => {
