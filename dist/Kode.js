@@ -6,7 +6,7 @@ var kkpham = (() => {
   var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __hasOwnProp = Object.prototype.hasOwnProperty;
-  var __defNormalProp = (obj, key, value2) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value: value2 }) : obj[key] = value2;
+  var __defNormalProp = (obj, key, value3) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value: value3 }) : obj[key] = value3;
   var __export = (target, all2) => {
     for (var name in all2)
       __defProp(target, name, { get: all2[name], enumerable: true });
@@ -20,7 +20,7 @@ var kkpham = (() => {
     return to;
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-  var __publicField = (obj, key, value2) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value2);
+  var __publicField = (obj, key, value3) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value3);
   var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
 
   // src/script/index.ts
@@ -28,13 +28,24 @@ var kkpham = (() => {
   __export(index_exports, {
     about: () => about,
     clearMarks: () => clearMarks,
+    collectSheets: () => collectSheets,
     computeScores: () => computeScores,
+    lockSheets: () => lockSheets,
+    makeRegionSheets: () => makeRegionSheets,
+    nightly: () => nightly,
+    nightlyState: () => nightlyState,
     onEdit: () => onEdit,
     onOpen: () => onOpen,
+    openSheets: () => openSheets,
     prepareBook: () => prepareBook,
     previewMessages: () => previewMessages,
+    receiveFiles: () => receiveFiles,
+    returnSheets: () => returnSheets,
     sendMessages: () => sendMessages,
     sendTest: () => sendTest,
+    switchNightlyOff: () => switchNightlyOff,
+    switchNightlyOn: () => switchNightlyOn,
+    uploadFiles: () => uploadFiles,
     validateSubmissions: () => validateSubmissions,
     writeSelectedSummaries: () => writeSelectedSummaries,
     writeSummaries: () => writeSummaries
@@ -42,21 +53,21 @@ var kkpham = (() => {
 
   // src/domain/scoring/round.ts
   var POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
-  var roundHalfUp = (value2, decimals) => {
-    var _a4;
-    if (Number.isInteger(value2)) return value2;
-    const power = (_a4 = POWERS[decimals]) != null ? _a4 : Number.NaN;
-    const scaled = Math.abs(value2) * power;
-    return scaled < SAFE && Math.abs(scaled - Math.floor(scaled) - 0.5) > CLOSE ? Math.sign(value2) * (Math.round(scaled) / power) : roundDigits(value2, decimals);
+  var roundHalfUp = (value3, decimals2) => {
+    var _a5;
+    if (Number.isInteger(value3)) return value3;
+    const power = (_a5 = POWERS[decimals2]) != null ? _a5 : Number.NaN;
+    const scaled = Math.abs(value3) * power;
+    return scaled < SAFE && Math.abs(scaled - Math.floor(scaled) - 0.5) > CLOSE ? Math.sign(value3) * (Math.round(scaled) / power) : roundDigits(value3, decimals2);
   };
   var SAFE = 1e6;
   var CLOSE = 1e-5;
-  var roundDigits = (value2, decimals) => {
-    if (!Number.isFinite(value2)) return value2;
-    const magnitude = String(Number(Math.abs(value2).toPrecision(12)));
+  var roundDigits = (value3, decimals2) => {
+    if (!Number.isFinite(value3)) return value3;
+    const magnitude = String(Number(Math.abs(value3).toPrecision(12)));
     const [digits = "0", exponent = "0"] = magnitude.split("e");
-    const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-    return Math.sign(value2) * Number(`${rounded}e${-decimals}`);
+    const rounded2 = Math.round(Number(`${digits}e${Number(exponent) + decimals2}`));
+    return Math.sign(value3) * Number(`${rounded2}e${-decimals2}`);
   };
 
   // src/script/locale/format.ts
@@ -90,30 +101,30 @@ var kkpham = (() => {
       "December"
     ]
   };
-  var formatNumber = (value2, decimals, language) => written(roundHalfUp(value2, decimals), decimals, language);
-  var written = (value2, decimals, language) => {
-    const [whole = "0", fraction] = Math.abs(value2).toFixed(decimals).split(".");
+  var formatNumber = (value3, decimals2, language) => written(roundHalfUp(value3, decimals2), decimals2, language);
+  var written = (value3, decimals2, language) => {
+    const [whole2 = "0", fraction] = Math.abs(value3).toFixed(decimals2).split(".");
     const [group, point] = language === "id" ? [".", ","] : [",", "."];
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-    return `${value2 < 0 ? "−" : ""}${grouped}${fraction ? point + fraction : ""}`;
+    const grouped2 = whole2.replace(/\B(?=(\d{3})+$)/g, group);
+    return `${value3 < 0 ? "−" : ""}${grouped2}${fraction ? point + fraction : ""}`;
   };
-  var formatPlain = (value2, language) => {
-    var _a4;
-    const shown = Number(value2.toFixed(6));
-    return written(shown, ((_a4 = String(shown).split(".")[1]) != null ? _a4 : "").length, language);
+  var formatPlain = (value3, language) => {
+    var _a5;
+    const shown2 = Number(value3.toFixed(6));
+    return written(shown2, ((_a5 = String(shown2).split(".")[1]) != null ? _a5 : "").length, language);
   };
-  var formatDay = (day2, language) => {
-    var _a4;
-    const [year2 = "", month = "", date3 = ""] = day2.split("-");
-    return `${Number(date3)} ${(_a4 = MONTHS[language][Number(month) - 1]) != null ? _a4 : month} ${year2}`;
+  var formatDay = (day3, language) => {
+    var _a5;
+    const [year2 = "", month = "", date3 = ""] = day3.split("-");
+    return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year2}`;
   };
 
   // src/domain/text/cut.ts
-  var cut = (text2, limit) => text2.length <= limit ? text2 : text2.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
+  var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 
   // src/script/locale/en/finding.ts
-  var n = (value2) => formatPlain(value2, "en");
-  var quote = (text2) => `“${text2.length > 80 ? `${cut(text2, 80)}…` : text2}”`;
+  var n = (value3) => formatPlain(value3, "en");
+  var quote = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var SIDES = { answer: "answer", numerator: "numerator", denominator: "denominator" };
   var finding = {
     "answer/blank": () => ({
@@ -221,9 +232,21 @@ var kkpham = (() => {
       found: found === "" ? "The indicator code is blank." : `The instrument has no indicator ${quote(found)}.`,
       todo: "Check the code in the tab Indikator. The row does not count."
     }),
-    "row/duplicate": ({ first, same }) => ({
-      found: `Row ${first} answers this indicator already${same ? ", with the same content" : ", with other content"}.`,
-      todo: same ? "Delete one of the rows." : "Decide which is right and delete the other. While they differ neither counts."
+    "answer/changed-after-decision": ({ found }) => ({
+      found: `The region changed its answer after the decision. ${found}`,
+      todo: "Check it once more, then choose a Status Verifikasi."
+    }),
+    "sheet/trouble": ({ found }) => ({
+      found: `The sheet of this region: ${found}`,
+      todo: "Settle it, then run KKPHAM › Region sheets › Collect answers."
+    }),
+    "officer/address-unusable": ({ found }) => ({
+      found: `Officer's e-mail ${quote(found)} is no address.`,
+      todo: "Write the address; several are separated by commas. Without it the sheet cannot be shared."
+    }),
+    "row/duplicate": ({ first, same: same2 }) => ({
+      found: `Row ${first} answers this indicator already${same2 ? ", with the same content" : ", with other content"}.`,
+      todo: same2 ? "Delete one of the rows." : "Decide which is right and delete the other. While they differ neither counts."
     }),
     "row/missing": ({ indicators }) => ({
       found: `No row for ${indicators.length} indicators: ${indicators.slice(0, 12).join(", ")}${indicators.length > 12 ? ", …" : ""}`,
@@ -288,7 +311,7 @@ var kkpham = (() => {
     intro: (regions, province, year2) => `this is where the verification of Kabupaten/Kota Peduli HAM ${year2} stands for ${regions} regions in ${province}.`,
     news: "What is new",
     newsNone: "No new summary since the last message.",
-    newSummary: (region, number3) => `${region}: summary ${number3}`,
+    newSummary: (region, number4) => `${region}: summary ${number4}`,
     table: "Region by region",
     region: "Region",
     completeness: "Complete",
@@ -300,7 +323,7 @@ var kkpham = (() => {
     late: "Not finished",
     lateNone: "All regions are complete.",
     lateLine: (region, status, completeness) => `${region}: ${status}, ${completeness} complete`,
-    deadline: (day2, daysLeft) => `Due on ${formatDay(day2, "en")} (${daysLeft < 0 ? `${days(-daysLeft)} ago` : daysLeft === 0 ? "today" : `${days(daysLeft)} left`}).`,
+    deadline: (day3, daysLeft) => `Due on ${formatDay(day3, "en")} (${daysLeft < 0 ? `${days(-daysLeft)} ago` : daysLeft === 0 ? "today" : `${days(daysLeft)} left`}).`,
     provisional: "provisional",
     draft: "The instrument in use still holds draft texts, not the official ones.",
     sample: "SAMPLE DATA. The figures in this message are made up.",
@@ -321,7 +344,7 @@ var kkpham = (() => {
     "line-missing": ({ part, key }) => key === "*" ? `there is no line “${part}”` : `the line ${part} “${key}” is missing`,
     unused: ({ found }) => `no indicator uses “${found}”`,
     "unused-in-right": ({ found, right }) => `the right “${right}” has no indicator of the dimension “${found}”`,
-    weights: ({ sum }) => `the weights of the dimensions add up to ${sum}, not to 100`,
+    weights: ({ sum: sum2 }) => `the weights of the dimensions add up to ${sum2}, not to 100`,
     "grades-start": ({ lowest }) => `the lowest grade begins at ${lowest}, not at 0`,
     "scale-unreadable": ({ found }) => `the scale cannot be read: ${found}`,
     "scale-not-monotone": ({ found }) => `bounds or points are out of order: ${found}`,
@@ -335,7 +358,7 @@ var kkpham = (() => {
   };
 
   // src/script/locale/en/index.ts
-  var n2 = (value2) => formatNumber(value2, 0, "en");
+  var n2 = (value3) => formatNumber(value3, 0, "en");
   var s = (count2, noun) => `${n2(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
@@ -349,7 +372,7 @@ var kkpham = (() => {
     },
     finding,
     unsound,
-    faultPlace: ({ table, row: row3, column }) => `${table} (${table.toLowerCase()}.csv), row ${row3}${column ? `, column ${column}` : ""}`,
+    faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), row ${row3}${column2 ? `, column ${column2}` : ""}`,
     refusal: {
       "book/tab-missing": ({ tab, similar }) => `The tab “${tab}” is missing.${similar.length > 0 ? ` There is something like it: ${similar.map((name) => `“${name}”`).join(", ")}; rename it to “${tab}”.` : " Run KKPHAM › Prepare the book to make it."} Nothing was changed.`,
       "book/header-missing": ({ tab, header, similar }) => `Row 1 of the tab “${tab}” has no header “${header}”.${similar ? ` There is “${similar}”; rename it to “${header}”.` : " Add it to row 1."} Columns may be moved and added, but headers must stay. Nothing was changed.`,
@@ -369,7 +392,40 @@ Nothing was changed.`,
       "messages/quota": ({ wanted, remaining }) => `${n2(wanted)} recipients are wanted, but this account has ${n2(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
+      "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n2(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/reason": () => "No reason was given. Nothing was changed.",
+      "open/who": () => "It was not said who opens it. Nothing was changed.",
+      "open/cancelled": () => "Cancelled. Nothing was changed.",
+      "nightly/other": ({ who }) => `The nightly run was switched on by ${who || "another person"} and is alive. Switch it off first to take it over. Nothing was changed.`,
       "summary/template": ({ reference, reason }) => `The summary's template (${reference}) cannot be opened: ${reason} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`
+    },
+    sheetFault: {
+      "cannot-open": ({ reason }) => `cannot be opened (${reason}). Ask for edit permission again for the account that collects, or mend the link.`,
+      trashed: () => "is in the bin. Restore the file; or empty Lembar Isian and ID Lembar in the table Wilayah and make a new one.",
+      "not-a-form": () => "this file is no KKPHAM region sheet, or its hidden tab Acuan was deleted. Nothing was taken.",
+      "tab-missing": ({ tab, similar }) => `the tab “${tab}” is missing.${similar.length > 0 ? ` Similar: ${similar.map((name) => `“${name}”`).join(", ")}; give back its name.` : " Give back its name, or restore it by the version history."} Nothing was taken.`,
+      "header-missing": ({ tab, header, similar }) => `the column “${header}” is missing in the tab “${tab}”.${similar ? ` There is “${similar}”; give back its name.` : ""} Nothing was taken.`,
+      "header-twice": ({ tab, header }) => `the column “${header}” is twice in the tab “${tab}”. Delete one. Nothing was taken.`,
+      "other-version": ({ found, expected }) => `its form has the version ${found || "unknown"}, not ${expected}. Nothing was taken; make a new sheet.`,
+      "other-region": ({ found, expected }) => `it belongs to the region ${found || "that it does not name"}, not to ${expected}. Perhaps two were swapped. Nothing was taken.`,
+      "other-period": ({ found, expected }) => `it is for the period ${found}, not ${expected}. Nothing was taken.`,
+      "other-instrument": ({ found, expected }) => `it was built from the instrument ${found}, not ${expected}. Nothing was taken; make a new sheet.`,
+      "shared-with-other-region": ({ regions }) => `the same file is recorded for several regions: ${regions.join(", ")}. Mend the links. Nothing was taken.`,
+      "unreadable-file": ({ file, reason }) => `the file ${file} cannot be read (${reason}). Ask for it again as .xlsx.`,
+      "rows-missing": ({ indicators }) => `the rows of ${listed(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
+      "rows-twice": ({ indicators }) => `${listed(indicators)} answered twice with different content; neither was taken. Delete the wrong one.`,
+      "rows-unknown": ({ codes }) => `the indicator codes ${listed(codes)} are not in the instrument; their rows were not taken.`,
+      "rows-of-other-region": ({ codes }) => `it has rows of the region ${listed(codes)}; these were not taken. Perhaps copied from another sheet.`,
+      "columns-added": ({ headers }) => `the added columns ${listed(headers)} are not collected.`,
+      formulas: ({ cells }) => `the cells ${listed(cells)} hold formulas; their results were taken. Better to type the number.`,
+      "protection-missing": () => "its protection is gone. Run KKPHAM › Region sheets › Open sheets or Lock sheets to put it back.",
+      "no-officer": () => "Surel Petugas is empty; the sheet is not shared with anybody yet.",
+      "address-refused": ({ addresses }) => `Google refuses to share it with ${listed(addresses)}. Check the address, or send the .xlsx file.`,
+      "not-placed": () => "it cannot be put into the chosen folder; it stays in My Drive and its link is good.",
+      "not-made": ({ reason }) => `it could not be made (${reason}). Run again.`,
+      cleared: ({ indicators }) => `${listed(indicators)} were emptied in the sheet; answers collected before stay. If there is no data, write Tidak ada data.`,
+      "no-row": ({ indicators }) => `${listed(indicators)} have no row in the tab Isian yet. Run KKPHAM › Prepare book, then collect again.`
     },
     menu: {
       title: "KKPHAM",
@@ -383,6 +439,16 @@ Nothing was changed.`,
       preview: "Preview",
       test: "Send a test to myself",
       send: "Send summaries",
+      sheets: "Region sheets",
+      makeSheets: "Make region sheets",
+      collect: "Collect answers",
+      upload: "Upload .xlsx files …",
+      returnSheets: "Return for repair",
+      lock: "Lock sheets",
+      open: "Open sheets …",
+      nightlyOn: "Switch nightly collection on",
+      nightlyOff: "Switch nightly collection off",
+      nightlyState: "State of nightly collection",
       about: "About"
     },
     done: {
@@ -391,25 +457,59 @@ Nothing was changed.`,
       validated: (errors, warnings2, infos) => `Done: ${s(errors, "error")}, ${s(warnings2, "warning")}, ${s(infos, "question")}. See the tab Temuan.`,
       cleared: (cells) => `Marks were taken off ${s(cells, "cell")}. Your own notes and colours were not touched.`,
       scored: (regions, provisional) => `Scores of ${s(regions, "region")} computed; ${n2(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left, notPlaced }) => `${s(made, "summary document")} made, ${n2(unchanged)} unchanged.${left > 0 ? ` ${n2(left)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n2(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s(made, "summary document")} made, ${n2(unchanged)} unchanged.${left2 > 0 ? ` ${n2(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n2(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n2(made)} sheets made, ${n2(there)} were there.${troubled > 0 ? ` ${n2(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n2(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n2(collected)} sheets collected (${n2(changed)} answers changed${reopened > 0 ? `, ${n2(reopened)} to be checked again` : ""}), ${n2(unchanged)} unchanged.${refused > 0 ? ` ${n2(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n2(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n2(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n2(locked)} sheets locked.${refused > 0 ? ` ${n2(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n2(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n2(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n2(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n2(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n2(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n2(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n2(returned)} sheets returned, ${n2(sent)} messages sent.${already > 0 ? ` ${n2(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n2(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n2(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n2(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n2(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n2(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n2(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n2(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n2(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
       previewed: (messages) => `${s(messages, "message")} ready as a preview; nothing was sent.`,
-      tested: (messages, address) => `${s(messages, "test message")} sent to ${address}.`,
+      tested: (messages, address2) => `${s(messages, "test message")} sent to ${address2}.`,
       sent: ({ sent, already, failed, doubtful }) => `${s(sent, "message")} sent${already > 0 ? `, ${n2(already)} sent before` : ""}${failed > 0 ? `, ${n2(failed)} failed` : ""}${doubtful > 0 ? `, ${n2(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s(messages, "message")} to ${s(recipients2, "recipient")}. This account has ${n2(remaining)} recipients left today. Send now?`
+      send: (messages, recipients2, remaining) => `${s(messages, "message")} to ${s(recipients2, "recipient")}. This account has ${n2(remaining)} recipients left today. Send now?`,
+      openTitle: "Open sheets",
+      openUntil: (sheets, longest) => `Open ${n2(sheets)} sheets until which day? Write it like 2026-05-31; ${n2(longest)} days ahead at most.`,
+      openReason: "Why are they opened? The reason is kept in the table Wilayah.",
+      openWho: "By whose leave? Google does not tell your name."
+    },
+    nightly: {
+      on: (next) => `The nightly run is on. Next: ${next}.`,
+      off: (other) => `The nightly run is off.${other === null ? "" : ` Only ${other} can delete the trigger that is theirs; it does nothing any more.`}`,
+      switchedOff: "Not done: the nightly run is switched off.",
+      unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
+      failed: (reason) => `Failed: ${reason}`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n2(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n2(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n2(sent)} reminders sent${already > 0 ? `, ${n2(already)} sent before` : ""}${failed > 0 ? `, ${n2(failed)} failed` : ""}${doubtful > 0 ? `, ${n2(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n2(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n2(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      state: ({ isOn, last, outcome, next, who, trouble }) => [
+        isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
+        ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
+        ...trouble === "silent" ? [
+          "It has not run for more than 36 hours. Switch it on again; if that does not help, look at Extensions › Apps Script › Executions."
+        ] : [],
+        ...trouble === "hour-changed" ? ["The setting Jam Pengumpulan Malam was changed; switch it on again for that to hold."] : [],
+        `Last run: ${last === "" ? "never" : last}.`,
+        ...outcome === "" ? [] : [`Outcome: ${outcome}`],
+        ...isOn && next !== "" ? [`Next: ${next}.`] : []
+      ].join("\n"),
+      silent: (last) => `The nightly run is on but has not run since ${last === "" ? "it was switched on" : last}. See KKPHAM › Region sheets › State of nightly collection.`
     },
     mark: {
       more: (count2) => `… and ${s(count2, "more finding")} on this cell.`
     },
     words: {
+      cellChanged: (header, from, to) => `${header}: “${from}” became “${to}”`,
+      decisionBefore: (day3, decision2, changes) => `${day3}, before that ${decision2}. ${changes}.`,
       provisional: "Provisional",
       final: "Verified",
-      of: (part, whole) => `${part} of ${whole}`,
+      of: (part, whole2) => `${part} of ${whole2}`,
       notScored: "not scored",
       outboxDoubt: "In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”.",
-      outboxPreview: "A preview; not sent."
+      outboxPreview: "A preview; not sent.",
+      outboxNoTime: "Not sent: there was no time left."
     },
     about: ({ version: version2, instrument, hash, standing: standing2, assumptions }) => [
       `KKPHAM version ${version2}`,
@@ -419,7 +519,7 @@ Nothing was changed.`,
       standing2,
       "",
       "Assumed numbers (nobody published them):",
-      ...assumptions.map((line) => `• ${line}`),
+      ...assumptions.map((line3) => `• ${line3}`),
       "",
       "This program is no official product of the ministry. KKPHAM is not a contest."
     ].join("\n"),
@@ -465,15 +565,23 @@ Nothing was changed.`,
       working: "Working …",
       unchanged: "sent before, will not be sent again"
     },
+    upload: {
+      title: "Upload region sheets (.xlsx)",
+      intro: "Choose the .xlsx files that officers sent; several at once if you like. The region is known by what is in the file, not by its name.",
+      choose: "Files",
+      send: "Upload and collect",
+      working: (name) => `Uploading ${name} …`
+    },
     message,
-    day: (day2) => formatDay(day2, "en")
+    day: (day3) => formatDay(day3, "en")
   };
+  var listed = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
   var describeFault = (fault) => unsound[fault.code](fault);
 
   // src/script/locale/id/finding.ts
-  var n3 = (value2) => formatPlain(value2, "id");
-  var quote2 = (text2) => `“${text2.length > 80 ? `${cut(text2, 80)}…` : text2}”`;
-  var ungrouped = (value2) => String(value2).replace(".", ",");
+  var n3 = (value3) => formatPlain(value3, "id");
+  var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
+  var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
   var finding2 = {
     "answer/blank": () => ({
@@ -584,9 +692,21 @@ Nothing was changed.`,
       found: found === "" ? "Kode indikator kosong." : `Kode indikator ${quote2(found)} tidak ada dalam instrumen.`,
       todo: "Periksa kodenya di tab Indikator. Baris ini tidak dihitung."
     }),
-    "row/duplicate": ({ first, same }) => ({
-      found: `Indikator ini sudah dijawab di baris ${first}${same ? " dengan isi yang sama" : ", dengan isi yang berbeda"}.`,
-      todo: same ? "Hapus salah satu barisnya." : "Tentukan mana yang benar dan hapus yang lain. Selama berbeda, keduanya tidak dihitung."
+    "answer/changed-after-decision": ({ found }) => ({
+      found: `Daerah mengubah jawabannya sesudah diputuskan. ${found}`,
+      todo: "Periksa sekali lagi, lalu pilih Status Verifikasi."
+    }),
+    "sheet/trouble": ({ found }) => ({
+      found: `Lembar Isian daerah ini: ${found}`,
+      todo: "Selesaikan, lalu jalankan KKPHAM › Lembar Isian › Kumpulkan isian."
+    }),
+    "officer/address-unusable": ({ found }) => ({
+      found: `Surel petugas ${quote2(found)} bukan alamat surel.`,
+      todo: "Tulis alamatnya; lebih dari satu dipisah koma. Tanpa itu Lembar Isian tidak dapat dibagikan kepadanya."
+    }),
+    "row/duplicate": ({ first, same: same2 }) => ({
+      found: `Indikator ini sudah dijawab di baris ${first}${same2 ? " dengan isi yang sama" : ", dengan isi yang berbeda"}.`,
+      todo: same2 ? "Hapus salah satu barisnya." : "Tentukan mana yang benar dan hapus yang lain. Selama berbeda, keduanya tidak dihitung."
     }),
     "row/missing": ({ indicators }) => ({
       found: `Tidak ada baris untuk ${indicators.length} indikator: ${indicators.slice(0, 12).join(", ")}${indicators.length > 12 ? ", …" : ""}`,
@@ -650,7 +770,7 @@ Nothing was changed.`,
     intro: (regions, province, year2) => `berikut keadaan verifikasi Kabupaten/Kota Peduli HAM ${year2} untuk ${regions} daerah di ${province}.`,
     news: "Yang baru",
     newsNone: "Tidak ada ringkasan baru sejak surel sebelumnya.",
-    newSummary: (region, number3) => `${region}: ringkasan ${number3}`,
+    newSummary: (region, number4) => `${region}: ringkasan ${number4}`,
     table: "Keadaan setiap daerah",
     region: "Daerah",
     completeness: "Kelengkapan",
@@ -662,7 +782,7 @@ Nothing was changed.`,
     late: "Belum selesai",
     lateNone: "Semua daerah sudah lengkap.",
     lateLine: (region, status, completeness) => `${region}: ${status}, kelengkapan ${completeness}`,
-    deadline: (day2, daysLeft) => `Batas waktu: ${formatDay(day2, "id")} (${daysLeft < 0 ? `lewat ${-daysLeft} hari` : daysLeft === 0 ? "hari ini" : `${daysLeft} hari lagi`}).`,
+    deadline: (day3, daysLeft) => `Batas waktu: ${formatDay(day3, "id")} (${daysLeft < 0 ? `lewat ${-daysLeft} hari` : daysLeft === 0 ? "hari ini" : `${daysLeft} hari lagi`}).`,
     provisional: "sementara",
     draft: "Instrumen yang dipakai masih memuat teks rancangan, bukan naskah resmi.",
     sample: "DATA CONTOH. Angka dalam surel ini buatan.",
@@ -683,7 +803,7 @@ Nothing was changed.`,
     "line-missing": ({ part, key }) => key === "*" ? `tidak ada satu pun baris “${part}”` : `baris ${part} “${key}” tidak ada`,
     unused: ({ found }) => `“${found}” tidak dipakai oleh satu pun indikator`,
     "unused-in-right": ({ found, right }) => `hak “${right}” tidak punya indikator berjenis “${found}”`,
-    weights: ({ sum }) => `bobot jenis berjumlah ${sum}, seharusnya 100`,
+    weights: ({ sum: sum2 }) => `bobot jenis berjumlah ${sum2}, seharusnya 100`,
     "grades-start": ({ lowest }) => `predikat terendah mulai dari ${lowest}, seharusnya 0`,
     "scale-unreadable": ({ found }) => `skala tidak dapat dibaca: ${found}`,
     "scale-not-monotone": ({ found }) => `batas atau poin tidak berurutan: ${found}`,
@@ -697,7 +817,7 @@ Nothing was changed.`,
   };
 
   // src/script/locale/id/index.ts
-  var n4 = (value2) => formatNumber(value2, 0, "id");
+  var n4 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -710,7 +830,7 @@ Nothing was changed.`,
     },
     finding: finding2,
     unsound: unsound2,
-    faultPlace: ({ table, row: row3, column }) => `${table} (${table.toLowerCase()}.csv), baris ${row3}${column ? `, kolom ${column}` : ""}`,
+    faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), baris ${row3}${column2 ? `, kolom ${column2}` : ""}`,
     refusal: {
       "book/tab-missing": ({ tab, similar }) => `Tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(", ")}; ubah namanya menjadi “${tab}”.` : " Jalankan KKPHAM › Siapkan buku untuk membuatnya."} Tidak ada yang diubah.`,
       "book/header-missing": ({ tab, header, similar }) => `Di tab “${tab}” baris 1 tidak ada judul kolom “${header}”.${similar ? ` Ada “${similar}”; ubah namanya menjadi “${header}”.` : " Tambahkan judul itu di baris 1."} Kolom boleh dipindah dan ditambah, tetapi judulnya harus tetap. Tidak ada yang diubah.`,
@@ -730,7 +850,40 @@ Tidak ada yang diubah.`,
       "messages/quota": ({ wanted, remaining }) => `Perlu ${n4(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n4(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
+      "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n4(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
+      "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
+      "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
+      "nightly/other": ({ who }) => `Pengumpulan malam sudah dinyalakan oleh ${who || "orang lain"} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
       "summary/template": ({ reference, reason }) => `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`
+    },
+    sheetFault: {
+      "cannot-open": ({ reason }) => `tidak dapat dibuka (${reason}). Minta kembali izin sunting untuk akun yang mengumpulkan, atau perbaiki tautannya.`,
+      trashed: () => "ada di Sampah. Pulihkan berkasnya; atau kosongkan Lembar Isian dan ID Lembar di tabel Wilayah, lalu buat yang baru.",
+      "not-a-form": () => "berkas ini bukan Lembar Isian KKPHAM, atau tab tersembunyi Acuan dihapus. Tidak ada yang diambil.",
+      "tab-missing": ({ tab, similar }) => `tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(", ")}; kembalikan namanya.` : " Kembalikan namanya, atau pulihkan lewat riwayat versi."} Tidak ada yang diambil.`,
+      "header-missing": ({ tab, header, similar }) => `judul kolom “${header}” tidak ada di tab “${tab}”.${similar ? ` Ada “${similar}”; kembalikan namanya.` : ""} Tidak ada yang diambil.`,
+      "header-twice": ({ tab, header }) => `judul kolom “${header}” ada dua kali di tab “${tab}”. Hapus salah satunya. Tidak ada yang diambil.`,
+      "other-version": ({ found, expected }) => `bentuk lembar versi ${found || "tidak dikenal"}, padahal yang dipakai versi ${expected}. Tidak ada yang diambil; buat lembar baru.`,
+      "other-region": ({ found, expected }) => `isinya milik wilayah ${found || "yang tidak disebut"}, bukan ${expected}. Barangkali tertukar. Tidak ada yang diambil.`,
+      "other-period": ({ found, expected }) => `lembar untuk periode ${found}, bukan ${expected}. Tidak ada yang diambil.`,
+      "other-instrument": ({ found, expected }) => `disusun dari instrumen ${found}, bukan ${expected}. Tidak ada yang diambil; buat lembar baru.`,
+      "shared-with-other-region": ({ regions }) => `berkas yang sama tercatat untuk beberapa wilayah: ${regions.join(", ")}. Perbaiki tautannya. Tidak ada yang diambil.`,
+      "unreadable-file": ({ file, reason }) => `berkas ${file} tidak dapat dibaca (${reason}). Minta dikirim ulang sebagai .xlsx.`,
+      "rows-missing": ({ indicators }) => `baris untuk ${listed2(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
+      "rows-twice": ({ indicators }) => `${listed2(indicators)} dijawab dua kali dengan isi yang berbeda; keduanya tidak diambil. Hapus yang salah.`,
+      "rows-unknown": ({ codes }) => `kode indikator ${listed2(codes)} tidak ada dalam instrumen; barisnya tidak diambil.`,
+      "rows-of-other-region": ({ codes }) => `ada baris milik wilayah ${listed2(codes)}; baris itu tidak diambil. Barangkali tersalin dari lembar lain.`,
+      "columns-added": ({ headers }) => `kolom tambahan ${listed2(headers)} tidak ikut diambil.`,
+      formulas: ({ cells }) => `sel ${listed2(cells)} berisi rumus; yang diambil hasilnya. Sebaiknya tulis angkanya.`,
+      "protection-missing": () => "perlindungannya hilang. Jalankan KKPHAM › Lembar Isian › Buka lembar atau Kunci lembar untuk memasangnya kembali.",
+      "no-officer": () => "Surel Petugas kosong; lembar belum dibagikan kepada siapa pun.",
+      "address-refused": ({ addresses }) => `Google menolak membagikannya kepada ${listed2(addresses)}. Periksa alamatnya, atau kirim berkas .xlsx-nya.`,
+      "not-placed": () => "tidak dapat ditaruh di folder yang dipilih; lembarnya tetap di Drive Saya dan tautannya berlaku.",
+      "not-made": ({ reason }) => `tidak dapat dibuat (${reason}). Jalankan lagi.`,
+      cleared: ({ indicators }) => `${listed2(indicators)} dikosongkan di lembar; jawaban yang sudah terkumpul tetap dipakai. Bila datanya memang tidak ada, tulis Tidak ada data.`,
+      "no-row": ({ indicators }) => `${listed2(indicators)} belum punya baris di tab Isian. Jalankan KKPHAM › Siapkan buku, lalu kumpulkan lagi.`
     },
     menu: {
       title: "KKPHAM",
@@ -744,6 +897,16 @@ Tidak ada yang diubah.`,
       preview: "Pratinjau",
       test: "Kirim uji ke saya",
       send: "Kirim ringkasan",
+      sheets: "Lembar Isian",
+      makeSheets: "Buat lembar isian",
+      collect: "Kumpulkan isian",
+      upload: "Unggah berkas .xlsx …",
+      returnSheets: "Kembalikan untuk perbaikan",
+      lock: "Kunci lembar",
+      open: "Buka lembar …",
+      nightlyOn: "Nyalakan pengumpulan malam",
+      nightlyOff: "Matikan pengumpulan malam",
+      nightlyState: "Keadaan pengumpulan malam",
       about: "Tentang"
     },
     done: {
@@ -752,25 +915,59 @@ Tidak ada yang diubah.`,
       validated: (errors, warnings2, infos) => `Selesai: ${n4(errors)} galat, ${n4(warnings2)} peringatan, ${n4(infos)} pertanyaan. Lihat tab Temuan.`,
       cleared: (cells) => `Tanda dihapus dari ${n4(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
       scored: (regions, provisional) => `Nilai ${n4(regions)} daerah dihitung; ${n4(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left, notPlaced }) => `${n4(made)} ringkasan dibuat, ${n4(unchanged)} tidak berubah.${left > 0 ? ` ${n4(left)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n4(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n4(made)} ringkasan dibuat, ${n4(unchanged)} tidak berubah.${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n4(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n4(made)} lembar dibuat, ${n4(there)} sudah ada.${troubled > 0 ? ` ${n4(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n4(collected)} lembar dikumpulkan (${n4(changed)} jawaban berubah${reopened > 0 ? `, ${n4(reopened)} perlu diperiksa lagi` : ""}), ${n4(unchanged)} tidak berubah.${refused > 0 ? ` ${n4(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n4(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n4(locked)} lembar dikunci.${refused > 0 ? ` ${n4(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n4(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n4(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n4(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n4(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n4(returned)} lembar dikembalikan, ${n4(sent)} surel terkirim.${already > 0 ? ` ${n4(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n4(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n4(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n4(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n4(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n4(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n4(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n4(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
       previewed: (messages) => `${n4(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address) => `${n4(messages)} surel uji dikirim ke ${address}.`,
+      tested: (messages, address2) => `${n4(messages)} surel uji dikirim ke ${address2}.`,
       sent: ({ sent, already, failed, doubtful }) => `${n4(sent)} surel terkirim${already > 0 ? `, ${n4(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n4(failed)} gagal` : ""}${doubtful > 0 ? `, ${n4(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n4(messages)} surel kepada ${n4(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n4(remaining)} penerima. Kirim sekarang?`
+      send: (messages, recipients2, remaining) => `${n4(messages)} surel kepada ${n4(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n4(remaining)} penerima. Kirim sekarang?`,
+      openTitle: "Buka lembar",
+      openUntil: (sheets, longest) => `Buka ${n4(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n4(longest)} hari lagi.`,
+      openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
+      openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda."
+    },
+    nightly: {
+      on: (next) => `Pengumpulan malam menyala. Berikutnya: ${next}.`,
+      off: (other) => `Pengumpulan malam dimatikan.${other === null ? "" : ` Pemicu milik ${other} hanya dapat dihapus oleh pemiliknya; pemicu itu tidak mengerjakan apa-apa lagi.`}`,
+      switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
+      unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
+      failed: (reason) => `Gagal: ${reason}`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n4(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n4(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n4(sent)} pengingat terkirim${already > 0 ? `, ${n4(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n4(failed)} gagal` : ""}${doubtful > 0 ? `, ${n4(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n4(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n4(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      state: ({ isOn, last, outcome, next, who, trouble }) => [
+        isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
+        ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
+        ...trouble === "silent" ? [
+          "Sudah lebih dari 36 jam tidak berjalan. Nyalakan lagi; bila tetap begitu, periksa Ekstensi › Apps Script › Eksekusi."
+        ] : [],
+        ...trouble === "hour-changed" ? ["Setelan Jam Pengumpulan Malam sudah diubah; nyalakan lagi agar berlaku."] : [],
+        `Terakhir jalan: ${last === "" ? "belum pernah" : last}.`,
+        ...outcome === "" ? [] : [`Hasil: ${outcome}`],
+        ...isOn && next !== "" ? [`Berikutnya: ${next}.`] : []
+      ].join("\n"),
+      silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
       more: (count2) => `… dan ${n4(count2)} temuan lain pada sel ini.`
     },
     words: {
+      cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
+      decisionBefore: (day3, decision2, changes) => `${day3}, sebelumnya ${decision2}. ${changes}.`,
       provisional: "Sementara",
       final: "Terverifikasi",
-      of: (part, whole) => `${part} dari ${whole}`,
+      of: (part, whole2) => `${part} dari ${whole2}`,
       notScored: "tidak dinilai",
       outboxDoubt: "Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”.",
-      outboxPreview: "Pratinjau; belum dikirim."
+      outboxPreview: "Pratinjau; belum dikirim.",
+      outboxNoTime: "Belum dikirim: waktunya habis."
     },
     about: ({ version: version2, instrument, hash, standing: standing2, assumptions }) => [
       `KKPHAM versi ${version2}`,
@@ -780,7 +977,7 @@ Tidak ada yang diubah.`,
       standing2,
       "",
       "Angka yang diasumsikan (tidak dipublikasikan):",
-      ...assumptions.map((line) => `• ${line}`),
+      ...assumptions.map((line3) => `• ${line3}`),
       "",
       "Program ini bukan produk resmi kementerian. Penilaian KKPHAM bukan perlombaan."
     ].join("\n"),
@@ -832,15 +1029,24 @@ Tidak ada yang diubah.`,
       working: "Sedang dikerjakan …",
       unchanged: "sudah pernah dikirim, tidak dikirim lagi"
     },
+    upload: {
+      title: "Unggah Lembar Isian (.xlsx)",
+      intro: "Pilih berkas .xlsx yang dikirim petugas daerah; boleh beberapa sekaligus. Daerahnya dikenali dari isi berkas, bukan dari namanya.",
+      choose: "Berkas",
+      send: "Unggah dan kumpulkan",
+      working: (name) => `Mengunggah ${name} …`
+    },
     message: message2,
-    day: (day2) => formatDay(day2, "id")
+    day: (day3) => formatDay(day3, "id")
   };
+  var listed2 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
   var describeFault2 = (fault) => unsound2[fault.code](fault);
 
   // src/script/locale/index.ts
   var LANGUAGES = { id, en };
-  var wordsOf = (text2, finding4) => text2.finding[finding4.code](finding4);
-  var refusalText = (text2, { code, details: details2 }) => text2.refusal[code](details2);
+  var wordsOf = (text3, finding4) => text3.finding[finding4.code](finding4);
+  var sheetFaultText = (text3, fault) => text3.sheetFault[fault.code](fault);
+  var refusalText = (text3, { code, details: details2 }) => text3.refusal[code](details2);
 
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
@@ -848,10 +1054,10 @@ Tidak ada yang diubah.`,
     const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
     return values;
   }
-  function jsonStringifyReplacer(_, value2) {
-    if (typeof value2 === "bigint")
-      return value2.toString();
-    return value2;
+  function jsonStringifyReplacer(_, value3) {
+    if (typeof value3 === "bigint")
+      return value3.toString();
+    return value3;
   }
   var Cached = class {
     constructor(getter) {
@@ -878,9 +1084,9 @@ Tidak ada yang diubah.`,
     const end2 = source.endsWith("$") ? source.length - 1 : source.length;
     return source.slice(start, end2);
   }
-  function assignProp(target, prop, value2) {
+  function assignProp(target, prop, value3) {
     Object.defineProperty(target, prop, {
-      value: value2,
+      value: value3,
       writable: true,
       enumerable: true,
       configurable: true
@@ -917,9 +1123,9 @@ Tidak ada yang diubah.`,
       return { ...params, error: () => params.error };
     return params;
   }
-  function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-      return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  function optionalKeys(shape2) {
+    return Object.keys(shape2).filter((k) => {
+      return shape2[k]._zod.optin !== void 0 && shape2[k]._zod.optout === "optional";
     });
   }
   var NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
@@ -930,22 +1136,22 @@ Tidak ada yang diubah.`,
     float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
   }))();
   function aborted(x, startIndex = 0) {
-    var _a4;
+    var _a5;
     if (x.aborted === true)
       return true;
     for (let i = startIndex; i < x.issues.length; i++) {
-      if (((_a4 = x.issues[i]) == null ? void 0 : _a4.continue) !== true) {
+      if (((_a5 = x.issues[i]) == null ? void 0 : _a5.continue) !== true) {
         return true;
       }
     }
     return false;
   }
   function explicitlyAborted(x, startIndex = 0) {
-    var _a4;
+    var _a5;
     if (x.aborted === true)
       return true;
     for (let i = startIndex; i < x.issues.length; i++) {
-      if (((_a4 = x.issues[i]) == null ? void 0 : _a4.continue) === false) {
+      if (((_a5 = x.issues[i]) == null ? void 0 : _a5.continue) === false) {
         return true;
       }
     }
@@ -953,9 +1159,9 @@ Tidak ada yang diubah.`,
   }
   function prefixIssues(path, issues) {
     return issues.map((iss) => {
+      var _a6;
       var _a5;
-      var _a4;
-      (_a5 = (_a4 = iss).path) != null ? _a5 : _a4.path = [];
+      (_a6 = (_a5 = iss).path) != null ? _a6 : _a5.path = [];
       iss.path.unshift(path);
       return iss;
     });
@@ -964,19 +1170,19 @@ Tidak ada yang diubah.`,
     return typeof message3 === "string" ? message3 : message3 == null ? void 0 : message3.message;
   }
   function attachSchema(issues, start, inst) {
+    var _a6;
     var _a5;
-    var _a4;
     for (let i = start; i < issues.length; i++) {
-      (_a5 = (_a4 = issues[i]).schema) != null ? _a5 : _a4.schema = inst;
+      (_a6 = (_a5 = issues[i]).schema) != null ? _a6 : _a5.schema = inst;
     }
   }
   function finalizeIssue(iss, ctx, config2) {
-    var _a5, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
-    var _a4;
-    const traits = (_b = (_a5 = iss.inst) == null ? void 0 : _a5._zod) == null ? void 0 : _b.traits;
+    var _a6, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    var _a5;
+    const traits = (_b = (_a6 = iss.inst) == null ? void 0 : _a6._zod) == null ? void 0 : _b.traits;
     if (traits == null ? void 0 : traits.has("$ZodType")) {
       if (traits.has("$ZodCheck"))
-        (_c = (_a4 = iss).schema) != null ? _c : _a4.schema = iss.inst;
+        (_c = (_a5 = iss).schema) != null ? _c : _a5.schema = iss.inst;
       else
         iss.schema = iss.inst;
     }
@@ -1025,12 +1231,12 @@ Tidak ada yang diubah.`,
         defineBound(proto, key, desc.value);
     }
   }
-  function own(inst, key, value2, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value: value2 });
-    return value2;
+  function own(inst, key, value3, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value: value3 });
+    return value3;
   }
-  function hide(inst, key, value2) {
-    return own(inst, key, value2, false);
+  function hide(inst, key, value3) {
+    return own(inst, key, value3, false);
   }
   function defineBound(proto, key, fn) {
     Object.defineProperty(proto, key, {
@@ -1038,8 +1244,8 @@ Tidak ada yang diubah.`,
       get() {
         return this == null ? fn : own(this, key, fn.bind(this));
       },
-      set(value2) {
-        own(this, key, value2);
+      set(value3) {
+        own(this, key, value3);
       }
     });
   }
@@ -1070,21 +1276,21 @@ Tidak ada yang diubah.`,
         const outer = broke;
         broke = false;
         try {
-          const value2 = compute(this);
+          const value3 = compute(this);
           if (broke)
             delete this[key];
           else
-            Object.defineProperty(this, key, { configurable: true, writable: true, value: value2 });
+            Object.defineProperty(this, key, { configurable: true, writable: true, value: value3 });
           broke = broke || outer;
-          return value2;
+          return value3;
         } catch (err) {
           delete this[key];
           broke = broke || outer;
           throw err;
         }
       },
-      set(value2) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, value: value2 });
+      set(value3) {
+        Object.defineProperty(this, key, { configurable: true, writable: true, value: value3 });
       }
     });
   }
@@ -1101,8 +1307,8 @@ Tidak ada yang diubah.`,
         Object.defineProperty(this, key, desc);
         return desc.value;
       },
-      set(value2) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value: value2 });
+      set(value3) {
+        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value: value3 });
       }
     });
   }
@@ -1133,7 +1339,7 @@ Tidak ada yang diubah.`,
   }
   // @__NO_SIDE_EFFECTS__
   function $constructor(name, initializer2, proto, params) {
-    var _a4;
+    var _a5;
     const zodProto = {};
     function Internals(def) {
       this.def = def;
@@ -1177,12 +1383,12 @@ Tidak ada yang diubah.`,
         }
       }
     }
-    const Parent = (_a4 = params == null ? void 0 : params.Parent) != null ? _a4 : Object;
+    const Parent = (_a5 = params == null ? void 0 : params.Parent) != null ? _a5 : Object;
     class Definition extends Parent {
     }
     Object.defineProperty(Definition, "name", { value: name });
     function _(def) {
-      var _a5;
+      var _a6;
       const inst = (params == null ? void 0 : params.Parent) ? newError(Definition) : this;
       init(inst, def);
       const deferred = inst._zod.deferred;
@@ -1192,7 +1398,7 @@ Tidak ada yang diubah.`,
         }
         inst._zod.deferred = void 0;
       }
-      const pp = (_a5 = globalThis.__zod_globalConfig) == null ? void 0 : _a5.postProcessor;
+      const pp = (_a6 = globalThis.__zod_globalConfig) == null ? void 0 : _a6.postProcessor;
       if (pp)
         pp(inst);
       return inst;
@@ -1200,10 +1406,10 @@ Tidak ada yang diubah.`,
     Object.defineProperty(_, "init", { value: init });
     Object.defineProperty(_, Symbol.hasInstance, {
       value: (inst) => {
-        var _a5, _b;
+        var _a6, _b;
         if ((params == null ? void 0 : params.Parent) && inst instanceof params.Parent)
           return true;
-        return (_b = (_a5 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a5.traits) == null ? void 0 : _b.has(name);
+        return (_b = (_a6 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a6.traits) == null ? void 0 : _b.has(name);
       }
     });
     Object.defineProperty(_, "name", { value: name });
@@ -1225,13 +1431,13 @@ Tidak ada yang diubah.`,
 
   // node_modules/zod/v4/core/errors.js
   function _getMessage() {
-    var _a4;
+    var _a5;
     const internals = this._zod;
-    (_a4 = internals.message) != null ? _a4 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
+    (_a5 = internals.message) != null ? _a5 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
     return internals.message;
   }
-  function _setMessage(value2) {
-    this._zod.message = value2;
+  function _setMessage(value3) {
+    this._zod.message = value3;
   }
   var _messageDesc = {
     get: _getMessage,
@@ -1254,12 +1460,12 @@ Tidak ada yang diubah.`,
         configurable: true,
         enumerable: false,
         get() {
-          const value2 = () => this.message;
-          Object.defineProperty(this, "toString", { value: value2, configurable: true, writable: true });
-          return value2;
+          const value3 = () => this.message;
+          Object.defineProperty(this, "toString", { value: value3, configurable: true, writable: true });
+          return value3;
         },
-        set(value2) {
-          Object.defineProperty(this, "toString", { value: value2, configurable: true, writable: true });
+        set(value3) {
+          Object.defineProperty(this, "toString", { value: value3, configurable: true, writable: true });
         }
       });
     }
@@ -1271,15 +1477,15 @@ Tidak ada yang diubah.`,
 
   // node_modules/zod/v4/core/parse.js
   var _parse = (_Err) => {
-    const fn = (schema2, value2, _ctx, _params) => {
-      var _a4, _b;
+    const fn = (schema2, value3, _ctx, _params) => {
+      var _a5, _b;
       const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result = schema2._zod.run({ value: value2, issues: [] }, ctx);
+      const result = schema2._zod.run({ value: value3, issues: [] }, ctx);
       if (result instanceof Promise) {
         throw new $ZodAsyncError();
       }
       if (result.issues.length) {
-        const e = new ((_a4 = _params == null ? void 0 : _params.Err) != null ? _a4 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        const e = new ((_a5 = _params == null ? void 0 : _params.Err) != null ? _a5 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
         captureStackTrace(e, (_b = _params == null ? void 0 : _params.callee) != null ? _b : fn);
         throw e;
       }
@@ -1289,14 +1495,14 @@ Tidak ada yang diubah.`,
   };
   var parse = /* @__PURE__ */ _parse($ZodRealError);
   var _parseAsync = (_Err) => {
-    const fn = async (schema2, value2, _ctx, params) => {
-      var _a4, _b;
+    const fn = async (schema2, value3, _ctx, params) => {
+      var _a5, _b;
       const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result = schema2._zod.run({ value: value2, issues: [] }, ctx);
+      let result = schema2._zod.run({ value: value3, issues: [] }, ctx);
       if (result instanceof Promise)
         result = await result;
       if (result.issues.length) {
-        const e = new ((_a4 = params == null ? void 0 : params.Err) != null ? _a4 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        const e = new ((_a5 = params == null ? void 0 : params.Err) != null ? _a5 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
         captureStackTrace(e, (_b = params == null ? void 0 : params.callee) != null ? _b : fn);
         throw e;
       }
@@ -1305,9 +1511,9 @@ Tidak ada yang diubah.`,
     return fn;
   };
   var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-  var _safeParse = (_Err) => (schema2, value2, _ctx) => {
+  var _safeParse = (_Err) => (schema2, value3, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema2._zod.run({ value: value2, issues: [] }, ctx);
+    const result = schema2._zod.run({ value: value3, issues: [] }, ctx);
     if (result instanceof Promise) {
       throw new $ZodAsyncError();
     }
@@ -1333,9 +1539,9 @@ Tidak ada yang diubah.`,
       }
     };
   }
-  var _safeParseAsync = (_Err) => async (schema2, value2, _ctx) => {
+  var _safeParseAsync = (_Err) => async (schema2, value3, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema2._zod.run({ value: value2, issues: [] }, ctx);
+    let result = schema2._zod.run({ value: value3, issues: [] }, ctx);
     if (result instanceof Promise)
       result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
@@ -1350,11 +1556,11 @@ Tidak ada yang diubah.`,
 
   // node_modules/zod/v4/core/checks.js
   var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-    var _a5, _b;
-    var _a4;
-    (_a5 = inst._zod) != null ? _a5 : inst._zod = {};
+    var _a6, _b;
+    var _a5;
+    (_a6 = inst._zod) != null ? _a6 : inst._zod = {};
     inst._zod.def = def;
-    (_b = (_a4 = inst._zod).onattach) != null ? _b : _a4.onattach = [];
+    (_b = (_a5 = inst._zod).onattach) != null ? _b : _a5.onattach = [];
   });
   var _whenHasLength = (payload) => {
     const val = payload.value;
@@ -1369,12 +1575,12 @@ Tidak ada yang diubah.`,
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
-      var _a4;
+      var _a5;
       if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
         return;
       }
       payload.issues.push({
-        origin: (_a4 = numericOriginMap[typeof payload.value]) != null ? _a4 : origin,
+        origin: (_a5 = numericOriginMap[typeof payload.value]) != null ? _a5 : origin,
         code: "too_big",
         maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
         input: payload.value,
@@ -1388,12 +1594,12 @@ Tidak ada yang diubah.`,
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
-      var _a4;
+      var _a5;
       if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
         return;
       }
       payload.issues.push({
-        origin: (_a4 = numericOriginMap[typeof payload.value]) != null ? _a4 : origin,
+        origin: (_a5 = numericOriginMap[typeof payload.value]) != null ? _a5 : origin,
         code: "too_small",
         minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
         input: payload.value,
@@ -1404,10 +1610,10 @@ Tidak ada yang diubah.`,
     };
   });
   var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    var _a4;
+    var _a5;
     $ZodCheck.init(inst, def);
     def.format = def.format || "float64";
-    const isInt = (_a4 = def.format) == null ? void 0 : _a4.includes("int");
+    const isInt = (_a5 = def.format) == null ? void 0 : _a5.includes("int");
     const origin = isInt ? "int" : "number";
     const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
     inst._zod.check = (payload) => {
@@ -1476,10 +1682,10 @@ Tidak ada yang diubah.`,
     };
   });
   var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a6;
     var _a5;
-    var _a4;
     $ZodCheck.init(inst, def);
-    (_a5 = (_a4 = inst._zod.def).when) != null ? _a5 : _a4.when = _whenHasLength;
+    (_a6 = (_a5 = inst._zod.def).when) != null ? _a6 : _a5.when = _whenHasLength;
     inst._zod.check = (payload) => {
       const input = payload.value;
       const units = input.length;
@@ -1499,11 +1705,11 @@ Tidak ada yang diubah.`,
     };
   });
   var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a5, _b2;
-    var _a4, _b;
+    var _a6, _b2;
+    var _a5, _b;
     $ZodCheck.init(inst, def);
     if (def.pattern)
-      (_a5 = (_a4 = inst._zod).check) != null ? _a5 : _a4.check = (payload) => {
+      (_a6 = (_a5 = inst._zod).check) != null ? _a6 : _a5.check = (payload) => {
         def.pattern.lastIndex = 0;
         if (def.pattern.test(payload.value))
           return;
@@ -1548,8 +1754,8 @@ Tidak ada yang diubah.`,
 
   // node_modules/zod/v4/core/schemas.js
   var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-    var _a5, _b;
-    var _a4;
+    var _a6, _b;
+    var _a5;
     inst != null ? inst : inst = {};
     inst._zod.def = def;
     inst._zod.bag = inst._zod.bag || {};
@@ -1562,7 +1768,7 @@ Tidak ada yang diubah.`,
       }
     }
     if (checks.length === 0) {
-      (_a5 = (_a4 = inst._zod).deferred) != null ? _a5 : _a4.deferred = [];
+      (_a6 = (_a5 = inst._zod).deferred) != null ? _a6 : _a5.deferred = [];
       (_b = inst._zod.deferred) == null ? void 0 : _b.push(() => {
         inst._zod.run = inst._zod.parse;
       });
@@ -1653,35 +1859,35 @@ Tidak ada yang diubah.`,
     get "~standard"() {
       return hide(this, "~standard", standardProps(this));
     },
-    set "~standard"(value2) {
-      own(this, "~standard", value2);
+    set "~standard"(value3) {
+      own(this, "~standard", value3);
     }
   });
   var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-  async function validateAsync(inst, value2) {
+  async function validateAsync(inst, value3) {
     const ctx = { async: true };
-    return toStandardResult(await inst._zod.run({ value: value2, issues: [] }, ctx), ctx);
+    return toStandardResult(await inst._zod.run({ value: value3, issues: [] }, ctx), ctx);
   }
   function standardProps(inst) {
     return {
-      validate: (value2) => {
+      validate: (value3) => {
         const ctx = { async: false };
         try {
-          const r = inst._zod.run({ value: value2, issues: [] }, ctx);
+          const r = inst._zod.run({ value: value3, issues: [] }, ctx);
           if (!(r instanceof Promise))
             return toStandardResult(r, ctx);
         } catch (_) {
         }
-        return validateAsync(inst, value2);
+        return validateAsync(inst, value3);
       },
       vendor: "zod",
       version: 1
     };
   }
   var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-    var _a4;
+    var _a5;
     $ZodType.init(inst, def);
-    inst._zod.pattern = (_a4 = def.pattern) != null ? _a4 : anyString;
+    inst._zod.pattern = (_a5 = def.pattern) != null ? _a5 : anyString;
     inst._zod.parse = (payload, _) => {
       if (def.coerce)
         try {
@@ -1778,15 +1984,15 @@ Tidak ada yang diubah.`,
         }
       }
       const input = payload.value;
-      const isDate = input instanceof Date;
-      const isValidDate = isDate && !Number.isNaN(input.getTime());
+      const isDate2 = input instanceof Date;
+      const isValidDate = isDate2 && !Number.isNaN(input.getTime());
       if (isValidDate)
         return payload;
       payload.issues.push({
         expected: "date",
         code: "invalid_type",
         input,
-        ...isDate ? { received: "Invalid Date" } : {},
+        ...isDate2 ? { received: "Invalid Date" } : {},
         inst
       });
       return payload;
@@ -1825,13 +2031,13 @@ Tidak ada yang diubah.`,
   }
   var NO_SYMBOL_KEYS = [];
   function normalizeDef(def) {
-    var _a4, _b, _c, _d;
+    var _a5, _b, _c, _d;
     const keys = Object.keys(def.shape);
     const ownSymbols = Object.getOwnPropertySymbols(def.shape);
     const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
     const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
     for (const k of allKeys) {
-      if (!((_d = (_c = (_b = (_a4 = def.shape) == null ? void 0 : _a4[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
+      if (!((_d = (_c = (_b = (_a5 = def.shape) == null ? void 0 : _a5[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
         throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
       }
     }
@@ -1895,10 +2101,10 @@ Tidak ada yang diubah.`,
     });
   }
   var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-    var _a4;
+    var _a5;
     $ZodType.init(inst, def);
     const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a4 = def.shape) != null ? _a4 : {};
+    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a5 = def.shape) != null ? _a5 : {};
     if (sh) {
       const get = () => {
         const newSh = { ...sh };
@@ -1911,10 +2117,10 @@ Tidak ada yang diubah.`,
     }
     const _normalized = cached(() => normalizeDef(def));
     defineLazyInternal(inst, "propValues", (zod) => {
-      const shape = zod.def.shape;
+      const shape2 = zod.def.shape;
       const propValues = {};
-      for (const key in shape) {
-        const field = shape[key]._zod;
+      for (const key in shape2) {
+        const field = shape2[key]._zod;
         if (field.values) {
           if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
             assignProp(propValues, key, /* @__PURE__ */ new Set());
@@ -1929,11 +2135,11 @@ Tidak ada yang diubah.`,
     });
     const isObject2 = isObject;
     const catchall = def.catchall;
-    let value2;
+    let value3;
     const memo = globalConfig.memoizer;
     memo == null ? void 0 : memo.attach(inst);
     inst._zod.parse = (payload, ctx) => {
-      value2 != null ? value2 : value2 = _normalized.value;
+      value3 != null ? value3 : value3 = _normalized.value;
       const input = payload.value;
       if (!isObject2(input)) {
         payload.issues.push({
@@ -1946,10 +2152,10 @@ Tidak ada yang diubah.`,
       }
       payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
       const proms = [];
-      const shape = value2.shape;
+      const shape2 = value3.shape;
       const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
       let seen = payload.issues.length;
-      for (const key of value2.allKeys) {
+      for (const key of value3.allKeys) {
         if (abortEarly && payload.issues.length !== seen) {
           if (aborted(payload, seen))
             break;
@@ -1957,7 +2163,7 @@ Tidak ada yang diubah.`,
         }
         if (key === "__proto__")
           continue;
-        const el = shape[key];
+        const el = shape2[key];
         const optin = el._zod.optin;
         const optout = el._zod.optout;
         const r = el._zod.run({ value: input[key], issues: [] }, ctx);
@@ -2137,29 +2343,29 @@ Tidak ada yang diubah.`,
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function _lte(value2, params) {
+  function _lte(value3, params) {
     return new $ZodCheckLessThan({
       check: "less_than",
       ...normalizeParams(params),
-      value: value2,
+      value: value3,
       inclusive: true
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function _gt(value2, params) {
+  function _gt(value3, params) {
     return new $ZodCheckGreaterThan({
       check: "greater_than",
       ...normalizeParams(params),
-      value: value2,
+      value: value3,
       inclusive: false
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function _gte(value2, params) {
+  function _gte(value3, params) {
     return new $ZodCheckGreaterThan({
       check: "greater_than",
       ...normalizeParams(params),
-      value: value2,
+      value: value3,
       inclusive: true
     });
   }
@@ -2194,8 +2400,8 @@ Tidak ada yang diubah.`,
     get with() {
       return this.check;
     },
-    set with(value2) {
-      own(this, "with", value2);
+    set with(value3) {
+      own(this, "with", value3);
     },
     parse(data, params) {
       return parse(this, data, params, { callee: this.parse });
@@ -2210,12 +2416,12 @@ Tidak ada yang diubah.`,
       return safeParseAsync(this, data, params);
     },
     check(...checks) {
-      var _a4;
+      var _a5;
       const def = this.def;
       return this.clone({
         ...def,
         checks: [
-          ...(_a4 = def.checks) != null ? _a4 : [],
+          ...(_a5 = def.checks) != null ? _a5 : [],
           ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
         ]
       }, { parent: true });
@@ -2271,10 +2477,10 @@ Tidak ada yang diubah.`,
     installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
   });
   // @__NO_SIDE_EFFECTS__
-  function object(shape, params) {
+  function object(shape2, params) {
     const def = {
       type: "object",
-      shape: shape != null ? shape : {},
+      shape: shape2 != null ? shape2 : {},
       ...normalizeParams(params)
     };
     return new ZodMiniObject(def);
@@ -2310,10 +2516,10 @@ Tidak ada yang diubah.`,
     ZodMiniType.init(inst, def);
   });
   // @__NO_SIDE_EFFECTS__
-  function literal(value2, params) {
+  function literal(value3, params) {
     return new ZodMiniLiteral({
       type: "literal",
-      values: Array.isArray(value2) ? value2 : [value2],
+      values: Array.isArray(value3) ? value3 : [value3],
       ...normalizeParams(params)
     });
   }
@@ -2356,23 +2562,31 @@ Tidak ada yang diubah.`,
     return String(cell);
   };
   var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
+  var plainText = (cell) => {
+    const text3 = cellText(cell);
+    return UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
+  };
+  var WHITE_SPACE = "	\n\r             \u2028\u2029  　";
+  var ZERO_WIDTH = "​‎‏⁠\uFEFF‌‍";
+  var JOINERS = /[\u200c\u200d]/g;
+  var UNEVEN = /[\u200c\u200d]|\s\s|[^\S ]/;
   var UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
   var UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
   var OUTER = /[\s\u200c\u200d]/;
-  var trimmed = (text2) => {
-    if (text2 === "") return text2;
-    return UNUSUAL.test(text2) ? bare(text2.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text2.trim();
+  var trimmed = (text3) => {
+    if (text3 === "") return text3;
+    return UNUSUAL.test(text3) ? bare(text3.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text3.trim();
   };
-  var bare = (text2) => {
+  var bare = (text3) => {
     let first = 0;
-    let last = text2.length;
-    while (first < last && OUTER.test(text2.charAt(first))) first += 1;
-    while (last > first && OUTER.test(text2.charAt(last - 1))) last -= 1;
-    return text2.slice(first, last);
+    let last = text3.length;
+    while (first < last && OUTER.test(text3.charAt(first))) first += 1;
+    while (last > first && OUTER.test(text3.charAt(last - 1))) last -= 1;
+    return text3.slice(first, last);
   };
 
   // src/domain/table/read-table.ts
-  var sameHeader = (text2) => text2.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
+  var sameHeader = (text3) => text3.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
   var findColumns = (header, wanted) => {
     const names = header.map((cell) => sameHeader(cellText(cell)));
     const faults = wanted.flatMap((name) => {
@@ -2388,15 +2602,15 @@ Tidak ada yang diubah.`,
     };
   };
   var readTable = (rows, wanted, offset = 1) => {
-    var _a4;
-    const found = findColumns((_a4 = rows[0]) != null ? _a4 : [], wanted);
+    var _a5;
+    const found = findColumns((_a5 = rows[0]) != null ? _a5 : [], wanted);
     if ("faults" in found) return found;
     const { columns } = found;
     const used = Object.values(columns);
-    const read = rows.flatMap(
-      (cells, index) => index === 0 || used.every((column) => isBlank(cells[column])) ? [] : [{ row: index + offset, get: (header) => cells[columns[header]] }]
+    const read2 = rows.flatMap(
+      (cells, index) => index === 0 || used.every((column2) => isBlank(cells[column2])) ? [] : [{ row: index + offset, get: (header) => cells[columns[header]] }]
     );
-    return { table: { columns, rows: read } };
+    return { table: { columns, rows: read2 } };
   };
   var mostSimilar = (name, others) => {
     const scored = others.filter((other) => other !== "").map((other) => ({ other, distance: editDistance(sameHeader(name), sameHeader(other)) })).sort((a, b) => a.distance - b.distance);
@@ -2404,18 +2618,18 @@ Tidak ada yang diubah.`,
     return best && best.distance <= Math.max(2, name.length / 3) ? best.other : null;
   };
   var editDistance = (a, b) => {
-    var _a4;
+    var _a5;
     const first = Array.from({ length: a.length + 1 }, (_, i) => i);
     const last = [...b].reduce((above, letter, i) => {
-      var _a5, _b, _c;
-      const line = [i + 1];
+      var _a6, _b, _c;
+      const line3 = [i + 1];
       for (let j = 0; j < a.length; j++) {
-        const substituted = ((_a5 = above[j]) != null ? _a5 : 0) + (letter === a[j] ? 0 : 1);
-        line.push(Math.min(((_b = line[j]) != null ? _b : 0) + 1, ((_c = above[j + 1]) != null ? _c : 0) + 1, substituted));
+        const substituted = ((_a6 = above[j]) != null ? _a6 : 0) + (letter === a[j] ? 0 : 1);
+        line3.push(Math.min(((_b = line3[j]) != null ? _b : 0) + 1, ((_c = above[j + 1]) != null ? _c : 0) + 1, substituted));
       }
-      return line;
+      return line3;
     }, first);
-    return (_a4 = last[a.length]) != null ? _a4 : 0;
+    return (_a5 = last[a.length]) != null ? _a5 : 0;
   };
 
   // src/script/refusal.ts
@@ -2438,7 +2652,8 @@ Tidak ada yang diubah.`,
     answers: "Isian",
     findings: "Temuan",
     scores: "Nilai",
-    outbox: "Surel Keluar"
+    outbox: "Surel Keluar",
+    jobs: "Pekerjaan"
   };
   var ANSWER_COLUMNS = [
     "Kode Wilayah",
@@ -2461,7 +2676,8 @@ Tidak ada yang diubah.`,
     "Catatan Verifikator",
     "Verifikator",
     "Skor",
-    "Temuan"
+    "Temuan",
+    "Perubahan"
   ];
   var ANSWER_FIELDS = {
     region: "Kode Wilayah",
@@ -2476,7 +2692,8 @@ Tidak ada yang diubah.`,
     verifiedAnswer: "Jawaban Terverifikasi",
     verifiedNumerator: "Pembilang Terverifikasi",
     verifiedDenominator: "Penyebut Terverifikasi",
-    verifierNote: "Catatan Verifikator"
+    verifierNote: "Catatan Verifikator",
+    change: "Perubahan"
   };
   var REGION_COLUMNS = [
     "Kode Wilayah",
@@ -2495,11 +2712,21 @@ Tidak ada yang diubah.`,
     "Nomor Ringkasan",
     "Versi Ringkasan",
     "ID Ringkasan",
-    "Sidik Ringkasan"
+    "Sidik Ringkasan",
+    "ID Lembar",
+    "Keadaan Lembar",
+    "Dikumpulkan",
+    "Masalah Lembar",
+    "Terbuka Sampai",
+    "Alasan Dibuka",
+    "Petugas",
+    "Sidik Lembar"
   ];
   var REGION_FIELDS = {
     code: "Kode Wilayah",
     name: "Wilayah",
+    sheet: "Lembar Isian",
+    officers: "Surel Petugas",
     coordinator: "Surel Koordinator",
     bonus: "Bonus Aksi HAM",
     lastYear: "Nilai Tahun Lalu",
@@ -2547,6 +2774,7 @@ Tidak ada yang diubah.`,
     "Sidik",
     "Ringkasan Terkirim"
   ];
+  var JOB_COLUMNS = ["Pekerjaan", "Keadaan", "Terakhir Jalan", "Hasil", "Berikutnya", "Oleh"];
   var SETTING_COLUMNS = ["Setelan", "Nilai", "Keterangan"];
 
   // src/script/settings.ts
@@ -2567,6 +2795,10 @@ Tidak ada yang diubah.`,
     deadline: day,
     template: text,
     folder: text,
+    sheetFolder: text,
+    collectHour: coerce_exports.number().check(int(), _gte(0), _lte(23)),
+    reminderDays: string2().check(_regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
+    repairDays: coerce_exports.number().check(int(), _gte(1), _lte(90)),
     numberPattern: string2().check(_maxLength(100), _regex(/\{kode\}/), _regex(/\{versi\}/)),
     sharedEvidenceFrom: coerce_exports.number().check(int(), _gte(2), _lte(1e3)),
     outlierDistance: coerce_exports.number().check(_gt(0), _lte(100)),
@@ -2611,6 +2843,26 @@ Tidak ada yang diubah.`,
       initial: "",
       note: "Tautan atau ID folder; kosong berarti program membuat foldernya sendiri."
     },
+    sheetFolder: {
+      name: "Folder Lembar Isian",
+      initial: "",
+      note: "Tautan atau ID folder; kosong berarti program membuat foldernya sendiri."
+    },
+    collectHour: {
+      name: "Jam Pengumpulan Malam",
+      initial: "2",
+      note: "Jam 0 sampai 23; Google menjalankannya pada suatu menit di dalam jam itu."
+    },
+    reminderDays: {
+      name: "Hari Pengingat",
+      initial: "14, 7, 3, 1",
+      note: "Sekian hari sebelum Batas Waktu, dipisah koma; kosong berarti tanpa pengingat."
+    },
+    repairDays: {
+      name: "Hari Perbaikan",
+      initial: "7",
+      note: "Lembar yang dikembalikan terbuka selama sekian hari; 1 sampai 90."
+    },
     numberPattern: {
       name: "Pola Nomor",
       initial: "RV/{kode}/{tahun}/{versi}",
@@ -2639,16 +2891,16 @@ Tidak ada yang diubah.`,
   };
   var KEYS = Object.keys(SETTING_LINES);
   var initialSettings = (given = {}) => KEYS.map((key) => {
-    var _a4;
+    var _a5;
     return [
       SETTING_LINES[key].name,
-      (_a4 = given[key]) != null ? _a4 : SETTING_LINES[key].initial,
+      (_a5 = given[key]) != null ? _a5 : SETTING_LINES[key].initial,
       SETTING_LINES[key].note
     ];
   });
   var readSettings = (rows) => {
-    const read = readTable(rows, SETTING_COLUMNS.slice(0, 2));
-    if ("faults" in read) {
+    const read2 = readTable(rows, SETTING_COLUMNS.slice(0, 2));
+    if ("faults" in read2) {
       throw new Refusal("book/header-missing", {
         tab: TABS.settings,
         header: SETTING_COLUMNS.join(", "),
@@ -2656,7 +2908,7 @@ Tidak ada yang diubah.`,
       });
     }
     const given = new Map(
-      read.table.rows.map((row3) => [cellText(row3.get("Setelan")).toLowerCase(), row3.get("Nilai")])
+      read2.table.rows.map((row3) => [cellText(row3.get("Setelan")).toLowerCase(), row3.get("Nilai")])
     );
     const raw = Object.fromEntries(
       KEYS.map((key) => [key, settingText(key, given.get(SETTING_LINES[key].name.toLowerCase()))])
@@ -2666,10 +2918,10 @@ Tidak ada yang diubah.`,
     const keys = [...new Set(checked2.error.issues.map((issue2) => issue2.path[0]))];
     throw new Refusal("settings/unsound", {
       faults: keys.map((key) => {
-        var _a4;
+        var _a5;
         return {
           name: SETTING_LINES[key].name,
-          found: (_a4 = raw[key]) != null ? _a4 : "",
+          found: (_a5 = raw[key]) != null ? _a5 : "",
           wanted: SETTING_LINES[key].note
         };
       })
@@ -2686,7 +2938,7 @@ Tidak ada yang diubah.`,
   // src/domain/text/canonical.ts
   var canonical = (data) => JSON.stringify(
     data,
-    (_key, value2) => value2 !== null && typeof value2 === "object" && !Array.isArray(value2) ? Object.fromEntries(Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1)) : value2
+    (_key, value3) => value3 !== null && typeof value3 === "object" && !Array.isArray(value3) ? Object.fromEntries(Object.entries(value3).sort(([a], [b]) => a < b ? -1 : 1)) : value3
   );
 
   // node_modules/@noble/hashes/_u64.js
@@ -2711,30 +2963,30 @@ Tidak ada yang diubah.`,
       throw new RangeError(atitle(title) + "expected integer >= 0, got " + n5);
     return n5;
   }
-  function abytes(value2, length, title = "") {
-    if (isBytes(value2) && (length === void 0 || value2.length === length))
-      return value2;
+  function abytes(value3, length, title = "") {
+    if (isBytes(value3) && (length === void 0 || value3.length === length))
+      return value3;
     if (length !== void 0)
       anumber(length, "length");
-    const bytes = isBytes(value2);
+    const bytes = isBytes(value3);
     const ofLen = length !== void 0 ? ` of length ${length}` : "";
-    const got = bytes ? `length=${value2.length}` : `type=${typeof value2}`;
+    const got = bytes ? `length=${value3.length}` : `type=${typeof value3}`;
     const message3 = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
     if (!bytes)
       throw new TypeError(message3);
     throw new RangeError(message3);
   }
-  var aobject = (value2, label) => {
-    if (value2 === null || typeof value2 !== "object" || Array.isArray(value2))
-      throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value2);
+  var aobject = (value3, label2) => {
+    if (value3 === null || typeof value3 !== "object" || Array.isArray(value3))
+      throw new TypeError((label2 === "object" ? "" : `"${label2}" `) + "expected object, got type=" + typeof value3);
   };
-  var aopts = (value2, label) => {
-    aobject(value2, label);
-    const proto = Object.getPrototypeOf(value2);
+  var aopts = (value3, label2) => {
+    aobject(value3, label2);
+    const proto = Object.getPrototypeOf(value3);
     if (proto !== Object.prototype && proto !== null)
-      throw new TypeError(`"${label}" expected plain object`);
-    if (Object.hasOwn(value2, "__proto__"))
-      throw new TypeError(`"${label}.__proto__" is not allowed`);
+      throw new TypeError(`"${label2}" expected plain object`);
+    if (Object.hasOwn(value3, "__proto__"))
+      throw new TypeError(`"${label2}.__proto__" is not allowed`);
   };
   function aexists(instance, checkFinished = true) {
     if (instance.destroyed)
@@ -2757,8 +3009,8 @@ Tidak ada yang diubah.`,
   function createView(arr) {
     return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
   }
-  function rotr(word, shift) {
-    return word << 32 - shift | word >>> shift;
+  function rotr(word2, shift) {
+    return word2 << 32 - shift | word2 >>> shift;
   }
   function checkOpts(defaults, opts, title = "opts") {
     aopts(defaults, "defaults");
@@ -2861,11 +3113,11 @@ Tidak ada yang diubah.`,
       const oview = out === buffer ? view : createView(out);
       const len = this.outputLen;
       const outLen = len / 4;
-      const state = this.get();
-      if (len % 4 || outLen > state.length)
+      const state2 = this.get();
+      if (len % 4 || outLen > state2.length)
         throw new Error("invalid outputLen");
       for (let i = 0; i < outLen; i++)
-        oview.setUint32(4 * i, state[i], isLE);
+        oview.setUint32(4 * i, state2[i], isLE);
     }
     digest() {
       const { buffer, outputLen } = this;
@@ -3065,16 +3317,16 @@ Tidak ada yang diubah.`,
   );
 
   // src/domain/text/sha256.ts
-  var sha2562 = (text2) => {
-    const bytes = sha256(utf8(text2));
+  var sha2562 = (text3) => {
+    const bytes = sha256(utf8(text3));
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   };
-  var utf8 = (text2) => {
-    var _a4;
+  var utf8 = (text3) => {
+    var _a5;
     const bytes = [];
     const rest = (bits) => 128 | bits & 63;
-    for (const letter of text2) {
-      const point = (_a4 = letter.codePointAt(0)) != null ? _a4 : 0;
+    for (const letter of text3) {
+      const point = (_a5 = letter.codePointAt(0)) != null ? _a5 : 0;
       const code = point >= 55296 && point <= 57343 ? 65533 : point;
       if (code < 128) bytes.push(code);
       else if (code < 2048) bytes.push(192 | code >> 6, rest(code));
@@ -3090,34 +3342,34 @@ Tidak ada yang diubah.`,
   var REST = new RegExp(`^\\*\\s*:\\s*(${NUMBER})$`);
   var GOALPOST = new RegExp(`^(${NUMBER})\\s*:\\s*(${NUMBER})$`);
   var OPTION = new RegExp(`^([A-Z])\\s*:\\s*(${NUMBER})\\s+(\\S.*)$`);
-  var parts = (text2) => text2.split(";").map((part) => part.trim());
-  var isWorthless = (points) => Math.min(...points) < 0 || Math.max(...points) === Math.min(...points);
-  var parseYesNo = (text2) => {
+  var parts = (text3) => text3.split(";").map((part) => part.trim());
+  var isWorthless = (points2) => Math.min(...points2) < 0 || Math.max(...points2) === Math.min(...points2);
+  var parseYesNo = (text3) => {
     const found = new RegExp(`^Ada\\s*:\\s*(${NUMBER})\\s*;\\s*Tidak ada\\s*:\\s*(${NUMBER})$`, "i").exec(
-      text2.trim()
+      text3.trim()
     );
     if (!found) return { problem: "scale-unreadable" };
     const [yes, no] = [Number(found[1]), Number(found[2])];
     return isWorthless([yes, no]) ? { problem: "scale-worthless" } : { scale: { yes, no } };
   };
-  var parseOptions = (text2) => {
-    const options = parts(text2).map((part) => OPTION.exec(part));
+  var parseOptions = (text3) => {
+    const options = parts(text3).map((part) => OPTION.exec(part));
     const scale = options.flatMap(
       (found) => {
-        var _a4, _b;
-        return found ? [{ letter: (_a4 = found[1]) != null ? _a4 : "", points: Number(found[2]), label: (_b = found[3]) != null ? _b : "" }] : [];
+        var _a5, _b;
+        return found ? [{ letter: (_a5 = found[1]) != null ? _a5 : "", points: Number(found[2]), label: (_b = found[3]) != null ? _b : "" }] : [];
       }
     );
     if (scale.length !== options.length) return { problem: "scale-unreadable" };
     if (scale.some(({ letter }, i) => letter !== String.fromCharCode(65 + i)))
       return { problem: "scale-unreadable" };
     if (scale.length < 2) return { problem: "options-few" };
-    const points = scale.map((option) => option.points);
-    return isWorthless(points) ? { problem: "scale-worthless" } : { scale };
+    const points2 = scale.map((option) => option.points);
+    return isWorthless(points2) ? { problem: "scale-worthless" } : { scale };
   };
-  var parseNumberScale = (text2, better) => /^linier\b/i.test(text2.trim()) ? parseLinear(text2.trim().slice(6), better) : parseBands(text2, better);
-  var parseLinear = (text2, better) => {
-    const posts = parts(text2).map((part) => GOALPOST.exec(part));
+  var parseNumberScale = (text3, better) => /^linier\b/i.test(text3.trim()) ? parseLinear(text3.trim().slice(6), better) : parseBands(text3, better);
+  var parseLinear = (text3, better) => {
+    const posts = parts(text3).map((part) => GOALPOST.exec(part));
     const [from, to] = posts.map((found) => ({ value: Number(found == null ? void 0 : found[1]), points: Number(found == null ? void 0 : found[2]) }));
     if (posts.length !== 2 || posts.includes(null) || !from || !to) return { problem: "scale-unreadable" };
     if (isWorthless([from.points, to.points])) return { problem: "scale-worthless" };
@@ -3125,30 +3377,30 @@ Tidak ada yang diubah.`,
     if (to.points > from.points !== (better === "more")) return { problem: "scale-direction" };
     return { scale: { kind: "linear", from, to } };
   };
-  var parseBands = (text2, better) => {
-    var _a4, _b;
-    const lines = parts(text2);
-    const rest = REST.exec((_a4 = lines[lines.length - 1]) != null ? _a4 : "");
-    const found = (rest ? lines.slice(0, -1) : lines).map((line) => BAND.exec(line));
+  var parseBands = (text3, better) => {
+    var _a5, _b;
+    const lines = parts(text3);
+    const rest = REST.exec((_a5 = lines[lines.length - 1]) != null ? _a5 : "");
+    const found = (rest ? lines.slice(0, -1) : lines).map((line3) => BAND.exec(line3));
     if (found.length === 0 || found.includes(null)) return { problem: "scale-unreadable" };
     if (!rest) return { problem: "scale-no-rest" };
     const order = ((_b = found[0]) == null ? void 0 : _b[1]) === "<=" ? "falling" : "rising";
-    if (found.some((band) => {
-      var _a5;
-      return (band == null ? void 0 : band[1]) !== ((_a5 = found[0]) == null ? void 0 : _a5[1]);
+    if (found.some((band2) => {
+      var _a6;
+      return (band2 == null ? void 0 : band2[1]) !== ((_a6 = found[0]) == null ? void 0 : _a6[1]);
     })) return { problem: "scale-not-monotone" };
     if (order === "falling" !== (better === "less")) return { problem: "scale-direction" };
-    const bands = found.map((band) => ({ bound: Number(band == null ? void 0 : band[2]), points: Number(band == null ? void 0 : band[3]) }));
-    const points = [...bands.map((band) => band.points), Number(rest[1])];
+    const bands = found.map((band2) => ({ bound: Number(band2 == null ? void 0 : band2[2]), points: Number(band2 == null ? void 0 : band2[3]) }));
+    const points2 = [...bands.map((band2) => band2.points), Number(rest[1])];
     const inOrder = bands.every(({ bound }, i) => {
       const before = bands[i - 1];
       return !before || (order === "falling" ? before.bound < bound : before.bound > bound);
     });
-    if (!inOrder || points.some((p, i) => {
-      var _a5;
-      return p > ((_a5 = points[i - 1]) != null ? _a5 : p);
+    if (!inOrder || points2.some((p, i) => {
+      var _a6;
+      return p > ((_a6 = points2[i - 1]) != null ? _a6 : p);
     })) return { problem: "scale-not-monotone" };
-    if (isWorthless(points)) return { problem: "scale-worthless" };
+    if (isWorthless(points2)) return { problem: "scale-worthless" };
     return { scale: { kind: "bands", order, bands, rest: Number(rest[1]) } };
   };
 
@@ -3160,11 +3412,11 @@ Tidak ada yang diubah.`,
     ["asumsi", "assumption"]
   ]);
   var PROVENANCE_WORDS = [...PROVENANCES.keys()];
-  var provenanceOf = (word) => PROVENANCES.get(word.toLowerCase());
+  var provenanceOf = (word2) => PROVENANCES.get(word2.toLowerCase());
   var parseNumber = (cell) => {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text2 = cellText(cell);
-    return /^-?\d+(\.\d+)?$/.test(text2) ? Number(text2) : null;
+    const text3 = cellText(cell);
+    return /^-?\d+(\.\d+)?$/.test(text3) ? Number(text3) : null;
   };
 
   // src/domain/instrument/read-indicator.ts
@@ -3203,55 +3455,55 @@ Tidak ada yang diubah.`,
     angka: RATIO_ONLY
   };
   var PER = [1, 100, 1e3, 1e4, 1e5];
-  var readIndicator = (line) => {
-    var _a4;
+  var readIndicator = (line3) => {
+    var _a5;
     const faults = [];
-    const fault = (column, what) => {
-      faults.push({ ...what, table: "Indikator", row: line.row, column });
+    const fault = (column2, what) => {
+      faults.push({ ...what, table: "Indikator", row: line3.row, column: column2 });
       return void 0;
     };
-    const text2 = (column) => cellText(line.get(column));
-    const required2 = (column) => {
-      var _a5;
-      return text2(column) || ((_a5 = fault(column, { code: "blank" })) != null ? _a5 : "");
+    const text3 = (column2) => cellText(line3.get(column2));
+    const required2 = (column2) => {
+      var _a6;
+      return text3(column2) || ((_a6 = fault(column2, { code: "blank" })) != null ? _a6 : "");
     };
-    const word = (column, allowed) => {
-      var _a5;
-      const found = text2(column).toLowerCase();
-      if (found === "") return fault(column, { code: "blank" });
-      return (_a5 = allowed.find((one) => one === found)) != null ? _a5 : fault(column, { code: "unknown-word", found, allowed });
+    const word2 = (column2, allowed) => {
+      var _a6;
+      const found = text3(column2).toLowerCase();
+      if (found === "") return fault(column2, { code: "blank" });
+      return (_a6 = allowed.find((one) => one === found)) != null ? _a6 : fault(column2, { code: "unknown-word", found, allowed });
     };
-    const number3 = (column, from, to) => {
-      if (isBlank(line.get(column))) return fault(column, { code: "blank" });
-      const value2 = parseNumber(line.get(column));
-      if (value2 === null) return fault(column, { code: "not-a-number", found: text2(column) });
-      return value2 < from || value2 > to ? fault(column, { code: "out-of-bounds", found: value2, from, to }) : value2;
+    const number4 = (column2, from, to) => {
+      if (isBlank(line3.get(column2))) return fault(column2, { code: "blank" });
+      const value3 = parseNumber(line3.get(column2));
+      if (value3 === null) return fault(column2, { code: "not-a-number", found: text3(column2) });
+      return value3 < from || value3 > to ? fault(column2, { code: "out-of-bounds", found: value3, from, to }) : value3;
     };
-    const bound = (column) => {
-      var _a5;
-      return text2(column) === "" ? null : (_a5 = number3(column, -1e12, 1e12)) != null ? _a5 : null;
+    const bound = (column2) => {
+      var _a6;
+      return text3(column2) === "" ? null : (_a6 = number4(column2, -1e12, 1e12)) != null ? _a6 : null;
     };
     const quantity2 = () => {
-      var _a5;
-      const better = word("Arah", ["naik", "turun"]) === "turun" ? "less" : "more";
+      var _a6;
+      const better = word2("Arah", ["naik", "turun"]) === "turun" ? "less" : "more";
       const [minimum, maximum] = [bound("Minimum"), bound("Maksimum")];
       if (minimum !== null && maximum !== null && minimum >= maximum)
         fault("Maksimum", { code: "range-upside-down" });
-      const decimals = (_a5 = number3("Desimal", 0, 4)) != null ? _a5 : 0;
-      if (!Number.isInteger(decimals)) fault("Desimal", { code: "not-a-number", found: text2("Desimal") });
+      const decimals2 = (_a6 = number4("Desimal", 0, 4)) != null ? _a6 : 0;
+      if (!Number.isInteger(decimals2)) fault("Desimal", { code: "not-a-number", found: text3("Desimal") });
       return {
         unit: required2("Satuan"),
         better,
-        decimals,
+        decimals: decimals2,
         scale: scale((s2) => parseNumberScale(s2, better)),
         minimum,
         maximum
       };
     };
     const scale = (parse2) => {
-      const found = text2("Skala");
+      const found = text3("Skala");
       if (found === "") {
-        if (text2("Keterangan") === "") fault("Keterangan", { code: "scale-missing" });
+        if (text3("Keterangan") === "") fault("Keterangan", { code: "scale-missing" });
         return null;
       }
       const parsed = parse2(found);
@@ -3260,15 +3512,15 @@ Tidak ada yang diubah.`,
       return null;
     };
     const measure = () => {
-      var _a5;
-      const kind = word("Ukuran", MEASURES);
-      for (const column of kind ? UNUSED[kind] : [])
-        if (kind && text2(column) !== "") fault(column, { code: "not-for-measure", measure: kind });
+      var _a6;
+      const kind = word2("Ukuran", MEASURES);
+      for (const column2 of kind ? UNUSED[kind] : [])
+        if (kind && text3(column2) !== "") fault(column2, { code: "not-for-measure", measure: kind });
       if (kind === "ya-tidak") return { kind: "yesNo", scale: scale(parseYesNo) };
-      if (kind === "pilihan") return { kind: "options", options: (_a5 = scale(parseOptions)) != null ? _a5 : [] };
+      if (kind === "pilihan") return { kind: "options", options: (_a6 = scale(parseOptions)) != null ? _a6 : [] };
       if (kind === "angka") return { kind: "number", ...quantity2() };
       if (kind !== "rasio") return void 0;
-      const per = number3("Per", 1, 1e6);
+      const per = number4("Per", 1, 1e6);
       if (per !== void 0 && !PER.includes(per))
         fault("Per", { code: "unknown-word", found: String(per), allowed: PER.map(String) });
       return {
@@ -3276,17 +3528,17 @@ Tidak ada yang diubah.`,
         numerator: required2("Pembilang"),
         denominator: required2("Penyebut"),
         per: per != null ? per : 100,
-        part: word("Bagian dari", ["ya", "tidak"]) === "ya",
+        part: word2("Bagian dari", ["ya", "tidak"]) === "ya",
         ...quantity2()
       };
     };
     const code = required2("Kode");
     if (code !== "" && !CODE.test(code)) fault("Kode", { code: "bad-code", found: code });
-    const provenance = provenanceOf(text2("Status Teks"));
+    const provenance = provenanceOf(text3("Status Teks"));
     if (!provenance || provenance === "assumption") {
       fault("Status Teks", {
         code: "unknown-word",
-        found: text2("Status Teks"),
+        found: text3("Status Teks"),
         allowed: ["resmi", "publikasi", "rancangan"]
       });
     }
@@ -3296,13 +3548,13 @@ Tidak ada yang diubah.`,
       right: required2("Hak"),
       dimension: required2("Jenis"),
       text: required2("Indikator"),
-      weight: (_a4 = number3("Bobot", 1e-6, 1e3)) != null ? _a4 : 1,
-      mayNotApply: word("Boleh Tidak Berlaku", ["ya", "tidak"]) === "ya",
+      weight: (_a5 = number4("Bobot", 1e-6, 1e3)) != null ? _a5 : 1,
+      mayNotApply: word2("Boleh Tidak Berlaku", ["ya", "tidak"]) === "ya",
       evidence: required2("Bukti Dukung"),
       office: required2("Penanggung Jawab"),
-      source: text2("Sumber"),
+      source: text3("Sumber"),
       provenance: provenance != null ? provenance : "draft",
-      remark: text2("Keterangan")
+      remark: text3("Keterangan")
     };
     return faults.length > 0 || !measured ? { faults } : { value: { ...indicator, measure: measured } };
   };
@@ -3320,32 +3572,34 @@ Tidak ada yang diubah.`,
   var PARTS = ["identitas", "penilaian", "hak", "jenis", "predikat"];
   var IDENTITY = ["id", "judul", "peraturan", "kedudukan"];
   var SCORING = ["cara", "bonus_maks", "nilai_maks"];
+  var SELF_SCORE = "nilai_mandiri";
+  var YES_NO = ["ya", "tidak"];
   var METHODS = /* @__PURE__ */ new Map([
     ["rerata", "means"],
     ["poin", "points"]
   ]);
-  var readInstrument = (instrumentRows, indicatorRows) => {
-    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o;
+  var readInstrument = (instrumentRows, indicatorRows2) => {
+    var _a5, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p;
     const head = readTable(instrumentRows, INSTRUMENT_HEADERS);
-    const body = readTable(indicatorRows, INDICATOR_HEADERS);
+    const body2 = readTable(indicatorRows2, INDICATOR_HEADERS);
     const unreadable2 = [
       ..."faults" in head ? head.faults.map((fault) => at("Instrumen", 1, null, fault)) : [],
-      ..."faults" in body ? body.faults.map((fault) => at("Indikator", 1, null, fault)) : []
+      ..."faults" in body2 ? body2.faults.map((fault) => at("Indikator", 1, null, fault)) : []
     ];
-    if ("faults" in head || "faults" in body) return { faults: unreadable2 };
-    const read = head.table.rows.map(readLine);
-    const lines = read.map(({ line }) => line);
-    const indicators = body.table.rows.map(readIndicator);
-    const placed = body.table.rows.map(placeOf);
-    const of = (part) => lines.filter((line) => line.part === part);
-    const only = (part, key) => of(part).find((line) => line.code === key);
+    if ("faults" in head || "faults" in body2) return { faults: unreadable2 };
+    const read2 = head.table.rows.map(readLine);
+    const lines = read2.map(({ line: line3 }) => line3);
+    const indicators = body2.table.rows.map(readIndicator);
+    const placed = body2.table.rows.map(placeOf);
+    const of = (part) => lines.filter((line3) => line3.part === part);
+    const only = (part, key) => of(part).find((line3) => line3.code === key);
     const faults = [
-      ...read.flatMap(({ faults: faults2 }) => faults2),
+      ...read2.flatMap(({ faults: faults2 }) => faults2),
       ...indicators.flatMap((indicator) => "faults" in indicator ? indicator.faults : []),
       ...missingLines(lines),
       ...repeated(
         "Instrumen",
-        lines.map((line) => ({ row: line.row, key: `${line.part} ${line.code}` }))
+        lines.map((line3) => ({ row: line3.row, key: `${line3.part} ${line3.code}` }))
       ),
       ...repeated(
         "Indikator",
@@ -3354,91 +3608,93 @@ Tidak ada yang diubah.`,
       ...references(placed, of("hak"), of("jenis")),
       ...weights(of("jenis")),
       ...grades(of("predikat")),
-      ...body.table.rows.length === 0 ? [at("Indikator", 1, null, { code: "line-missing", part: "indikator", key: "*" })] : []
+      ...body2.table.rows.length === 0 ? [at("Indikator", 1, null, { code: "line-missing", part: "indikator", key: "*" })] : []
     ];
     if (faults.length > 0) return { faults };
     const content = {
-      id: (_b = (_a4 = only("identitas", "id")) == null ? void 0 : _a4.name) != null ? _b : "",
+      id: (_b = (_a5 = only("identitas", "id")) == null ? void 0 : _a5.name) != null ? _b : "",
       title: (_d = (_c = only("identitas", "judul")) == null ? void 0 : _c.name) != null ? _d : "",
       regulation: (_f = (_e = only("identitas", "peraturan")) == null ? void 0 : _e.name) != null ? _f : "",
       standing: (_h = (_g = only("identitas", "kedudukan")) == null ? void 0 : _g.name) != null ? _h : "",
       method: (_k = METHODS.get((_j = (_i = only("penilaian", "cara")) == null ? void 0 : _i.name) != null ? _j : "")) != null ? _k : "means",
       bonusMax: (_m = (_l = only("penilaian", "bonus_maks")) == null ? void 0 : _l.value) != null ? _m : 0,
       finalMax: (_o = (_n = only("penilaian", "nilai_maks")) == null ? void 0 : _n.value) != null ? _o : 100,
-      rights: of("hak").map(({ code, name, group, value: value2, provenance }) => ({
+      selfScore: ((_p = only("penilaian", SELF_SCORE)) == null ? void 0 : _p.name) === "ya",
+      rights: of("hak").map(({ code, name, group, value: value3, provenance }) => ({
         code,
         name,
         group,
-        weight: value2 != null ? value2 : 1,
+        weight: value3 != null ? value3 : 1,
         provenance
       })),
-      dimensions: of("jenis").map(({ code, name, value: value2, provenance }) => ({
+      dimensions: of("jenis").map(({ code, name, value: value3, provenance }) => ({
         code,
         name,
-        weight: value2 != null ? value2 : 0,
+        weight: value3 != null ? value3 : 0,
         provenance
       })),
       indicators: indicators.flatMap((indicator) => "value" in indicator ? [indicator.value] : []),
-      grades: of("predikat").map(({ code, name, value: value2, provenance }) => ({ code, name, from: value2 != null ? value2 : 0, provenance })).sort((a, b) => b.from - a.from),
+      grades: of("predikat").map(({ code, name, value: value3, provenance }) => ({ code, name, from: value3 != null ? value3 : 0, provenance })).sort((a, b) => b.from - a.from),
       assumptions: assumptionsOf(lines)
     };
     return { instrument: { ...content, hash: sha2562(canonical([content, byKey(lines)])) } };
   };
-  var byKey = (lines) => Object.fromEntries(lines.map(({ row: _row, ...line }) => [`${line.part} ${line.code}`, line]));
+  var byKey = (lines) => Object.fromEntries(lines.map(({ row: _row, ...line3 }) => [`${line3.part} ${line3.code}`, line3]));
   var placeOf = ({ row: row3, get }) => ({
     row: row3,
     code: cellText(get("Kode")).toUpperCase(),
     right: cellText(get("Hak")),
     dimension: cellText(get("Jenis"))
   });
-  var at = (table, row3, column, what) => ({
+  var at = (table, row3, column2, what) => ({
     ...what,
     table,
     row: row3,
-    column
+    column: column2
   });
   var readLine = (source) => {
-    const text2 = (column) => cellText(source.get(column));
-    const part = text2("Bagian").toLowerCase();
-    const code = text2("Kode").toLowerCase();
+    const text3 = (column2) => cellText(source.get(column2));
+    const part = text3("Bagian").toLowerCase();
+    const code = text3("Kode").toLowerCase();
     const numeric = part === "hak" || part === "jenis" || part === "predikat" || code.endsWith("_maks");
-    const provenance = provenanceOf(text2("Status"));
-    const fault = (column, what) => [
-      at("Instrumen", source.row, column, what)
+    const provenance = provenanceOf(text3("Status"));
+    const fault = (column2, what) => [
+      at("Instrumen", source.row, column2, what)
     ];
     return {
       line: {
         row: source.row,
         part,
         code,
-        name: text2("Nama"),
-        group: text2("Kelompok"),
+        name: text3("Nama"),
+        group: text3("Kelompok"),
         value: numeric ? parseNumber(source.get("Nilai")) : null,
         status: provenance != null ? provenance : null,
         provenance: provenance != null ? provenance : "assumption",
-        remark: text2("Keterangan")
+        remark: text3("Keterangan")
       },
       faults: [
         ...PARTS.includes(part) ? [] : fault("Bagian", { code: "unknown-word", found: part, allowed: PARTS }),
         ...unsoundKey(part, code).flatMap((what) => fault("Kode", what)),
-        ...text2("Nama") === "" ? fault("Nama", { code: "blank" }) : [],
-        ...part === "penilaian" && code === "cara" && text2("Nama") !== "" && !METHODS.has(text2("Nama")) ? fault("Nama", { code: "unknown-word", found: text2("Nama"), allowed: [...METHODS.keys()] }) : [],
+        ...text3("Nama") === "" ? fault("Nama", { code: "blank" }) : [],
+        ...part === "penilaian" && code === "cara" && text3("Nama") !== "" && !METHODS.has(text3("Nama")) ? fault("Nama", { code: "unknown-word", found: text3("Nama"), allowed: [...METHODS.keys()] }) : [],
+        ...part === "penilaian" && code === SELF_SCORE && !YES_NO.includes(text3("Nama")) ? fault("Nama", { code: "unknown-word", found: text3("Nama"), allowed: YES_NO }) : [],
         ...numeric ? unsoundValue(part, code, source.get("Nilai")).flatMap((what) => fault("Nilai", what)) : [],
-        ...provenance || part === "identitas" && text2("Status") === "" ? [] : fault("Status", { code: "unknown-word", found: text2("Status"), allowed: PROVENANCE_WORDS })
+        ...provenance || part === "identitas" && text3("Status") === "" ? [] : fault("Status", { code: "unknown-word", found: text3("Status"), allowed: PROVENANCE_WORDS })
       ]
     };
   };
   var unsoundKey = (part, code) => {
-    const allowed = part === "identitas" ? IDENTITY : part === "penilaian" ? SCORING : null;
+    const allowed = part === "identitas" ? IDENTITY : part === "penilaian" ? [...SCORING, SELF_SCORE] : null;
     if (allowed) return allowed.includes(code) ? [] : [{ code: "unknown-word", found: code, allowed }];
     return /^[a-z][a-z0-9-]{0,59}$/.test(code) ? [] : [{ code: "bad-code", found: code }];
   };
   var unsoundValue = (part, code, cell) => {
-    const value2 = parseNumber(cell);
-    if (value2 === null) return [{ code: "not-a-number", found: cellText(cell) }];
+    const value3 = parseNumber(cell);
+    if (value3 === null) return [{ code: "not-a-number", found: cellText(cell) }];
     const from = part === "hak" || code === "nilai_maks" ? 1e-6 : 0;
     const to = part === "hak" ? 1e3 : 100;
-    return value2 < from || value2 > to ? [{ code: "out-of-bounds", found: value2, from, to }] : [];
+    return value3 < from || value3 > to ? [{ code: "out-of-bounds", found: value3, from, to }] : [];
   };
   var missingLines = (lines) => {
     const wanted = [
@@ -3446,22 +3702,22 @@ Tidak ada yang diubah.`,
       ...SCORING.map((key) => ["penilaian", key]),
       ...["hak", "jenis", "predikat"].map((part) => [part, "*"])
     ];
-    return wanted.filter(([part, key]) => !lines.some((line) => line.part === part && (key === "*" || line.code === key))).map(([part, key]) => at("Instrumen", 1, null, { code: "line-missing", part, key }));
+    return wanted.filter(([part, key]) => !lines.some((line3) => line3.part === part && (key === "*" || line3.code === key))).map(([part, key]) => at("Instrumen", 1, null, { code: "line-missing", part, key }));
   };
   var repeated = (table, keys) => {
     const first = new Map([...keys].reverse().map(({ row: row3, key }) => [key, row3]));
     return keys.flatMap(({ row: row3, key }) => {
-      var _a4;
-      const before = (_a4 = first.get(key)) != null ? _a4 : row3;
+      var _a5;
+      const before = (_a5 = first.get(key)) != null ? _a5 : row3;
       return before === row3 ? [] : [at(table, row3, "Kode", { code: "twice", found: key, first: before })];
     });
   };
   var references = (indicators, rights, dimensions) => {
-    const unknown = (column, of, known) => indicators.filter((indicator) => of(indicator) !== "" && !known.some((line) => line.code === of(indicator))).map(
-      (indicator) => at("Indikator", indicator.row, column, {
+    const unknown = (column2, of, known) => indicators.filter((indicator) => of(indicator) !== "" && !known.some((line3) => line3.code === of(indicator))).map(
+      (indicator) => at("Indikator", indicator.row, column2, {
         code: "unknown-word",
         found: of(indicator),
-        allowed: known.map((line) => line.code)
+        allowed: known.map((line3) => line3.code)
       })
     );
     const unused = rights.filter((right) => !indicators.some((indicator) => indicator.right === right.code)).map((right) => at("Instrumen", right.row, "Kode", { code: "unused", found: right.code }));
@@ -3484,41 +3740,41 @@ Tidak ada yang diubah.`,
     ];
   };
   var weights = (dimensions) => {
-    var _a4, _b;
-    const sum = dimensions.reduce((total, line) => {
-      var _a5;
-      return total + ((_a5 = line.value) != null ? _a5 : 0);
+    var _a5, _b;
+    const sum2 = dimensions.reduce((total, line3) => {
+      var _a6;
+      return total + ((_a6 = line3.value) != null ? _a6 : 0);
     }, 0);
-    return dimensions.length === 0 || dimensions.some((line) => line.value === null) || Math.abs(sum - 100) < 1e-9 ? [] : [at("Instrumen", (_b = (_a4 = dimensions[0]) == null ? void 0 : _a4.row) != null ? _b : 1, "Nilai", { code: "weights", sum })];
+    return dimensions.length === 0 || dimensions.some((line3) => line3.value === null) || Math.abs(sum2 - 100) < 1e-9 ? [] : [at("Instrumen", (_b = (_a5 = dimensions[0]) == null ? void 0 : _a5.row) != null ? _b : 1, "Nilai", { code: "weights", sum: sum2 })];
   };
   var grades = (lines) => {
-    var _a4, _b;
-    const bounds = lines.flatMap((line) => line.value === null ? [] : [line.value]);
+    var _a5, _b;
+    const bounds = lines.flatMap((line3) => line3.value === null ? [] : [line3.value]);
     const lowest = Math.min(...bounds);
     return [
-      ...bounds.length > 0 && bounds.length === lines.length && lowest !== 0 ? [at("Instrumen", (_b = (_a4 = lines[0]) == null ? void 0 : _a4.row) != null ? _b : 1, "Nilai", { code: "grades-start", lowest })] : [],
-      ...lines.flatMap((line) => {
-        const same = lines.find((other) => other.value === line.value && other.row < line.row);
-        return same && line.value !== null ? [at("Instrumen", line.row, "Nilai", { code: "twice", found: String(line.value), first: same.row })] : [];
+      ...bounds.length > 0 && bounds.length === lines.length && lowest !== 0 ? [at("Instrumen", (_b = (_a5 = lines[0]) == null ? void 0 : _a5.row) != null ? _b : 1, "Nilai", { code: "grades-start", lowest })] : [],
+      ...lines.flatMap((line3) => {
+        const same2 = lines.find((other) => other.value === line3.value && other.row < line3.row);
+        return same2 && line3.value !== null ? [at("Instrumen", line3.row, "Nilai", { code: "twice", found: String(line3.value), first: same2.row })] : [];
       })
     ];
   };
   var assumptionsOf = (lines) => {
-    var _a4;
-    const groups = /* @__PURE__ */ new Map();
-    for (const line of lines) {
-      if (line.status !== "assumption") continue;
-      const key = canonical([line.part, assumedValue(line), line.remark]);
-      groups.set(key, [...(_a4 = groups.get(key)) != null ? _a4 : [], line]);
+    var _a5;
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const line3 of lines) {
+      if (line3.status !== "assumption") continue;
+      const key = canonical([line3.part, assumedValue(line3), line3.remark]);
+      groups2.set(key, [...(_a5 = groups2.get(key)) != null ? _a5 : [], line3]);
     }
-    return [...groups.values()].flatMap((group) => {
+    return [...groups2.values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const name = `${first.part} ${group.map((line) => line.code).join(", ")}`;
+      const name = `${first.part} ${group.map((line3) => line3.code).join(", ")}`;
       return [{ name, value: assumedValue(first), why: first.remark }];
     });
   };
-  var assumedValue = (line) => line.value === null ? line.name : String(line.value);
+  var assumedValue = (line3) => line3.value === null ? line3.name : String(line3.value);
 
   // src/domain/region/region-code.ts
   var CODE2 = /^(?:1[1-9]|[2-9]\d)\.(?!00)\d{2}$/;
@@ -3526,20 +3782,20 @@ Tidak ada yang diubah.`,
   var readRegionCode = (cell) => {
     if (cell instanceof Date) return readDate(cell);
     if (typeof cell === "number") return readNumber(cell);
-    const text2 = cellText(cell).replace(/^'/, "");
-    if (CODE2.test(text2)) return { code: text2, from: "text" };
-    const other = /^(\d{2})[.,\s-]?(\d{2})$/.exec(text2);
+    const text3 = plainText(cell).replace(/^'/, "");
+    if (CODE2.test(text3)) return { code: text3, from: "text" };
+    const other = /^(\d{2})[., -]?(\d{2})$/.exec(text3);
     return checked(`${other == null ? void 0 : other[1]}.${other == null ? void 0 : other[2]}`, "other-text");
   };
-  var readNumber = (value2) => {
-    const whole = Number.isInteger(value2) && value2 >= 1101 && value2 <= 9999 ? value2 / 100 : value2;
-    const text2 = whole.toFixed(2);
-    return Math.abs(Number(text2) - whole) < 1e-9 ? checked(text2, "number") : { code: null };
+  var readNumber = (value3) => {
+    const whole2 = Number.isInteger(value3) && value3 >= 1101 && value3 <= 9999 ? value3 / 100 : value3;
+    const text3 = whole2.toFixed(2);
+    return Math.abs(Number(text3) - whole2) < 1e-9 ? checked(text3, "number") : { code: null };
   };
   var readDate = (date3) => {
     if (Number.isNaN(date3.getTime())) return { code: null };
-    const day2 = new Date(date3.getTime() + HALF_DAY2);
-    return day2.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day2.getUTCDate())}.${two(day2.getUTCMonth() + 1)}`, "date");
+    const day3 = new Date(date3.getTime() + HALF_DAY2);
+    return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day3.getUTCDate())}.${two(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
   var two = (n5) => String(n5).padStart(2, "0");
@@ -3548,35 +3804,35 @@ Tidak ada yang diubah.`,
 
   // src/domain/submission/read-number.ts
   var LONGEST_NUMBER = 20;
-  var plain = (value2, percentSign = false) => ({ kind: "number", value: value2, percentSign });
+  var plain = (value3, percentSign = false) => ({ kind: "number", value: value3, percentSign });
   var readNumber2 = (cell) => {
-    var _a4;
+    var _a5;
     if (typeof cell === "number") return Number.isFinite(cell) ? plain(cell) : { kind: "unreadable" };
     if (typeof cell === "object" && cell instanceof Date) return { kind: "date" };
     if (typeof cell === "boolean") return { kind: "unreadable" };
-    const text2 = cellText(cell).replace(/\s+/g, " ");
-    if (text2 === "") return { kind: "blank" };
-    const found = text2.length > LONGEST_NUMBER ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text2);
+    const text3 = plainText(cell);
+    if (text3 === "") return { kind: "blank" };
+    const found = text3.length > LONGEST_NUMBER ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text3);
     if (!found) return { kind: "unreadable" };
     const sign = found[1] === "-" || found[1] === "−" ? -1 : 1;
     const percentSign = found[3] === "%";
-    const read = unsigned((_a4 = found[2]) != null ? _a4 : "");
-    if (read === null) return { kind: "unreadable" };
-    return typeof read === "number" ? plain(sign * read, percentSign) : { kind: "ambiguous", readings: [sign * read[0], sign * read[1]] };
+    const read2 = unsigned((_a5 = found[2]) != null ? _a5 : "");
+    if (read2 === null) return { kind: "unreadable" };
+    return typeof read2 === "number" ? plain(sign * read2, percentSign) : { kind: "ambiguous", readings: [sign * read2[0], sign * read2[1]] };
   };
-  var unsigned = (text2) => {
-    if (/^\d+$/.test(text2)) return Number(text2);
-    if (/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(text2)) return Number(text2.replace(/ /g, "").replace(",", "."));
-    if (/^\d{1,3}(\.\d{3})*,\d+$/.test(text2) && text2.includes(".")) return decimalComma(text2);
-    if (/^\d{1,3}(,\d{3})*\.\d+$/.test(text2) && text2.includes(",")) return Number(text2.replace(/,/g, ""));
-    if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(text2)) return Number(text2.replace(/[.,]/g, ""));
-    const single = /^(\d+)[.,](\d+)$/.exec(text2);
+  var unsigned = (text3) => {
+    if (/^\d+$/.test(text3)) return Number(text3);
+    if (/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(text3)) return Number(text3.replace(/ /g, "").replace(",", "."));
+    if (/^\d{1,3}(\.\d{3})*,\d+$/.test(text3) && text3.includes(".")) return decimalComma(text3);
+    if (/^\d{1,3}(,\d{3})*\.\d+$/.test(text3) && text3.includes(",")) return Number(text3.replace(/,/g, ""));
+    if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(text3)) return Number(text3.replace(/[.,]/g, ""));
+    const single = /^(\d+)[.,](\d+)$/.exec(text3);
     if (!single) return null;
-    const [, whole = "", after = ""] = single;
-    const decimal = Number(`${whole}.${after}`);
-    return after.length === 3 && /^[1-9]\d{0,2}$/.test(whole) ? [Number(whole + after), decimal] : decimal;
+    const [, whole2 = "", after = ""] = single;
+    const decimal = Number(`${whole2}.${after}`);
+    return after.length === 3 && /^[1-9]\d{0,2}$/.test(whole2) ? [Number(whole2 + after), decimal] : decimal;
   };
-  var decimalComma = (text2) => Number(text2.replace(/\./g, "").replace(",", "."));
+  var decimalComma = (text3) => Number(text3.replace(/\./g, "").replace(",", "."));
 
   // src/domain/submission/read-answer.ts
   var ANSWER_WORDS = {
@@ -3590,7 +3846,7 @@ Tidak ada yang diubah.`,
   var NOT_APPLICABLE = { state: "notApplicable" };
   var YES = { state: "value", value: { kind: "yesNo", yes: true } };
   var NO = { state: "value", value: { kind: "yesNo", yes: false } };
-  var folded = (text2) => text2 === "" ? text2 : text2.toLowerCase().replace(/\s+/g, " ");
+  var folded = (text3) => text3.toLowerCase();
   var YES_WORD = folded(ANSWER_WORDS.yes);
   var NO_WORD = folded(ANSWER_WORDS.no);
   var WORDS = /* @__PURE__ */ new Map([
@@ -3598,29 +3854,29 @@ Tidak ada yang diubah.`,
     [folded(ANSWER_WORDS.notApplicable), NOT_APPLICABLE]
   ]);
   var readAnswer = (measure, typed) => {
-    var _a4, _b;
-    const text2 = cellText(typed.answer);
-    const word = folded(text2);
-    const said = WORDS.get(word);
+    var _a5, _b;
+    const text3 = plainText(typed.answer);
+    const word2 = folded(text3);
+    const said = WORDS.get(word2);
     if (said) return said;
     if (measure.kind === "ratio") return readRatio(measure.per, typed);
-    if (text2 === "") return BLANK;
+    if (text3 === "") return BLANK;
     if (measure.kind === "yesNo") {
-      if (word === YES_WORD) return YES;
-      if (word === NO_WORD) return NO;
-      return unreadable({ code: "answer/word-not-allowed", field: "answer", found: text2 });
+      if (word2 === YES_WORD) return YES;
+      if (word2 === NO_WORD) return NO;
+      return unreadable({ code: "answer/word-not-allowed", field: "answer", found: cellText(typed.answer) });
     }
     if (measure.kind === "options") {
-      const letter = (_b = (_a4 = /^([a-z])(?:[.):\s\u2013-].*)?$/is.exec(text2)) == null ? void 0 : _a4[1]) == null ? void 0 : _b.toUpperCase();
+      const letter = (_b = (_a5 = /^([a-z])(?:[.): \u2013-].*)?$/i.exec(text3)) == null ? void 0 : _a5[1]) == null ? void 0 : _b.toUpperCase();
       return letter && measure.options.some((option) => option.letter === letter) ? { state: "value", value: { kind: "option", letter } } : unreadable({
         code: "answer/option-not-allowed",
         field: "answer",
-        found: text2,
+        found: cellText(typed.answer),
         letters: measure.options.map((option) => option.letter)
       });
     }
-    const number3 = readSide("answer", typed.answer, measure.unit);
-    return typeof number3 === "number" ? { state: "value", value: { kind: "number", number: number3 } } : number3 ? unreadable(number3) : BLANK;
+    const number4 = readSide("answer", typed.answer, measure.unit);
+    return typeof number4 === "number" ? { state: "value", value: { kind: "number", number: number4 } } : number4 ? unreadable(number4) : BLANK;
   };
   var readRatio = (per, typed) => {
     if (isBlank(typed.numerator) && isBlank(typed.denominator)) {
@@ -3633,8 +3889,8 @@ Tidak ada yang diubah.`,
     const numerator = readSide("numerator", typed.numerator, "");
     const denominator = readSide("denominator", typed.denominator, "");
     if (typeof numerator === "number" && typeof denominator === "number" && denominator > 0) {
-      const number3 = numerator / denominator * per;
-      return Number.isFinite(number3) ? { state: "value", value: { kind: "ratio", numerator, denominator, number: number3 } } : unreadable({ code: "number/unreadable", field: "numerator", found: cellText(typed.numerator) });
+      const number4 = numerator / denominator * per;
+      return Number.isFinite(number4) ? { state: "value", value: { kind: "ratio", numerator, denominator, number: number4 } } : unreadable({ code: "number/unreadable", field: "numerator", found: cellText(typed.numerator) });
     }
     const missing = (field) => ({ code: "ratio/side-missing", field });
     return unreadable(
@@ -3643,13 +3899,13 @@ Tidak ada yang diubah.`,
     );
   };
   var readSide = (field, cell, unit) => {
-    const read = readNumber2(cell);
-    if (read.kind === "blank") return null;
+    const read2 = readNumber2(cell);
+    if (read2.kind === "blank") return null;
     const found = cellText(cell);
-    if (read.kind === "ambiguous") return { code: "number/ambiguous", field, found, readings: read.readings };
-    if (read.kind !== "number" || read.percentSign && unit !== "%")
+    if (read2.kind === "ambiguous") return { code: "number/ambiguous", field, found, readings: read2.readings };
+    if (read2.kind !== "number" || read2.percentSign && unit !== "%")
       return { code: "number/unreadable", field, found };
-    return read.value;
+    return read2.value;
   };
   var unreadable = (...problems) => ({ state: "unreadable", problems });
 
@@ -3663,16 +3919,16 @@ Tidak ada yang diubah.`,
     notApplicable: "Tidak berlaku"
   };
   var STATES = new Map(
-    Object.keys(DECISION_WORDS).map((state) => [
-      DECISION_WORDS[state].toLowerCase(),
-      state
+    Object.keys(DECISION_WORDS).map((state2) => [
+      DECISION_WORDS[state2].toLowerCase(),
+      state2
     ])
   );
-  var readDecision = (text2) => {
-    var _a4;
-    return text2 === "" ? "pending" : (_a4 = STATES.get(text2.toLowerCase().replace(/\s+/g, " "))) != null ? _a4 : null;
+  var readDecision = (text3) => {
+    var _a5;
+    return text3 === "" ? "pending" : (_a5 = STATES.get(text3.toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
   };
-  var isDecided = (state) => state !== null && state !== "pending" && state !== "returned";
+  var isDecided = (state2) => state2 !== null && state2 !== "pending" && state2 !== "returned";
 
   // src/domain/submission/read-submissions.ts
   var readSubmissions = (instrument, regions, rows) => {
@@ -3680,11 +3936,11 @@ Tidak ada yang diubah.`,
     const indicatorByCode = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator]));
     const codesRead = /* @__PURE__ */ new Map();
     return rows.map((typed) => {
-      var _a4;
-      const codeRead = (_a4 = codesRead.get(typed.region)) != null ? _a4 : readRegionCode(typed.region);
+      var _a5;
+      const codeRead = (_a5 = codesRead.get(typed.region)) != null ? _a5 : readRegionCode(typed.region);
       codesRead.set(typed.region, codeRead);
       const region = codeRead.code === null ? void 0 : regionByCode.get(codeRead.code);
-      const indicator = indicatorByCode.get(cellText(typed.indicator).toUpperCase());
+      const indicator = indicatorByCode.get(plainText(typed.indicator).toUpperCase());
       if (!region || !indicator)
         return { typed, codeRead, region: region != null ? region : null, indicator: indicator != null ? indicator : null };
       const claimed = readAnswer(indicator.measure, typed);
@@ -3740,6 +3996,9 @@ Tidak ada yang diubah.`,
     "region/twice": "error",
     "region/code-unreadable": "error",
     "indicator/unknown": "error",
+    "answer/changed-after-decision": "info",
+    "sheet/trouble": "warning",
+    "officer/address-unusable": "warning",
     "row/duplicate": "error",
     "row/missing": "error",
     "endorsement/missing": "warning",
@@ -3761,8 +4020,8 @@ Tidak ada yang diubah.`,
   var finding3 = (code, where, details2) => ({ code, severity: SEVERITIES[code], ...where, ...details2 });
 
   // src/script/sheets/a1.ts
-  var columnLetters = (column) => column <= 26 ? String.fromCharCode(64 + column) : columnLetters(Math.floor((column - 1) / 26)) + columnLetters((column - 1) % 26 + 1);
-  var a1 = (row3, column) => `${columnLetters(column)}${row3}`;
+  var columnLetters = (column2) => column2 <= 26 ? String.fromCharCode(64 + column2) : columnLetters(Math.floor((column2 - 1) / 26)) + columnLetters((column2 - 1) % 26 + 1);
+  var a1 = (row3, column2) => `${columnLetters(column2)}${row3}`;
 
   // src/script/sheets/tab.ts
   var findTab = (book, name) => {
@@ -3772,11 +4031,11 @@ Tidak ada yang diubah.`,
     throw new Refusal("book/tab-missing", { tab: name, similar: names.filter((other) => alike(other, name)) });
   };
   var readTab = (book, name, headers) => {
-    var _a4, _b;
+    var _a5, _b;
     const sheet = findTab(book, name);
     const range = sheet.getDataRange();
     const values = range.getValues();
-    const found = findColumns((_a4 = values[0]) != null ? _a4 : [], headers);
+    const found = findColumns((_a5 = values[0]) != null ? _a5 : [], headers);
     if ("columns" in found) return { sheet, range, values, columns: found.columns };
     const [fault] = found.faults;
     if ((fault == null ? void 0 : fault.code) === "header/missing") {
@@ -3795,15 +4054,15 @@ Tidak ada yang diubah.`,
   };
   var alike = (other, name) => other !== name && bare2(other) === bare2(name);
   var bare2 = (name) => name.toLowerCase().replace(/^(copy of|salinan dari|salinan|kopi)\s+/, "").replace(/\s*(\(\d+\)|\d+|-\s*copy|copy)\s*$/, "").replace(/[\s_.-]+/g, "");
-  var cellAt = (row3, column) => a1(row3, column + 1);
+  var cellAt = (row3, column2) => a1(row3, column2 + 1);
 
   // src/script/sheets/read-book.ts
   var readBookInstrument = (spreadsheet) => soundInstrument(readValues(spreadsheet, TABS.instrument), readValues(spreadsheet, TABS.indicators));
   var soundInstrument = (instrument, indicators) => {
     if (instrument.length < 2 && indicators.length < 2) throw new Refusal("instrument/empty", {});
-    const read = readInstrument(instrument, indicators);
-    if ("faults" in read) throw new Refusal("instrument/unsound", { faults: read.faults });
-    return read.instrument;
+    const read2 = readInstrument(instrument, indicators);
+    if ("faults" in read2) throw new Refusal("instrument/unsound", { faults: read2.faults });
+    return read2.instrument;
   };
   var readBook = () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -3825,15 +4084,15 @@ Tidak ada yang diubah.`,
     };
   };
   var typedRows = (values, columns, first) => {
-    var _a4;
-    const places = Object.values(ANSWER_FIELDS).map((column) => columns[column]);
+    var _a5;
+    const places = Object.values(ANSWER_FIELDS).map((column2) => columns[column2]);
     const at2 = Object.fromEntries(
-      Object.entries(ANSWER_FIELDS).map(([field, column]) => [field, columns[column]])
+      Object.entries(ANSWER_FIELDS).map(([field, column2]) => [field, columns[column2]])
     );
     const rows = [];
     for (let i = 0; i < values.length; i++) {
-      const cells = (_a4 = values[i]) != null ? _a4 : [];
-      if (places.every((column) => isBlank(cells[column]))) continue;
+      const cells = (_a5 = values[i]) != null ? _a5 : [];
+      if (places.every((column2) => isBlank(cells[column2]))) continue;
       rows.push({
         row: first + i,
         region: cells[at2.region],
@@ -3848,7 +4107,8 @@ Tidak ada yang diubah.`,
         verifiedAnswer: cells[at2.verifiedAnswer],
         verifiedNumerator: cells[at2.verifiedNumerator],
         verifiedDenominator: cells[at2.verifiedDenominator],
-        verifierNote: cells[at2.verifierNote]
+        verifierNote: cells[at2.verifierNote],
+        change: cells[at2.change]
       });
     }
     return rows;
@@ -3860,48 +4120,50 @@ Tidak ada yang diubah.`,
     const first = /* @__PURE__ */ new Map();
     const findings = [];
     const regions = values.slice(1).flatMap((cells, i) => {
-      if (Object.values(columns).every((column) => isBlank(cells[column]))) return [];
+      if (Object.values(columns).every((column2) => isBlank(cells[column2]))) return [];
       const row3 = i + 2;
-      const cell = (column) => cells[columns[column]];
+      const cell = (column2) => cells[columns[column2]];
       const typed = cellText(cell("Kode Wilayah"));
-      const read = readRegionCode(cell("Kode Wilayah"));
-      const place = { table: "wilayah", row: row3, field: "code" };
-      if (read.code === null) {
+      const read2 = readRegionCode(cell("Kode Wilayah"));
+      const place2 = { table: "wilayah", row: row3, field: "code" };
+      if (read2.code === null) {
         findings.push(
           finding3(
             "region/code-unreadable",
-            { region: null, indicator: null, place },
+            { region: null, indicator: null, place: place2 },
             { found: typed }
           )
         );
         return [];
       }
-      const about2 = { region: read.code, indicator: null, place };
-      const before = first.get(read.code);
+      const about2 = { region: read2.code, indicator: null, place: place2 };
+      const before = first.get(read2.code);
       if (before !== void 0) {
-        findings.push(finding3("region/twice", about2, { found: read.code, first: before }));
+        findings.push(finding3("region/twice", about2, { found: read2.code, first: before }));
         return [];
       }
-      first.set(read.code, row3);
-      if (read.from !== "text") {
+      first.set(read2.code, row3);
+      if (read2.from !== "text") {
         findings.push(
-          finding3("region/code-converted", about2, { found: typed, recognised: read.code })
+          finding3("region/code-converted", about2, { found: typed, recognised: read2.code })
         );
       }
       const endorsed = (endorsement) => !/^(-|tidak( ada)?|belum( ada)?|nihil|no|false)?$/i.test(cellText(cell(REGION_FIELDS[endorsement])));
       return [
         {
           row: row3,
-          code: read.code,
-          name: cellText(cell("Wilayah")) || read.code,
+          code: read2.code,
+          name: cellText(cell("Wilayah")) || read2.code,
           province: cellText(cell("Provinsi")),
           endorsements: {
             office: endorsed("office"),
             regencySecretary: endorsed("regencySecretary"),
             provinceSecretary: endorsed("provinceSecretary")
           },
+          officers: cell("Surel Petugas"),
           coordinator: cell("Surel Koordinator"),
           bonus: cell("Bonus Aksi HAM"),
+          sheetTrouble: cellText(cell("Masalah Lembar")),
           lastYear: cell("Nilai Tahun Lalu")
         }
       ];
@@ -3914,69 +4176,69 @@ Tidak ada yang diubah.`,
 
   // src/domain/scoring/grade.ts
   var PRINTED_DECIMALS = 2;
-  var printed = (value2) => roundHalfUp(value2, PRINTED_DECIMALS);
+  var printed = (value3) => roundHalfUp(value3, PRINTED_DECIMALS);
   var gradeOf = (instrument, final) => {
-    var _a4;
-    return (_a4 = instrument.grades.find((grade2) => printed(final) >= grade2.from)) != null ? _a4 : null;
+    var _a5;
+    return (_a5 = instrument.grades.find((grade2) => printed(final) >= grade2.from)) != null ? _a5 : null;
   };
   var nextGrade = (instrument, final) => {
-    var _a4;
-    return (_a4 = [...instrument.grades].reverse().find((grade2) => grade2.from > printed(final))) != null ? _a4 : null;
+    var _a5;
+    return (_a5 = [...instrument.grades].reverse().find((grade2) => grade2.from > printed(final))) != null ? _a5 : null;
   };
 
   // src/domain/scoring/points.ts
   var maximumPoints = ({ measure }) => {
-    var _a4, _b;
+    var _a5, _b;
     if (measure.kind === "options") return Math.max(...measure.options.map((option) => option.points));
     if (measure.scale === null) return null;
     if (measure.kind === "yesNo") return Math.max(measure.scale.yes, measure.scale.no);
-    return measure.scale.kind === "bands" ? (_b = (_a4 = measure.scale.bands[0]) == null ? void 0 : _a4.points) != null ? _b : measure.scale.rest : Math.max(measure.scale.from.points, measure.scale.to.points);
+    return measure.scale.kind === "bands" ? (_b = (_a5 = measure.scale.bands[0]) == null ? void 0 : _a5.points) != null ? _b : measure.scale.rest : Math.max(measure.scale.from.points, measure.scale.to.points);
   };
-  var pointsOf = ({ measure }, value2) => {
-    var _a4, _b;
+  var pointsOf = ({ measure }, value3) => {
+    var _a5, _b;
     if (measure.kind === "options") {
-      return (_b = (_a4 = measure.options.find((option) => value2.kind === "option" && option.letter === value2.letter)) == null ? void 0 : _a4.points) != null ? _b : 0;
+      return (_b = (_a5 = measure.options.find((option) => value3.kind === "option" && option.letter === value3.letter)) == null ? void 0 : _a5.points) != null ? _b : 0;
     }
     if (measure.scale === null) return null;
     if (measure.kind === "yesNo")
-      return value2.kind === "yesNo" && value2.yes ? measure.scale.yes : measure.scale.no;
-    return value2.kind === "number" || value2.kind === "ratio" ? scalePoints(measure.scale, roundHalfUp(value2.number, measure.decimals)) : 0;
+      return value3.kind === "yesNo" && value3.yes ? measure.scale.yes : measure.scale.no;
+    return value3.kind === "number" || value3.kind === "ratio" ? scalePoints(measure.scale, roundHalfUp(value3.number, measure.decimals)) : 0;
   };
-  var scalePoints = (scale, value2) => {
-    var _a4;
+  var scalePoints = (scale, value3) => {
+    var _a5;
     if (scale.kind === "bands") {
       const met = scale.bands.find(
-        ({ bound }) => scale.order === "falling" ? value2 <= bound : value2 >= bound
+        ({ bound }) => scale.order === "falling" ? value3 <= bound : value3 >= bound
       );
-      return (_a4 = met == null ? void 0 : met.points) != null ? _a4 : scale.rest;
+      return (_a5 = met == null ? void 0 : met.points) != null ? _a5 : scale.rest;
     }
     const { from, to } = scale;
-    const share = Math.min(1, Math.max(0, (value2 - from.value) / (to.value - from.value)));
+    const share = Math.min(1, Math.max(0, (value3 - from.value) / (to.value - from.value)));
     return from.points + share * (to.points - from.points);
   };
 
   // src/domain/scoring/score.ts
   var scoreIndicator = (indicator, settled) => {
-    var _a4;
+    var _a5;
     const of = maximumPoints(indicator);
     if (of === null) return { kind: "left out", because: "notScorable" };
     if (settled.kind === "notApplicable") return { kind: "left out", because: "notApplicable" };
-    const points = settled.kind === "value" ? (_a4 = pointsOf(indicator, settled.value)) != null ? _a4 : 0 : 0;
-    return { kind: "counted", points, of, settled };
+    const points2 = settled.kind === "value" ? (_a5 = pointsOf(indicator, settled.value)) != null ? _a5 : 0 : 0;
+    return { kind: "counted", points: points2, of, settled };
   };
   var MISSING = { kind: "noData", because: "blank" };
   var scoreRegion = (instrument, answers, bonus2) => {
-    var _a4, _b;
+    var _a5, _b;
     const indicators = /* @__PURE__ */ new Map();
-    const whole = emptyTally();
+    const whole2 = emptyTally();
     const ofRights = new Map(
       instrument.rights.map(({ code }) => [code, { own: emptyTally(), dimensions: /* @__PURE__ */ new Map() }])
     );
     for (const indicator of instrument.indicators) {
-      const score = scoreIndicator(indicator, (_a4 = answers.get(indicator.code)) != null ? _a4 : MISSING);
+      const score = scoreIndicator(indicator, (_a5 = answers.get(indicator.code)) != null ? _a5 : MISSING);
       indicators.set(indicator.code, score);
       if (score.kind !== "counted") continue;
-      count(whole, indicator, score);
+      count(whole2, indicator, score);
       const right = ofRights.get(indicator.right);
       if (!right) continue;
       count(right.own, indicator, score);
@@ -3987,11 +4249,11 @@ Tidak ada yang diubah.`,
     const rights = instrument.rights.map(({ code }) => scoreRight(instrument, code, ofRights.get(code)));
     const scored = rights.flatMap(
       (right, i) => {
-        var _a5, _b2;
-        return right.score === null ? [] : [{ value: right.score, weight: (_b2 = (_a5 = instrument.rights[i]) == null ? void 0 : _a5.weight) != null ? _b2 : 1 }];
+        var _a6, _b2;
+        return right.score === null ? [] : [{ value: right.score, weight: (_b2 = (_a6 = instrument.rights[i]) == null ? void 0 : _a6.weight) != null ? _b2 : 1 }];
       }
     );
-    const mean = instrument.method === "means" ? weightedMean(scored) : shareOf(whole);
+    const mean = instrument.method === "means" ? weightedMean(scored) : shareOf(whole2);
     const kept = Math.min(Math.max(bonus2, 0), instrument.bonusMax);
     const final = mean === null ? null : printed(Math.min(mean + kept, instrument.finalMax));
     return {
@@ -4005,34 +4267,34 @@ Tidak ada yang diubah.`,
     };
   };
   var emptyTally = () => ({ weighted: 0, weight: 0, points: 0, of: 0 });
-  var count = (tally, { weight }, { points, of }) => {
-    tally.weighted += points / of * 100 * weight;
+  var count = (tally, { weight }, { points: points2, of }) => {
+    tally.weighted += points2 / of * 100 * weight;
     tally.weight += weight;
-    tally.points += points;
+    tally.points += points2;
     tally.of += of;
   };
   var scoreRight = (instrument, code, sums) => {
-    var _a4;
+    var _a5;
     const dimensions = instrument.dimensions.map((dimension) => {
-      var _a5;
-      const sum = (_a5 = sums == null ? void 0 : sums.dimensions.get(dimension.code)) != null ? _a5 : emptyTally();
+      var _a6;
+      const sum2 = (_a6 = sums == null ? void 0 : sums.dimensions.get(dimension.code)) != null ? _a6 : emptyTally();
       return {
         code: dimension.code,
         weight: dimension.weight,
-        score: instrument.method === "points" ? shareOf(sum) : meanOf(sum)
+        score: instrument.method === "points" ? shareOf(sum2) : meanOf(sum2)
       };
     });
-    const score = instrument.method === "points" ? shareOf((_a4 = sums == null ? void 0 : sums.own) != null ? _a4 : emptyTally()) : weightedMean(
+    const score = instrument.method === "points" ? shareOf((_a5 = sums == null ? void 0 : sums.own) != null ? _a5 : emptyTally()) : weightedMean(
       dimensions.flatMap(({ score: score2, weight }) => score2 === null ? [] : [{ value: score2, weight }])
     );
     return { code, score, dimensions: dimensions.map(({ code: code2, score: score2 }) => ({ code: code2, score: score2 })) };
   };
   var weightedMean = (items) => {
-    const weight = items.reduce((sum, item) => sum + item.weight, 0);
-    return weight > 0 ? items.reduce((sum, item) => sum + item.value * item.weight, 0) / weight : null;
+    const weight = items.reduce((sum2, item) => sum2 + item.weight, 0);
+    return weight > 0 ? items.reduce((sum2, item) => sum2 + item.value * item.weight, 0) / weight : null;
   };
   var meanOf = ({ weighted, weight }) => weight > 0 ? weighted / weight : null;
-  var shareOf = ({ points, of }) => of > 0 ? points / of * 100 : null;
+  var shareOf = ({ points: points2, of }) => of > 0 ? points2 / of * 100 : null;
 
   // src/domain/submission/duplicates.ts
   var sameAnswer = (a, b) => [
@@ -4052,25 +4314,25 @@ Tidak ada yang diubah.`,
 
   // src/domain/submission/rows-by-region.ts
   var rowsByRegion = (rows) => {
-    const groups = /* @__PURE__ */ new Map();
+    const groups2 = /* @__PURE__ */ new Map();
     for (const row3 of rows) {
       if (!isKnown(row3)) continue;
-      const group = groups.get(row3.region.code);
+      const group = groups2.get(row3.region.code);
       if (group) group.push(row3);
-      else groups.set(row3.region.code, [row3]);
+      else groups2.set(row3.region.code, [row3]);
     }
-    return groups;
+    return groups2;
   };
 
   // src/domain/condition/condition.ts
-  var is = (fact, value2 = true) => ({
+  var is = (fact, value3 = true) => ({
     op: "is",
     fact,
-    value: value2
+    value: value3
   });
-  var compare = (left, sign, right) => ({
+  var compare = (left2, sign, right) => ({
     op: "compare",
-    left,
+    left: left2,
     sign,
     right
   });
@@ -4080,8 +4342,8 @@ Tidak ada yang diubah.`,
   var compile = (condition, facts) => {
     switch (condition.op) {
       case "is": {
-        const [fact, { value: value2 }] = [facts[condition.fact], condition];
-        return (subject) => fact(subject) === value2;
+        const [fact, { value: value3 }] = [facts[condition.fact], condition];
+        return (subject) => fact(subject) === value3;
       }
       case "compare":
         return compileComparison(condition.left, condition.sign, condition.right, facts);
@@ -4113,8 +4375,8 @@ Tidak ada yang diubah.`,
     "<>": (a, b) => a !== b,
     "=": (a, b) => a === b
   };
-  var compileComparison = (left, sign, right, facts) => {
-    const [holds, leftFact] = [SIGNS[sign], facts[left]];
+  var compileComparison = (left2, sign, right, facts) => {
+    const [holds, leftFact] = [SIGNS[sign], facts[left2]];
     const rightFact = typeof right === "number" ? () => right : facts[right];
     return (subject) => {
       const a = leftFact(subject);
@@ -4134,10 +4396,10 @@ Tidak ada yang diubah.`,
     "ratio/denominator-not-positive": "notPositive"
   };
   var problemOf = ({ answer }, field) => {
-    var _a4;
+    var _a5;
     if (answer.state !== "unreadable") return "";
     const problem = answer.problems.find((one) => one.field === field);
-    return problem ? (_a4 = PROBLEMS[problem.code]) != null ? _a4 : "" : "";
+    return problem ? (_a5 = PROBLEMS[problem.code]) != null ? _a5 : "" : "";
   };
   var quantity = ({ indicator }) => {
     const measure = indicator == null ? void 0 : indicator.measure;
@@ -4145,42 +4407,42 @@ Tidak ada yang diubah.`,
   };
   var valueIn = ({ answer }) => answer.state === "value" ? answer.value : null;
   var numberOf = (subject) => {
-    const value2 = valueIn(subject);
-    return (value2 == null ? void 0 : value2.kind) === "number" || (value2 == null ? void 0 : value2.kind) === "ratio" ? value2.number : null;
+    const value3 = valueIn(subject);
+    return (value3 == null ? void 0 : value3.kind) === "number" || (value3 == null ? void 0 : value3.kind) === "ratio" ? value3.number : null;
   };
   var sideOf = (subject, side) => {
-    const value2 = valueIn(subject);
-    return (value2 == null ? void 0 : value2.kind) === "ratio" ? value2[side] : null;
+    const value3 = valueIn(subject);
+    return (value3 == null ? void 0 : value3.kind) === "ratio" ? value3[side] : null;
   };
   var ANSWER_FACTS = {
     kind: ({ indicator }) => {
-      var _a4;
-      return (_a4 = indicator == null ? void 0 : indicator.measure.kind) != null ? _a4 : "";
+      var _a5;
+      return (_a5 = indicator == null ? void 0 : indicator.measure.kind) != null ? _a5 : "";
     },
     state: ({ answer }) => answer.state,
     percent: (subject) => {
-      var _a4;
-      return ((_a4 = quantity(subject)) == null ? void 0 : _a4.unit) === "%";
+      var _a5;
+      return ((_a5 = quantity(subject)) == null ? void 0 : _a5.unit) === "%";
     },
     share: (subject) => {
-      var _a4, _b;
-      return ((_a4 = quantity(subject)) == null ? void 0 : _a4.maximum) === 1 && ((_b = quantity(subject)) == null ? void 0 : _b.unit) !== "%";
+      var _a5, _b;
+      return ((_a5 = quantity(subject)) == null ? void 0 : _a5.maximum) === 1 && ((_b = quantity(subject)) == null ? void 0 : _b.unit) !== "%";
     },
     mayNotApply: ({ indicator }) => (indicator == null ? void 0 : indicator.mayNotApply) === true,
     part: ({ indicator }) => (indicator == null ? void 0 : indicator.measure.kind) === "ratio" && indicator.measure.part,
     minimum: (subject) => {
-      var _a4, _b;
-      return (_b = (_a4 = quantity(subject)) == null ? void 0 : _a4.minimum) != null ? _b : null;
+      var _a5, _b;
+      return (_b = (_a5 = quantity(subject)) == null ? void 0 : _a5.minimum) != null ? _b : null;
     },
     maximum: (subject) => {
-      var _a4, _b;
-      return (_b = (_a4 = quantity(subject)) == null ? void 0 : _a4.maximum) != null ? _b : null;
+      var _a5, _b;
+      return (_b = (_a5 = quantity(subject)) == null ? void 0 : _a5.maximum) != null ? _b : null;
     },
     value: numberOf,
     rounded: (subject) => {
-      var _a4;
-      const [number3, decimals] = [numberOf(subject), (_a4 = quantity(subject)) == null ? void 0 : _a4.decimals];
-      return number3 === null || decimals === void 0 ? null : roundHalfUp(number3, decimals);
+      var _a5;
+      const [number4, decimals2] = [numberOf(subject), (_a5 = quantity(subject)) == null ? void 0 : _a5.decimals];
+      return number4 === null || decimals2 === void 0 ? null : roundHalfUp(number4, decimals2);
     },
     numerator: (subject) => sideOf(subject, "numerator"),
     denominator: (subject) => sideOf(subject, "denominator"),
@@ -4193,7 +4455,7 @@ Tidak ada yang diubah.`,
   var SAYS_NOTHING = `.,;:-_/\\()[]"'!?*+=~#–—…`;
   var SHORTEST_REASON = 3;
   var NOTHING = new Set(SAYS_NOTHING);
-  var hasReason = (note) => Array.from(cellText(note)).filter((letter) => !NOTHING.has(letter) && !/\s/.test(letter)).length >= SHORTEST_REASON;
+  var hasReason = (note) => Array.from(plainText(note)).filter((letter) => letter !== " " && !NOTHING.has(letter)).length >= SHORTEST_REASON;
 
   // src/domain/submission/settle.ts
   var EXCEEDS_WHOLE = all(
@@ -4233,8 +4495,8 @@ Tidak ada yang diubah.`,
   var evaluate = (instrument, regions, rows) => {
     const byRegion = rowsByRegion(rows);
     return regions.map((region) => {
-      var _a4;
-      return evaluateRegion(instrument, region, (_a4 = byRegion.get(region.code)) != null ? _a4 : []);
+      var _a5;
+      return evaluateRegion(instrument, region, (_a5 = byRegion.get(region.code)) != null ? _a5 : []);
     });
   };
   var UNUSABLE = { kind: "noData", because: "unusable" };
@@ -4253,14 +4515,14 @@ Tidak ada yang diubah.`,
     let answered = 0;
     let unusable = 0;
     for (const [code, row3] of counting) {
-      const claim2 = contradicted.has(code) ? UNUSABLE : settle(row3.indicator, row3.claimed, row3.typed.note);
-      const verification = claim2 === UNUSABLE || isClaim(row3) ? claim2 : settleVerified(row3);
-      claims.set(code, claim2);
+      const claim3 = contradicted.has(code) ? UNUSABLE : settle(row3.indicator, row3.claimed, row3.typed.note);
+      const verification = claim3 === UNUSABLE || isClaim(row3) ? claim3 : settleVerified(row3);
+      claims.set(code, claim3);
       verifications.set(code, verification);
-      if (verification !== claim2) corrected = true;
-      if (claim2 !== UNUSABLE && isDecided(row3.decision) && decisionFault(row3) === null) decided += 1;
-      if (claim2.kind !== "noData" || claim2.because !== "blank") answered += 1;
-      if (claim2.kind === "noData" && claim2.because === "unusable") unusable += 1;
+      if (verification !== claim3) corrected = true;
+      if (claim3 !== UNUSABLE && isDecided(row3.decision) && decisionFault(row3) === null) decided += 1;
+      if (claim3.kind !== "noData" || claim3.because !== "blank") answered += 1;
+      if (claim3.kind === "noData" && claim3.because === "unusable") unusable += 1;
     }
     const bonus2 = bonusOf(region, instrument.bonusMax);
     const claimed = scoreRegion(instrument, claims, bonus2);
@@ -4285,12 +4547,12 @@ Tidak ada yang diubah.`,
   var isClaim = ({ claimed, verified, decision: decision2 }) => decision2 !== "corrected" && verified === claimed;
   var settleVerified = (row3) => settle(row3.indicator, row3.verified, reasonOf(row3));
   var bonusOf = (region, maximum) => {
-    var _a4;
-    return (_a4 = numberWithin(region.bonus, maximum)) != null ? _a4 : 0;
+    var _a5;
+    return (_a5 = numberWithin(region.bonus, maximum)) != null ? _a5 : 0;
   };
   var numberWithin = (cell, maximum) => {
-    const read = readNumber2(cell);
-    return read.kind === "number" && read.value >= 0 && read.value <= maximum ? read.value : null;
+    const read2 = readNumber2(cell);
+    return read2.kind === "number" && read2.value >= 0 && read2.value <= maximum ? read2.value : null;
   };
 
   // src/domain/validation/check.ts
@@ -4339,11 +4601,11 @@ Tidak ada yang diubah.`,
   ];
   var numberIn = (fact) => Number(fact);
   var onRow = (code, row3, field, details2) => {
-    var _a4, _b, _c, _d;
+    var _a5, _b, _c, _d;
     return finding3(
       code,
       {
-        region: (_b = (_a4 = row3.region) == null ? void 0 : _a4.code) != null ? _b : row3.codeRead.code,
+        region: (_b = (_a5 = row3.region) == null ? void 0 : _a5.code) != null ? _b : row3.codeRead.code,
         indicator: (_d = (_c = row3.indicator) == null ? void 0 : _c.code) != null ? _d : null,
         place: { table: "isian", row: row3.typed.row, field }
       },
@@ -4361,12 +4623,23 @@ Tidak ada yang diubah.`,
     name: "bonus",
     scope: "region",
     judge: (region, _rows, { instrument }) => {
-      const read = readNumber2(region.bonus);
-      if (read.kind === "blank") return "holds";
-      if (read.kind !== "number")
+      const read2 = readNumber2(region.bonus);
+      if (read2.kind === "blank") return "holds";
+      if (read2.kind !== "number")
         return [onRegion("bonus/unreadable", region, "bonus", { found: cellText(region.bonus) })];
-      return read.value < 0 || read.value > instrument.bonusMax ? [onRegion("bonus/out-of-range", region, "bonus", { found: read.value, maximum: instrument.bonusMax })] : "holds";
+      return read2.value < 0 || read2.value > instrument.bonusMax ? [onRegion("bonus/out-of-range", region, "bonus", { found: read2.value, maximum: instrument.bonusMax })] : "holds";
     }
+  };
+
+  // src/domain/validation/rules/changed-after-decision.ts
+  var changedAfterDecision = {
+    name: "changed-after-decision",
+    scope: "row",
+    checks: [
+      check("answer/changed-after-decision", "decision", is("reopened"), ({ row: row3 }) => ({
+        found: cellText(row3.typed.change)
+      }))
+    ]
   };
 
   // src/domain/region/addresses.ts
@@ -4447,8 +4720,8 @@ Tidak ada yang diubah.`,
   // src/domain/validation/evidence-links.ts
   var LINK = /https?:\/\/[^\s<>"';,]+/gi;
   var evidenceLinks = (cell) => {
-    var _a4;
-    return ((_a4 = cellText(cell).match(LINK)) != null ? _a4 : []).filter((link) => /^https?:\/\/.+\../i.test(link)).map(withoutTail);
+    var _a5;
+    return ((_a5 = cellText(cell).match(LINK)) != null ? _a5 : []).filter((link) => /^https?:\/\/.+\../i.test(link)).map(withoutTail);
   };
   var withoutTail = (link) => {
     let end2 = link.length;
@@ -4456,10 +4729,10 @@ Tidak ada yang diubah.`,
     return link.slice(0, end2);
   };
   var startsLink = (cell) => {
-    var _a4;
-    const [, address = ""] = (_a4 = /https?:\/\/([^\s<>"';,]*)/i.exec(cellText(cell))) != null ? _a4 : [];
-    const dot = address.indexOf(".", 1);
-    return dot !== -1 && dot < address.length - 1;
+    var _a5;
+    const [, address2 = ""] = (_a5 = /https?:\/\/([^\s<>"';,]*)/i.exec(plainText(cell))) != null ? _a5 : [];
+    const dot = address2.indexOf(".", 1);
+    return dot !== -1 && dot < address2.length - 1;
   };
 
   // src/domain/validation/rules/evidence-shared.ts
@@ -4488,13 +4761,13 @@ Tidak ada yang diubah.`,
 
   // src/domain/statistics/robust.ts
   var median = (values) => {
-    var _a4, _b;
+    var _a5, _b;
     const sorted = Float64Array.from(values).sort();
     const half = sorted.length >> 1;
-    const upper = (_a4 = sorted[half]) != null ? _a4 : Number.NaN;
+    const upper = (_a5 = sorted[half]) != null ? _a5 : Number.NaN;
     return sorted.length % 2 === 1 ? upper : (((_b = sorted[half - 1]) != null ? _b : Number.NaN) + upper) / 2;
   };
-  var mad = (values, middle) => median(values.map((value2) => Math.abs(value2 - middle)));
+  var mad = (values, middle) => median(values.map((value3) => Math.abs(value3 - middle)));
 
   // src/domain/submission/answer.ts
   var numberOf2 = (answer) => answer.state === "value" && (answer.value.kind === "number" || answer.value.kind === "ratio") ? answer.value.number : null;
@@ -4504,19 +4777,19 @@ Tidak ada yang diubah.`,
     name: "far-from-peers",
     scope: "book",
     judge: ({ rows, settings }) => {
-      const groups = /* @__PURE__ */ new Map();
+      const groups2 = /* @__PURE__ */ new Map();
       for (const row3 of rows) {
         if (!isKnown(row3)) continue;
-        const value2 = numberOf2(row3.claimed);
-        if (value2 === null) continue;
+        const value3 = numberOf2(row3.claimed);
+        if (value3 === null) continue;
         const { code } = row3.region;
         const key = `${row3.indicator.code} ${provinceOf(code)} ${isCity(code)}`;
-        const group = groups.get(key);
-        if (group) group.push({ row: row3, value: value2 });
-        else groups.set(key, [{ row: row3, value: value2 }]);
+        const group = groups2.get(key);
+        if (group) group.push({ row: row3, value: value3 });
+        else groups2.set(key, [{ row: row3, value: value3 }]);
       }
-      const judged = [...groups.values()].filter((peers) => peers.length >= settings.fewestPeers);
-      return judged.length === 0 ? "cannot judge" : judged.flatMap((peers) => outliers(peers, settings.outlierDistance));
+      const judged2 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
+      return judged2.length === 0 ? "cannot judge" : judged2.flatMap((peers) => outliers(peers, settings.outlierDistance));
     }
   };
   var outliers = (peers, limit) => {
@@ -4524,12 +4797,12 @@ Tidak ada yang diubah.`,
     const middle = median(values);
     const spread = mad(values, middle);
     if (spread === 0) return [];
-    return peers.flatMap(({ row: row3, value: value2 }) => {
-      const distance = 0.6745 * Math.abs(value2 - middle) / spread;
+    return peers.flatMap(({ row: row3, value: value3 }) => {
+      const distance = 0.6745 * Math.abs(value3 - middle) / spread;
       const field = row3.indicator.measure.kind === "ratio" ? "numerator" : "answer";
       return distance > limit ? [
         onRow("value/far-from-peers", row3, field, {
-          found: value2,
+          found: value3,
           median: middle,
           peers: peers.length,
           distance
@@ -4543,9 +4816,9 @@ Tidak ada yang diubah.`,
   var hazardOf = (cell) => {
     if (typeof cell !== "string" || cell === "") return "";
     if (cell.length > LONGEST_TEXT) return "long";
-    return looksLikeFormula(cell) ? "formula" : "";
+    return looksLikeFormula(plainText(cell)) ? "formula" : "";
   };
-  var looksLikeFormula = (text2) => /^\s*(?:=\s*\S|@\s*[A-Za-z(+-]|[+-]\s*[A-Za-z(@=])/.test(text2);
+  var looksLikeFormula = (text3) => /^(?:=.|@ ?[A-Za-z(+-]|[+-] ?[A-Za-z(@=])/.test(text3);
 
   // src/domain/validation/row-facts.ts
   var BLANK2 = { state: "blank" };
@@ -4557,14 +4830,14 @@ Tidak ada yang diubah.`,
   });
   var regionCode = ({ region, codeRead }) => !region ? "unknown" : codeRead.code === null || codeRead.from === "text" ? "known" : "converted";
   var earns = ({ indicator, answer }) => {
-    var _a4;
+    var _a5;
     if (!indicator || answer.state !== "value") return false;
     const { kind } = answer.value;
-    return kind === "number" || kind === "ratio" || ((_a4 = pointsOf(indicator, answer.value)) != null ? _a4 : 1) > 0;
+    return kind === "number" || kind === "ratio" || ((_a5 = pointsOf(indicator, answer.value)) != null ? _a5 : 1) > 0;
   };
   var yearRead = ({ row: row3 }) => {
-    const text2 = cellText(row3.typed.dataYear);
-    return /^\d{4}$/.test(text2) ? Number(text2) : null;
+    const text3 = plainText(row3.typed.dataYear);
+    return /^\d{4}$/.test(text3) ? Number(text3) : null;
   };
   var hazard = (field) => ({ row: row3 }) => hazardOf(row3.typed[field]);
   var ROW_FACTS = {
@@ -4583,9 +4856,10 @@ Tidak ada yang diubah.`,
     noteHazard: hazard("note"),
     verifierNoteHazard: hazard("verifierNote"),
     decisionFault: ({ row: row3 }) => {
-      var _a4;
-      return isKnown(row3) ? (_a4 = decisionFault(row3)) != null ? _a4 : "" : "";
-    }
+      var _a5;
+      return isKnown(row3) ? (_a5 = decisionFault(row3)) != null ? _a5 : "" : "";
+    },
+    reopened: ({ row: row3 }) => isKnown(row3) && row3.decision === "pending" && !isBlank(row3.typed.change)
   };
 
   // src/domain/validation/rules/fraction-as-percentage.ts
@@ -4624,8 +4898,8 @@ Tidak ada yang diubah.`,
     name: "last-year",
     scope: "region",
     judge: (region) => {
-      const read = readNumber2(region.lastYear);
-      const sound = read.kind === "blank" || read.kind === "number" && read.value >= 0 && read.value <= 100;
+      const read2 = readNumber2(region.lastYear);
+      const sound = read2.kind === "blank" || read2.kind === "number" && read2.value >= 0 && read2.value <= 100;
       return sound ? "holds" : [onRegion("last-year/unreadable", region, "lastYear", { found: cellText(region.lastYear) })];
     }
   };
@@ -4666,10 +4940,10 @@ Tidak ada yang diubah.`,
     scope: "row",
     checks: PROBLEM_FACTS.map(
       ([field, fact]) => check("number/ambiguous", field, is(fact, "ambiguous"), ({ row: row3 }) => {
-        const read = readNumber2(row3.typed[field]);
+        const read2 = readNumber2(row3.typed[field]);
         return {
           found: cellText(row3.typed[field]),
-          readings: read.kind === "ambiguous" ? read.readings : [0, 0]
+          readings: read2.kind === "ambiguous" ? read2.readings : [0, 0]
         };
       })
     )
@@ -4684,6 +4958,13 @@ Tidak ada yang diubah.`,
         found: cellText(row3.typed[field])
       }))
     )
+  };
+
+  // src/domain/validation/rules/officer-address.ts
+  var officerAddress = {
+    name: "officer-address",
+    scope: "region",
+    judge: (region) => isBlank(region.officers) || readAddresses(region.officers) ? "holds" : [onRegion("officer/address-unusable", region, "officers", { found: cellText(region.officers) })]
   };
 
   // src/domain/validation/rules/percentage-as-fraction.ts
@@ -4730,8 +5011,8 @@ Tidak ada yang diubah.`,
         "denominator",
         is("denominatorProblem", "notPositive"),
         ({ row: row3 }) => {
-          const read = readNumber2(row3.typed.denominator);
-          return { found: read.kind === "number" ? read.value : 0 };
+          const read2 = readNumber2(row3.typed.denominator);
+          return { found: read2.kind === "number" ? read2.value : 0 };
         }
       )
     ]
@@ -4764,10 +5045,10 @@ Tidak ada yang diubah.`,
     scope: "any row",
     checks: [
       check("region/code-converted", "region", is("regionCode", "converted"), ({ row: row3 }) => {
-        var _a4;
+        var _a5;
         return {
           found: cellText(row3.typed.region),
-          recognised: (_a4 = row3.codeRead.code) != null ? _a4 : ""
+          recognised: (_a5 = row3.codeRead.code) != null ? _a5 : ""
         };
       }),
       check("region/unknown", "region", is("regionCode", "unknown"), ({ row: row3 }) => ({
@@ -4787,8 +5068,8 @@ Tidak ada yang diubah.`,
         const before = first.get(row3.indicator.code);
         if (!before) first.set(row3.indicator.code, row3);
         else {
-          const same = sameAnswer(before, row3);
-          findings.push(onRow("row/duplicate", row3, "indicator", { first: before.typed.row, same }));
+          const same2 = sameAnswer(before, row3);
+          findings.push(onRow("row/duplicate", row3, "indicator", { first: before.typed.row, same: same2 }));
         }
       }
       return findings;
@@ -4804,6 +5085,13 @@ Tidak ada yang diubah.`,
       const indicators = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
       return indicators.length > 0 ? [onRegion("row/missing", region, "code", { indicators })] : "holds";
     }
+  };
+
+  // src/domain/validation/rules/sheet-trouble.ts
+  var sheetTrouble = {
+    name: "sheet-trouble",
+    scope: "region",
+    judge: (region) => region.sheetTrouble === "" ? "holds" : [onRegion("sheet/trouble", region, "sheet", { found: region.sheetTrouble })]
   };
 
   // src/domain/validation/rules/text-hazards.ts
@@ -4868,13 +5156,16 @@ Tidak ada yang diubah.`,
     notApplicable,
     noData,
     decision,
+    changedAfterDecision,
     rowDuplicate,
     rowMissing,
     evidenceShared,
+    sheetTrouble,
     endorsements,
     bonus,
     lastYear,
     coordinatorAddress,
+    officerAddress,
     farFromPeers
   ];
 
@@ -4894,12 +5185,12 @@ Tidak ada yang diubah.`,
             rule,
             book.regions,
             (region) => {
-              var _a4;
-              return rule.judge(region, (_a4 = regionRows.get(region.code)) != null ? _a4 : [], book);
+              var _a5;
+              return rule.judge(region, (_a5 = regionRows.get(region.code)) != null ? _a5 : [], book);
             }
           );
         case "book":
-          return run(rule, [book], (whole) => rule.judge(whole));
+          return run(rule, [book], (whole2) => rule.judge(whole2));
       }
     };
     const results = rules.map(judgeAll);
@@ -4956,61 +5247,61 @@ Tidak ada yang diubah.`,
     };
   };
   var worstFirst = (a, b) => {
-    var _a4, _b, _c, _d, _e, _f;
-    return rank(a.severity) - rank(b.severity) || compare2((_a4 = a.region) != null ? _a4 : "", (_b = b.region) != null ? _b : "") || ((_d = (_c = a.place) == null ? void 0 : _c.row) != null ? _d : 0) - ((_f = (_e = b.place) == null ? void 0 : _e.row) != null ? _f : 0) || compare2(a.code, b.code);
+    var _a5, _b, _c, _d, _e, _f;
+    return rank(a.severity) - rank(b.severity) || compare2((_a5 = a.region) != null ? _a5 : "", (_b = b.region) != null ? _b : "") || ((_d = (_c = a.place) == null ? void 0 : _c.row) != null ? _d : 0) - ((_f = (_e = b.place) == null ? void 0 : _e.row) != null ? _f : 0) || compare2(a.code, b.code);
   };
   var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
   // src/script/assess.ts
   var assess = (book) => {
-    var _a4;
-    const text2 = LANGUAGES[book.settings.language];
+    var _a5;
+    const text3 = LANGUAGES[book.settings.language];
     const { findings } = validate2(
       { instrument: book.instrument, regions: book.regions, rows: book.rows, settings: book.settings },
       RULES
     );
-    const located = [...book.regionFindings, ...findings].map((finding4) => locate(book, text2, finding4)).sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
+    const located = [...book.regionFindings, ...findings].map((finding4) => locate(book, text3, finding4)).sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
     const byRegion = /* @__PURE__ */ new Map();
     for (const one of located) {
-      const key = (_a4 = one.finding.region) != null ? _a4 : "";
+      const key = (_a5 = one.finding.region) != null ? _a5 : "";
       const group = byRegion.get(key);
       if (group) group.push(one);
       else byRegion.set(key, [one]);
     }
-    return { book, text: text2, located, evaluations: evaluate(book.instrument, book.regions, book.rows), byRegion };
+    return { book, text: text3, located, evaluations: evaluate(book.instrument, book.regions, book.rows), byRegion };
   };
-  var locate = ({ tabs }, text2, finding4) => {
-    const words = wordsOf(text2, finding4);
+  var locate = ({ tabs }, text3, finding4) => {
+    const words = wordsOf(text3, finding4);
     if (!finding4.place) return { finding: finding4, words, at: null };
     const { row: row3 } = finding4.place;
     if (finding4.place.table === "isian") {
       const header2 = ANSWER_FIELDS[finding4.place.field];
-      const column2 = tabs.answers.columns[header2];
-      return { finding: finding4, words, at: { tab: "answers", row: row3, column: column2, header: header2, cell: cellAt(row3, column2) } };
+      const column3 = tabs.answers.columns[header2];
+      return { finding: finding4, words, at: { tab: "answers", row: row3, column: column3, header: header2, cell: cellAt(row3, column3) } };
     }
     const header = REGION_FIELDS[finding4.place.field];
-    const column = tabs.regions.columns[header];
-    return { finding: finding4, words, at: { tab: "regions", row: row3, column, header, cell: cellAt(row3, column) } };
+    const column2 = tabs.regions.columns[header];
+    return { finding: finding4, words, at: { tab: "regions", row: row3, column: column2, header, cell: cellAt(row3, column2) } };
   };
   var findingReport = ({ finding: finding4, words, at: at2 }) => {
-    var _a4;
+    var _a5;
     return {
       code: finding4.code,
       severity: finding4.severity,
       indicator: finding4.indicator,
       sheet: at2 === null ? null : TABS[at2.tab],
-      cell: (_a4 = at2 == null ? void 0 : at2.cell) != null ? _a4 : null,
+      cell: (_a5 = at2 == null ? void 0 : at2.cell) != null ? _a5 : null,
       found: words.found
     };
   };
   var regionReports = ({ evaluations, byRegion }, codes) => evaluations.filter(({ region }) => codes.length === 0 || codes.includes(region.code)).map((one) => {
-    var _a4, _b, _c;
+    var _a5, _b, _c;
     return {
       code: one.region.code,
       name: one.region.name,
       status: one.status,
       provisional: one.provisional,
-      findings: ((_a4 = byRegion.get(one.region.code)) != null ? _a4 : []).map(findingReport),
+      findings: ((_a5 = byRegion.get(one.region.code)) != null ? _a5 : []).map(findingReport),
       rights: Object.fromEntries(
         one.verified.rights.map(({ code, score }) => [code, score === null ? null : printed(score)])
       ),
@@ -5025,8 +5316,8 @@ Tidak ada yang diubah.`,
 
   // src/script/book-language.ts
   var languageOfBook = () => {
-    var _a4, _b;
-    const rows = (_b = (_a4 = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TABS.settings)) == null ? void 0 : _a4.getDataRange().getValues()) != null ? _b : [];
+    var _a5, _b;
+    const rows = (_b = (_a5 = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TABS.settings)) == null ? void 0 : _a5.getDataRange().getValues()) != null ? _b : [];
     const isEnglish = (cell) => String(cell).trim().toLowerCase() === "en";
     return rows.some((cells) => cells.includes(SETTING_LINES.language.name) && cells.some(isEnglish)) ? LANGUAGES.en : LANGUAGES.id;
   };
@@ -5034,31 +5325,35 @@ Tidak ada yang diubah.`,
   // src/script/actions/run.ts
   var PATIENCE_MS = 5e3;
   var runAction = (options, act) => guarded(() => {
-    var _a4, _b, _c;
     const assessment = assess(readBook());
     const wanted = wantedRegions(typeof options === "function" ? options() : options, assessment);
     const outcome = act(assessment, wanted);
     assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
+    return reportOf(assessment, wanted, outcome);
+  });
+  var reportOf = (assessment, wanted, outcome) => {
+    var _a5, _b, _c;
     const { instrument } = assessment.book;
     const known = new Set(assessment.book.regions.map((region) => region.code));
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
       regions: regionReports(assessment, wanted),
-      otherFindings: assessment.located.filter(({ finding: finding4 }) => finding4.region === null || !known.has(finding4.region)).concat((_a4 = outcome.findings) != null ? _a4 : []).map(findingReport),
+      otherFindings: assessment.located.filter(({ finding: finding4 }) => finding4.region === null || !known.has(finding4.region)).concat((_a5 = outcome.findings) != null ? _a5 : []).map(findingReport),
       documents: (_b = outcome.documents) != null ? _b : [],
       messages: (_c = outcome.messages) != null ? _c : [],
+      ...outcome.sheets ? { sheets: outcome.sheets } : {},
       said: outcome.said
     };
-  });
+  };
   var guarded = (run2) => {
     try {
       if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refusal("action/busy", {});
       return run2();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const text2 = languageOrDefault();
-      const said = refusalText(text2, error);
-      tell(text2.menu.title, said);
+      const text3 = languageOrDefault();
+      const said = refusalText(text3, error);
+      tell(text3.menu.title, said);
       return { refused: error.code, said };
     }
   };
@@ -5087,17 +5382,17 @@ Tidak ada yang diubah.`,
   // src/script/actions/about.ts
   var about = () => guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const text2 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
+    const text3 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
     const instrument = readBookInstrument(book);
-    const said = text2.about({
+    const said = text3.about({
       version: VERSION,
       instrument: `${instrument.id} · ${instrument.title}`,
       hash: instrument.hash,
       standing: instrument.standing,
-      assumptions: instrument.assumptions.map(({ name, value: value2, why }) => `${name}: ${value2}. ${why}`)
+      assumptions: instrument.assumptions.map(({ name, value: value3, why }) => `${name}: ${value3}. ${why}`)
     });
     const ui = SpreadsheetApp.getUi();
-    ui.alert(text2.menu.about, said, ui.ButtonSet.OK);
+    ui.alert(text3.menu.about, said, ui.ButtonSet.OK);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
       regions: [],
@@ -5120,34 +5415,34 @@ Tidak ada yang diubah.`,
   var end = (colour) => `— warna semula ${colour} —`;
   var OWN = /\n?— KKPHAM —\n[\s\S]*?\n— warna semula (#[0-9a-f]{6}) —/;
   var LONGEST_NOTE = 2e3;
-  var remark = (before, marks) => {
+  var remark = (before, marks2) => {
     let changed = 0;
     const notes = [];
     const backgrounds = [];
     before.notes.forEach((noteRow, row3) => {
-      var _a4;
-      const colourRow = (_a4 = before.backgrounds[row3]) != null ? _a4 : [];
-      const rowMarks = marks.get(row3);
+      var _a5;
+      const colourRow = (_a5 = before.backgrounds[row3]) != null ? _a5 : [];
+      const rowMarks = marks2.get(row3);
       const newNotes = [...noteRow];
       const newColours = colourRow.map((colour) => uncoloured(colour));
-      noteRow.forEach((note, column) => {
-        var _a5;
-        const mark2 = rowMarks == null ? void 0 : rowMarks.get(column);
-        if (note === "" && !mark2) return;
-        const colour = ((_a5 = colourRow[column]) != null ? _a5 : NO_COLOUR).toLowerCase();
-        const [newNote, newColour] = remarkCell(note, colour, mark2);
+      noteRow.forEach((note, column2) => {
+        var _a6;
+        const mark3 = rowMarks == null ? void 0 : rowMarks.get(column2);
+        if (note === "" && !mark3) return;
+        const colour = ((_a6 = colourRow[column2]) != null ? _a6 : NO_COLOUR).toLowerCase();
+        const [newNote, newColour] = remarkCell(note, colour, mark3);
         if (newNote !== note || newColour !== colour) changed += 1;
-        newNotes[column] = newNote;
-        newColours[column] = uncoloured(newColour);
+        newNotes[column2] = newNote;
+        newColours[column2] = uncoloured(newColour);
       });
       notes.push(newNotes);
       backgrounds.push(newColours);
     });
     return { notes, backgrounds, changed };
   };
-  var remarkRange = (range, marks) => {
+  var remarkRange = (range, marks2) => {
     const before = { notes: range.getNotes(), backgrounds: range.getBackgrounds() };
-    const { notes, backgrounds, changed } = remark(before, marks);
+    const { notes, backgrounds, changed } = remark(before, marks2);
     if (changed === 0) return 0;
     range.setNotes(notes);
     range.setBackgrounds(backgrounds);
@@ -5158,36 +5453,883 @@ Tidak ada yang diubah.`,
     const [before, after] = [note.slice(0, own2.index), note.slice(own2.index + own2[0].length)];
     return before === "" ? after.replace(/^\n/, "") : before + after;
   };
-  var inOneLine = (line) => line.replace(/[\r\n]+/g, " ").replace(/—(?= (?:KKPHAM|warna))/g, "-");
-  var remarkCell = (note, colour, mark2) => {
-    var _a4;
+  var inOneLine = (line3) => line3.replace(/[\r\n]+/g, " ").replace(/—(?= (?:KKPHAM|warna))/g, "-");
+  var remarkCell = (note, colour, mark3) => {
+    var _a5;
     const own2 = OWN.exec(note);
     const theirs = own2 ? withoutOwn(note, own2) : note;
-    const original = own2 && OWN_COLOURS.has(colour) ? (_a4 = own2[1]) != null ? _a4 : colour : colour;
-    if (!mark2) return [theirs, original];
-    const lines = cut(mark2.lines.map(inOneLine).join("\n"), LONGEST_NOTE);
+    const original = own2 && OWN_COLOURS.has(colour) ? (_a5 = own2[1]) != null ? _a5 : colour : colour;
+    if (!mark3) return [theirs, original];
+    const lines = cut(mark3.lines.map(inOneLine).join("\n"), LONGEST_NOTE);
     return [
       `${theirs === "" ? "" : `${theirs}
 `}${BEGIN}
 ${lines}
 ${end(original)}`,
-      MARK_COLOURS[mark2.severity]
+      MARK_COLOURS[mark3.severity]
     ];
   };
 
   // src/script/sheets/write-column.ts
   var writeColumn = ({ sheet, values, columns }, header, cell) => {
     if (values.length < 2) return;
-    const written2 = values.slice(1).map((_, i) => [cell(i + 2)]);
-    sheet.getRange(2, columns[header] + 1, written2.length, 1).setValues(written2);
+    const written3 = values.slice(1).map((_, i) => [cell(i + 2)]);
+    sheet.getRange(2, columns[header] + 1, written3.length, 1).setValues(written3);
   };
 
   // src/script/actions/clear-marks.ts
-  var clearMarks = (options) => runAction(options, ({ book, text: text2 }) => {
+  var clearMarks = (options) => runAction(options, ({ book, text: text3 }) => {
     const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
     writeColumn(book.tabs.answers, "Temuan", () => "");
-    return { said: text2.done.cleared(cells.reduce((sum, count2) => sum + count2, 0)) };
+    return { said: text3.done.cleared(cells.reduce((sum2, count2) => sum2 + count2, 0)) };
   });
+
+  // src/domain/collection/sheet-fault.ts
+  var REFUSED = /* @__PURE__ */ new Set([
+    "cannot-open",
+    "trashed",
+    "not-a-form",
+    "tab-missing",
+    "header-missing",
+    "header-twice",
+    "other-version",
+    "other-region",
+    "other-period",
+    "other-instrument",
+    "shared-with-other-region",
+    "unreadable-file"
+  ]);
+  var isRefused = ({ code }) => REFUSED.has(code);
+
+  // src/script/budget.ts
+  var BUDGET_MS = 4.5 * 6e4;
+  var startBudget = (milliseconds = BUDGET_MS) => {
+    const started = Date.now();
+    return () => Date.now() - started < milliseconds;
+  };
+
+  // src/domain/collection/region-sheet.ts
+  var ANSWER_CELLS = ["answer", "numerator", "denominator", "dataYear", "evidence", "note"];
+
+  // src/domain/collection/content-hash.ts
+  var contentHash = (sheet) => sha2562(
+    canonical([
+      sheet.rows.map((row3) => [
+        cellText(row3.region),
+        cellText(row3.indicator),
+        ...ANSWER_CELLS.map((cell) => [typeof row3[cell], cellText(row3[cell])])
+      ]),
+      sheet.officer,
+      sheet.endorsements,
+      sheet.formulas,
+      sheet.added,
+      sheet.isProtected
+    ])
+  );
+
+  // src/domain/collection/claim.ts
+  var claimFault = (claim3, expected) => {
+    if (claim3.form !== expected.form) return { code: "not-a-form" };
+    if (claim3.version !== expected.version)
+      return { code: "other-version", found: claim3.version, expected: expected.version };
+    const region = readRegionCode(cellText(claim3.region)).code;
+    if (expected.region !== null && region !== expected.region)
+      return { code: "other-region", found: claim3.region, expected: expected.region };
+    const periods = [`${claim3.awardYear} (data ${claim3.dataYear})`, period(expected)];
+    if (periods[0] !== periods[1]) return { code: "other-period", found: periods[0], expected: periods[1] };
+    const named = (id2, hash) => `${id2} ${hash.slice(0, 12)}`;
+    return claim3.instrument !== expected.instrument || claim3.instrumentHash !== expected.instrumentHash ? {
+      code: "other-instrument",
+      found: named(claim3.instrument, claim3.instrumentHash),
+      expected: named(expected.instrument, expected.instrumentHash)
+    } : null;
+  };
+  var period = ({ awardYear, dataYear: dataYear2 }) => `${awardYear} (data ${dataYear2})`;
+
+  // src/domain/collection/merge.ts
+  var mergeSheet = (sheet, instrument, region, rows) => {
+    const known = new Set(instrument.indicators.map(({ code }) => code));
+    const codeOf2 = ({ indicator }) => cellText(indicator).toUpperCase();
+    const isOther = (row3) => {
+      const { code } = readRegionCode(row3.region);
+      return !isBlank(row3.region) && code !== region.code;
+    };
+    const others = sheet.rows.filter(isOther);
+    const unknown = sheet.rows.filter((row3) => !isOther(row3) && !known.has(codeOf2(row3)));
+    const own2 = sheet.rows.filter((row3) => !isOther(row3) && known.has(codeOf2(row3)));
+    const answered = own2.filter((row3) => !isUnanswered(row3));
+    const byCode = groupBy(answered, codeOf2);
+    const twice = [...byCode].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
+    const there = new Set(own2.map(codeOf2));
+    const missing = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
+    const inBook = new Map([...rows].reverse().map((row3) => [row3.indicator.code, row3]));
+    const usable = [...byCode].flatMap(
+      ([code, [first]]) => first && !twice.includes(code) ? [{ code, first }] : []
+    );
+    const changes = usable.flatMap(({ code, first }) => {
+      const row3 = inBook.get(code);
+      return row3 ? changeOf(row3, first) : [];
+    });
+    const cleared = rows.filter(({ indicator: { code }, typed }) => there.has(code) && !byCode.has(code) && !isUnanswered(typed)).map(({ indicator }) => indicator.code);
+    const withoutRow = usable.filter(({ code }) => !inBook.has(code)).map(({ code }) => code);
+    return {
+      changes,
+      faults: [
+        ...listed3("rows-of-other-region", "codes", unique(others.map((row3) => cellText(row3.region)))),
+        ...listed3("rows-unknown", "codes", unique(unknown.map(({ indicator }) => cellText(indicator)))),
+        ...listed3("rows-twice", "indicators", twice),
+        ...listed3("rows-missing", "indicators", missing),
+        ...listed3("cleared", "indicators", unique(cleared)),
+        ...listed3("no-row", "indicators", withoutRow),
+        ...listed3("columns-added", "headers", sheet.added),
+        ...listed3("formulas", "cells", sheet.formulas),
+        ...sheet.isProtected ? [] : [{ code: "protection-missing" }]
+      ]
+    };
+  };
+  var isUnanswered = (row3) => ANSWER_CELLS.every((cell) => isBlank(row3[cell]));
+  var contradicts = ([first, ...rest]) => first !== void 0 && rest.some((row3) => ANSWER_CELLS.some((cell) => !sameCell(first[cell], row3[cell])));
+  var sameCell = (a, b) => {
+    if (cellText(a) === cellText(b)) return true;
+    const [one, other] = [readNumber2(a), readNumber2(b)];
+    return one.kind === "number" && other.kind === "number" && one.value === other.value && one.percentSign === other.percentSign;
+  };
+  var changeOf = ({ typed, indicator, decision: decision2 }, sheet) => {
+    const changes = ANSWER_CELLS.filter((cell) => !sameCell(typed[cell], sheet[cell])).map(
+      (cell) => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) })
+    );
+    if (changes.length === 0) return [];
+    const { answer, numerator, denominator, dataYear: dataYear2, evidence: evidence3, note } = sheet;
+    return [
+      {
+        row: typed.row,
+        indicator: indicator.code,
+        cells: { answer, numerator, denominator, dataYear: dataYear2, evidence: evidence3, note },
+        changes,
+        decided: decision2 === "pending" ? null : decision2
+      }
+    ];
+  };
+  var listed3 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
+  var unique = (texts) => [...new Set(texts)];
+  var groupBy = (items, keyOf) => {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const group = groups2.get(keyOf(item));
+      if (group) group.push(item);
+      else groups2.set(keyOf(item), [item]);
+    }
+    return groups2;
+  };
+
+  // src/script/region-sheet/layout.ts
+  var FORM = { name: "KKPHAM Lembar Isian", version: "1" };
+  var SHEET_TABS = {
+    guide: "Petunjuk",
+    identity: "Identitas & Pengesahan",
+    answers: "Isian",
+    overview: "Ringkasan",
+    /** Hidden: what the sheet is, the instrument and the words that its formulas look up. */
+    reference: "Acuan"
+  };
+  var HEADER_ROW = 3;
+  var SHEET_COLUMNS = [
+    "Kode Wilayah",
+    "Kode Indikator",
+    "Jenis",
+    "Indikator",
+    "Satuan",
+    "Jawaban",
+    "Pembilang",
+    "Penyebut",
+    "Tahun Data",
+    "Bukti Diminta",
+    "Bukti Dukung",
+    "Catatan",
+    "Status",
+    "Keputusan Verifikator",
+    "Catatan Verifikator",
+    "Temuan",
+    "Penanggung Jawab"
+  ];
+  var OPEN_COLUMNS = [
+    "Jawaban",
+    "Pembilang",
+    "Penyebut",
+    "Tahun Data",
+    "Bukti Dukung",
+    "Catatan"
+  ];
+  var RETURN_COLUMNS = [
+    "Keputusan Verifikator",
+    "Catatan Verifikator",
+    "Temuan"
+  ];
+  var SHEET_FIELDS = {
+    region: "Kode Wilayah",
+    indicator: "Kode Indikator",
+    answer: "Jawaban",
+    numerator: "Pembilang",
+    denominator: "Penyebut",
+    dataYear: "Tahun Data",
+    evidence: "Bukti Dukung",
+    note: "Catatan"
+  };
+  var REFERENCE_LABELS = {
+    form: "Jenis Berkas",
+    version: "Versi Lembar",
+    instrument: "Instrumen",
+    instrumentHash: "Sidik Instrumen",
+    awardYear: "Tahun Penghargaan",
+    dataYear: "Tahun Data",
+    book: "Buku Verifikasi",
+    region: "Kode Wilayah",
+    regionName: "Wilayah",
+    province: "Provinsi"
+  };
+  var REFERENCE_KEYS = Object.keys(REFERENCE_LABELS);
+  var OFFICER_LABELS = {
+    name: "Nama Petugas",
+    position: "Jabatan",
+    office: "Instansi",
+    phone: "Nomor Telepon",
+    mail: "Surel"
+  };
+  var ENDORSEMENT_LABELS = {
+    office: "Pengesahan OPD",
+    regencySecretary: "Pengesahan Sekda Kab/Kota",
+    provinceSecretary: "Pengesahan Sekda Provinsi"
+  };
+  var IDENTITY_WIDTH = 4;
+
+  // src/script/sheets/gate.ts
+  var gate = (text3) => isRisky(text3) ? `'${fitting(text3)}` : fitting(text3);
+  var LETTERS_OF_A_SENTENCE = 30;
+  var isRisky = (text3) => {
+    var _a5;
+    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text3) || /\p{N}/u.test(text3) && ((_a5 = text3.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text3);
+  };
+  var LONGEST = 49900;
+  var fitting = (text3) => text3.length > LONGEST ? `${cut(text3, LONGEST)} …` : text3;
+  var formulaText = (text3) => `"${text3.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
+
+  // src/script/region-sheet/write-answers.ts
+  var FORMATS = {
+    answer: "general",
+    numerator: "general",
+    denominator: "general",
+    dataYear: "0",
+    evidence: "@",
+    note: "@"
+  };
+  var writeAnswers = (book, text3, day3, region, changes) => {
+    var _a5, _b;
+    if (changes.length === 0) return;
+    reopen(book, text3, day3, changes);
+    const byRow = new Map(changes.map((change) => [change.row, change.cells]));
+    const { sheet, columns } = book.tabs.answers;
+    const wanted = ANSWER_CELLS.map((cell) => ({ cell, column: columns[ANSWER_FIELDS[cell]] }));
+    for (const { first, rows } of runsOf(book, region, [...byRow.keys()])) {
+      for (const group of neighbours(wanted)) {
+        const range = sheet.getRange(first, ((_b = (_a5 = group[0]) == null ? void 0 : _a5.column) != null ? _b : 0) + 1, rows, group.length);
+        const lines = Array.from({ length: rows }, (_, i) => first + i);
+        range.setNumberFormats(lines.map(() => group.map(({ cell }) => FORMATS[cell])));
+        range.setValues(
+          lines.map(
+            (row3) => group.map(
+              ({ cell, column: column2 }) => {
+                var _a6, _b2, _c;
+                return written2(cell, (_c = (_a6 = byRow.get(row3)) == null ? void 0 : _a6[cell]) != null ? _c : (_b2 = book.tabs.answers.values[row3 - 1]) == null ? void 0 : _b2[column2]);
+              }
+            )
+          )
+        );
+      }
+    }
+  };
+  var written2 = (cell, value3) => typeof value3 === "string" ? FORMATS[cell] === "@" ? value3 : gate(value3) : value3 != null ? value3 : "";
+  var reopen = (book, text3, day3, changes) => {
+    const { sheet, columns, values } = book.tabs.answers;
+    const before = (row3) => {
+      var _a5;
+      return cellText((_a5 = values[row3 - 1]) == null ? void 0 : _a5[columns.Perubahan]);
+    };
+    const told = new Map(
+      changes.flatMap(({ row: row3, decided: decided2, changes: cells }) => {
+        const said = cells.map(({ cell, from, to }) => text3.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to))).join("; ");
+        if (decided2 !== null) return [[row3, text3.words.decisionBefore(day3, DECISION_WORDS[decided2], said)]];
+        return before(row3) === "" ? [] : [[row3, `${before(row3)}
+${day3}. ${said}.`]];
+      })
+    );
+    if (told.size === 0) return;
+    const decided = changes.filter((change) => change.decided !== null).map(({ row: row3 }) => row3);
+    const rows = [...told.keys()];
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    sheet.getRange(first, columns.Perubahan + 1, last - first + 1, 1).setValues(
+      Array.from({ length: last - first + 1 }, (_, i) => {
+        var _a5;
+        return [gate((_a5 = told.get(first + i)) != null ? _a5 : before(first + i))];
+      })
+    );
+    if (decided.length > 0)
+      sheet.getRangeList(decided.map((row3) => cellAt(row3, columns["Status Verifikasi"]))).setValue(DECISION_WORDS.pending);
+  };
+  var short = (text3) => text3.length > 60 ? `${cut(text3, 60)}…` : text3;
+  var MOST_RUNS = 8;
+  var runsOf = (book, region, changed) => {
+    const own2 = new Set(
+      book.rows.filter((row3) => {
+        var _a5;
+        return ((_a5 = row3.region) == null ? void 0 : _a5.code) === region;
+      }).map(({ typed: { row: row3 } }) => row3)
+    );
+    const rows = [...changed].sort((a, b) => a - b);
+    const runs = rows.reduce((made, row3) => {
+      const last2 = made[made.length - 1];
+      const joins = last2 && isOwn(own2, last2.first + last2.rows, row3);
+      return joins ? [...made.slice(0, -1), { first: last2.first, rows: row3 - last2.first + 1 }] : [...made, { first: row3, rows: 1 }];
+    }, []);
+    const [first, last] = [rows[0], rows[rows.length - 1]];
+    return runs.length > MOST_RUNS && first !== void 0 && last !== void 0 ? [{ first, rows: last - first + 1 }] : runs;
+  };
+  var isOwn = (own2, from, to) => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i).every((row3) => own2.has(row3));
+  var neighbours = (wanted) => [...wanted].sort((a, b) => a.column - b.column).reduce((groups2, one) => {
+    var _a5;
+    const last = groups2[groups2.length - 1];
+    return last && ((_a5 = last[last.length - 1]) == null ? void 0 : _a5.column) === one.column - 1 ? [...groups2.slice(0, -1), [...last, one]] : [...groups2, [one]];
+  }, []);
+
+  // src/script/region-sheet/collection.ts
+  var openCollection = (assessment) => {
+    const { spreadsheet, rows } = assessment.book;
+    const current = new Map(rowsByRegion(rows));
+    return {
+      assessment,
+      time: Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm"),
+      rowsOf: (region) => {
+        var _a5;
+        return (_a5 = current.get(region)) != null ? _a5 : [];
+      },
+      remember: (region, changes) => {
+        var _a5;
+        const byRow = new Map(changes.map((change) => [change.row, change]));
+        const after = ((_a5 = current.get(region)) != null ? _a5 : []).map((row3) => {
+          const change = byRow.get(row3.typed.row);
+          return change ? { ...row3, typed: { ...row3.typed, ...change.cells }, decision: "pending" } : row3;
+        });
+        current.set(region, after);
+      }
+    };
+  };
+  var takeSheet = (collection, region, sheet) => {
+    const { assessment, time: time2 } = collection;
+    const { instrument, settings } = assessment.book;
+    const wrong = claimFault(sheet.claim, {
+      form: FORM.name,
+      version: FORM.version,
+      instrument: instrument.id,
+      instrumentHash: instrument.hash,
+      awardYear: settings.awardYear,
+      dataYear: settings.dataYear,
+      region: region.code
+    });
+    if (wrong) return { faults: [wrong], changes: [], record: {} };
+    const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
+    writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region.code, changes);
+    collection.remember(region.code, changes);
+    writeEndorsements(assessment, region, sheet);
+    const officer = sheet.officer.join(" · ");
+    return { faults, changes, record: { collected: time2, ...officer === "" ? {} : { officer } } };
+  };
+  var writeEndorsements = ({ book }, { row: row3 }, { endorsements: endorsements2 }) => {
+    var _a5;
+    const { sheet, columns, values } = book.tabs.regions;
+    for (const [endorsement, said] of Object.entries(endorsements2)) {
+      const column2 = columns[REGION_FIELDS[endorsement]];
+      if (said === "" || said === cellText((_a5 = values[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
+      sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said);
+    }
+  };
+
+  // src/script/documents/drive-id.ts
+  var driveId = (reference) => {
+    var _a5, _b, _c, _d;
+    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
+  };
+
+  // src/script/region-sheet/open.ts
+  var idOf = ({ id: id2, url }) => id2 || driveId(url);
+  var openSheet = (id2) => {
+    try {
+      return SpreadsheetApp.openById(id2);
+    } catch (error) {
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+    }
+  };
+  var reasonOf2 = (error) => error instanceof Error ? error.message : String(error);
+
+  // src/script/region-sheet/read.ts
+  var readRegionSheet = (spreadsheet) => {
+    const claim3 = readClaimOf(spreadsheet);
+    if ("fault" in claim3) return claim3;
+    const identity = tabOf(spreadsheet, SHEET_TABS.identity);
+    if ("fault" in identity) return identity;
+    const answers = tabOf(spreadsheet, SHEET_TABS.answers);
+    if ("fault" in answers) return answers;
+    const table = readAnswers(answers);
+    if ("fault" in table) return table;
+    const labels = identity.getRange(1, 1, Math.max(identity.getLastRow(), 1), IDENTITY_WIDTH).getValues();
+    const { columns, header, ...rows } = table;
+    const content = {
+      claim: claim3,
+      officer: Object.values(OFFICER_LABELS).map((label2) => cellText(labelled(labels, label2)[1])).filter((text3) => text3 !== ""),
+      endorsements: readEndorsements(labels),
+      ...rows,
+      isProtected: answers.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0
+    };
+    return { content, answers, columns, header };
+  };
+  var readClaimOf = (spreadsheet) => {
+    const reference = spreadsheet.getSheetByName(SHEET_TABS.reference);
+    if (!reference) return { fault: { code: "not-a-form" } };
+    const claim3 = readClaim(reference.getRange(1, 1, REFERENCE_KEYS.length, 2).getValues());
+    return claim3.form === FORM.name ? claim3 : { fault: { code: "not-a-form" } };
+  };
+  var tabOf = (spreadsheet, name) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet) return sheet;
+    const names = spreadsheet.getSheets().map((other) => other.getName());
+    return {
+      fault: { code: "tab-missing", tab: name, similar: names.filter((other) => alike(other, name)) }
+    };
+  };
+  var labelled = (rows, label2) => {
+    var _a5;
+    return (_a5 = rows.find(([first]) => sameHeader(cellText(first)) === sameHeader(label2))) != null ? _a5 : [];
+  };
+  var readClaim = (rows) => {
+    const claimed = REFERENCE_KEYS.map((key) => [
+      key,
+      cellText(labelled(rows, REFERENCE_LABELS[key])[1])
+    ]);
+    return Object.fromEntries(claimed);
+  };
+  var readEndorsements = (rows) => {
+    const of = (endorsement) => {
+      const [, , date3, link] = labelled(rows, ENDORSEMENT_LABELS[endorsement]);
+      return [cellText(date3), cellText(link)].filter((text3) => text3 !== "").join(" ");
+    };
+    return {
+      office: of("office"),
+      regencySecretary: of("regencySecretary"),
+      provinceSecretary: of("provinceSecretary")
+    };
+  };
+  var readAnswers = (sheet) => {
+    var _a5, _b, _c;
+    const [last, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+    const missing = (header2, similar) => ({
+      fault: { code: "header-missing", tab: SHEET_TABS.answers, header: header2, similar }
+    });
+    if (last <= HEADER_ROW) return missing(SHEET_FIELDS.indicator, null);
+    const top = (row3, rows2) => sheet.getRange(row3, 1, Math.min(rows2, last), Math.min(width, SEEN)).getValues();
+    const header = (_a5 = headerIn(top(HEADER_ROW, 1), HEADER_ROW)) != null ? _a5 : headerIn(top(1, LOWEST_HEADER), 1);
+    if (!header) return missing(SHEET_FIELDS.indicator, null);
+    const { row: headerRow, cells: names } = header;
+    const found = findColumns(names, Object.values(SHEET_FIELDS));
+    if ("faults" in found) {
+      const [fault] = found.faults;
+      return (fault == null ? void 0 : fault.code) === "header/twice" ? { fault: { code: "header-twice", tab: SHEET_TABS.answers, header: fault.header } } : missing((_b = fault == null ? void 0 : fault.header) != null ? _b : "", (_c = fault == null ? void 0 : fault.similar) != null ? _c : null);
+    }
+    const places = Object.values(found.columns);
+    const [first, end2] = [Math.min(...places), Math.max(...places)];
+    const block = sheet.getRange(headerRow + 2, first + 1, last - headerRow - 1, end2 - first + 1);
+    const [values, formulas] = [block.getValues(), block.getFormulas()];
+    const at2 = (column2) => found.columns[column2] - first;
+    const rows = values.flatMap((cells, i) => {
+      const row3 = {
+        row: headerRow + 2 + i,
+        region: cells[at2(SHEET_FIELDS.region)],
+        indicator: cells[at2(SHEET_FIELDS.indicator)],
+        answer: cells[at2(SHEET_FIELDS.answer)],
+        numerator: cells[at2(SHEET_FIELDS.numerator)],
+        denominator: cells[at2(SHEET_FIELDS.denominator)],
+        dataYear: cells[at2(SHEET_FIELDS.dataYear)],
+        evidence: cells[at2(SHEET_FIELDS.evidence)],
+        note: cells[at2(SHEET_FIELDS.note)]
+      };
+      return isBlank(row3.indicator) && ANSWER_CELLS.every((cell) => isBlank(row3[cell])) ? [] : [row3];
+    });
+    const asked = ANSWER_CELLS.map((cell) => found.columns[SHEET_FIELDS[cell]]);
+    return {
+      header: names,
+      columns: Object.fromEntries(
+        ANSWER_CELLS.map((cell) => [cell, found.columns[SHEET_FIELDS[cell]] + 1])
+      ),
+      rows,
+      formulas: formulas.flatMap(
+        (cells, i) => cells.flatMap(
+          (formula, j) => formula !== "" && asked.includes(first + j) ? [a1(headerRow + 2 + i, first + j + 1)] : []
+        )
+      ),
+      added: names.map(cellText).filter((name) => name !== "" && !SHEET_COLUMNS.some((own2) => sameHeader(own2) === sameHeader(name)))
+    };
+  };
+  var headerIn = (rows, first) => {
+    const row3 = rows.findIndex((cells2) => cells2.some((cell) => cellText(cell) === SHEET_FIELDS.indicator));
+    const cells = rows[row3];
+    return cells ? { row: first - 1 + row3, cells } : null;
+  };
+  var LOWEST_HEADER = 12;
+  var SEEN = SHEET_COLUMNS.length + 20;
+
+  // src/script/region-sheet/record.ts
+  var SHEET_STATES = { open: "terbuka", locked: "terkunci", returned: "dikembalikan" };
+  var standingOf = ({ state: state2, openUntil: openUntil2 }) => {
+    var _a5;
+    const states = Object.keys(SHEET_STATES);
+    return { state: (_a5 = states.find((one) => SHEET_STATES[one] === state2.toLowerCase())) != null ? _a5 : "open", openUntil: openUntil2 };
+  };
+  var COLUMNS = {
+    url: "Lembar Isian",
+    id: "ID Lembar",
+    state: "Keadaan Lembar",
+    collected: "Dikumpulkan",
+    trouble: "Masalah Lembar",
+    openUntil: "Terbuka Sampai",
+    why: "Alasan Dibuka",
+    officer: "Petugas",
+    hash: "Sidik Lembar"
+  };
+  var FIELDS = Object.keys(COLUMNS);
+  var recordOf = ({ tabs }, row3) => {
+    const cell = (column2) => {
+      var _a5;
+      return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
+    };
+    const record = Object.fromEntries(FIELDS.map((field) => [field, cellText(cell(COLUMNS[field]))]));
+    return record;
+  };
+  var writeRecords = (book, changed) => {
+    for (const field of FIELDS) {
+      const differs = [...changed].some(([row3, now]) => {
+        const value3 = now[field];
+        return value3 !== void 0 && value3 !== recordOf(book, row3)[field];
+      });
+      if (!differs) continue;
+      writeColumn(
+        book.tabs.regions,
+        COLUMNS[field],
+        (row3) => {
+          var _a5, _b;
+          return gateFor(field, (_b = (_a5 = changed.get(row3)) == null ? void 0 : _a5[field]) != null ? _b : recordOf(book, row3)[field]);
+        }
+      );
+    }
+  };
+  var keepId = ({ tabs: { regions } }, row3, id2) => {
+    regions.sheet.getRange(row3, regions.columns[COLUMNS.id] + 1).setValue(gate(id2));
+  };
+  var keepRecord = ({ tabs: { regions } }, row3, record) => {
+    for (const field of FIELDS) {
+      const value3 = record[field];
+      if (value3 === void 0) continue;
+      regions.sheet.getRange(row3, regions.columns[COLUMNS[field]] + 1).setValue(gateFor(field, value3));
+    }
+  };
+  var gateFor = (field, text3) => field === "url" ? text3 : gate(text3);
+
+  // src/script/region-sheet/collect-one.ts
+  var knownFault = ({ files, shared }, id2) => {
+    var _a5;
+    const regions = shared.get(id2);
+    if (regions) return { code: "shared-with-other-region", regions };
+    return ((_a5 = files.find((file) => file.id === id2)) == null ? void 0 : _a5.trashed) ? { code: "trashed" } : null;
+  };
+  var collectOne = (collection, sheets, region) => {
+    const record = recordOf(collection.assessment.book, region.row);
+    const id2 = sheetIdOf(collection, sheets, region);
+    const about2 = { region, id: id2, url: record.url };
+    if (id2 === "") return { ...about2, outcome: "none", faults: [], record: {} };
+    const refuse = (fault) => ({
+      ...about2,
+      outcome: "refused",
+      faults: [fault],
+      record: {}
+    });
+    const known = knownFault(sheets, id2);
+    if (known) return refuse(known);
+    const opened = openSheet(id2);
+    if ("fault" in opened) return refuse(opened.fault);
+    const read2 = readRegionSheet(opened);
+    if ("fault" in read2) return refuse(read2.fault);
+    const hash = contentHash(read2.content);
+    if (hash === record.hash && record.trouble === "") {
+      return { ...about2, outcome: "unchanged", faults: [], record: { collected: collection.time } };
+    }
+    const { faults, changes, record: taken } = takeSheet(collection, region, read2.content);
+    return faults.some(isRefused) ? { ...about2, outcome: "refused", faults, record: {} } : {
+      ...about2,
+      outcome: "collected",
+      faults,
+      record: { ...taken, hash },
+      changed: changes.length,
+      reopened: changes.filter(({ decided }) => decided !== null).length
+    };
+  };
+  var sheetIdOf = ({ assessment }, { files }, region) => {
+    var _a5, _b;
+    return idOf(recordOf(assessment.book, region.row)) || ((_b = (_a5 = files.find(({ label: label2 }) => label2.kkphamSheet === "region" && label2.kkphamRegion === region.code)) == null ? void 0 : _a5.id) != null ? _b : "");
+  };
+
+  // src/script/region-sheet/names.ts
+  var SHEET_WORDS = {
+    /** Every name of a sheet or template begins so. */
+    namePrefix: "Lembar Isian KKPHAM",
+    sheetName: (code, name, year2) => `Lembar Isian KKPHAM ${year2} - ${code} ${name}`,
+    templateName: (instrument, year2) => `Lembar Isian KKPHAM ${year2} - templat ${instrument}`,
+    folderName: (year2) => `KKPHAM ${year2} - Lembar Isian`
+  };
+
+  // src/script/region-sheet/sheet-shelf.ts
+  var SPREADSHEET = "application/vnd.google-apps.spreadsheet";
+  var FOLDER = "application/vnd.google-apps.folder";
+  var FIELDS2 = "id,name,webViewLink,mimeType,trashed,appProperties";
+  var drive = () => {
+    if (typeof Drive === "undefined")
+      throw new Error("The Drive advanced service is not switched on in appsscript.json.");
+    return Drive;
+  };
+  var listSheetFiles = (bookId) => {
+    const page = (token) => {
+      var _a5;
+      const found = drive().Files.list({
+        q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${SHEET_WORDS.namePrefix}'`,
+        fields: `nextPageToken,files(${FIELDS2})`,
+        pageSize: 1e3,
+        orderBy: "createdTime",
+        ...token ? { pageToken: token } : {}
+      });
+      const files = ((_a5 = found.files) != null ? _a5 : []).map(
+        (file) => {
+          var _a6, _b, _c, _d, _e;
+          return {
+            id: (_a6 = file.id) != null ? _a6 : "",
+            name: (_b = file.name) != null ? _b : "",
+            url: (_c = file.webViewLink) != null ? _c : "",
+            mimeType: (_d = file.mimeType) != null ? _d : "",
+            trashed: file.trashed === true,
+            label: (_e = file.appProperties) != null ? _e : {}
+          };
+        }
+      );
+      return [...files, ...found.nextPageToken ? page(found.nextPageToken) : []];
+    };
+    return page(void 0).filter(
+      ({ label: label2 }) => label2.kkphamSheetBook === void 0 || label2.kkphamSheetBook === bookId
+    );
+  };
+  var isSpreadsheet = ({ mimeType }) => mimeType === SPREADSHEET;
+  var label = (id2, properties, folder) => {
+    const resource = { appProperties: properties };
+    if (folder === void 0) drive().Files.update(resource, id2);
+    else drive().Files.update(resource, id2, null, { addParents: folder });
+  };
+  var convert = (blob, own2, folder) => {
+    var _a5, _b;
+    const resource = {
+      name: (_a5 = blob.getName()) != null ? _a5 : "",
+      mimeType: SPREADSHEET,
+      parents: [folder],
+      appProperties: own2
+    };
+    return (_b = drive().Files.create(resource, blob, { fields: "id" }).id) != null ? _b : "";
+  };
+  var trash = (id2) => {
+    drive().Files.update({ trashed: true }, id2);
+  };
+  var sheetFolder = (files, chosen, bookId, year2) => {
+    var _a5;
+    const own2 = files.find(
+      (file) => file.mimeType === FOLDER && file.label.kkphamSheet === "folder" && !file.trashed
+    );
+    if (chosen !== "") return driveId(chosen);
+    if (own2) return own2.id;
+    const made = { kkphamSheetBook: bookId, kkphamSheet: "folder", kkphamState: "done" };
+    const resource = { name: SHEET_WORDS.folderName(year2), mimeType: FOLDER, appProperties: made };
+    return (_a5 = drive().Files.create(resource, null, { fields: "id" }).id) != null ? _a5 : "";
+  };
+
+  // src/script/region-sheet/inbox.ts
+  var waitingFiles = (files) => files.filter(
+    (file) => file.label.kkphamSheet === "inbox" && file.label.kkphamState === "made" && !file.trashed && isSpreadsheet(file)
+  );
+  var collectFile = (collection, sheets, file) => {
+    var _a5;
+    const refuse = (fault, region2 = null) => ({
+      file,
+      region: region2,
+      faults: [fault],
+      changes: [],
+      officer: ""
+    });
+    const opened = openSheet(file.id);
+    if ("fault" in opened) return refuse(opened.fault);
+    const read2 = readRegionSheet(opened);
+    if ("fault" in read2) return refuse(read2.fault);
+    const { claim: claim3 } = read2.content;
+    const { code } = readRegionCode(cellText(claim3.region));
+    const region = collection.assessment.book.regions.find((one) => one.code === code);
+    if (!region) {
+      const expected = collection.assessment.book.regions.map((one) => one.code).join(", ");
+      return refuse({ code: "other-region", found: claim3.region, expected });
+    }
+    const { faults, changes, record } = takeSheet(collection, region, read2.content);
+    const told = faults.filter((fault) => fault.code !== "protection-missing");
+    if (!faults.some(isRefused)) {
+      passOn(collection, sheets, region, changes);
+      label(file.id, { kkphamState: "done" });
+    }
+    return { file, region, faults: told, changes, officer: (_a5 = record.officer) != null ? _a5 : "" };
+  };
+  var passOn = (collection, sheets, region, changes) => {
+    const id2 = sheetIdOf(collection, sheets, region);
+    if (id2 === "" || changes.length === 0) return;
+    const opened = openSheet(id2);
+    if ("fault" in opened) return;
+    const read2 = readRegionSheet(opened);
+    if ("fault" in read2) return;
+    writeInto(read2, changes);
+  };
+  var writeInto = ({ content, answers, columns }, changes) => {
+    var _a5, _b;
+    const byCode = new Map(changes.map((change) => [change.indicator, change.cells]));
+    const rows = content.rows.filter(({ indicator }) => byCode.has(cellText(indicator).toUpperCase()));
+    const [first, last] = [(_a5 = rows[0]) == null ? void 0 : _a5.row, (_b = rows[rows.length - 1]) == null ? void 0 : _b.row];
+    if (first === void 0 || last === void 0) return;
+    const there = new Map(content.rows.map((row3) => [row3.row, row3]));
+    for (const cell of ANSWER_CELLS) {
+      const range = answers.getRange(first, columns[cell], last - first + 1, 1);
+      range.setNumberFormat("@").setValues(
+        Array.from({ length: last - first + 1 }, (_, i) => {
+          const row3 = there.get(first + i);
+          const sent = row3 ? byCode.get(cellText(row3.indicator).toUpperCase()) : void 0;
+          return [cellText(sent ? sent[cell] : row3 == null ? void 0 : row3[cell])];
+        })
+      );
+    }
+  };
+
+  // src/script/region-sheet/outcome.ts
+  var sheetReport = (text3, { region, outcome, faults, id: id2, url, changed, reopened }) => ({
+    region: region.code,
+    outcome,
+    id: id2 || null,
+    url: url || null,
+    changed: changed != null ? changed : 0,
+    reopened: reopened != null ? reopened : 0,
+    troubles: faults.map((fault) => ({ code: fault.code, found: sheetFaultText(text3, fault) }))
+  });
+  var troubleText = (text3, faults) => faults.map((fault) => sheetFaultText(text3, fault)).join(" ");
+  var countOutcomes = (results) => {
+    const outcomes = results.map(({ outcome }) => outcome);
+    return (outcome) => outcomes.filter((one) => one === outcome).length;
+  };
+
+  // src/script/actions/collect-sheets.ts
+  var collectSheets = (options) => runAction(options, (assessment, wanted) => collectAll(assessment, wanted, (options == null ? void 0 : options.onlyFiles) === true));
+  var collectAll = (assessment, wanted, onlyFiles = false, hasTime = startBudget()) => {
+    const { book, text: text3 } = assessment;
+    const sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
+    const collection = openCollection(assessment);
+    const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
+    const files = waitingFiles(sheets.files);
+    const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
+    writeRecords(book, newRecords(collection, results, taken));
+    const count2 = (outcome) => results.filter((result) => result.outcome === outcome).length;
+    const changed = [
+      ...results.map(({ changed: changed2 }) => changed2 != null ? changed2 : 0),
+      ...taken.map(({ changes }) => changes.length)
+    ];
+    const reopened = [...results.map(({ reopened: reopened2 }) => reopened2 != null ? reopened2 : 0), ...taken.map(reopenedOf)];
+    const refusedFiles = taken.filter(({ faults }) => faults.some(isRefused));
+    const said = text3.done.collected({
+      collected: count2("collected") + taken.length - refusedFiles.length,
+      unchanged: count2("unchanged"),
+      changed: sum(changed),
+      reopened: sum(reopened),
+      refused: count2("refused") + refusedFiles.length,
+      none: count2("none"),
+      left: count2("left") + files.length - taken.length
+    });
+    const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
+    return {
+      said: [said, ...strangers].join(" "),
+      sheets: [
+        ...results.map((result) => sheetReport(text3, result)),
+        ...taken.map((result) => fileReport(assessment, result))
+      ]
+    };
+  };
+  var sum = (numbers) => numbers.reduce((total, number4) => total + number4, 0);
+  var reopenedOf = ({ changes }) => changes.filter(({ decided }) => decided !== null).length;
+  var collectRegions = (collection, sheets, wanted, hasTime) => {
+    const { book } = collection.assessment;
+    const collected = (row3) => recordOf(book, row3).collected;
+    return book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code)).sort((a, b) => collected(a.row) < collected(b.row) ? -1 : 1).map((region) => {
+      if (hasTime()) return collectOne(collection, sheets, region);
+      const { id: id2, url } = recordOf(book, region.row);
+      return { region, outcome: "left", faults: [], record: {}, id: id2, url };
+    });
+  };
+  var sharedIds = (book) => {
+    var _a5;
+    const regions = /* @__PURE__ */ new Map();
+    for (const { code, row: row3 } of book.regions) {
+      const id2 = idOf(recordOf(book, row3));
+      if (id2 !== "") regions.set(id2, [...(_a5 = regions.get(id2)) != null ? _a5 : [], code]);
+    }
+    return new Map([...regions].filter(([, codes]) => codes.length > 1));
+  };
+  var newRecords = ({ assessment: { text: text3 }, time: time2 }, results, taken) => {
+    var _a5, _b;
+    const records = /* @__PURE__ */ new Map();
+    for (const { region, outcome, faults, record } of results) {
+      if (outcome === "left" || outcome === "none") continue;
+      records.set(region.row, {
+        ...record,
+        trouble: troubleText(text3, faults)
+      });
+    }
+    for (const { file, region, faults, officer } of taken) {
+      if (!region) continue;
+      const before = (_a5 = records.get(region.row)) != null ? _a5 : {};
+      const trouble = [
+        (_b = before.trouble) != null ? _b : "",
+        ...faults.map((fault) => `${file.name}: ${sheetFaultText(text3, fault)}`)
+      ].filter((part) => part !== "").join(" ");
+      records.set(region.row, {
+        ...before,
+        ...faults.some(isRefused) ? {} : { collected: time2 },
+        trouble,
+        ...officer === "" ? {} : { officer }
+      });
+    }
+    return records;
+  };
+  var fileReport = ({ text: text3 }, { file, region, faults, changes }) => {
+    var _a5;
+    return {
+      region: (_a5 = region == null ? void 0 : region.code) != null ? _a5 : null,
+      outcome: faults.some(isRefused) ? "refused" : "collected",
+      id: file.id,
+      url: file.url || null,
+      changed: changes.length,
+      reopened: changes.filter(({ decided }) => decided !== null).length,
+      troubles: faults.map((fault) => ({ code: fault.code, found: sheetFaultText(text3, fault) }))
+    };
+  };
 
   // src/script/sheets/style.ts
   var COLOURS = {
@@ -5217,16 +6359,66 @@ ${end(original)}`,
     [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
     [TABS.regions]: {
       columns: REGION_COLUMNS,
-      widths: [80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120],
+      widths: [
+        80,
+        220,
+        160,
+        200,
+        200,
+        200,
+        130,
+        130,
+        130,
+        90,
+        90,
+        190,
+        260,
+        150,
+        80,
+        120,
+        120,
+        120,
+        110,
+        130,
+        320,
+        110,
+        220,
+        260,
+        120
+      ],
       frozen: 2
     },
     [TABS.answers]: {
       columns: ANSWER_COLUMNS,
-      widths: [70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360],
+      widths: [
+        70,
+        130,
+        75,
+        140,
+        80,
+        380,
+        110,
+        120,
+        95,
+        95,
+        70,
+        220,
+        220,
+        130,
+        120,
+        95,
+        95,
+        200,
+        120,
+        60,
+        360,
+        300
+      ],
       frozen: 3
     },
     [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
     [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
+    [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
     [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
     [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
   };
@@ -5239,30 +6431,30 @@ ${end(original)}`,
       sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
       styleHeader(sheet, columns.length, frozen);
       setWidths(sheet, widths);
-      const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
-      body.setVerticalAlignment("top").setWrap(name !== TABS.regions);
-      if (name === TABS.findings || name === TABS.outbox) protect(sheet);
+      const body2 = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
+      body2.setVerticalAlignment("top").setWrap(name !== TABS.regions);
+      if (name === TABS.findings || name === TABS.outbox || name === TABS.jobs) protect(sheet);
     }
     if (made.includes(TABS.regions)) dressRegions(book);
   };
   var dressRegions = (book) => {
     const sheet = findTab(book, TABS.regions);
     const rows = sheet.getMaxRows() - 1;
-    const column = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
+    const column2 = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
     for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Bonus Aksi HAM")))
-      column(name).setNumberFormat("@");
-    for (const name of ["Bonus Aksi HAM", "Nilai Tahun Lalu"]) column(name).setNumberFormat("0.00");
+      column2(name).setNumberFormat("@");
+    for (const name of ["Bonus Aksi HAM", "Nilai Tahun Lalu"]) column2(name).setNumberFormat("0.00");
     for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))) {
-      column(name).setNumberFormat("general").setBackground(COLOURS.script);
+      column2(name).setNumberFormat("general").setBackground(COLOURS.script);
     }
   };
   var dressScores = (book, instrument) => {
-    var _a4;
+    var _a5;
     const sheet = findTab(book, TABS.scores);
     const header = scoreHeader(instrument);
     const columns = sheet.getMaxColumns();
     if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
-    const there = (_a4 = sheet.getRange(1, 1, 1, header.length).getValues()[0]) != null ? _a4 : [];
+    const there = (_a5 = sheet.getRange(1, 1, 1, header.length).getValues()[0]) != null ? _a5 : [];
     if (header.every((name, i) => there[i] === name)) return;
     sheet.clear();
     sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
@@ -5290,17 +6482,6 @@ ${end(original)}`,
     sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
   };
 
-  // src/script/sheets/gate.ts
-  var gate = (text2) => isRisky(text2) ? `'${fitting(text2)}` : fitting(text2);
-  var LETTERS_OF_A_SENTENCE = 30;
-  var isRisky = (text2) => {
-    var _a4;
-    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text2) || /\p{N}/u.test(text2) && ((_a4 = text2.match(/\p{L}/gu)) != null ? _a4 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text2);
-  };
-  var LONGEST = 49900;
-  var fitting = (text2) => text2.length > LONGEST ? `${cut(text2, LONGEST)} …` : text2;
-  var formulaText = (text2) => `"${text2.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
-
   // src/script/sheets/write-table.ts
   var writeTable = (sheet, header, rows) => {
     const wanted = Math.max(rows.length, 1) + 1;
@@ -5308,8 +6489,8 @@ ${end(original)}`,
     if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
     else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
     const blank = header.map(() => "");
-    const body = rows.length > 0 ? rows.map((row3) => row3.map(toCell)) : [blank];
-    sheet.getRange(1, 1, wanted, header.length).setValues([[...header], ...body]);
+    const body2 = rows.length > 0 ? rows.map((row3) => row3.map(toCell)) : [blank];
+    sheet.getRange(1, 1, wanted, header.length).setValues([[...header], ...body2]);
   };
   var toCell = (cell) => {
     if (cell === null) return "";
@@ -5318,41 +6499,41 @@ ${end(original)}`,
   };
 
   // src/script/actions/compute-scores.ts
-  var computeScores = (options) => runAction(options, ({ book, evaluations, text: text2 }) => {
+  var computeScores = (options) => runAction(options, ({ book, evaluations, text: text3 }) => {
     const { instrument } = book;
     dressScores(book.spreadsheet, instrument);
     writeTable(
       findTab(book.spreadsheet, TABS.scores),
       scoreHeader(instrument),
-      evaluations.map((one) => scoreRow(instrument, one, text2))
+      evaluations.map((one) => scoreRow(instrument, one, text3))
     );
-    const points = /* @__PURE__ */ new Map();
+    const points2 = /* @__PURE__ */ new Map();
     for (const { rows, verified } of evaluations) {
       for (const [code, row3] of rows) {
         const score = verified.indicators.get(code);
-        if ((score == null ? void 0 : score.kind) === "counted") points.set(row3.typed.row, roundHalfUp(score.points, 2));
+        if ((score == null ? void 0 : score.kind) === "counted") points2.set(row3.typed.row, roundHalfUp(score.points, 2));
       }
     }
     writeColumn(book.tabs.answers, "Skor", (row3) => {
-      var _a4;
-      return (_a4 = points.get(row3)) != null ? _a4 : "";
+      var _a5;
+      return (_a5 = points2.get(row3)) != null ? _a5 : "";
     });
     return {
-      said: text2.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length)
+      said: text3.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length)
     };
   });
-  var scoreRow = (instrument, one, text2) => {
-    var _a4, _b;
+  var scoreRow = (instrument, one, text3) => {
+    var _a5, _b;
     const after = {
       Rerata: one.verified.mean,
       Bonus: one.verified.bonus,
       "Nilai Akhir": one.verified.final,
-      Predikat: (_b = (_a4 = one.verified.grade) == null ? void 0 : _a4.name) != null ? _b : text2.words.notScored,
+      Predikat: (_b = (_a5 = one.verified.grade) == null ? void 0 : _a5.name) != null ? _b : text3.words.notScored,
       "Nilai Klaim": one.claimed.final,
       Selisih: one.difference,
       Kelengkapan: one.completeness,
-      "Sifat Nilai": one.provisional ? text2.words.provisional : text2.words.final,
-      "Hak Dinilai": text2.words.of(one.verified.scoredRights, instrument.rights.length),
+      "Sifat Nilai": one.provisional ? text3.words.provisional : text3.words.final,
+      "Hak Dinilai": text3.words.of(one.verified.scoredRights, instrument.rights.length),
       "Jawaban Tak Terpakai": one.unusable,
       Instrumen: `${instrument.id} ${instrument.hash}`
     };
@@ -5360,435 +6541,996 @@ ${end(original)}`,
       one.region.code,
       one.region.name,
       ...one.verified.rights.map(({ score }) => score === null ? null : printed(score)),
-      ...SCORE_COLUMNS_AFTER.map((column) => after[column])
+      ...SCORE_COLUMNS_AFTER.map((column2) => after[column2])
     ];
   };
 
-  // src/script/sheets/kept-summaries.ts
-  var KEPT_COLUMNS = [
-    ["Ringkasan", "url"],
-    ["Nomor Ringkasan", "number"],
-    ["Versi Ringkasan", "version"],
-    ["ID Ringkasan", "id"],
-    ["Sidik Ringkasan", "hash"]
-  ];
-  var keptOf = ({ tabs }, row3) => {
-    const cell = (column) => {
-      var _a4;
-      return (_a4 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a4[tabs.regions.columns[column]];
-    };
-    return {
-      url: cellText(cell("Ringkasan")),
-      number: cellText(cell("Nomor Ringkasan")),
-      version: Number(cellText(cell("Versi Ringkasan"))) || 0,
-      id: cellText(cell("ID Ringkasan")),
-      hash: cellText(cell("Sidik Ringkasan"))
-    };
-  };
-  var writeKept = (book, kept) => {
-    if (kept.size === 0) return;
-    for (const [column, field] of KEPT_COLUMNS) {
-      writeColumn(book.tabs.regions, column, (row3) => {
-        var _a4;
-        const value2 = ((_a4 = kept.get(row3)) != null ? _a4 : keptOf(book, row3))[field];
-        return typeof value2 === "number" ? value2 || "" : gate(value2);
-      });
-    }
-  };
-
-  // src/domain/instrument/instrument.ts
-  var isDraft = (instrument) => instrument.indicators.some((indicator) => indicator.provenance === "draft");
-
-  // src/script/mail/html.ts
-  var ESCAPES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;"
-  };
-  var escapeHtml = (text2) => text2.replace(/[&<>"']/g, (character) => {
-    var _a4;
-    return (_a4 = ESCAPES[character]) != null ? _a4 : "";
-  });
-  var html = (parts2, ...values) => ({
-    html: parts2.reduce((whole, part, i) => {
-      var _a4;
-      return whole + render((_a4 = values[i - 1]) != null ? _a4 : "") + part;
-    })
-  });
-  var render = (value2) => {
-    if (typeof value2 === "string") return escapeHtml(value2);
-    if (typeof value2 === "number") return String(value2);
-    return "html" in value2 ? value2.html : value2.map((one) => one.html).join("");
-  };
-  var safeUrl = (url) => /^(https?|file):\/\/[^\s"'<>]+$/i.test(url) ? url : "";
-
-  // src/script/mail/render.ts
-  var CELL = "padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35";
-  var MUTED = "color:#52656c;font-size:12px";
-  var HEADING = "font-size:16px;margin:20px 0 6px;color:#1f4e5f";
-  var renderHtml = (book, text2, letter) => {
-    const { message: message3 } = text2;
-    const { settings, instrument } = book;
-    const page = html`<!DOCTYPE html><html lang="${text2.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;padding:12px;background:#f3f6f7;font-family:Arial,Helvetica,sans-serif;color:#1c2b30"><div style="max-width:600px;margin:0 auto;background:#ffffff;padding:16px;border-radius:6px">
-${warnings(book, text2).map((line) => html`<p style="background:#fff2cc;padding:8px;font-size:13px;margin:0 0 8px"><b>${line}</b></p>`)}
-<p style="font-size:15px;margin:0 0 8px">${message3.greeting}</p>
-<p style="font-size:15px;margin:0 0 8px">${message3.intro(letter.lines.length, letter.province, settings.awardYear)}</p>
-<h2 style="${HEADING}">${message3.news}</h2>
-${list(newsLines(text2, letter))}
-<h2 style="${HEADING}">${message3.late}</h2>
-${list(lateLines(text2, letter))}
-${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0"><b>${message3.deadline(settings.deadline, letter.daysLeft)}</b></p>`}
-<h2 style="${HEADING}">${message3.table}</h2>
-<table role="table" style="border-collapse:collapse;width:100%"><tr><th align="left" style="${CELL}">${message3.region}</th><th align="right" style="${CELL}">${message3.value}</th><th align="right" style="${CELL}">${message3.completeness}</th></tr>
-${letter.lines.map((line) => row(text2, line))}
-</table>
-<p style="font-size:13px;margin:16px 0 4px">${message3.closing}</p>
-<p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
-</div></body></html>`;
-    return page.html;
-  };
-  var list = (lines) => html`<ul style="margin:0;padding-left:18px;font-size:14px;line-height:1.45">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
-  var row = (text2, line) => {
-    const { message: message3 } = text2;
-    const { region, completeness } = line.evaluation;
-    const url = safeUrl(line.url);
-    const link = url ? html`<br><a href="${url}" style="color:#0b6b8a">${message3.summary} ${line.number}</a>` : html``;
-    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value(text2, line)}</b><br><span style="${MUTED}">${grade(text2, line)}</span></td><td align="right" style="${CELL}">${percent(text2, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line.errors} / ${line.warnings}</span></td></tr>`;
-  };
-  var renderText = (book, text2, letter) => {
-    const { message: message3 } = text2;
-    const { settings, instrument } = book;
-    return [
-      ...warnings(book, text2),
-      message3.greeting,
-      "",
-      message3.intro(letter.lines.length, letter.province, settings.awardYear),
-      "",
-      message3.news.toUpperCase(),
-      ...newsLines(text2, letter).map((line) => `- ${line}`),
-      "",
-      message3.late.toUpperCase(),
-      ...lateLines(text2, letter).map((line) => `- ${line}`),
-      ...letter.daysLeft === null ? [] : [message3.deadline(settings.deadline, letter.daysLeft)],
-      "",
-      message3.table.toUpperCase(),
-      ...letter.lines.flatMap((line) => [
-        `${line.evaluation.region.name}: ${value(text2, line)}, ${grade(text2, line)}; ${message3.completeness} ${percent(text2, line.evaluation.completeness)}; ${message3.findings} ${line.errors} / ${line.warnings}`,
-        ...safeUrl(line.url) ? [`  ${safeUrl(line.url)}`] : []
-      ]),
-      "",
-      message3.closing,
-      message3.footer(instrument.id, instrument.hash.slice(0, 12))
-    ].join("\n");
-  };
-  var warnings = ({ settings, instrument }, { message: message3 }) => [
-    ...settings.sample === "ya" ? [message3.sample] : [],
-    ...isDraft(instrument) ? [message3.draft] : []
-  ];
-  var newsLines = ({ message: message3 }, { news }) => news.length > 0 ? news.map((line) => message3.newSummary(line.evaluation.region.name, line.number)) : [message3.newsNone];
-  var lateLines = (text2, { late }) => late.length > 0 ? late.map(
-    ({ evaluation }) => text2.message.lateLine(
-      evaluation.region.name,
-      text2.status[evaluation.status],
-      percent(text2, evaluation.completeness)
-    )
-  ) : [text2.message.lateNone];
-  var value = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
-  var grade = ({ message: message3, words }, { evaluation }) => {
-    var _a4, _b;
-    return `${(_b = (_a4 = evaluation.verified.grade) == null ? void 0 : _a4.name) != null ? _b : words.notScored}${evaluation.provisional ? ` (${message3.provisional})` : ""}`;
-  };
-  var percent = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
-
-  // src/script/mail/compose.ts
-  var composeMessages = (assessment, codes, sentBefore, today) => {
-    var _a4, _b;
-    const groups = /* @__PURE__ */ new Map();
-    for (const evaluation of assessment.evaluations) {
-      if (codes.length > 0 && !codes.includes(evaluation.region.code)) continue;
-      const to = (_a4 = readAddresses(evaluation.region.coordinator)) == null ? void 0 : _a4.join(", ");
-      if (to) groups.set(to, [...(_b = groups.get(to)) != null ? _b : [], regionLine(assessment, evaluation)]);
-    }
-    return [...groups].map(([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today));
-  };
-  var composeMessage = (assessment, to, lines, sent, today) => {
-    const { book, text: text2 } = assessment;
-    const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(", ");
-    const letter = {
-      lines,
-      province,
-      daysLeft: daysBetween(today, book.settings.deadline),
-      news: lines.filter(({ number: number3 }) => number3 !== "" && !sent.includes(number3)),
-      late: lines.filter(({ evaluation }) => evaluation.completeness < 100)
-    };
-    const content = lines.map(({ evaluation, errors, warnings: warnings2, number: number3 }) => [
-      evaluation.region.code,
-      evaluation.completeness,
-      evaluation.verified.final,
-      evaluation.provisional,
-      evaluation.status,
-      errors,
-      warnings2,
-      number3
-    ]);
-    return {
-      key: sha2562(
-        canonical([to, book.instrument.hash, book.settings.awardYear, book.settings.deadline, content])
-      ),
-      to: to.split(", "),
-      subject: text2.message.subject(province, book.settings.awardYear).replace(/\s+/g, " "),
-      html: renderHtml(book, text2, letter),
-      plain: renderText(book, text2, letter),
-      numbers: lines.flatMap(({ number: number3 }) => number3 === "" ? [] : [number3])
-    };
-  };
-  var regionLine = ({ book, byRegion }, evaluation) => {
-    var _a4;
-    const ranks = ((_a4 = byRegion.get(evaluation.region.code)) != null ? _a4 : []).map(({ finding: finding4 }) => rank(finding4.severity));
-    const { number: number3, url } = keptOf(book, evaluation.region.row);
-    return {
-      evaluation,
-      errors: ranks.filter((one) => one === 0).length,
-      warnings: ranks.filter((one) => one === 1).length,
-      number: number3,
-      url
-    };
-  };
+  // src/domain/collection/day.ts
   var DAY_MS = 864e5;
-  var daysBetween = (from, to) => to === "" ? null : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  var isDay = (text3) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
+    const time2 = Date.parse(text3);
+    return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text3);
+  };
+  var daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  var addDays = (day3, days2) => new Date(Date.parse(day3) + days2 * DAY_MS).toISOString().slice(0, 10);
 
-  // src/script/mail/outbox.ts
-  var STATES2 = {
-    preview: "pratinjau",
-    queued: "menunggu",
-    sending: "mengirim",
-    sent: "terkirim",
-    failed: "gagal",
-    doubtful: "diragukan",
-    again: "kirim ulang"
+  // src/domain/collection/deadline.ts
+  var LONGEST_EXTENSION = 90;
+  var openUntil = ({ openUntil: own2 }, deadline) => isDay(own2) ? own2 : deadline;
+  var expired = (standing2, deadline, today) => {
+    const last = openUntil(standing2, deadline);
+    return standing2.state !== "locked" && last !== "" && today > last;
   };
-  var readOutbox = (book) => {
-    var _a4;
-    const { sheet, values, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
-    const entries = values.slice(1).map((cells) => {
-      const cell = (column) => cellText(cells[columns[column]]);
-      return {
-        kind: cell("Jenis") === "uji" ? "uji" : "ringkasan",
-        key: cell("Sidik"),
-        time: cell("Waktu"),
-        to: cell("Kepada"),
-        subject: cell("Subjek"),
-        state: cell("Keadaan").toLowerCase(),
-        remark: cell("Keterangan"),
-        numbers: cell("Ringkasan Terkirim"),
-        cells
-      };
-    }).filter((entry) => entry.key !== "" || entry.to !== "");
-    return { sheet, header: ((_a4 = values[0]) != null ? _a4 : []).map((cell) => String(cell != null ? cell : "")), columns, entries };
+  var extensionFault = (until, today) => {
+    if (!isDay(until)) return "no-day";
+    if (until < today) return "past";
+    return daysBetween(today, until) > LONGEST_EXTENSION ? "too-long" : null;
   };
-  var row2 = ({ header, columns }, entry) => {
-    const own2 = {
-      ID: entry.key.slice(0, 12),
-      Waktu: entry.time,
-      Jenis: entry.kind,
-      Kepada: entry.to,
-      Subjek: entry.subject,
-      Keadaan: entry.state,
-      Keterangan: entry.remark,
-      Sidik: entry.key,
-      "Ringkasan Terkirim": entry.numbers
-    };
-    const cells = header.map((_, column) => {
-      var _a4;
-      return (_a4 = entry.cells[column]) != null ? _a4 : null;
-    });
-    for (const name of OUTBOX_COLUMNS) cells[columns[name]] = own2[name];
-    return cells;
+  var repairUntil = (standing2, deadline, today, repairDays) => {
+    const own2 = addDays(today, repairDays);
+    const before = standing2.state === "locked" ? "" : openUntil(standing2, deadline);
+    return before > own2 ? before : own2;
   };
-  var writeOutbox = (outbox, entries) => {
-    writeTable(
-      outbox.sheet,
-      outbox.header,
-      entries.map((entry) => row2(outbox, entry))
+
+  // src/script/region-sheet/own-sheet.ts
+  var onOwnSheet = (book, region, change) => {
+    const record = recordOf(book, region.row);
+    const about2 = { region, id: idOf(record), url: record.url };
+    if (about2.id === "") return { ...about2, outcome: "none", faults: [], record: {} };
+    const changed = changeSheet(about2.id, region, change);
+    return "fault" in changed ? { ...about2, outcome: "refused", faults: [changed.fault], record: {} } : { ...about2, ...changed };
+  };
+  var leftSheet = (book, region) => {
+    const record = recordOf(book, region.row);
+    return { region, outcome: "left", faults: [], record: {}, id: idOf(record), url: record.url };
+  };
+  var changeSheet = (id2, region, change) => {
+    const sheet = openSheet(id2);
+    if ("fault" in sheet) return sheet;
+    try {
+      const claim3 = readClaimOf(sheet);
+      if ("fault" in claim3) return claim3;
+      if (readRegionCode(claim3.region).code !== region.code) {
+        return { fault: { code: "other-region", found: claim3.region, expected: region.code } };
+      }
+      return change(sheet);
+    } catch (error) {
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+    }
+  };
+
+  // src/script/region-sheet/formulas/expression.ts
+  var call = (name, ...args) => `${name}(${args.join(";")})`;
+  var text2 = (value3) => `"${value3.replace(/"/g, '""')}"`;
+  var cond = (test, yes, no) => call("IF", test, yes, no);
+  var EMPTY = text2("");
+  var isEmpty = (of) => `${call("LEN", of)}=0`;
+  var isNumber = (of) => call("ISNUMBER", of);
+  var same = (a, b) => call("EXACT", a, b);
+  var beginsWith = (of, letters) => call("AND", `${call("LEN", of)}>0`, isNumber(call("FIND", call("LEFT", of, "1"), text2(letters))));
+  var replaceEach = (of, letters, by) => Array.from(letters).reduce((inner, letter) => call("SUBSTITUTE", inner, text2(letter), text2(by)), of);
+  var number3 = (value3) => {
+    var _a5, _b;
+    if (Number.isInteger(value3)) return String(value3);
+    const decimals2 = (_b = (_a5 = String(value3).split(".")[1]) == null ? void 0 : _a5.length) != null ? _b : 0;
+    return `${Math.round(value3 * 10 ** decimals2)}/${10 ** decimals2}`;
+  };
+  var inReference = (column2, row3) => row3 === void 0 ? `${SHEET_TABS.reference}!$${column2}:$${column2}` : `${SHEET_TABS.reference}!$${column2}$${row3}`;
+
+  // src/script/region-sheet/reference-columns.ts
+  var INDICATOR_KEYS = [
+    "code",
+    "kind",
+    "percent",
+    "share",
+    "mayNotApply",
+    "part",
+    "minimum",
+    "maximum",
+    "decimals",
+    "per",
+    "letters",
+    "scale",
+    "direction",
+    "firstStep",
+    "steps",
+    "most",
+    "choices",
+    "words",
+    "range"
+  ];
+  var STEP_KEYS = ["bound", "points"];
+  var NONE = "tanpa";
+  var FIRST_ROW = 2;
+  var INDICATORS_AT = 4;
+  var STEPS_AT = INDICATORS_AT + INDICATOR_KEYS.length + 1;
+  var LINES_AT = STEPS_AT + STEP_KEYS.length + 1;
+  var SIGNS_AT = LINES_AT + 3;
+  var REFERENCE_WIDTH = SIGNS_AT;
+  var column = (first, key) => columnLetters(first + key);
+  var indicatorColumn = (key) => inReference(column(INDICATORS_AT, INDICATOR_KEYS.indexOf(key)));
+  var stepColumn = (key) => inReference(column(STEPS_AT, STEP_KEYS.indexOf(key)));
+  var lineCell = (check2) => inReference(columnLetters(LINES_AT + 1), FIRST_ROW + check2);
+  var signCell = (sign) => inReference(columnLetters(SIGNS_AT), FIRST_ROW + sign);
+  var labelCell = (key) => inReference("B", REFERENCE_KEYS.indexOf(key) + 1);
+  var plainNumberCell = inReference(
+    column(INDICATORS_AT, INDICATOR_KEYS.indexOf("direction")),
+    FIRST_ROW
+  );
+
+  // src/script/region-sheet/formulas/names.ts
+  var NUMBER_CELLS = ["answer", "numerator", "denominator"];
+  var RESULTS = ["worst", "points", "possible"];
+  var MIRRORED_FIELDS = [
+    ...NUMBER_CELLS,
+    "dataYear",
+    "region"
+  ];
+
+  // src/script/region-sheet/formulas/texts.ts
+  var SIGNS2 = Array.from(WHITE_SPACE + ZERO_WIDTH);
+  var shown = (cell) => call("IFERROR", `${cell}&""`, text2("#REF!"));
+  var plainTextOf = (field) => ({ typed }) => call(
+    "TRIM",
+    SIGNS2.reduce(
+      (inner, sign, i) => call("SUBSTITUTE", inner, signCell(i), text2(WHITE_SPACE.includes(sign) ? " " : "")),
+      shown(typed(field))
+    )
+  );
+  var formatOf = (cell) => call("CELL", text2("format"), cell);
+  var isDate = ({ typed, of }, field) => {
+    const cell = typed(field);
+    const joined3 = `${cell}&""`;
+    const isOwnDate = same(call("LEFT", formatOf(cell), "1"), text2("D"));
+    const isOtherDate = call(
+      "AND",
+      same(formatOf(of(`${field}Mirror`)), text2("G")),
+      call("NOT", same(formatOf(plainNumberCell), text2("G")))
+    );
+    return cond(
+      call("AND", isNumber(cell), isNumber(of(`${field}Mirror`))),
+      call(
+        "OR",
+        call("IFERROR", isOwnDate, "FALSE"),
+        call("IFERROR", isOtherDate, "FALSE"),
+        isNumber(call("FIND", text2("/"), joined3)),
+        isNumber(call("FIND", text2(":"), joined3))
+      ),
+      "FALSE"
     );
   };
-  var writeEntry = (outbox, index, entry) => {
-    const cells = row2(outbox, entry).map(toCell);
-    outbox.sheet.getRange(index + 2, 1, 1, cells.length).setValues([cells]);
-    SpreadsheetApp.flush();
-  };
-  var entryOf = (message3, kind, state, time2, before) => {
-    var _a4;
-    return {
-      kind,
-      key: message3.key,
-      time: time2,
-      to: message3.to.join(", "),
-      subject: message3.subject,
-      state,
-      remark: "",
-      numbers: message3.numbers.join("; "),
-      cells: (_a4 = before == null ? void 0 : before.cells) != null ? _a4 : []
-    };
-  };
-  var numbersSentTo = (entries, to) => {
-    var _a4, _b;
-    const sent = entries.filter(
-      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES2.sent
-    );
-    return ((_b = (_a4 = sent[sent.length - 1]) == null ? void 0 : _a4.numbers) != null ? _b : "").split("; ").filter((number3) => number3 !== "");
-  };
+  var withoutDigits = (of) => Array.from("0123456789").reduce((inner, digit) => call("SUBSTITUTE", inner, text2(digit), text2("")), of);
 
-  // src/script/screens/preview.ts
-  var _a3;
-  var previewPage = ({ preview, language }, messages, fresh, remaining) => {
-    const recipients2 = messages.filter(({ key }) => fresh.has(key)).reduce((sum, { to }) => sum + to.length, 0);
-    return html(_a3 || (_a3 = __template(['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;margin:0 8px 12px 0;border:1px solid #1f4e5f;border-radius:4px;background:#fff;color:#1f4e5f;cursor:pointer}\nbutton.main{background:#1f4e5f;color:#fff}\nbutton:disabled{opacity:.5}\ndetails{border:1px solid #d5dee1;border-radius:4px;margin-bottom:10px;padding:8px 10px}\nsummary{cursor:pointer}\niframe{width:100%;height:420px;border:1px solid #d5dee1;margin-top:8px}\n#said{font-weight:bold;min-height:1.4em}\n</style></head><body>\n<p>', `</p>
-<p><button onclick="run('sendTest', {})">`, `</button><button class="main" onclick="run('sendMessages', {confirmed: true})">`, '</button></p>\n<p id="said" role="status"></p>\n', "\n<script>\nfunction run(name, options) {\n  var said = document.getElementById('said');\n  var buttons = document.querySelectorAll('button');\n  function done(text) {\n    said.textContent = text;\n    buttons.forEach(function (button) { button.disabled = false; });\n  }\n  buttons.forEach(function (button) { button.disabled = true; });\n  said.textContent = ", ";\n  google.script.run\n    .withSuccessHandler(function (report) { done(report.said); })\n    .withFailureHandler(function (error) { done(error.message); })[name](options);\n}\n<\/script></body></html>"])), language, preview.intro(messages.length, recipients2, remaining), preview.test, preview.send, messages.map(
-      (message3) => html`<details><summary>${preview.to}: ${message3.to.join(", ")}${fresh.has(message3.key) ? "" : ` (${preview.unchanged})`}</summary>
-<p>${preview.subject}: <b>${message3.subject}</b></p><iframe sandbox="" title="${message3.subject}" srcdoc="${message3.html}"></iframe></details>`
-    ), { html: JSON.stringify(preview.working).replace(/</g, "\\u003c") }).html;
+  // src/script/region-sheet/formulas/numbers.ts
+  var MINUS = "-−";
+  var GROUPS = "., ";
+  var endsInPercent = (of) => same(call("RIGHT", of, "1"), text2("%"));
+  var body = (cell) => ({ of }) => {
+    const plain2 = of(`${cell}Text`);
+    const unsigned2 = cond(endsInPercent(plain2), call("LEFT", plain2, `${call("LEN", plain2)}-1`), plain2);
+    const from = cond(beginsWith(plain2, `+${MINUS}`), "2", "1");
+    return call("TRIM", call("MID", unsigned2, from, String(LONGEST_NUMBER)));
   };
-
-  // src/script/actions/notify.ts
-  var previewMessages = (options) => runAction(options, (assessment, wanted) => {
-    const ui = SpreadsheetApp.getUi();
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
-    const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
-    const { due } = standing(kept, messages);
-    const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, message3)));
-    const previews = fresh.map((message3) => ({
-      ...entryOf(message3, "ringkasan", STATES2.preview, time2),
-      remark: assessment.text.words.outboxPreview
-    }));
-    writeOutbox(outbox, [...kept, ...previews]);
-    const page = HtmlService.createHtmlOutput(
-      previewPage(
-        assessment.text,
-        messages,
-        new Set(due.map(({ key }) => key)),
-        MailApp.getRemainingDailyQuota()
+  var shape = (cell) => ({ of }) => replaceEach(of(`${cell}Body`), "123456789", "0");
+  var marks = (cell) => ({ of }) => call("SUBSTITUTE", of(`${cell}Shape`), text2("0"), EMPTY);
+  var mark = (cell) => ({ of }) => {
+    const marks2 = of(`${cell}Marks`);
+    const last = call("RIGHT", marks2, "1");
+    const repeated2 = call("AND", `${call("LEN", marks2)}>1`, same(call("LEFT", marks2, "1"), last));
+    return cond(call("OR", repeated2, call("NOT", beginsWith(last, ".,"))), EMPTY, last);
+  };
+  var decimals = (cell) => ({ of }) => {
+    const [whole2, sign] = [of(`${cell}Shape`), of(`${cell}Mark`)];
+    return cond(isEmpty(sign), "0", `${call("LEN", whole2)}-${call("FIND", sign, whole2)}`);
+  };
+  var groups = (cell) => ({ of }) => `${call("LEN", of(`${cell}Marks`))}-${call("LEN", of(`${cell}Mark`))}`;
+  var whole = (cell) => ({ of }) => `${call("LEN", of(`${cell}Shape`))}-${of(`${cell}Decimals`)}-${call("LEN", of(`${cell}Mark`))}`;
+  var read = (cell) => (cells) => {
+    const { of, typed } = cells;
+    const plain2 = of(`${cell}Text`);
+    const isShort = call("AND", call("ISTEXT", typed(cell)), `${call("LEN", plain2)}<=${LONGEST_NUMBER}`);
+    return cond(
+      isEmpty(plain2),
+      text2("blank"),
+      cond(
+        isNumber(typed(cell)),
+        cond(isDate(cells, cell), text2("unreadable"), typed(cell)),
+        cond(
+          isShort,
+          readText((step) => of(`${cell}${step}`)),
+          text2("unreadable")
+        )
       )
     );
-    ui.showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
-    return {
-      said: assessment.text.done.previewed(messages.length),
-      messages: messages.map(({ key }) => key)
-    };
-  });
-  var sendTest = (options) => runAction(options, (assessment, wanted) => {
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
-    const address = Session.getActiveUser().getEmail();
-    if (address === "") throw new Refusal("messages/no-user", {});
-    const tests = messages.map((message3) => ({
-      ...message3,
-      to: [address],
-      subject: assessment.text.message.testSubject(message3.subject)
-    }));
-    requireQuota(tests);
-    const sent = sendAll(outbox, outbox.entries, tests, "uji", time2);
-    return { said: assessment.text.done.tested(sent.sent, address), messages: tests.map(({ key }) => key) };
-  });
-  var sendMessages = (options) => runAction(options, (assessment, wanted) => {
-    const { text: text2 } = assessment;
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
-    const entries = outbox.entries.filter((entry) => entry.state !== STATES2.preview).map(
-      (entry) => isOpen(entry) ? { ...entry, state: STATES2.doubtful, remark: text2.words.outboxDoubt } : entry
+  };
+  var readText = (step) => {
+    const [marks2, mark3, decimals2] = [step("Marks"), step("Mark"), step("Decimals")];
+    const [groups2, whole2, body2] = [step("Groups"), step("Whole"), step("Body")];
+    const group = call("LEFT", marks2, "1");
+    const inThrees = call(
+      "AND",
+      `${whole2}-4*${groups2}>=1`,
+      `${whole2}-4*${groups2}<=3`,
+      same(
+        call("RIGHT", call("LEFT", step("Shape"), whole2), `4*${groups2}`),
+        call("REPT", `${group}&"000"`, groups2)
+      )
     );
-    const { due, already, doubtful } = standing(entries, messages);
-    requireQuota(due);
-    if (due.length > 0 && (options == null ? void 0 : options.confirmed) !== true) confirm(assessment, due);
-    const { sent, failed } = sendAll(outbox, entries, due, "ringkasan", time2);
-    return {
-      said: text2.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
-      messages: due.map(({ key }) => key)
-    };
-  });
-  var standing = (entries, messages) => {
-    const known = (message3, ...states) => entries.some((entry) => isOf(entry, message3) && states.some((state) => state === entry.state));
-    const doubtful = messages.filter(
-      (message3) => known(message3, STATES2.doubtful) || entries.some((entry) => isOf(entry, message3) && isOpen(entry))
+    const isSound = call(
+      "AND",
+      same(marks2, `${call("REPT", group, groups2)}&${mark3}`),
+      call("OR", isEmpty(marks2), beginsWith(marks2, GROUPS)),
+      call("OR", isEmpty(mark3), `${decimals2}>0`),
+      cond(`${groups2}=0`, `${whole2}>0`, inThrees)
     );
-    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES2.sent));
-    const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
-    return { due, already, doubtful };
+    const readsTwoWays = call(
+      "AND",
+      `${groups2}=0`,
+      `${call("LEN", mark3)}=1`,
+      `${decimals2}=3`,
+      `${whole2}<=3`,
+      call("NOT", same(call("LEFT", body2, "1"), text2("0")))
+    );
+    const sign = cond(beginsWith(step("Text"), MINUS), "-1", "1");
+    const value3 = `${sign}*${call("VALUE", replaceEach(body2, GROUPS, ""))}/10^${decimals2}`;
+    return cond(isSound, cond(readsTwoWays, text2("ambiguous"), value3), text2("unreadable"));
   };
-  var KNOWN = Object.values(STATES2);
-  var isOpen = ({ state }) => state === STATES2.sending || !KNOWN.includes(state);
-  var isOf = (entry, message3) => entry.kind === "ringkasan" && entry.key === message3.key;
-  var prepare = (assessment, wanted) => {
-    const { spreadsheet } = assessment.book;
-    const outbox = readOutbox(spreadsheet);
-    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-    const sentBefore = (to) => numbersSentTo(outbox.entries, to);
-    const messages = composeMessages(assessment, wanted, sentBefore, time2.slice(0, 10));
-    if (messages.length === 0) throw new Refusal("messages/no-address", {});
-    return { outbox, messages, time: time2 };
+  var STEPS = {
+    Body: body,
+    Shape: shape,
+    Marks: marks,
+    Mark: mark,
+    Decimals: decimals,
+    Groups: groups,
+    Whole: whole,
+    Read: read
   };
-  var recipients = (messages) => messages.reduce((sum, message3) => sum + message3.to.length, 0);
-  var requireQuota = (messages) => {
-    const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
-    if (wanted > remaining) throw new Refusal("messages/quota", { wanted, remaining });
+  var NUMBER_FORMULAS = Object.fromEntries(
+    NUMBER_CELLS.flatMap(
+      (cell) => Object.keys(STEPS).map((step) => [`${cell}${step}`, STEPS[step](cell)])
+    )
+  );
+
+  // src/script/region-sheet/formulas/facts.ts
+  var word = (of) => text2(of.toLowerCase());
+  var isKind = ({ of }, kind) => same(of("kind"), text2(kind));
+  var isValue = ({ of }) => same(of("state"), text2("value"));
+  var isSaid = ({ of }) => call("NOT", isEmpty(of("said")));
+  var bothSidesBlank = ({ of }) => call("AND", isEmpty(of("numeratorText")), isEmpty(of("denominatorText")));
+  var looked = ({ of }, key, none = EMPTY) => cond(of("indicatorKnown"), call("INDEX", indicatorColumn(key), of("place")), none);
+  var lookUp = (key, none) => (cells) => looked(cells, key, none);
+  var problemOf2 = ({ of, typed }, cell, percent3) => cond(
+    isNumber(of(`${cell}Read`)),
+    cond(
+      call("AND", call("ISTEXT", typed(cell)), endsInPercent(of(`${cell}Text`)), call("NOT", percent3)),
+      text2("unreadable"),
+      EMPTY
+    ),
+    cond(same(of(`${cell}Read`), text2("blank")), text2("missing"), of(`${cell}Read`))
+  );
+  var sideProblem = (side, ifNumber) => (cells) => {
+    const problem = problemOf2(cells, side, "FALSE");
+    return cond(
+      call("OR", call("NOT", isKind(cells, "ratio")), isSaid(cells)),
+      EMPTY,
+      cond(
+        bothSidesBlank(cells),
+        cond(isNumber(cells.of("answerRead")), text2("missing"), EMPTY),
+        cond(isEmpty(problem), ifNumber(cells), problem)
+      )
+    );
   };
-  var confirm = ({ text: text2 }, messages) => {
-    const ui = SpreadsheetApp.getUi();
-    const question2 = text2.ask.send(messages.length, recipients(messages), MailApp.getRemainingDailyQuota());
-    if (ui.alert(text2.ask.sendTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
-      throw new Refusal("messages/cancelled", {});
+  var answerProblem = (cells) => {
+    const { of } = cells;
+    const lower = call("LOWER", of("answerText"));
+    const yesOrNo = call("OR", same(lower, word(ANSWER_WORDS.yes)), same(lower, word(ANSWER_WORDS.no)));
+    const ratio = cond(
+      call("AND", bothSidesBlank(cells), call("NOT", isNumber(of("answerRead")))),
+      text2("word"),
+      EMPTY
+    );
+    return cond(
+      call("OR", isEmpty(of("answerText")), isSaid(cells)),
+      EMPTY,
+      cond(
+        isKind(cells, "yesNo"),
+        cond(yesOrNo, EMPTY, text2("word")),
+        cond(
+          isKind(cells, "options"),
+          cond(isNumber(of("option")), EMPTY, text2("option")),
+          cond(
+            isKind(cells, "number"),
+            problemOf2(cells, "answer", of("percent")),
+            cond(isKind(cells, "ratio"), ratio, EMPTY)
+          )
+        )
+      )
+    );
+  };
+  var state = (cells) => {
+    const { of } = cells;
+    const problems = ["answer", "numerator", "denominator"].map((cell) => of(`${cell}Problem`));
+    const blank = call(
+      "AND",
+      isEmpty(of("answerText")),
+      call("OR", call("NOT", isKind(cells, "ratio")), bothSidesBlank(cells))
+    );
+    return cond(
+      call("NOT", of("judged")),
+      text2("blank"),
+      cond(
+        isSaid(cells),
+        of("said"),
+        cond(isEmpty(problems.join("&")), cond(blank, text2("blank"), text2("value")), text2("unreadable"))
+      )
+    );
+  };
+  var rounded = ({ of }) => {
+    const value3 = of("value");
+    const digits = call("LEN", call("INT", call("ABS", value3)));
+    const clean2 = call("ROUND", value3, `12-${digits}`);
+    return cond(
+      isNumber(value3),
+      cond(
+        `${call("INT", value3)}=${value3}`,
+        value3,
+        call("ROUND", clean2, call("INDEX", indicatorColumn("decimals"), of("place")))
+      ),
+      EMPTY
+    );
+  };
+  var whereValue = (kind, value3) => (cells) => cond(call("AND", isValue(cells), isKind(cells, kind)), value3(cells), EMPTY);
+  var value = (cells) => cond(
+    isValue(cells),
+    cond(
+      isKind(cells, "number"),
+      cells.of("answerRead"),
+      cond(isKind(cells, "ratio"), cells.of("ratio"), EMPTY)
+    ),
+    EMPTY
+  );
+  var regionCode2 = (cells) => {
+    const { of, typed } = cells;
+    const [bare4, cell, code] = [of("bareRegion"), typed("region"), labelCell("region")];
+    const digits = `${call("LEFT", code, "2")}&${call("RIGHT", code, "2")}`;
+    const twoDigits = (of2) => call("RIGHT", `"0"&${of2}`, "2");
+    const asDate = call(
+      "AND",
+      call("IFERROR", `${call("YEAR", cell)}>=1900`, "FALSE"),
+      same(`${twoDigits(call("DAY", cell))}&"."&${twoDigits(call("MONTH", cell))}`, code)
+    );
+    const whole2 = call("VALUE", digits);
+    const asNumber = call("OR", `${cell}=${whole2}`, `${call("ABS", `${cell}-${whole2}/100`)}<1/1000000000`);
+    const written3 = `${call("LEFT", bare4, "2")}&"."&${call("RIGHT", bare4, "2")}`;
+    const between = call("MID", bare4, "3", "1");
+    const asText = call(
+      "AND",
+      same(written3, code),
+      call("OR", `${call("LEN", bare4)}=4`, call("AND", `${call("LEN", bare4)}=5`, beginsWith(between, "., -")))
+    );
+    return cond(
+      isEmpty(code),
+      text2("unknown"),
+      cond(
+        isNumber(cell),
+        cond(
+          cond(isDate(cells, "region"), call("IFERROR", asDate, "FALSE"), asNumber),
+          text2("converted"),
+          text2("unknown")
+        ),
+        cond(same(bare4, code), text2("known"), cond(asText, text2("converted"), text2("unknown")))
+      )
+    );
+  };
+  var yearRead2 = (cells) => {
+    const { of, typed } = cells;
+    const [plain2, cell] = [of("dataYearText"), typed("dataYear")];
+    const asNumber = cond(
+      isDate(cells, "dataYear"),
+      EMPTY,
+      cond(call("AND", `${call("INT", cell)}=${cell}`, `${cell}>=1000`, `${cell}<=9999`), cell, EMPTY)
+    );
+    const isFour = call("AND", `${call("LEN", plain2)}=4`, isEmpty(withoutDigits(plain2)));
+    return cond(isNumber(cell), asNumber, cond(isFour, call("VALUE", plain2), EMPTY));
+  };
+  var evidence2 = ({ of }) => {
+    const plain2 = of("evidenceText");
+    const lower = call("LOWER", plain2);
+    const after = (scheme) => call("IFERROR", `${call("FIND", text2(scheme), lower)}+${scheme.length}`, "99999");
+    const rest = call("MID", lower, call("MIN", after("http://"), after("https://")), call("LEN", lower));
+    const spaced = `${replaceEach(rest, `<>"';,`, " ")}&" "`;
+    const address2 = call("LEFT", spaced, `${call("FIND", text2(" "), spaced)}-1`);
+    const isWhole = call(
+      "IFERROR",
+      `${call("FIND", text2("."), `${address2}&"."`, "2")}<${call("LEN", address2)}`,
+      "FALSE"
+    );
+    return cond(isEmpty(plain2), text2("blank"), cond(isWhole, text2("link"), text2("other")));
+  };
+  var LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  var hazardOf2 = (field) => ({ of, typed }) => {
+    const plain2 = of(`${field}Text`);
+    const next = call("TRIM", call("MID", plain2, "2", "2"));
+    const looksLikeFormula2 = call(
+      "OR",
+      call("AND", beginsWith(plain2, "="), `${call("LEN", plain2)}>1`),
+      call("AND", beginsWith(plain2, "@"), beginsWith(next, `${LATIN}(+-`)),
+      call("AND", beginsWith(plain2, "+-"), beginsWith(next, `${LATIN}(@=`))
+    );
+    return cond(
+      call("ISTEXT", typed(field)),
+      cond(
+        `${call("LEN", typed(field))}>${LONGEST_TEXT}`,
+        text2("long"),
+        cond(looksLikeFormula2, text2("formula"), EMPTY)
+      ),
+      EMPTY
+    );
+  };
+  var FACT_FORMULAS = {
+    kind: lookUp("kind"),
+    state,
+    percent: lookUp("percent", "FALSE"),
+    share: lookUp("share", "FALSE"),
+    mayNotApply: lookUp("mayNotApply", "FALSE"),
+    part: lookUp("part", "FALSE"),
+    minimum: lookUp("minimum"),
+    maximum: lookUp("maximum"),
+    value,
+    rounded,
+    numerator: whereValue("ratio", ({ of }) => of("numeratorRead")),
+    denominator: whereValue("ratio", ({ of }) => of("denominatorRead")),
+    answerProblem,
+    numeratorProblem: sideProblem(
+      "numerator",
+      ({ of }) => cond(
+        call(
+          "AND",
+          isNumber(of("denominatorRead")),
+          isEmpty(of("denominatorProblem")),
+          call("NOT", isNumber(of("ratio")))
+        ),
+        text2("unreadable"),
+        EMPTY
+      )
+    ),
+    denominatorProblem: sideProblem(
+      "denominator",
+      ({ of }) => cond(`${of("denominatorRead")}>0`, EMPTY, text2("notPositive"))
+    ),
+    regionCode: regionCode2,
+    indicatorKnown: ({ of }) => isNumber(of("place")),
+    answerTyped: ({ of }) => call("NOT", isEmpty(of("answerText"))),
+    reason: ({ of }) => `${call("LEN", replaceEach(of("noteText"), `${SAYS_NOTHING} `, ""))}>=${SHORTEST_REASON}`,
+    earns: (cells) => cond(
+      call("OR", isKind(cells, "number"), isKind(cells, "ratio")),
+      isValue(cells),
+      cond(isNumber(cells.of("claim")), `${cells.of("claim")}>0`, isValue(cells))
+    ),
+    evidence: evidence2,
+    year: ({ of }) => cond(
+      isEmpty(of("dataYearText")),
+      text2("blank"),
+      cond(isNumber(of("yearRead")), text2("read"), text2("unreadable"))
+    ),
+    yearRead: yearRead2,
+    yearExpected: () => call("IFERROR", call("VALUE", `${labelCell("dataYear")}&""`), EMPTY),
+    answerHazard: hazardOf2("answer"),
+    evidenceHazard: hazardOf2("evidence"),
+    noteHazard: hazardOf2("note")
+  };
+
+  // src/script/region-sheet/formulas/print.ts
+  var printCondition = (condition, cellOf2) => {
+    switch (condition.op) {
+      case "is": {
+        const cell = cellOf2(condition.fact);
+        if (typeof condition.value === "string") return same(cell, text2(condition.value));
+        return condition.value ? cell : call("NOT", cell);
+      }
+      case "compare": {
+        const left2 = cellOf2(condition.left);
+        if (typeof condition.right === "number")
+          return call("AND", isNumber(left2), `${left2}${condition.sign}${number3(condition.right)}`);
+        const right = cellOf2(condition.right);
+        return call("AND", isNumber(left2), isNumber(right), `${left2}${condition.sign}${right}`);
+      }
+      case "not":
+        return call("NOT", printCondition(condition.of, cellOf2));
+      case "all":
+        return joined("AND", partsOf(condition), cellOf2, "TRUE");
+      case "any":
+        return joined("OR", partsOf(condition), cellOf2, "FALSE");
     }
   };
-  var sendAll = (outbox, entries, messages, kind, time2) => {
-    const replaced = (entry) => kind === "ringkasan" && messages.some((message3) => isOf(entry, message3));
-    const kept = entries.filter((entry) => !replaced(entry));
-    const queued = messages.map((message3) => {
-      const before = entries.find((entry) => replaced(entry) && isOf(entry, message3));
-      return { message: message3, entry: entryOf(message3, kind, STATES2.queued, time2, before) };
-    });
-    writeOutbox(outbox, [...kept, ...queued.map(({ entry }) => entry)]);
-    const outcomes = queued.map(({ message: message3, entry: waiting }, i) => {
-      const entry = { ...waiting, state: STATES2.sending };
-      const index = kept.length + i;
-      writeEntry(outbox, index, entry);
-      const error = send(message3);
-      writeEntry(
-        outbox,
-        index,
-        error === null ? { ...entry, state: STATES2.sent } : { ...entry, state: STATES2.failed, remark: error }
+  var partsOf = (condition) => condition.of.flatMap((part) => part.op === condition.op ? partsOf(part) : [part]);
+  var joined = (name, parts2, cellOf2, ofNone) => {
+    var _a5;
+    const printed3 = parts2.map((part) => printCondition(part, cellOf2));
+    return printed3.length > 1 ? call(name, ...printed3) : (_a5 = printed3[0]) != null ? _a5 : ofNone;
+  };
+
+  // src/script/region-sheet/formulas/scores.ts
+  var pointsAt = (row3) => call("INDEX", stepColumn("points"), row3);
+  var band = (cells, first) => {
+    const last = `${first}+${looked(cells, "steps")}-1`;
+    const bounds = `${call("INDEX", stepColumn("bound"), first)}:${call("INDEX", stepColumn("bound"), last)}`;
+    const signed = `${looked(cells, "direction")}*${cells.of("rounded")}`;
+    return pointsAt(`${first}+${call("SUMPRODUCT", `${isNumber(bounds)}*(${bounds}<${signed})`)}`);
+  };
+  var line = ({ of }, first) => {
+    const [from, to] = [
+      call("INDEX", stepColumn("bound"), first),
+      call("INDEX", stepColumn("bound"), `${first}+1`)
+    ];
+    const share = call("MIN", "1", call("MAX", "0", `(${of("rounded")}-${from})/(${to}-${from})`));
+    return `${pointsAt(first)}+${share}*(${pointsAt(`${first}+1`)}-${pointsAt(first)})`;
+  };
+  var claim2 = (cells) => {
+    const { of } = cells;
+    const first = looked(cells, "firstStep");
+    const isScale = (kind) => same(looked(cells, "scale"), text2(kind));
+    const isYes = same(call("LOWER", of("answerText")), text2(ANSWER_WORDS.yes.toLowerCase()));
+    return cond(
+      same(of("state"), text2("value")),
+      cond(
+        isScale("yesNo"),
+        pointsAt(cond(isYes, first, `${first}+1`)),
+        cond(
+          isScale("options"),
+          pointsAt(`${first}+${of("option")}-1`),
+          cond(isScale("bands"), band(cells, first), cond(isScale("linear"), line(cells, first), EMPTY))
+        )
+      ),
+      EMPTY
+    );
+  };
+  var possible = (cells) => {
+    const { of } = cells;
+    const leftOut = call("AND", same(of("state"), text2("notApplicable")), of("mayNotApply"), of("reason"));
+    const most = looked(cells, "most");
+    return cond(leftOut, EMPTY, cond(isNumber(most), most, EMPTY));
+  };
+  var IMPOSSIBLE = any(EXCEEDS_WHOLE, OUT_OF_RANGE);
+  var points = ({ of }) => cond(
+    isNumber(of("possible")),
+    cond(call("AND", isNumber(of("claim")), call("NOT", printCondition(IMPOSSIBLE, of))), of("claim"), "0"),
+    EMPTY
+  );
+  var SCORE_FORMULAS = { claim: claim2, points, possible };
+
+  // src/script/region-sheet/status-words.ts
+  var MARKS = {
+    /** What to choose or do in the answer cell; a whole sentence. */
+    choices: "{pilihan}",
+    /** The words for an answer that cannot be given. */
+    words: "{kata}",
+    /** The values that are possible. */
+    range: "{rentang}",
+    dataYear: "{tahun}",
+    region: "{kode}"
+  };
+  var COMPLETE = "Lengkap.";
+  var NOT_FILLED = "Belum diisi.";
+  var KINDS = { error: "Perbaiki", warning: "Periksa", info: "Info" };
+  var STATUS_WORDS = {
+    "answer/blank": NOT_FILLED,
+    "answer/word-not-allowed": "Jawaban ini tidak dikenal. {pilihan}",
+    "answer/option-not-allowed": "Bukan salah satu pilihan. {pilihan}",
+    "number/unreadable": "Tidak terbaca sebagai angka. Tulis angkanya saja tanpa satuan, misalnya 12,5; nol ditulis 0. Bila angkanya tidak ada, pilih {kata} di Jawaban.",
+    "number/ambiguous": "Dapat berarti ribuan atau desimal. Tulis ribuan tanpa pemisah (1234) dan desimal dengan koma (1,23).",
+    "ratio/side-missing": "Belum diisi. Pembilang dan Penyebut harus terisi keduanya.",
+    "ratio/denominator-not-positive": "Harus lebih dari 0. Bila tidak ada yang dapat dihitung, pilih {kata} di Jawaban dan tulis alasannya di Catatan.",
+    "ratio/numerator-above-denominator": "Lebih besar daripada Penyebut, padahal bagian darinya. Periksa keduanya; mungkin tertukar.",
+    "ratio/answer-typed": "Kosongkan kolom ini. Nilainya dihitung dari Pembilang dan Penyebut; yang tertulis di sini tidak dipakai.",
+    "value/fraction-for-percentage": "Benarkah hanya 1 persen atau kurang? Persentase ditulis 0 sampai 100: 95 persen ditulis 95, bukan 0,95.",
+    "value/percentage-for-fraction": "Tulis sebagai pecahan dari 0 sampai 1: 95 persen ditulis 0,95.",
+    "value/out-of-range": "Nilainya di luar yang mungkin ({rentang}). Periksa angka dan satuannya.",
+    "year/missing": "Belum diisi. Yang dinilai adalah data tahun {tahun}.",
+    "year/unreadable": "Tulis tahunnya saja dengan empat angka, misalnya {tahun}.",
+    "year/outside-period": "Yang dinilai adalah data tahun {tahun}. Bila belum terbit, jelaskan di Catatan.",
+    "evidence/missing": "Belum ada. Tempel tautan ke dokumen buktinya.",
+    "evidence/not-a-link": "Bukan tautan yang lengkap. Tempel alamatnya sebagai teks, mulai dari https://.",
+    "not-applicable/without-reason": "Tulis mengapa tidak berlaku. Tanpa alasan, jawaban ini dihitung 0.",
+    "not-applicable/not-allowed": "Indikator ini berlaku untuk semua daerah. Isi jawabannya, atau pilih {kata}. Sekarang dihitung 0.",
+    "no-data/without-reason": "Tulis mengapa datanya tidak ada, misalnya instansi mana yang memegangnya.",
+    "region/unknown": "Bukan kode daerah lembar ini. Tulis {kode}. Sekarang baris ini tidak dihitung.",
+    "region/code-converted": "Kodenya berubah bentuk. Ubah format selnya menjadi teks, lalu tulis {kode}.",
+    "indicator/unknown": "Kode ini tidak ada dalam instrumen. Kembalikan kode semula. Sekarang baris ini tidak dihitung.",
+    "text/formula-like": "Tampak seperti rumus; disimpan sebagai teks biasa. Tulis ulang sebagai kalimat bila bukan itu maksudnya.",
+    "text/too-long": `Lebih dari ${formatPlain(LONGEST_TEXT, "id")} huruf. Ringkas, dan pindahkan uraiannya ke dokumen bukti.`
+  };
+  var statusLine = (code, severity, field) => code === "answer/blank" ? STATUS_WORDS[code] : `${KINDS[severity]} [${SHEET_FIELDS[field]}]: ${STATUS_WORDS[code]}`;
+  var marksIn = (line3) => Object.keys(MARKS).filter((mark3) => line3.includes(MARKS[mark3]));
+  var indicatorMarks = (indicator) => ({
+    choices: choicesOf(indicator),
+    words: joined2(wordsOf2(indicator)),
+    range: rangeOf(indicator)
+  });
+  var wordsOf2 = ({ mayNotApply }) => mayNotApply ? [ANSWER_WORDS.noData, ANSWER_WORDS.notApplicable] : [ANSWER_WORDS.noData];
+  var choicesOf = (indicator) => {
+    const { measure } = indicator;
+    const words = wordsOf2(indicator);
+    if (measure.kind === "ratio")
+      return `Kosongkan lalu isi Pembilang dan Penyebut, atau pilih ${joined2(words)}.`;
+    const own2 = measure.kind === "options" ? measure.options.map(({ letter }) => letter) : measure.kind === "yesNo" ? [ANSWER_WORDS.yes, ANSWER_WORDS.no] : [];
+    return `Pilih ${joined2([...own2, ...words])}.`;
+  };
+  var joined2 = (words) => {
+    var _a5;
+    const last = (_a5 = words[words.length - 1]) != null ? _a5 : "";
+    const before = words.slice(0, -1);
+    if (before.length === 0) return last;
+    return `${before.join(", ")}${before.length > 1 ? "," : ""} atau ${last}`;
+  };
+  var rangeOf = ({ measure }) => {
+    var _a5;
+    if (measure.kind !== "number" && measure.kind !== "ratio") return "";
+    const { maximum } = measure;
+    const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
+    const n5 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n5(maximum)}`;
+    return maximum === null ? `paling kecil ${n5(minimum)}` : `${n5(minimum)} sampai ${n5(maximum)}`;
+  };
+  var isSheetField = (field) => field in SHEET_FIELDS;
+
+  // src/script/region-sheet/worst.ts
+  var WORST = { ok: "ok", warning: "warning", error: "error", blank: "blank" };
+
+  // src/script/region-sheet/formulas/sheet-checks.ts
+  var JUDGED = all(not(is("regionCode", "unknown")), is("indicatorKnown"));
+  var checksOf = ({ checks, needs }) => checks.flatMap(({ code, field, when }) => {
+    if (!isSheetField(field)) return [];
+    const [own2, severity] = [code, SEVERITIES[code]];
+    return [
+      {
+        code: own2,
+        field,
+        severity,
+        when: needs ? all(needs, when) : when,
+        line: statusLine(own2, severity, field)
+      }
+    ];
+  });
+  var SHEET_CHECKS = RULES.flatMap(
+    (rule) => rule.scope === "row" || rule.scope === "any row" ? checksOf(rule).map((check2) => ({ ...check2, always: rule.scope === "any row" })) : []
+  ).sort((a, b) => rank(a.severity) - rank(b.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+
+  // src/script/region-sheet/formulas/sentences.ts
+  var isSheetFact = (fact) => fact in FACT_FORMULAS;
+  var cellOf = ({ of }) => (fact) => {
+    if (!isSheetFact(fact)) throw new Error(`no formula for the fact ${fact}`);
+    return of(fact);
+  };
+  var filled = (cells, mark3) => {
+    if (mark3 === "dataYear" || mark3 === "region") return labelCell(mark3);
+    return looked(cells, mark3);
+  };
+  var linesOf = (severity) => (cells) => {
+    const pieces = SHEET_CHECKS.flatMap((check2, place2) => {
+      if (check2.severity !== severity) return [];
+      const line3 = marksIn(check2.line).reduce(
+        (inner, mark3) => call("SUBSTITUTE", inner, text2(MARKS[mark3]), filled(cells, mark3)),
+        lineCell(place2)
       );
-      return error === null;
+      const holds = printCondition(check2.when, cellOf(cells));
+      const test = check2.always ? holds : call("AND", cells.of("judged"), holds);
+      return [cond(test, `${call("CHAR", "10")}&${line3}`, EMPTY)];
     });
-    const sent = outcomes.filter(Boolean).length;
-    return { sent, failed: outcomes.length - sent };
+    return cond(cells.of("nothing"), EMPTY, pieces.join("&"));
   };
-  var send = ({ to, subject, plain: plain2, html: html2 }) => {
-    try {
-      MailApp.sendEmail({ to: to.join(","), subject, body: plain2, htmlBody: html2, name: "KKPHAM" });
-      return null;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+  var judged = (cells) => printCondition(JUDGED, cellOf(cells));
+  var worst = ({ of }) => cond(
+    of("nothing"),
+    EMPTY,
+    cond(
+      call("AND", of("judged"), same(of("state"), text2("blank"))),
+      text2(WORST.blank),
+      cond(
+        isEmpty(of("errors")),
+        cond(isEmpty(of("warnings")), text2(WORST.ok), text2(WORST.warning)),
+        text2(WORST.error)
+      )
+    )
+  );
+  var SENTENCE_FORMULAS = {
+    judged,
+    errors: linesOf("error"),
+    warnings: linesOf("warning"),
+    infos: linesOf("info"),
+    worst
+  };
+  var statusExpression = ({ of }) => {
+    const lines = `${of("errors")}&${of("warnings")}&${of("infos")}`;
+    return cond(of("nothing"), EMPTY, cond(isEmpty(lines), text2(COMPLETE), call("MID", lines, "2", "9999")));
+  };
+
+  // src/script/region-sheet/formulas/steps.ts
+  var STEP_FORMULAS = {
+    /** The row names no indicator and answers nothing: a title, or a row that somebody cleared. */
+    nothing: ({ of }) => isEmpty(["indicator", ...ANSWER_CELLS].map((field) => of(`${field}Text`)).join("&")),
+    /** The row of Acuan in which the indicator stands. `MATCH` knows wildcards and no capitals, so its find is compared. */
+    place: ({ of }) => {
+      const found = call("MATCH", of("indicatorText"), indicatorColumn("code"), "0");
+      const isIt = same(call("INDEX", indicatorColumn("code"), found), call("UPPER", of("indicatorText")));
+      return call("IFERROR", cond(isIt, found, EMPTY), EMPTY);
+    },
+    /** Without the apostrophe by which people force a text. */
+    bareRegion: ({ of }) => cond(beginsWith(of("regionText"), "'"), call("MID", of("regionText"), "2", "20"), of("regionText")),
+    said: ({ of }) => {
+      const is2 = (word2) => same(call("LOWER", of("answerText")), text2(word2.toLowerCase()));
+      return cond(
+        is2(ANSWER_WORDS.noData),
+        text2("noData"),
+        cond(is2(ANSWER_WORDS.notApplicable), text2("notApplicable"), EMPTY)
+      );
+    },
+    /** Which of the options, from 1: a letter alone, or before a bracket, a point, a dash, a space. */
+    option: (cells) => {
+      const answer = cells.of("answerText");
+      const letter = call("FIND", call("LEFT", answer, "1"), looked(cells, "letters"));
+      const standsAlone = call(
+        "OR",
+        `${call("LEN", answer)}=1`,
+        beginsWith(call("MID", answer, "2", "1"), ".): –-")
+      );
+      return cond(
+        call("AND", `${call("LEN", answer)}>0`, standsAlone),
+        call("IFERROR", call("INT", `(${letter}+1)/2`), EMPTY),
+        EMPTY
+      );
+    },
+    ratio: (cells) => {
+      const [numerator, denominator] = [cells.of("numeratorRead"), cells.of("denominatorRead")];
+      return cond(
+        call("AND", isNumber(numerator), isNumber(denominator)),
+        call("IFERROR", `${numerator}/${denominator}*${looked(cells, "per")}`, EMPTY),
+        EMPTY
+      );
     }
+  };
+
+  // src/script/region-sheet/helper-columns.ts
+  var TEXT_FORMULAS = Object.fromEntries(
+    Object.keys(SHEET_FIELDS).map((field) => [`${field}Text`, plainTextOf(field)])
+  );
+  var MIRROR_FORMULAS = Object.fromEntries(
+    MIRRORED_FIELDS.map((field) => [`${field}Mirror`, ({ typed }) => typed(field)])
+  );
+  var FORMULAS = {
+    ...SENTENCE_FORMULAS,
+    ...SCORE_FORMULAS,
+    ...TEXT_FORMULAS,
+    ...MIRROR_FORMULAS,
+    ...NUMBER_FORMULAS,
+    ...STEP_FORMULAS,
+    ...FACT_FORMULAS
+  };
+  var HELPERS = [
+    .../* @__PURE__ */ new Set([...RESULTS, ...Object.keys(FORMULAS)])
+  ];
+  var FIRST_HELPER = SHEET_COLUMNS.length + 2;
+  var helperColumn = (helper) => LETTERS[helper];
+  var LETTERS = Object.fromEntries(
+    HELPERS.map((helper, i) => [helper, columnLetters(FIRST_HELPER + i)])
+  );
+  var cellsOf = (row3) => ({
+    typed: (field) => `$${columnLetters(SHEET_COLUMNS.indexOf(SHEET_FIELDS[field]) + 1)}${row3}`,
+    of: (helper) => `$${LETTERS[helper]}${row3}`
+  });
+  var helperFormulas = (row3) => {
+    const cells = cellsOf(row3);
+    return HELPERS.map((helper) => `=${FORMULAS[helper](cells)}`);
+  };
+  var statusFormula = (row3) => `=${statusExpression(cellsOf(row3))}`;
+
+  // src/script/region-sheet/plan.ts
+  var planRows = (instrument) => {
+    const rows = instrument.rights.flatMap((right) => [
+      { kind: "section", right },
+      ...instrument.indicators.filter((indicator) => indicator.right === right.code).map((indicator) => ({ kind: "indicator", indicator }))
+    ]);
+    return rows.map((row3, i) => ({ ...row3, row: HEADER_ROW + 1 + i }));
+  };
+  var rowsOfRight = (plan, right) => {
+    const rows = plan.flatMap(
+      (row3) => row3.kind === "indicator" && row3.indicator.right === right ? [row3.row] : []
+    );
+    const [first] = rows;
+    return first === void 0 ? null : { first, last: first + rows.length - 1 };
+  };
+  var indicatorRows = (plan) => plan.flatMap((row3) => row3.kind === "indicator" ? [row3] : []);
+
+  // src/script/region-sheet/words.ts
+  var { noData: noData2, notApplicable: notApplicable2 } = ANSWER_WORDS;
+  var line2 = (name, says) => ({ kind: "line", name, says });
+  var heading = (name) => ({ kind: "heading", name, says: "" });
+  var GUIDE_WORDS = {
+    title: (year2) => `Lembar Isian KKPHAM ${year2}`,
+    /** Before the name of the region. */
+    of: "Penilaian Kabupaten/Kota Peduli Hak Asasi Manusia: ",
+    lines: (about2) => [
+      line2(
+        "Untuk siapa",
+        "Petugas daerah yang mengisi penilaian. Beberapa perangkat daerah (OPD) boleh mengisi pada waktu yang sama."
+      ),
+      line2("Yang dinilai", `Keadaan dan data tahun ${about2.dataYear}, Januari sampai Desember.`),
+      ...about2.deadline === "" ? [] : [line2("Batas waktu", `${formatDay(about2.deadline, "id")}. Sesudahnya lembar ini dikunci.`)],
+      heading("Tiga langkah"),
+      line2(
+        "1. Siapkan identitas",
+        `Di tab ${SHEET_TABS.identity}, isi nama dan kontak petugas. Tiga pengesahan diisi begitu suratnya ada.`
+      ),
+      line2(
+        "2. Isi kolom kuning",
+        `Di tab ${SHEET_TABS.answers}, isi sel kuning pada indikator bagian Anda. Siapa mengisi apa ada di tab ${SHEET_TABS.overview}.`
+      ),
+      line2(
+        "3. Baca kolom Status",
+        "Status di baris itu langsung menyebut apa yang masih kurang. Perbaiki sampai hijau; warnanya:"
+      ),
+      { kind: "ok", name: "Hijau", says: "Lengkap. Tidak ada yang perlu dikerjakan." },
+      {
+        kind: "warning",
+        name: "Kuning tua",
+        says: "Jawaban terpakai, tetapi masih ada yang perlu dilengkapi."
+      },
+      { kind: "error", name: "Merah", says: "Jawaban belum dapat dipakai; dihitung 0 sampai diperbaiki." },
+      heading("Cara menulis"),
+      {
+        kind: "open",
+        name: "Sel kuning muda",
+        says: "Tempat Anda mengisi. Sel lain terkunci atau terisi sendiri."
+      },
+      line2(
+        "Angka",
+        "Tanpa pemisah ribuan dan tanpa satuan, dengan koma desimal: 1234 atau 12,5. Nol ditulis 0, bukan nihil atau tanda hubung."
+      ),
+      line2("Rasio", "Isi Pembilang dan Penyebut saja. Nilainya dihitung sendiri; Jawaban dibiarkan kosong."),
+      line2("Pilihan", "Pilih dari daftar di sel Jawaban, atau tulis hurufnya saja."),
+      line2("Data tidak ada", `Tulis ${noData2} di Jawaban, dan alasannya di Catatan.`),
+      line2(
+        "Tidak berlaku",
+        `Bila daftar Jawaban atau keterangannya membolehkan, tulis ${notApplicable2}, dan alasannya di Catatan.`
+      ),
+      line2(
+        "Bukti",
+        "Simpan dokumennya di tempat penyimpanan daring, izinkan pemeriksa membukanya, lalu tempel tautan lengkapnya (https://…) di Bukti Dukung."
+      ),
+      line2(
+        "Contoh",
+        "Arahkan kursor ke sel yang bertanda segitiga di sudutnya: di situ ada contoh dan keterangan."
+      ),
+      heading("Setelah diisi"),
+      line2(
+        "Tidak ada tombol kirim",
+        "Isian dikumpulkan setiap malam. Boleh diisi sedikit demi sedikit sampai batas waktu."
+      ),
+      line2("Setelah batas waktu", "Lembar dikunci dan isiannya diperiksa."),
+      line2(
+        "Bila perlu diperbaiki",
+        `Lembar dibuka lagi untuk Anda. Apa yang perlu diperbaiki tertulis di kolom ${RETURN_COLUMNS.join(", ")}.`
+      ),
+      heading("Dengan apa"),
+      line2(
+        "Google Sheets",
+        "Cukup buka tautannya; tersimpan sendiri, dan beberapa orang dapat mengisi bersamaan."
+      ),
+      line2(
+        "Excel atau LibreOffice",
+        "Unduh sebagai .xlsx (File › Download), isi, simpan sebagai .xlsx, lalu kirim kembali kepada Kantor Wilayah."
+      ),
+      line2("Jangan diubah", "Nama tab, judul kolom, kode, dan urutan baris.")
+    ],
+    instrument: "Instrumen",
+    regulation: "Peraturan",
+    standing: "Kedudukan teks"
+  };
+  var IDENTITY_WORDS = {
+    title: "Identitas dan pengesahan",
+    todo: "Isi sel kuning. Pengesahan boleh menyusul bila suratnya sudah ada.",
+    region: "Daerah",
+    officer: "Petugas yang mengisi",
+    endorsements: "Pengesahan",
+    endorsementHeader: ["Surat", "Penanda Tangan", "Tanggal", "Tautan Surat"],
+    link: "Tempel tautan lengkap ke suratnya, mulai dari https://",
+    date: "Tanggal surat, misalnya 12 Maret 2026.",
+    mail: "Satu alamat surel, misalnya petugas@contoh.go.id"
+  };
+  var HEADER_NOTES = {
+    Jawaban: `Pilih dari daftar, atau tulis angkanya. Untuk rasio dibiarkan kosong, kecuali ${noData2} atau ${notApplicable2}.`,
+    Pembilang: "Untuk rasio: bagian yang dihitung. Angka tanpa pemisah ribuan.",
+    Penyebut: "Untuk rasio: keseluruhannya. Angka lebih dari 0, tanpa pemisah ribuan.",
+    "Tahun Data": "Tahun datanya, empat angka.",
+    "Bukti Dukung": "Tautan lengkap ke dokumennya, mulai dari https://",
+    Catatan: `Alasan untuk ${noData2} dan ${notApplicable2}; penjelasan lain boleh.`,
+    Status: "Terisi sendiri: apa yang masih kurang di baris ini."
+  };
+  var ANSWERS_WORDS = {
+    title: "Isian ",
+    todo: "Isi sel kuning pada baris bagian Anda, lalu baca kolom Status. Contoh ada di catatan sel yang bertanda segitiga.",
+    section: (number4, name) => `${number4}. ${name}`,
+    choose: (words) => `Pilih: ${words.join(" / ")}.`,
+    noDataHelp: `Bila datanya tidak ada: ${noData2}, alasannya di Catatan.`,
+    notApplicableHelp: `Boleh ${notApplicable2}, dengan alasan di Catatan.`,
+    number: (range, example) => `Angka${range}, misalnya ${example}.`,
+    between: (from, to) => ` dari ${from} sampai ${to}`,
+    atLeast: (from) => ` paling kecil ${from}`,
+    atMost: (to) => ` paling besar ${to}`,
+    plainNumber: "Tanpa pemisah ribuan dan satuan; nol ditulis 0.",
+    ratioAnswer: `Kosongkan; isi Pembilang dan Penyebut. ${noData2} boleh dipilih, alasannya di Catatan.`,
+    numerator: "Angka saja, tanpa pemisah ribuan, misalnya 150. Nol ditulis 0.",
+    partNumerator: "Angka saja, tidak lebih besar dari Penyebut, misalnya 150. Nol ditulis 0.",
+    denominator: "Angka lebih dari 0, tanpa pemisah ribuan, misalnya 200.",
+    year: (year2) => `Tahun datanya. Yang dinilai tahun ${year2}.`,
+    example: (text3) => `Contoh: ${text3}`,
+    ratioExample: (numerator, denominator, value3) => `Contoh: Pembilang ${numerator}, Penyebut ${denominator}. Nilainya ${value3}.`,
+    letterOnly: (letter) => `${letter} (hurufnya saja)`,
+    remark: (text3) => `Keterangan: ${text3}`,
+    source: (text3) => `Rujukan: ${text3}`
+  };
+  var OVERVIEW_WORDS = {
+    title: "Ringkasan ",
+    todo: "Terisi sendiri dari tab Isian dan Identitas & Pengesahan; tidak ada yang perlu ditulis di sini.",
+    blocks: "Apa yang masih menghalangi penyerahan",
+    /** First words of a sentence; its colour goes by their first letters, which differ. */
+    done: "Beres: ",
+    open: "Kurang: ",
+    better: "Saran: ",
+    ready: "isian lengkap dan siap diperiksa.",
+    notReady: "masih ada yang harus diselesaikan.",
+    blank: { some: " indikator belum dijawab.", none: "semua indikator sudah dijawab." },
+    errors: { some: " jawaban perlu diperbaiki.", none: "tidak ada jawaban yang perlu diperbaiki." },
+    warnings: {
+      before: "lengkapi bukti, tahun, atau alasan pada ",
+      after: " jawaban.",
+      none: "tidak ada jawaban yang perlu dilengkapi."
+    },
+    endorsed: (paper) => `${paper} sudah ada.`,
+    notEndorsed: (paper) => `${paper}. Isi tanggal dan tautan suratnya.`,
+    byRight: "Kelengkapan menurut hak",
+    byOffice: "Siapa mengisi apa",
+    right: "Hak",
+    office: "Penanggung Jawab",
+    counts: ["Indikator", "Lengkap", "Perlu dilengkapi", "Perlu diperbaiki", "Belum diisi", "Terpakai (%)"],
+    codes: "Kode indikatornya",
+    codesOf: (first, last) => first === last ? first : `${first} sampai ${last}`,
+    all: "Semua",
+    /** After the number of complete ones. */
+    filledOf: (all2) => ` dari ${all2} lengkap`,
+    wholeErrors: " · perlu diperbaiki ",
+    wholeWarnings: " · perlu dilengkapi ",
+    wholeBlank: " · belum diisi ",
+    noOffice: "Belum ditentukan",
+    score: "Nilai sementara dari jawaban sendiri",
+    scoreMark: "Sementara: belum diperiksa verifikator, dan belum termasuk bonus. Jawaban yang kosong atau salah dihitung 0.",
+    value: "Nilai",
+    weight: "Bobot",
+    points: "Poin",
+    possible: "Poin tertinggi",
+    weights: "Bobot jenis (%)",
+    total: "Keseluruhan (sementara)"
   };
 
   // src/script/sheets/answers-tab.ts
   var answerRow = (region, indicator, rights, dimensions) => {
-    var _a4, _b;
+    var _a5, _b;
     return {
       "Kode Wilayah": region.code,
       Wilayah: region.name,
       "Kode Indikator": indicator.code,
-      Hak: (_a4 = rights.get(indicator.right)) != null ? _a4 : indicator.right,
+      Hak: (_a5 = rights.get(indicator.right)) != null ? _a5 : indicator.right,
       Jenis: (_b = dimensions.get(indicator.dimension)) != null ? _b : indicator.dimension,
-      Indikator: question(indicator),
+      Indikator: `${question(indicator)}
+Bukti: ${indicator.evidence}`,
       Satuan: unitOf(indicator)
     };
   };
-  var question = ({ text: text2, measure, evidence: evidence2, provenance }) => [
-    `${text2}${provenance === "draft" ? " [rancangan]" : ""}`,
-    ...measure.kind === "options" ? measure.options.map(({ letter, label }) => `${letter}. ${label}`) : [],
-    ...measure.kind === "ratio" ? [`Pembilang: ${measure.numerator}`, `Penyebut: ${measure.denominator}`] : [],
-    `Bukti: ${evidence2}`
+  var question = ({ text: text3, measure, provenance }) => [
+    `${text3}${provenance === "draft" ? " [rancangan]" : ""}`,
+    ...measure.kind === "options" ? measure.options.map(({ letter, label: label2 }) => `${letter}. ${label2}`) : [],
+    ...measure.kind === "ratio" ? [`Pembilang: ${measure.numerator}`, `Penyebut: ${measure.denominator}`] : []
   ].join("\n");
   var unitOf = ({ measure }) => {
     if (measure.kind === "yesNo") return `${ANSWER_WORDS.yes} / ${ANSWER_WORDS.no}`;
@@ -5796,8 +7538,9 @@ ${letter.lines.map((line) => row(text2, line))}
     return measure.unit;
   };
   var COMMON = [ANSWER_WORDS.noData, ANSWER_WORDS.notApplicable];
-  var answerValidation = ({ measure }, made) => {
-    const words = measure.kind === "yesNo" ? [ANSWER_WORDS.yes, ANSWER_WORDS.no, ...COMMON] : measure.kind === "options" ? [...measure.options.map(({ letter }) => letter), ...COMMON] : measure.kind === "ratio" ? COMMON : [];
+  var answerWords = ({ measure }) => measure.kind === "yesNo" ? [ANSWER_WORDS.yes, ANSWER_WORDS.no, ...COMMON] : measure.kind === "options" ? [...measure.options.map(({ letter }) => letter), ...COMMON] : COMMON;
+  var answerValidation = (indicator, made) => {
+    const words = indicator.measure.kind === "number" ? [] : answerWords(indicator);
     const key = words.join("|");
     const known = made.get(key);
     if (known !== void 0) return known;
@@ -5832,7 +7575,7 @@ ${letter.lines.map((line) => row(text2, line))}
     "Catatan Verifikator",
     "Verifikator"
   ];
-  var SCRIPT = ["Skor", "Temuan"];
+  var SCRIPT = ["Skor", "Temuan", "Perubahan"];
   var styleAnswers = (sheet, first, rows, columns) => {
     const over = (names) => names.map(
       (name) => sheet.getRange(first, columns[name] + 1, rows, 1).setVerticalAlignment("top").setWrap(true)
@@ -5847,26 +7590,1958 @@ ${letter.lines.map((line) => row(text2, line))}
     }
   };
 
-  // src/script/sheets/home-tab.ts
-  var writeHome = (book, instrument, settings, text2) => {
-    const sheet = findTab(book, TABS.home);
-    const marks = [
-      ...settings.sample === "ya" ? [text2.sampleMark] : [],
-      ...isDraft(instrument) ? [text2.draftMark] : []
+  // src/script/region-sheet/tabs/colours.ts
+  var SHEET_COLOURS = {
+    header: COLOURS.header,
+    headerText: COLOURS.headerText,
+    section: "#d5e6ec",
+    /** What an officer types into, and nothing else has this colour. */
+    open: "#fff8d6",
+    locked: "#ffffff",
+    /** Open, but not asked for by this row's measure. */
+    notAsked: "#f3f3f3",
+    script: COLOURS.script,
+    warningMark: COLOURS.warning,
+    ok: "#d9ead3",
+    warning: "#fbe3a1",
+    error: "#f4b6b6",
+    /** Of a draft's or a sample's mark where no fill shows. */
+    markText: "#9c5700",
+    border: "#b7c4c9"
+  };
+
+  // src/script/region-sheet/tabs/example.ts
+  var exampleNote = (indicator) => [
+    exampleOf(indicator),
+    ...indicator.mayNotApply ? [ANSWERS_WORDS.notApplicableHelp] : [],
+    ...indicator.remark === "" ? [] : [ANSWERS_WORDS.remark(indicator.remark)],
+    ...indicator.source === "" ? [] : [ANSWERS_WORDS.source(indicator.source)]
+  ].join("\n");
+  var exampleOf = ({ measure }) => {
+    var _a5, _b;
+    if (measure.kind === "yesNo") return ANSWERS_WORDS.example(ANSWER_WORDS.yes);
+    if (measure.kind === "options") return ANSWERS_WORDS.example(ANSWERS_WORDS.letterOnly((_b = (_a5 = measure.options[0]) == null ? void 0 : _a5.letter) != null ? _b : "A"));
+    if (measure.kind === "number") return ANSWERS_WORDS.example(exampleNumber(measure));
+    const { numerator, denominator } = exampleSides(measure);
+    const value3 = numerator / denominator * measure.per;
+    return ANSWERS_WORDS.ratioExample(ungrouped2(numerator), ungrouped2(denominator), withUnit(value3, measure));
+  };
+  var ungrouped2 = (value3) => formatPlain(value3, "id").replace(/\./g, "");
+  var withUnit = (value3, { unit }) => `${ungrouped2(value3)} ${unit}`;
+  var exampleNumber = (measure) => ungrouped2(possible2(measure, TYPED));
+  var exampleSides = (measure) => {
+    const value3 = possible2(measure, measure.per === 100 ? PERCENT : TYPED);
+    const denominator = measure.per === 1 ? 40 : measure.per * 2;
+    return { numerator: Math.round(value3 * denominator / measure.per), denominator };
+  };
+  var TYPED = [12.5, 12, 4, 3, 1, 0.5, 0];
+  var PERCENT = [75, ...TYPED];
+  var possible2 = ({ minimum, maximum, decimals: decimals2 }, wanted) => {
+    var _a5, _b, _c;
+    return (_c = (_b = (_a5 = wanted.find(
+      (value3) => (minimum === null || value3 >= minimum) && (maximum === null || value3 <= maximum) && (decimals2 > 0 || Number.isInteger(value3))
+    )) != null ? _a5 : minimum) != null ? _b : maximum) != null ? _c : 0;
+  };
+
+  // src/script/region-sheet/tabs/offices.ts
+  var officesOf = ({ office }) => [
+    ...new Set(
+      office.split(",").map((name) => name.trim()).filter((name) => name !== "")
+    )
+  ];
+  var officeText = (indicator) => officesOf(indicator).join(", ");
+
+  // src/script/region-sheet/tabs/answer-cells.ts
+  var columnOf = (name) => SHEET_COLUMNS.indexOf(name) + 1;
+  var sectionNumber = (plan, at2) => plan.slice(0, at2 + 1).filter(({ kind }) => kind === "section").length;
+  var valuesOf = (row3, number4, dimensions) => {
+    var _a5;
+    const cells = row3.kind === "section" ? { Indikator: ANSWERS_WORDS.section(number4, row3.right.name) } : {
+      "Kode Indikator": row3.indicator.code,
+      Jenis: (_a5 = dimensions.get(row3.indicator.dimension)) != null ? _a5 : row3.indicator.dimension,
+      Indikator: question(row3.indicator),
+      Satuan: unitOf(row3.indicator),
+      "Bukti Diminta": row3.indicator.evidence,
+      "Penanggung Jawab": officeText(row3.indicator)
+    };
+    return SHEET_COLUMNS.map((name) => {
+      var _a6;
+      return (_a6 = cells[name]) != null ? _a6 : "";
+    });
+  };
+  var isOpen = (name) => OPEN_COLUMNS.some((open) => open === name);
+  var isSide = (name) => name === "Pembilang" || name === "Penyebut";
+  var isScripts = (name) => columnOf(name) >= columnOf("Status") && name !== "Penanggung Jawab";
+  var backgroundsOf = (row3) => SHEET_COLUMNS.map((name) => {
+    if (row3.kind === "section") return SHEET_COLOURS.section;
+    if (isOpen(name))
+      return isSide(name) && row3.indicator.measure.kind !== "ratio" ? SHEET_COLOURS.notAsked : SHEET_COLOURS.open;
+    return isScripts(name) ? SHEET_COLOURS.script : SHEET_COLOURS.locked;
+  });
+  var weightsOf = ({ kind }) => SHEET_COLUMNS.map((name) => kind === "section" || name === "Kode Indikator" ? "bold" : "normal");
+  var notesOf = (row3) => {
+    if (row3.kind === "section") return ["", ""];
+    const note = exampleNote(row3.indicator);
+    return row3.indicator.measure.kind === "ratio" ? ["", note] : [note, ""];
+  };
+
+  // src/script/region-sheet/tabs/answer-rules.ts
+  var ruleMaker = (dataYear2) => {
+    const made = /* @__PURE__ */ new Map();
+    const once2 = (key, make) => {
+      var _a5;
+      const rule = (_a5 = made.get(key)) != null ? _a5 : make();
+      made.set(key, rule);
+      return rule;
+    };
+    const listOf = (words, help) => once2(
+      `${words.join("|")} ${help}`,
+      () => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(help).build()
+    );
+    const numberOf3 = (help) => once2(
+      help,
+      () => SpreadsheetApp.newDataValidation().requireFormulaSatisfied(NO_ERROR).setAllowInvalid(true).setHelpText(help).build()
+    );
+    const year2 = listOf([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
+    return (indicator) => {
+      const { measure } = indicator;
+      const words = allowedWords(indicator);
+      if (measure.kind === "number") return [numberOf3(numberHelp(measure)), null, null, year2];
+      if (measure.kind !== "ratio") return [listOf(words, ANSWERS_WORDS.choose(words)), null, null, year2];
+      return [
+        listOf(words, ANSWERS_WORDS.ratioAnswer),
+        numberOf3(measure.part ? ANSWERS_WORDS.partNumerator : ANSWERS_WORDS.numerator),
+        numberOf3(ANSWERS_WORDS.denominator),
+        year2
+      ];
+    };
+  };
+  var NO_ERROR = `=INDIRECT("${helperColumn("worst")}"&ROW())<>"error"`;
+  var allowedWords = (indicator) => answerWords(indicator).filter((word2) => word2 !== ANSWER_WORDS.notApplicable || indicator.mayNotApply);
+  var numberHelp = (measure) => [ANSWERS_WORDS.number(rangeOf2(measure), exampleNumber(measure)), ANSWERS_WORDS.plainNumber, ANSWERS_WORDS.noDataHelp].join(" ");
+  var rangeOf2 = ({ minimum, maximum }) => {
+    const written3 = (value3) => formatPlain(value3, "id").replace(/\./g, "");
+    if (minimum !== null && maximum !== null) return ANSWERS_WORDS.between(written3(minimum), written3(maximum));
+    if (minimum !== null) return ANSWERS_WORDS.atLeast(written3(minimum));
+    return maximum === null ? "" : ANSWERS_WORDS.atMost(written3(maximum));
+  };
+
+  // src/script/region-sheet/tabs/make-tabs.ts
+  var makeTabs = (book) => {
+    const blank = book.getSheets();
+    Object.values(SHEET_TABS).forEach((name, i) => {
+      book.insertSheet(name, i);
+    });
+    for (const sheet of blank) book.deleteSheet(sheet);
+  };
+  var sizedTab = (book, name, rows, columns) => {
+    var _a5;
+    const sheet = (_a5 = book.getSheetByName(name)) != null ? _a5 : book.insertSheet(name);
+    const [rowsThere, columnsThere] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (rowsThere > rows) sheet.deleteRows(rows + 1, rowsThere - rows);
+    if (rowsThere < rows) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
+    if (columnsThere > columns) sheet.deleteColumns(columns + 1, columnsThere - columns);
+    if (columnsThere < columns) sheet.insertColumnsAfter(columnsThere, columns - columnsThere);
+    return sheet;
+  };
+
+  // src/script/region-sheet/tabs/reference-cells.ts
+  var referenceRow = (key) => REFERENCE_KEYS.indexOf(key) + 1;
+  var referenceCell = (key) => `${SHEET_TABS.reference}!$B$${referenceRow(key)}`;
+  var REGION_TEXT = `${referenceCell("regionName")}&" ("&${referenceCell("region")}&")"`;
+
+  // src/script/region-sheet/tabs/answers-tab.ts
+  var WIDTHS = {
+    "Kode Wilayah": 60,
+    "Kode Indikator": 54,
+    Jenis: 56,
+    Indikator: 260,
+    Satuan: 66,
+    Jawaban: 86,
+    Pembilang: 74,
+    Penyebut: 74,
+    "Tahun Data": 48,
+    "Bukti Diminta": 122,
+    "Bukti Dukung": 100,
+    Catatan: 96,
+    Status: 262,
+    "Keputusan Verifikator": 90,
+    "Catatan Verifikator": 170,
+    Temuan: 230,
+    "Penanggung Jawab": 150
+  };
+  var FIRST = HEADER_ROW + 1;
+  var buildAnswers = (book, instrument, settings, formulas) => {
+    const plan = planRows(instrument);
+    const sheet = sizedTab(
+      book,
+      SHEET_TABS.answers,
+      HEADER_ROW + plan.length,
+      formulas.first - 1 + formulas.width
+    );
+    writeHeader(sheet, formulas);
+    const width = SHEET_COLUMNS.length;
+    const body2 = sheet.getRange(FIRST, 1, plan.length, width);
+    const dimensions = new Map(instrument.dimensions.map(({ code, name }) => [code, name]));
+    body2.setNumberFormat("@").setFontSize(9).setVerticalAlignment("top").setWrap(true).setValues(plan.map((row3, i) => valuesOf(row3, sectionNumber(plan, i), dimensions))).setBackgrounds(plan.map(backgroundsOf)).setFontWeights(plan.map(weightsOf)).setBorder(true, true, true, true, true, true, SHEET_COLOURS.border, SpreadsheetApp.BorderStyle.SOLID);
+    sheet.getRange(FIRST, columnOf("Status"), plan.length, 1).setNumberFormat("general").setFormulas(plan.map((row3) => [statusOf(row3, plan, formulas)]));
+    sheet.getRange(FIRST, formulas.first, plan.length, formulas.width).setFormulas(
+      plan.map(
+        ({ kind, row: row3 }) => kind === "indicator" ? [...formulas.helpers(row3)] : Array.from({ length: formulas.width }, () => "")
+      )
+    );
+    const rulesOf = ruleMaker(settings.dataYear);
+    sheet.getRange(FIRST, columnOf("Jawaban"), plan.length, 4).setDataValidations(
+      plan.map(
+        (row3) => row3.kind === "indicator" ? rulesOf(row3.indicator) : [null, null, null, null]
+      )
+    );
+    sheet.getRange(FIRST, columnOf("Jawaban"), plan.length, 2).setNotes(plan.map(notesOf));
+    setWidths(
+      sheet,
+      SHEET_COLUMNS.map((name) => WIDTHS[name])
+    );
+    sheet.setFrozenRows(HEADER_ROW);
+    sheet.setFrozenColumns(2);
+    sheet.hideColumns(columnOf("Kode Wilayah"));
+    sheet.hideColumns(columnOf(RETURN_COLUMNS[0]), RETURN_COLUMNS.length);
+    sheet.hideColumns(width + 1, formulas.first - 1 + formulas.width - width);
+    colourStatus(sheet, plan.length);
+  };
+  var writeHeader = (sheet, { whole: whole2, marks: marks2 }) => {
+    const shown2 = columnOf("Kode Indikator");
+    sheet.getRange(1, shown2).setFormula(`="${ANSWERS_WORDS.title}"&${REGION_TEXT}`).setFontSize(14).setFontWeight("bold");
+    sheet.getRange(1, columnOf("Bukti Diminta")).setFormula(whole2).setFontWeight("bold");
+    sheet.getRange(2, shown2).setValue(ANSWERS_WORDS.todo);
+    sheet.getRange(2, columnOf("Bukti Diminta")).setValue(marks2.map((mark3) => {
+      var _a5;
+      return (_a5 = mark3.split(".")[0]) != null ? _a5 : mark3;
+    }).join(" · ")).setFontWeight("bold").setFontColor(SHEET_COLOURS.markText);
+    sheet.getRange(HEADER_ROW, 1, 1, SHEET_COLUMNS.length).setValues([[...SHEET_COLUMNS]]).setNotes([SHEET_COLUMNS.map((name) => {
+      var _a5;
+      return (_a5 = HEADER_NOTES[name]) != null ? _a5 : "";
+    })]).setFontSize(9).setFontWeight("bold").setBackground(SHEET_COLOURS.header).setFontColor(SHEET_COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
+  };
+  var statusOf = (row3, plan, formulas) => {
+    if (row3.kind === "indicator") return formulas.status(row3.row);
+    const own2 = rowsOfRight(plan, row3.right.code);
+    return own2 ? formulas.section(own2.first, own2.last) : "";
+  };
+  var colourStatus = (sheet, rows) => {
+    const range = sheet.getRange(FIRST, columnOf("Status"), rows, 1);
+    const worst2 = `$${helperColumn("worst")}${FIRST}`;
+    const rule = (is2, colour) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${worst2}="${is2}"`).setBackground(colour).setRanges([range]).build();
+    sheet.setConditionalFormatRules([
+      rule(WORST.error, SHEET_COLOURS.error),
+      rule(WORST.warning, SHEET_COLOURS.warning),
+      rule(WORST.ok, SHEET_COLOURS.ok)
+    ]);
+  };
+  var fitAnswers = (book, instrument, region) => {
+    var _a5;
+    const plan = planRows(instrument);
+    (_a5 = book.getSheetByName(SHEET_TABS.answers)) == null ? void 0 : _a5.getRange(FIRST, columnOf("Kode Wilayah"), plan.length, 1).setValues(plan.map(({ kind }) => [kind === "indicator" ? region.code : ""]));
+  };
+  var answersOpen = (instrument) => {
+    const plan = planRows(instrument);
+    const blocks = [
+      ["Jawaban", "Tahun Data"],
+      ["Bukti Dukung", "Catatan"]
+    ];
+    return instrument.rights.flatMap(({ code }) => {
+      const rows = rowsOfRight(plan, code);
+      return rows ? blocks.map(
+        ([from, to]) => `${columnLetters(columnOf(from))}${rows.first}:${columnLetters(columnOf(to))}${rows.last}`
+      ) : [];
+    });
+  };
+
+  // src/script/region-sheet/tabs/identity-tab.ts
+  var OFFICER = Object.values(OFFICER_LABELS);
+  var PAPERS = Object.values(ENDORSEMENT_LABELS);
+  var WIDTHS2 = [210, 330, 150, 330];
+  var REGION_ROW = 4;
+  var FACTS = 6;
+  var OFFICER_ROW = REGION_ROW + FACTS + 2;
+  var PAPERS_ROW = OFFICER_ROW + OFFICER.length + 3;
+  var IDENTITY_OPEN = [
+    `${a1(OFFICER_ROW, 2)}:${a1(OFFICER_ROW + OFFICER.length - 1, 2)}`,
+    `${a1(PAPERS_ROW, 2)}:${a1(PAPERS_ROW + PAPERS.length - 1, IDENTITY_WIDTH)}`
+  ];
+  var paperCell = (paper, part) => `'${SHEET_TABS.identity}'!$${part === "date" ? "C" : "D"}$${PAPERS_ROW + paper}`;
+  var buildIdentity = (book, instrument, settings) => {
+    const rows = [
+      [IDENTITY_WORDS.title],
+      [IDENTITY_WORDS.todo],
+      [IDENTITY_WORDS.region],
+      [REFERENCE_LABELS.region],
+      [REFERENCE_LABELS.regionName],
+      [REFERENCE_LABELS.province],
+      [REFERENCE_LABELS.awardYear, String(settings.awardYear)],
+      [REFERENCE_LABELS.dataYear, String(settings.dataYear)],
+      [REFERENCE_LABELS.instrument, instrument.id],
+      [""],
+      [IDENTITY_WORDS.officer],
+      ...OFFICER.map((label2) => [label2]),
+      [""],
+      [IDENTITY_WORDS.endorsements],
+      [...IDENTITY_WORDS.endorsementHeader],
+      ...PAPERS.map((label2) => [label2])
+    ];
+    const sheet = sizedTab(book, SHEET_TABS.identity, rows.length, IDENTITY_WIDTH);
+    const padded = rows.map((row3) => Array.from({ length: IDENTITY_WIDTH }, (_, i) => {
+      var _a5;
+      return (_a5 = row3[i]) != null ? _a5 : "";
+    }));
+    sheet.getRange(1, 1, rows.length, IDENTITY_WIDTH).setNumberFormat("@").setValues(padded).setFontSize(10).setVerticalAlignment("middle");
+    sheet.getRange(3, 1, rows.length - 2, 1).setFontWeight("bold");
+    sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold").setFontColor(SHEET_COLOURS.header);
+    sheet.getRangeList(
+      [3, OFFICER_ROW - 1, PAPERS_ROW - 2].map((row3) => `${a1(row3, 1)}:${a1(row3, IDENTITY_WIDTH)}`)
+    ).setBackground(SHEET_COLOURS.section);
+    sheet.getRange(PAPERS_ROW - 1, 1, 1, IDENTITY_WIDTH).setBackground(SHEET_COLOURS.header).setFontColor(SHEET_COLOURS.headerText).setFontWeight("bold");
+    sheet.getRangeList([...IDENTITY_OPEN]).setBackground(SHEET_COLOURS.open).setWrap(true).setBorder(true, true, true, true, true, true, SHEET_COLOURS.border, SpreadsheetApp.BorderStyle.SOLID);
+    const mail = OFFICER_ROW + OFFICER.indexOf(OFFICER_LABELS.mail);
+    sheet.getRange(mail, 2).setDataValidation(
+      SpreadsheetApp.newDataValidation().requireTextIsEmail().setAllowInvalid(true).setHelpText(IDENTITY_WORDS.mail).build()
+    );
+    sheet.getRange(PAPERS_ROW - 1, 3, 1, 2).setNotes([[IDENTITY_WORDS.date, IDENTITY_WORDS.link]]);
+    setWidths(sheet, WIDTHS2);
+    sheet.setFrozenRows(1);
+    sheet.setHiddenGridlines(true);
+  };
+  var fitIdentity = (book, region) => {
+    var _a5;
+    (_a5 = book.getSheetByName(SHEET_TABS.identity)) == null ? void 0 : _a5.getRange(REGION_ROW, 2, 3, 1).setValues([[region.code], [region.name], [region.province]]);
+  };
+
+  // src/script/region-sheet/protect.ts
+  var PROTECTION = "KKPHAM";
+  var protectSheet = (sheet, instrument, open) => {
+    for (const name of Object.values(SHEET_TABS)) {
+      const tab = sheet.getSheetByName(name);
+      if (!tab) continue;
+      const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      for (const one of spare) one.remove();
+      const protection = there != null ? there : tab.protect().setDescription(PROTECTION);
+      keepToOwner(protection, !there);
+      const cells = openCells(name, instrument);
+      if (cells.length > 0) {
+        protection.setUnprotectedRanges(open ? tab.getRangeList([...cells]).getRanges() : []);
+      }
+    }
+  };
+  var openCells = (tab, instrument) => {
+    if (tab === SHEET_TABS.answers) return answersOpen(instrument);
+    return tab === SHEET_TABS.identity ? IDENTITY_OPEN : [];
+  };
+  var keepToOwner = (protection, isNew) => {
+    const editors = protection.getEditors();
+    if (isNew || editors.length > 0) protection.removeEditors(editors.map((editor) => editor.getEmail()));
+    if (isNew && protection.canDomainEdit()) protection.setDomainEdit(false);
+  };
+
+  // src/script/region-sheet/deadline.ts
+  var lockEach = (book, text3, regions, hasTime) => changeEach(book, text3, regions, hasTime, { open: false, outcome: "locked", record: LOCKED });
+  var openEach = (book, text3, regions, hasTime, { until, why }) => changeEach(book, text3, regions, hasTime, {
+    open: true,
+    outcome: "opened",
+    record: { state: SHEET_STATES.open, openUntil: until, why }
+  });
+  var regionsToLock = (book, today) => book.regions.filter((region) => {
+    const record = recordOf(book, region.row);
+    return (record.id !== "" || record.url !== "") && expired(standingOf(record), book.settings.deadline, today);
+  });
+  var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
+  var changeEach = (book, text3, regions, hasTime, { open, outcome, record }) => {
+    const results = regions.map((region) => {
+      if (!hasTime()) return leftSheet(book, region);
+      return onOwnSheet(book, region, (sheet) => {
+        protectSheet(sheet, book.instrument, open);
+        return { outcome, faults: [], record };
+      });
+    });
+    const changed = results.flatMap((result) => {
+      if (result.outcome === outcome) return [[result.region.row, result.record]];
+      return result.outcome === "refused" ? [[result.region.row, { trouble: troubleText(text3, result.faults) }]] : [];
+    });
+    writeRecords(book, new Map(changed));
+    return results;
+  };
+
+  // src/script/sheets/selected-regions.ts
+  var selectedRegions = () => {
+    var _a5;
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const values = sheet.getDataRange().getValues();
+    const found = findColumns((_a5 = values[0]) != null ? _a5 : [], ["Kode Wilayah"]);
+    const selection = SpreadsheetApp.getActiveRange();
+    if ("faults" in found || !selection) throw new Refusal("regions/none-selected", {});
+    const first = Math.max(selection.getRow(), 2);
+    const codes = values.slice(first - 1, selection.getRow() - 1 + selection.getNumRows()).flatMap((cells) => {
+      var _a6;
+      return (_a6 = readRegionCode(cells[found.columns["Kode Wilayah"]]).code) != null ? _a6 : [];
+    });
+    if (codes.length === 0) throw new Refusal("regions/none-selected", {});
+    return [...new Set(codes)];
+  };
+  var givenOrSelected = (codes) => Array.isArray(codes) && codes.length > 0 ? codes : selectedRegions();
+
+  // src/script/actions/lock-sheets.ts
+  var lockSheets = (options) => runAction(
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    ({ book, text: text3 }, wanted) => {
+      const regions = book.regions.filter(({ code }) => wanted.includes(code));
+      const results = lockEach(book, text3, regions, startBudget());
+      const count2 = countOutcomes(results);
+      return {
+        said: text3.done.locked({
+          locked: count2("locked"),
+          refused: count2("refused"),
+          none: count2("none"),
+          left: count2("left")
+        }),
+        sheets: results.map((result) => sheetReport(text3, result))
+      };
+    }
+  );
+
+  // src/script/attempt.ts
+  var attempt = (run2) => {
+    try {
+      return run2();
+    } catch (error) {
+      log(error);
+      return void 0;
+    }
+  };
+  var log = (error) => {
+    try {
+      console.warn(String(error));
+    } catch {
+    }
+  };
+
+  // src/domain/instrument/instrument.ts
+  var isDraft = (instrument) => instrument.indicators.some((indicator) => indicator.provenance === "draft");
+
+  // src/script/region-sheet/reference.ts
+  var stepsOf = (measure) => {
+    const pointsOnly = (points2) => ({ bound: null, points: points2 });
+    if (measure.kind === "options")
+      return {
+        scale: "options",
+        direction: 1,
+        steps: measure.options.map(({ points: points2 }) => pointsOnly(points2))
+      };
+    if (measure.scale === null) return { scale: NONE, direction: 1, steps: [] };
+    if (measure.kind === "yesNo") {
+      const { yes, no } = measure.scale;
+      return { scale: "yesNo", direction: 1, steps: [pointsOnly(yes), pointsOnly(no)] };
+    }
+    if (measure.scale.kind === "linear") {
+      const { from, to } = measure.scale;
+      const goalposts = [from, to].map(({ value: value3, points: points2 }) => ({ bound: value3, points: points2 }));
+      return { scale: "linear", direction: 1, steps: goalposts };
+    }
+    const { bands, order, rest } = measure.scale;
+    const direction = order === "falling" ? 1 : -1;
+    return {
+      scale: "bands",
+      direction,
+      steps: [...bands.map(({ bound, points: points2 }) => ({ bound: direction * bound, points: points2 })), pointsOnly(rest)]
+    };
+  };
+  var lineOf = (indicator, firstStep) => {
+    var _a5, _b, _c, _d;
+    const { measure } = indicator;
+    const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
+    const { scale, direction, steps } = stepsOf(measure);
+    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE;
+    return {
+      code: indicator.code,
+      kind: measure.kind,
+      percent: (quantity2 == null ? void 0 : quantity2.unit) === "%",
+      share: (quantity2 == null ? void 0 : quantity2.maximum) === 1 && quantity2.unit !== "%",
+      mayNotApply: indicator.mayNotApply,
+      part: measure.kind === "ratio" && measure.part,
+      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE,
+      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE,
+      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE,
+      per: measure.kind === "ratio" ? measure.per : NONE,
+      letters,
+      scale,
+      direction,
+      firstStep,
+      steps: steps.length,
+      most: (_d = maximumPoints(indicator)) != null ? _d : NONE,
+      ...indicatorMarks(indicator)
+    };
+  };
+  var referenceRows = (instrument, about2) => {
+    var _a5;
+    let nextStep = FIRST_ROW;
+    const lines = instrument.indicators.map((indicator) => {
+      const first = nextStep;
+      nextStep += stepsOf(indicator.measure).steps.length;
+      return lineOf(indicator, first);
+    });
+    const steps = instrument.indicators.flatMap(({ measure }) => stepsOf(measure).steps);
+    const blocks = [
+      [1, 1, REFERENCE_KEYS.map((key) => [REFERENCE_LABELS[key], about2[key]])],
+      [INDICATORS_AT, FIRST_ROW, lines.map((line3) => INDICATOR_KEYS.map((key) => line3[key]))],
+      [STEPS_AT, FIRST_ROW, steps.map((step) => STEP_KEYS.map((key) => {
+        var _a6;
+        return (_a6 = step[key]) != null ? _a6 : "";
+      }))],
+      [LINES_AT, FIRST_ROW, SHEET_CHECKS.map(({ code, line: line3 }) => [code, line3])],
+      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign) => [{ formula: `=UNICHAR(${sign.charCodeAt(0)})` }])]
+    ];
+    const height = Math.max(...blocks.map(([, row3, rows]) => row3 - 1 + rows.length));
+    const grid = Array.from(
+      { length: height },
+      () => Array.from({ length: REFERENCE_WIDTH }, () => "")
+    );
+    for (const [column2, row3, rows] of blocks)
+      for (const [i, cells] of rows.entries()) (_a5 = grid[row3 - 1 + i]) == null ? void 0 : _a5.splice(column2 - 1, cells.length, ...cells);
+    return grid;
+  };
+  var writeReference = (spreadsheet, { instrument, settings, book }) => {
+    const rows = referenceRows(instrument, {
+      form: FORM.name,
+      version: FORM.version,
+      instrument: instrument.id,
+      instrumentHash: instrument.hash,
+      awardYear: String(settings.awardYear),
+      dataYear: String(settings.dataYear),
+      book,
+      region: "",
+      regionName: "",
+      province: ""
+    });
+    sizedTab(spreadsheet, SHEET_TABS.reference, rows.length, REFERENCE_WIDTH).getRange(1, 1, rows.length, REFERENCE_WIDTH).setNumberFormats(rows.map((row3) => row3.map((cell) => typeof cell === "string" ? "@" : "general"))).setValues(rows.map((row3) => row3.map((cell) => typeof cell === "object" ? cell.formula : cell)));
+  };
+
+  // src/script/region-sheet/tabs/guide-tab.ts
+  var FILLS = {
+    mark: SHEET_COLOURS.warningMark,
+    heading: SHEET_COLOURS.section,
+    open: SHEET_COLOURS.open,
+    ok: SHEET_COLOURS.ok,
+    warning: SHEET_COLOURS.warning,
+    error: SHEET_COLOURS.error
+  };
+  var buildGuide = (book, instrument, settings, marks2) => {
+    const facts = [
+      [GUIDE_WORDS.instrument, `${instrument.id} · ${instrument.title}`],
+      [GUIDE_WORDS.regulation, instrument.regulation],
+      [GUIDE_WORDS.standing, instrument.standing]
     ];
     const rows = [
-      ...text2.home.slice(0, 1),
-      ...marks.map((mark2) => ["!", mark2]),
-      ...text2.home.slice(1),
+      ...marks2.map((mark3) => ["mark", "!", mark3]),
+      ...GUIDE_WORDS.lines(settings).map(({ kind, name, says }) => [kind, name, says]),
+      ["heading", GUIDE_WORDS.instrument, ""],
+      ...facts.map(([name, says]) => ["line", name, says])
+    ];
+    const sheet = sizedTab(book, SHEET_TABS.guide, rows.length + 2, 2);
+    sheet.getRange(1, 1).setValue(GUIDE_WORDS.title(settings.awardYear)).setFontSize(16).setFontWeight("bold");
+    sheet.getRange(1, 1).setFontColor(SHEET_COLOURS.header);
+    sheet.getRange(2, 1).setFormula(`="${GUIDE_WORDS.of}"&${REGION_TEXT}`).setFontSize(11).setFontWeight("bold");
+    sheet.getRange(3, 1, rows.length, 2).setNumberFormat("@").setValues(rows.map(([, name, says]) => [name, says])).setBackgrounds(
+      rows.map(
+        ([kind]) => {
+          var _a5, _b, _c;
+          return kind === "mark" || kind === "heading" ? [(_a5 = FILLS[kind]) != null ? _a5 : null, (_b = FILLS[kind]) != null ? _b : null] : [(_c = FILLS[kind]) != null ? _c : null, null];
+        }
+      )
+    ).setFontWeights(rows.map(([kind]) => ["bold", kind === "mark" ? "bold" : "normal"])).setFontSize(10).setVerticalAlignment("top");
+    sheet.getRange(3, 2, rows.length, 1).setWrap(true);
+    sheet.setColumnWidth(1, 146);
+    sheet.setColumnWidth(2, 510);
+    sheet.setHiddenGridlines(true);
+  };
+
+  // src/script/region-sheet/tabs/overview-row.ts
+  var WIDTH = 8;
+  var GENERAL = "0";
+  var rowOf = (kind, cells, formats = []) => ({
+    kind,
+    cells: Array.from({ length: WIDTH }, (_, i) => {
+      var _a5;
+      return (_a5 = cells[i]) != null ? _a5 : "";
+    }),
+    formats: Array.from({ length: WIDTH }, (_, i) => {
+      var _a5;
+      return i === 0 ? "general" : (_a5 = formats[i - 1]) != null ? _a5 : GENERAL;
+    })
+  });
+  var blankRow = rowOf("text", []);
+  var nameCell = (name) => gate(name);
+
+  // src/script/region-sheet/tabs/overview-counts.ts
+  var COUNTED = [WORST.ok, WORST.warning, WORST.error, WORST.blank];
+  var FORMATS2 = ["0", "0", "0", "0", "0", "0.0"];
+  var countHeader = (first, last) => rowOf("header", [first, ...OVERVIEW_WORDS.counts, last]);
+  var percent = (row3) => `=IF(B${row3}=0;0;INT((C${row3}+D${row3})*1000/B${row3})/10)`;
+  var worstIn = (first, last) => `${SHEET_TABS.answers}!$${helperColumn("worst")}$${first}:$${helperColumn("worst")}$${last}`;
+  var countIn = (range, worst2) => `COUNTIF(${range};"${worst2}")`;
+  var rightRows = (instrument, top) => {
+    const plan = planRows(instrument);
+    const rights = instrument.rights.map(({ code, name }, i) => {
+      var _a5, _b;
+      const rows = rowsOfRight(plan, code);
+      const own2 = instrument.indicators.filter(({ right }) => right === code).map((each) => each.code);
+      const counts = COUNTED.map((worst2) => rows ? `=${countIn(worstIn(rows.first, rows.last), worst2)}` : 0);
+      return rowOf(
+        "line",
+        [
+          nameCell(name),
+          own2.length,
+          ...counts,
+          percent(top + i),
+          nameCell(own2.length > 0 ? OVERVIEW_WORDS.codesOf((_a5 = own2[0]) != null ? _a5 : "", (_b = own2[own2.length - 1]) != null ? _b : "") : "")
+        ],
+        FORMATS2
+      );
+    });
+    const last = top + rights.length - 1;
+    const sum2 = (column2) => `=SUM(${column2}${top}:${column2}${last})`;
+    return [
+      ...rights,
+      rowOf("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum2), percent(last + 1)], FORMATS2)
+    ];
+  };
+  var officeRows = (instrument, top) => {
+    const plan = planRows(instrument);
+    const column2 = (letters) => {
+      var _a5, _b, _c, _d;
+      return `${SHEET_TABS.answers}!$${letters}$${(_b = (_a5 = plan[0]) == null ? void 0 : _a5.row) != null ? _b : 1}:$${letters}$${(_d = (_c = plan[plan.length - 1]) == null ? void 0 : _c.row) != null ? _d : 1}`;
+    };
+    const offices = column2(columnLetters(columnOf("Penanggung Jawab")));
+    const worst2 = column2(helperColumn("worst"));
+    const named = [...new Set(instrument.indicators.flatMap(officesOf))];
+    const lineOf2 = (name, isOwn2, codes, row3) => rowOf(
+      "line",
+      [
+        nameCell(name),
+        codes.length,
+        ...COUNTED.map((each) => `=SUMPRODUCT(${isOwn2}*(${worst2}="${each}"))`),
+        percent(row3),
+        nameCell(codes.join(", "))
+      ],
+      FORMATS2
+    );
+    const lines = named.map(
+      (name, i) => lineOf2(
+        name,
+        `ISNUMBER(FIND(", "&$A${top + i}&", ";", "&${offices}&", "))`,
+        instrument.indicators.flatMap((each) => officesOf(each).includes(name) ? [each.code] : []),
+        top + i
+      )
+    );
+    const homeless = instrument.indicators.flatMap((each) => officesOf(each).length === 0 ? [each.code] : []);
+    return homeless.length === 0 ? lines : [...lines, lineOf2(OVERVIEW_WORDS.noOffice, `(${offices}="")`, homeless, top + lines.length)];
+  };
+  var sectionFormula = (first, last) => {
+    const worst2 = `$${helperColumn("worst")}${first}:$${helperColumn("worst")}${last}`;
+    return `=${countIn(worst2, WORST.ok)}&"${OVERVIEW_WORDS.filledOf(last - first + 1)}"`;
+  };
+  var wholeFormula = (instrument) => {
+    var _a5, _b, _c, _d;
+    const plan = planRows(instrument);
+    const letters = helperColumn("worst");
+    const worst2 = `$${letters}$${(_b = (_a5 = plan[0]) == null ? void 0 : _a5.row) != null ? _b : 1}:$${letters}$${(_d = (_c = plan[plan.length - 1]) == null ? void 0 : _c.row) != null ? _d : 1}`;
+    const part = (each, says) => `&"${says}"&${countIn(worst2, each)}`;
+    const all2 = instrument.indicators.length;
+    return `=${countIn(worst2, WORST.ok)}&"${OVERVIEW_WORDS.filledOf(all2)}"${part(
+      WORST.error,
+      OVERVIEW_WORDS.wholeErrors
+    )}${part(WORST.warning, OVERVIEW_WORDS.wholeWarnings)}${part(WORST.blank, OVERVIEW_WORDS.wholeBlank)}`;
+  };
+
+  // src/script/region-sheet/tabs/overview-blocks.ts
+  var PAPERS2 = Object.values(ENDORSEMENT_LABELS);
+  var BLOCK_ROWS = 4 + PAPERS2.length;
+  var blockRows = (total) => {
+    const isThere = (paper) => `(LEN(TRIM(${paperCell(paper, "date")}))>0)*(LEN(TRIM(${paperCell(paper, "link")}))>0)`;
+    const missing = PAPERS2.map((_, i) => `1-${isThere(i)}`).join("+");
+    const counted = (cell, words) => `=IF(${cell}=0;"${OVERVIEW_WORDS.done}${words.none}";"${OVERVIEW_WORDS.open}"&${cell}&"${words.some}")`;
+    return [
+      rowOf("state", [`=IF(E${total}+F${total}+${missing}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.ready}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notReady}")`]),
+      rowOf("state", [counted(`F${total}`, OVERVIEW_WORDS.blank)]),
+      rowOf("state", [counted(`E${total}`, OVERVIEW_WORDS.errors)]),
+      ...PAPERS2.map(
+        (paper, i) => rowOf("state", [
+          `=IF(${isThere(i)}=1;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.endorsed(paper)}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notEndorsed(paper)}")`
+        ])
+      ),
+      rowOf("state", [
+        `=IF(D${total}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.warnings.none}";"${OVERVIEW_WORDS.better}${OVERVIEW_WORDS.warnings.before}"&D${total}&"${OVERVIEW_WORDS.warnings.after}")`
+      ])
+    ];
+  };
+
+  // src/script/region-sheet/tabs/overview-score.ts
+  var BASIS = ["right", "dimension", "weight", "counted", "weighted", "points", "possible"];
+  var BASIS_COLUMN = WIDTH + 2;
+  var BASIS_WIDTH = BASIS.length;
+  var basisLetters = (name) => columnLetters(BASIS_COLUMN + BASIS.indexOf(name));
+  var basisRows = (instrument) => indicatorRows(planRows(instrument)).map(({ row: row3, indicator }, i) => {
+    const [points2, possible3] = ["points", "possible"].map(
+      (helper) => `N(${SHEET_TABS.answers}!$${helperColumn(helper)}$${row3})`
+    );
+    const weight = `$${basisLetters("weight")}${i + 1}`;
+    return [
+      gate(indicator.right),
+      gate(indicator.dimension),
+      indicator.weight,
+      `=IF(${possible3}>0;${weight};0)`,
+      `=IF(${possible3}>0;${points2}/${possible3}*100*${weight};0)`,
+      `=IF(${possible3}>0;${points2};0)`,
+      `=${possible3}`
+    ];
+  });
+  var scoreRows = (instrument, top) => {
+    const marks2 = [
+      rowOf("mark", [OVERVIEW_WORDS.scoreMark]),
+      ...isDraft(instrument) ? [rowOf("mark", [id.draftMark])] : []
+    ];
+    const below = top + marks2.length;
+    return [...marks2, ...(instrument.method === "means" ? meansRows : pointsRows)(instrument, below)];
+  };
+  var SCORE = "0.00";
+  var meansRows = (instrument, top) => {
+    const { dimensions, rights, indicators } = instrument;
+    const basis = (name) => `$${basisLetters(name)}$1:$${basisLetters(name)}$${indicators.length}`;
+    const letters = dimensions.map((_, i) => columnLetters(2 + i));
+    const [value3, weight] = [columnLetters(2 + dimensions.length), columnLetters(3 + dimensions.length)];
+    const weightsRow = top + 1;
+    const first = top + 2;
+    const last = first + rights.length - 1;
+    const formats = [...dimensions.map(() => SCORE), SCORE, "general"];
+    const lines = rights.map((right, i) => {
+      const row3 = first + i;
+      const cells = dimensions.map((dimension) => {
+        const within = `${basis("right")};"${right.code}";${basis("dimension")};"${dimension.code}"`;
+        const counted = `SUMIFS(${basis("counted")};${within})`;
+        return `=IF(${counted}>0;SUMIFS(${basis("weighted")};${within})/${counted};"")`;
+      });
+      const weights3 = letters.map((at2) => `ISNUMBER(${at2}${row3})*${at2}$${weightsRow}`).join("+");
+      const sum2 = letters.map((at2) => `N(${at2}${row3})*${at2}$${weightsRow}`).join("+");
+      return rowOf(
+        "line",
+        [nameCell(right.name), ...cells, `=IF(${weights3}>0;(${sum2})/(${weights3});"")`, right.weight],
+        formats
+      );
+    });
+    const sums = rights.map((_, i) => `N(${value3}${first + i})*${weight}${first + i}`).join("+");
+    const weights2 = rights.map((_, i) => `ISNUMBER(${value3}${first + i})*${weight}${first + i}`).join("+");
+    return [
+      rowOf("header", [OVERVIEW_WORDS.right, ...dimensions.map(({ name }) => nameCell(name)), OVERVIEW_WORDS.value, OVERVIEW_WORDS.weight]),
+      rowOf(
+        "text",
+        [OVERVIEW_WORDS.weights, ...dimensions.map((dimension) => dimension.weight)],
+        dimensions.map(() => "general")
+      ),
+      ...lines,
+      rowOf(
+        "total",
+        [OVERVIEW_WORDS.total, ...dimensions.map(() => ""), last < first ? "" : printed2(`(${sums})/(${weights2})`, weights2)],
+        formats
+      )
+    ];
+  };
+  var pointsRows = ({ rights, indicators }, top) => {
+    const basis = (name) => `$${basisLetters(name)}$1:$${basisLetters(name)}$${indicators.length}`;
+    const formats = ["general", "general", SCORE];
+    const lines = rights.map((right, i) => {
+      const row4 = top + 1 + i;
+      const of = (name) => `=SUMIFS(${basis(name)};${basis("right")};"${right.code}")`;
+      return rowOf(
+        "line",
+        [nameCell(right.name), of("points"), of("possible"), `=IF(C${row4}>0;B${row4}/C${row4}*100;"")`],
+        formats
+      );
+    });
+    const row3 = top + 1 + rights.length;
+    return [
+      rowOf("header", [OVERVIEW_WORDS.right, OVERVIEW_WORDS.points, OVERVIEW_WORDS.possible, OVERVIEW_WORDS.value]),
+      ...lines,
+      rowOf(
+        "total",
+        [
+          OVERVIEW_WORDS.total,
+          `=SUM(${basis("points")})`,
+          `=SUM(${basis("possible")})`,
+          printed2(`B${row3}/C${row3}*100`, `C${row3}`)
+        ],
+        formats
+      )
+    ];
+  };
+  var printed2 = (score, over) => `=IF(${over}>0;ROUND(ROUND(${score};9);2);"")`;
+
+  // src/script/region-sheet/tabs/overview-tab.ts
+  var WIDTHS3 = [340, 84, 84, 84, 84, 84, 92, 400];
+  var BLOCKS_ROW = 4;
+  var RIGHTS_ROW = BLOCKS_ROW + BLOCK_ROWS + 3;
+  var buildOverview = (book, instrument, marks2) => {
+    const rows = overviewRows(instrument, marks2);
+    const basis = instrument.selfScore ? basisRows(instrument) : [];
+    const columns = basis.length > 0 ? BASIS_COLUMN + BASIS_WIDTH - 1 : WIDTH;
+    const sheet = sizedTab(book, SHEET_TABS.overview, Math.max(rows.length, basis.length), columns);
+    const look = (of) => rows.map((row3) => Array.from({ length: WIDTH }, (_, column2) => of(row3, column2)));
+    sheet.getRange(1, 1, rows.length, WIDTH).setFontSize(10).setVerticalAlignment("middle").setHorizontalAlignments(look((_, column2) => column2 === 0 || column2 === WIDTH - 1 ? "left" : "center")).setNumberFormats(look(({ formats }, column2) => {
+      var _a5;
+      return (_a5 = formats[column2]) != null ? _a5 : "general";
+    })).setBackgrounds(look(({ kind }) => {
+      var _a5;
+      return (_a5 = FILLS2[kind]) != null ? _a5 : null;
+    })).setFontWeights(look(({ kind }) => BOLD.includes(kind) ? "bold" : "normal")).setFontColors(look(({ kind }) => kind === "header" ? SHEET_COLOURS.headerText : null)).setWraps(look(({ kind }) => kind === "header" || kind === "line")).setValues(rows.map(({ cells }) => [...cells]));
+    sheet.getRange(1, 1).setFontSize(16).setFontColor(SHEET_COLOURS.header);
+    if (basis.length > 0) {
+      sheet.getRange(1, BASIS_COLUMN, basis.length, BASIS_WIDTH).setValues(basis.map((row3) => [...row3]));
+      sheet.hideColumns(WIDTH + 1, columns - WIDTH);
+    }
+    setWidths(sheet, WIDTHS3);
+    sheet.setFrozenRows(1);
+    sheet.setHiddenGridlines(true);
+    colourStates(sheet);
+  };
+  var overviewRows = (instrument, marks2) => {
+    const rights = rightRows(instrument, RIGHTS_ROW);
+    const total = RIGHTS_ROW + rights.length - 1;
+    const scoreTop = total + 3;
+    const score = instrument.selfScore ? [rowOf("heading", [OVERVIEW_WORDS.score]), ...scoreRows(instrument, scoreTop), blankRow] : [];
+    const officesTop = total + 2 + score.length + 2;
+    return [
+      rowOf("title", [`="${OVERVIEW_WORDS.title}"&${REGION_TEXT}`]),
+      rowOf(marks2.length > 0 ? "mark" : "text", [marks2.length > 0 ? marks2.join(" ") : OVERVIEW_WORDS.todo]),
+      rowOf("heading", [OVERVIEW_WORDS.blocks]),
+      ...blockRows(total),
+      blankRow,
+      rowOf("heading", [OVERVIEW_WORDS.byRight]),
+      countHeader(OVERVIEW_WORDS.right, OVERVIEW_WORDS.codes),
+      ...rights,
+      blankRow,
+      ...score,
+      rowOf("heading", [OVERVIEW_WORDS.byOffice]),
+      countHeader(OVERVIEW_WORDS.office, OVERVIEW_WORDS.codes),
+      ...officeRows(instrument, officesTop)
+    ];
+  };
+  var BOLD = ["title", "heading", "header", "total", "mark"];
+  var FILLS2 = {
+    heading: SHEET_COLOURS.section,
+    header: SHEET_COLOURS.header,
+    total: SHEET_COLOURS.script,
+    mark: SHEET_COLOURS.warningMark
+  };
+  var colourStates = (sheet) => {
+    const range = sheet.getRange(BLOCKS_ROW, 1, BLOCK_ROWS, WIDTH);
+    const rule = (begins, colour) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=LEFT($A${BLOCKS_ROW})="${begins.charAt(0)}"`).setBackground(colour).setRanges([range]).build();
+    sheet.setConditionalFormatRules([
+      rule(OVERVIEW_WORDS.done, SHEET_COLOURS.ok),
+      rule(OVERVIEW_WORDS.open, SHEET_COLOURS.error),
+      rule(OVERVIEW_WORDS.better, SHEET_COLOURS.warning)
+    ]);
+  };
+
+  // src/script/region-sheet/build.ts
+  var buildTemplate = (sheet, { instrument, settings, book }) => {
+    const marks2 = [
+      ...settings.sample === "ya" ? [id.sampleMark] : [],
+      ...isDraft(instrument) ? [id.draftMark] : []
+    ];
+    makeTabs(sheet);
+    writeReference(sheet, { instrument, settings, book });
+    findTab(sheet, SHEET_TABS.reference).hideSheet();
+    buildIdentity(sheet, instrument, settings);
+    buildAnswers(sheet, instrument, settings, {
+      status: statusFormula,
+      helpers: helperFormulas,
+      first: FIRST_HELPER,
+      width: HELPERS.length,
+      section: sectionFormula,
+      whole: wholeFormula(instrument),
+      marks: marks2
+    });
+    buildOverview(sheet, instrument, marks2);
+    buildGuide(sheet, instrument, settings, marks2);
+    const [first] = sheet.getSheets();
+    if (first) sheet.setActiveSheet(first);
+  };
+  var fitToRegion = (sheet, instrument, region) => {
+    var _a5;
+    (_a5 = sheet.getSheetByName(SHEET_TABS.reference)) == null ? void 0 : _a5.getRange(referenceRow("region"), 2, 3, 1).setValues([[region.code], [region.name], [region.province]]);
+    fitIdentity(sheet, region);
+    fitAnswers(sheet, instrument, region);
+  };
+
+  // src/script/region-sheet/share.ts
+  var guestsOf = ({ officers }) => {
+    var _a5;
+    return (_a5 = readAddresses(officers)) != null ? _a5 : [];
+  };
+  var guestHash = (guests) => sha2562(guests.join(","));
+  var invite = (sheet, guests) => {
+    try {
+      sheet.addEditors([...guests]);
+      return [];
+    } catch {
+      const addresses = guests.filter((guest) => {
+        try {
+          sheet.addEditor(guest);
+          return false;
+        } catch {
+          return true;
+        }
+      });
+      return addresses.length > 0 ? [{ code: "address-refused", addresses }] : [];
+    }
+  };
+
+  // src/script/region-sheet/workshop.ts
+  var openWorkshop = (book) => {
+    const bookId = book.spreadsheet.getId();
+    const files = listSheetFiles(bookId);
+    return {
+      book,
+      bookId,
+      files,
+      template: once(() => templateOf(book, bookId, files)),
+      folder: once(() => sheetFolder(files, book.settings.sheetFolder, bookId, book.settings.awardYear))
+    };
+  };
+  var once = (make) => {
+    let made = null;
+    const attempt2 = () => {
+      try {
+        return { value: make() };
+      } catch (error) {
+        return { error };
+      }
+    };
+    return () => {
+      made = made != null ? made : attempt2();
+      if (made && "value" in made) return made.value;
+      throw made == null ? void 0 : made.error;
+    };
+  };
+  var templateOf = (book, bookId, files) => {
+    const { instrument, settings } = book;
+    const name = SHEET_WORDS.templateName(instrument.id, settings.awardYear);
+    const hash = sha2562(
+      canonical([
+        FORM,
+        instrument.hash,
+        settings.awardYear,
+        settings.dataYear,
+        settings.deadline,
+        settings.sample
+      ])
+    );
+    const templates = files.filter(
+      (file) => !file.trashed && (file.label.kkphamSheet === "template" || isUnlabelled(file, name))
+    );
+    const isFinished = ({ label: label2 }) => label2.kkphamState === "done" && label2.kkphamHash === hash;
+    const finished = templates.find(isFinished);
+    if (finished) return SpreadsheetApp.openById(finished.id);
+    for (const file of templates) if (file.label.kkphamState !== "done") trash(file.id);
+    const made = SpreadsheetApp.create(name);
+    const own2 = { kkphamSheetBook: bookId, kkphamSheet: "template", kkphamHash: hash };
+    label(made.getId(), { ...own2, kkphamState: "made" });
+    made.setSpreadsheetLocale("id_ID");
+    made.setSpreadsheetTimeZone(book.spreadsheet.getSpreadsheetTimeZone());
+    buildTemplate(made, { instrument, settings, book: bookId });
+    label(made.getId(), { kkphamState: "done" });
+    return made;
+  };
+  var isUnlabelled = (file, name) => isSpreadsheet(file) && file.name === name && file.label.kkphamSheetBook === void 0;
+
+  // src/script/region-sheet/make-one.ts
+  var makeOne = (workshop, region) => {
+    const { book, files } = workshop;
+    const record = recordOf(book, region.row);
+    const name = SHEET_WORDS.sheetName(region.code, region.name, book.settings.awardYear);
+    const labelled2 = files.find(
+      (file2) => file2.label.kkphamSheet === "region" && file2.label.kkphamRegion === region.code && !file2.trashed
+    );
+    const known = idOf(record) || (labelled2 == null ? void 0 : labelled2.id) || "";
+    const file = files.find(({ id: id2 }) => id2 === known);
+    if (known !== "" && (file == null ? void 0 : file.label.kkphamState) !== "made") return keepOne(region, record, known, file);
+    const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed);
+    const unfinished = known || (orphan == null ? void 0 : orphan.id) || "";
+    const sheet = unfinished === "" ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
+    return finishOne(workshop, region, sheet);
+  };
+  var keepOne = (region, record, id2, file) => {
+    const there = { region, outcome: "there", id: id2, url: record.url || (file == null ? void 0 : file.url) || "" };
+    const found = { ...record.id ? {} : { id: id2 }, ...record.url || !file ? {} : { url: file.url } };
+    if (file == null ? void 0 : file.trashed) return { ...there, faults: [{ code: "trashed" }], record: found };
+    const guests = guestsOf(region);
+    if (!file || guests.length === 0 || file.label.kkphamHash === guestHash(guests)) {
+      return { ...there, faults: [], record: found };
+    }
+    const opened = openSheet(id2);
+    if ("fault" in opened) return { ...there, faults: [opened.fault], record: found };
+    const faults = invite(opened, guests);
+    label(id2, { kkphamHash: guestHash(guests) });
+    return { ...there, faults, record: found };
+  };
+  var finishOne = ({ book, bookId, folder }, region, sheet) => {
+    const id2 = sheet.getId();
+    const guests = guestsOf(region);
+    keepId(book, region.row, id2);
+    const own2 = { kkphamSheetBook: bookId, kkphamSheet: "region", kkphamRegion: region.code };
+    const placed = place(id2, { ...own2, kkphamState: "made" }, folder());
+    fitToRegion(sheet, book.instrument, region);
+    protectSheet(sheet, book.instrument, true);
+    const faults = [
+      ...placed,
+      ...guests.length === 0 ? [{ code: "no-officer" }] : invite(sheet, guests)
+    ];
+    const url = sheet.getUrl();
+    const record = { id: id2, url, state: SHEET_STATES.open };
+    attempt(() => label(id2, { kkphamState: "done", kkphamHash: guestHash(guests) }));
+    return { region, outcome: "made", faults, record, id: id2, url };
+  };
+  var place = (id2, own2, folder) => {
+    try {
+      label(id2, own2, folder);
+      return [];
+    } catch {
+      try {
+        label(id2, own2);
+      } catch {
+      }
+      return [{ code: "not-placed" }];
+    }
+  };
+
+  // src/script/actions/make-region-sheets.ts
+  var makeRegionSheets = (options) => runAction(options, (assessment, wanted) => {
+    const { book, text: text3 } = assessment;
+    const hasTime = startBudget();
+    const workshop = openWorkshop(book);
+    const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
+    const results = [];
+    let quotaSpent = false;
+    for (const region of regions) {
+      if (quotaSpent || !hasTime()) {
+        results.push(left(book, region));
+        continue;
+      }
+      try {
+        results.push(makeOne(workshop, region));
+      } catch (error) {
+        quotaSpent = isQuota(error);
+        results.push(quotaSpent ? left(book, region) : notMade(book, region, error));
+      }
+    }
+    writeRecords(
+      book,
+      new Map(
+        results.filter(({ outcome }) => outcome !== "left").map(({ region, record, faults }) => [
+          region.row,
+          faults.length > 0 || record.id !== void 0 ? { ...record, trouble: troubleText(text3, faults) } : record
+        ])
+      )
+    );
+    const count2 = (outcome) => results.filter((result) => result.outcome === outcome).length;
+    return {
+      said: text3.done.sheetsMade({
+        made: count2("made"),
+        there: count2("there"),
+        left: count2("left"),
+        troubled: results.filter(({ faults }) => faults.length > 0).length,
+        quotaSpent
+      }),
+      sheets: results.map((result) => sheetReport(text3, result))
+    };
+  });
+  var left = (book, region) => {
+    const { id: id2, url } = recordOf(book, region.row);
+    return { region, outcome: "left", faults: [], record: {}, id: id2, url };
+  };
+  var notMade = (book, region, error) => ({
+    ...left(book, region),
+    outcome: "refused",
+    faults: [{ code: "not-made", reason: reasonOf2(error) }]
+  });
+  var isQuota = (error) => /too many times/i.test(reasonOf2(error));
+
+  // src/domain/collection/reminder.ts
+  var readReminderDays = (setting) => setting.split(",").map((part) => part.trim()).filter((part) => part !== "").map(Number);
+  var reminderMark = (deadline, today, days2) => {
+    if (!isDay(deadline)) return null;
+    const left2 = daysBetween(today, deadline);
+    return days2.includes(left2) ? left2 : null;
+  };
+  var isIncomplete = ({ completeness }) => completeness < 100;
+  var missingByRight = (instrument, evaluation) => {
+    const lack = ({ code }) => {
+      const row3 = evaluation.rows.get(code);
+      if (!row3) return "blank";
+      const score = evaluation.claimed.indicators.get(code);
+      const settled = (score == null ? void 0 : score.kind) === "counted" ? score.settled : settle(row3.indicator, row3.claimed, row3.typed.note);
+      return settled.kind === "noData" && settled.because !== "said" ? settled.because : null;
+    };
+    return instrument.rights.map((right) => {
+      const own2 = instrument.indicators.filter((indicator) => indicator.right === right.code);
+      const lacking = (what) => own2.filter((indicator) => lack(indicator) === what);
+      return { right, of: own2.length, blank: lacking("blank"), unusable: lacking("unusable") };
+    }).filter(({ blank, unusable }) => blank.length + unusable.length > 0);
+  };
+
+  // src/script/mail/outbox.ts
+  var STATES2 = {
+    preview: "pratinjau",
+    queued: "menunggu",
+    sending: "mengirim",
+    sent: "terkirim",
+    failed: "gagal",
+    doubtful: "diragukan",
+    again: "kirim ulang"
+  };
+  var KINDS2 = ["ringkasan", "uji", "perbaikan", "pengingat"];
+  var readOutbox = (book) => {
+    var _a5;
+    const { sheet, values, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
+    const entries = values.slice(1).map((cells) => {
+      var _a6;
+      const cell = (column2) => cellText(cells[columns[column2]]);
+      return {
+        kind: (_a6 = KINDS2.find((kind) => kind === cell("Jenis"))) != null ? _a6 : "ringkasan",
+        key: cell("Sidik"),
+        time: cell("Waktu"),
+        to: cell("Kepada"),
+        subject: cell("Subjek"),
+        state: cell("Keadaan").toLowerCase(),
+        remark: cell("Keterangan"),
+        numbers: cell("Ringkasan Terkirim"),
+        cells
+      };
+    }).filter((entry) => entry.key !== "" || entry.to !== "");
+    return { sheet, header: ((_a5 = values[0]) != null ? _a5 : []).map((cell) => String(cell != null ? cell : "")), columns, entries };
+  };
+  var row = ({ header, columns }, entry) => {
+    const own2 = {
+      ID: entry.key.slice(0, 12),
+      Waktu: entry.time,
+      Jenis: entry.kind,
+      Kepada: entry.to,
+      Subjek: entry.subject,
+      Keadaan: entry.state,
+      Keterangan: entry.remark,
+      Sidik: entry.key,
+      "Ringkasan Terkirim": entry.numbers
+    };
+    const cells = header.map((_, column2) => {
+      var _a5;
+      return (_a5 = entry.cells[column2]) != null ? _a5 : null;
+    });
+    for (const name of OUTBOX_COLUMNS) cells[columns[name]] = own2[name];
+    return cells;
+  };
+  var writeOutbox = (outbox, entries) => {
+    writeTable(
+      outbox.sheet,
+      outbox.header,
+      entries.map((entry) => row(outbox, entry))
+    );
+  };
+  var writeEntry = (outbox, index, entry) => {
+    const cells = row(outbox, entry).map(toCell);
+    outbox.sheet.getRange(index + 2, 1, 1, cells.length).setValues([cells]);
+    SpreadsheetApp.flush();
+  };
+  var entryOf = (message3, kind, state2, time2, before) => {
+    var _a5;
+    return {
+      kind,
+      key: message3.key,
+      time: time2,
+      to: message3.to.join(", "),
+      subject: message3.subject,
+      state: state2,
+      remark: "",
+      numbers: message3.numbers.join("; "),
+      cells: (_a5 = before == null ? void 0 : before.cells) != null ? _a5 : []
+    };
+  };
+  var numbersSentTo = (entries, to) => {
+    var _a5, _b;
+    const sent = entries.filter(
+      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES2.sent
+    );
+    return ((_b = (_a5 = sent[sent.length - 1]) == null ? void 0 : _a5.numbers) != null ? _b : "").split("; ").filter((number4) => number4 !== "");
+  };
+
+  // src/script/mail/deliver.ts
+  var standing = (entries, kind, messages) => {
+    const known = (message3, ...states) => entries.some((entry) => isOf(entry, kind, message3) && states.some((state2) => state2 === entry.state));
+    const doubtful = messages.filter(
+      (message3) => known(message3, STATES2.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen2(entry))
+    );
+    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES2.sent));
+    const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
+    return { due, already, doubtful };
+  };
+  var KNOWN = Object.values(STATES2);
+  var isOpen2 = ({ state: state2 }) => state2 === STATES2.sending || !KNOWN.includes(state2);
+  var isOf = (entry, kind, message3) => entry.kind === kind && entry.key === message3.key;
+  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen2(entry) ? { ...entry, state: STATES2.doubtful, remark: remark2 } : entry);
+  var recipients = (messages) => messages.reduce((sum2, message3) => sum2 + message3.to.length, 0);
+  var requireQuota = (messages) => {
+    const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
+    if (wanted > remaining) throw new Refusal("messages/quota", { wanted, remaining });
+  };
+  var queue = (outbox, entries, messages, kind, time2) => {
+    const replaced = (entry) => kind !== "uji" && messages.some((message3) => isOf(entry, kind, message3));
+    const kept = entries.filter((entry) => !replaced(entry));
+    const queued = messages.map(
+      (message3) => entryOf(
+        message3,
+        kind,
+        STATES2.queued,
+        time2,
+        entries.find((entry) => replaced(entry) && isOf(entry, kind, message3))
+      )
+    );
+    writeOutbox(outbox, [...kept, ...queued]);
+    const write = (message3, state2, remark2 = "") => {
+      const place2 = messages.indexOf(message3);
+      const entry = queued[place2];
+      if (entry) writeEntry(outbox, kept.length + place2, { ...entry, state: state2, remark: remark2 });
+    };
+    return {
+      send: (message3, content) => {
+        write(message3, STATES2.sending);
+        const error = sendOne(message3, content);
+        if (error === null) write(message3, STATES2.sent);
+        else write(message3, STATES2.failed, error);
+        return error;
+      },
+      fail: (message3, reason) => write(message3, STATES2.failed, reason)
+    };
+  };
+  var sendAll = (outbox, entries, messages, kind, time2) => {
+    const waiting = queue(outbox, entries, messages, kind, time2);
+    const sent = messages.filter((message3) => waiting.send(message3, message3) === null).length;
+    return { sent, failed: messages.length - sent };
+  };
+  var sendOne = ({ to, subject }, { plain: plain2, html: html2 }) => {
+    try {
+      MailApp.sendEmail({ to: to.join(","), subject, body: plain2, htmlBody: html2, name: "KKPHAM" });
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+
+  // src/script/mail/officer-words.ts
+  var day2 = (date3) => formatDay(date3, "id");
+  var inDays = (days2) => days2 < 0 ? `lewat ${-days2} hari` : days2 === 0 ? "hari ini" : days2 === 1 ? "besok" : `${days2} hari lagi`;
+  var OFFICER_WORDS = {
+    greeting: (region) => `Yth. Petugas KKPHAM ${region},`,
+    openSheet: "Buka Lembar Isian",
+    openCell: (code) => `Buka sel ${code}`,
+    note: (note) => `Catatan verifikator: ${note}`,
+    noReply: "Surel ini dikirim otomatis. Isian diambil langsung dari lembarnya; tidak ada yang perlu dikirim kembali.",
+    footer: (year2) => `Penilaian Kabupaten/Kota Peduli HAM ${year2}`,
+    repair: {
+      subject: (region, year2, count2) => `KKPHAM ${year2}: ${count2} indikator ${region} perlu diperbaiki`,
+      intro: (region, count2) => `Lembar Isian ${region} dikembalikan: ${count2} indikator perlu diperbaiki.`,
+      until: (date3, days2) => `Lembar terbuka sampai ${day2(date3)} (${inDays(days2)}), lalu terkunci dengan sendirinya.`,
+      heading: "Yang perlu diperbaiki",
+      sentBack: "Dikembalikan oleh verifikator."
+    },
+    reminder: {
+      subject: (region, year2, days2) => `KKPHAM ${year2}: isian ${region} belum lengkap, batas waktu ${inDays(days2)}`,
+      intro: (region, share) => `Isian ${region} baru ${formatNumber(share, 1, "id")}% lengkap.`,
+      deadline: (date3, days2) => `Batas waktu: ${day2(date3)} (${inDays(days2)}).`,
+      heading: "Yang belum lengkap",
+      right: (name, missing, of) => `${name}: ${missing} dari ${of}`,
+      blank: (codes) => `Belum dijawab: ${codes}`,
+      unusable: (codes) => `Belum dapat dipakai, lihat kolom Status: ${codes}`
+    }
+  };
+
+  // src/script/mail/officer-letter.ts
+  var repairLetter = (book, region, lines, sheet) => ({
+    ...frame(book, region, sheet.url),
+    intro: [OFFICER_WORDS.repair.intro(region.name, lines.length), OFFICER_WORDS.repair.until(sheet.until, sheet.daysLeft)],
+    heading: OFFICER_WORDS.repair.heading,
+    items: lines.map(({ repair, findings, url }) => ({
+      title: `${repair.indicator.code} ${repair.indicator.text}`,
+      lines: [
+        ...repair.decision === "returned" ? [OFFICER_WORDS.repair.sentBack] : [],
+        ...repair.note === "" ? [] : [OFFICER_WORDS.note(repair.note)],
+        ...findings
+      ],
+      link: linkTo(OFFICER_WORDS.openCell(repair.indicator.code), url)
+    }))
+  });
+  var reminderLetter = (book, region, about2) => ({
+    ...frame(book, region, about2.url),
+    intro: [
+      OFFICER_WORDS.reminder.intro(region.name, about2.completeness),
+      OFFICER_WORDS.reminder.deadline(book.settings.deadline, about2.daysLeft)
+    ],
+    heading: OFFICER_WORDS.reminder.heading,
+    items: about2.missing.map(({ right, of, blank, unusable }) => {
+      const codes = (list2) => list2.map(({ code }) => code).join(", ");
+      return {
+        title: OFFICER_WORDS.reminder.right(right.name, blank.length + unusable.length, of),
+        lines: [
+          ...blank.length > 0 ? [OFFICER_WORDS.reminder.blank(codes(blank))] : [],
+          ...unusable.length > 0 ? [OFFICER_WORDS.reminder.unusable(codes(unusable))] : []
+        ],
+        link: null
+      };
+    })
+  });
+  var frame = ({ settings, instrument }, region, url) => {
+    const { message: message3 } = LANGUAGES.id;
+    return {
+      marks: [
+        ...settings.sample === "ya" ? [message3.sample] : [],
+        ...isDraft(instrument) ? [message3.draft] : []
+      ],
+      greeting: OFFICER_WORDS.greeting(region.name),
+      link: linkTo(OFFICER_WORDS.openSheet, url),
+      closing: [OFFICER_WORDS.noReply, message3.closing, OFFICER_WORDS.footer(settings.awardYear)]
+    };
+  };
+  var linkTo = (words, url) => url === "" ? null : { words, url };
+
+  // src/script/mail/html.ts
+  var ESCAPES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;"
+  };
+  var escapeHtml = (text3) => text3.replace(/[&<>"']/g, (character) => {
+    var _a5;
+    return (_a5 = ESCAPES[character]) != null ? _a5 : "";
+  });
+  var html = (parts2, ...values) => ({
+    html: parts2.reduce((whole2, part, i) => {
+      var _a5;
+      return whole2 + render((_a5 = values[i - 1]) != null ? _a5 : "") + part;
+    })
+  });
+  var render = (value3) => {
+    if (typeof value3 === "string") return escapeHtml(value3);
+    if (typeof value3 === "number") return String(value3);
+    return "html" in value3 ? value3.html : value3.map((one) => one.html).join("");
+  };
+  var safeUrl = (url) => /^(https?|file):\/\/[^\s"'<>]+$/i.test(url) ? url : "";
+
+  // src/script/mail/page.ts
+  var MUTED = "color:#52656c;font-size:12px";
+  var HEADING = "font-size:16px;margin:20px 0 6px;color:#1f4e5f";
+  var pageOf = (language, marks2, body2) => html`<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;padding:12px;background:#f3f6f7;font-family:Arial,Helvetica,sans-serif;color:#1c2b30"><div style="max-width:600px;margin:0 auto;background:#ffffff;padding:16px;border-radius:6px">
+${marks2.map((line3) => html`<p style="background:#fff2cc;padding:8px;font-size:13px;margin:0 0 8px"><b>${line3}</b></p>`)}
+${body2}
+</div></body></html>`.html;
+
+  // src/script/mail/officer-render.ts
+  var officerHtml = (letter) => pageOf(
+    "id",
+    letter.marks,
+    html`<p style="font-size:15px;margin:0 0 8px">${letter.greeting}</p>
+${letter.intro.map((line3) => html`<p style="font-size:15px;line-height:1.45;margin:0 0 8px">${line3}</p>`)}
+${button(letter.link)}
+<h2 style="${HEADING}">${letter.heading}</h2>
+${letter.items.map(
+      ({
+        title,
+        lines,
+        link
+      }) => html`<div style="border-top:1px solid #d5dee1;padding:8px 0;font-size:14px;line-height:1.45"><b>${title}</b>
+${lines.map((line3) => html`<br>${line3}`)}${cellLink(link)}</div>`
+    )}
+${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3}</p>`)}`
+  );
+  var button = (link) => {
+    const url = link ? safeUrl(link.url) : "";
+    return link && url ? html`<p style="margin:14px 0"><a href="${url}" style="display:inline-block;background:#0b6b8a;color:#ffffff;text-decoration:none;padding:10px 16px;border-radius:4px;font-size:15px">${link.words}</a></p>` : html``;
+  };
+  var cellLink = (link) => {
+    const url = link ? safeUrl(link.url) : "";
+    return link && url ? html`<br><a href="${url}" style="color:#0b6b8a">${link.words}</a>` : html``;
+  };
+  var officerText = (letter) => [
+    ...letter.marks,
+    letter.greeting,
+    "",
+    ...letter.intro,
+    ...address(letter.link),
+    "",
+    letter.heading.toUpperCase(),
+    ...letter.items.flatMap(({ title, lines, link }) => [
+      `- ${title}`,
+      ...lines.map((line3) => `  ${line3}`),
+      ...address(link).map((line3) => `  ${line3}`)
+    ]),
+    "",
+    ...letter.closing
+  ].join("\n");
+  var address = (link) => {
+    const url = link ? safeUrl(link.url) : "";
+    return link && url ? [`${link.words}: ${url}`] : [];
+  };
+
+  // src/script/mail/reminders.ts
+  var KIND = "pengingat";
+  var NONE2 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
+  var remind = ({ book, evaluations, text: text3 }, time2, hasTime) => {
+    const { deadline, reminderDays } = book.settings;
+    const mark3 = reminderMark(deadline, time2.slice(0, 10), readReminderDays(reminderDays));
+    if (mark3 === null) return NONE2;
+    const concerned = evaluations.filter(
+      (evaluation) => isIncomplete(evaluation) && standingOf(recordOf(book, evaluation.region.row)).state !== "locked"
+    );
+    const reminders = concerned.map((evaluation) => reminderOf(book, evaluation, mark3));
+    const addressed = reminders.filter(({ to }) => to.length > 0);
+    const outbox = readOutbox(book.spreadsheet);
+    const entries = markDoubtful(outbox.entries, text3.words.outboxDoubt);
+    const { due, already, doubtful } = standing(entries, KIND, addressed);
+    const affordable = withinQuota(due);
+    const waiting = queue(outbox, entries, affordable, KIND, time2);
+    const sent = affordable.filter((reminder) => {
+      if (hasTime()) return waiting.send(reminder, reminder) === null;
+      waiting.fail(reminder, text3.words.outboxNoTime);
+      return false;
+    });
+    return {
+      sent,
+      already: already.length,
+      failed: affordable.length - sent.length,
+      doubtful: doubtful.length,
+      unaffordable: due.length - affordable.length,
+      withoutAddress: reminders.length - addressed.length
+    };
+  };
+  var withinQuota = (messages) => {
+    if (messages.length === 0) return [];
+    let remaining = MailApp.getRemainingDailyQuota();
+    return messages.filter(({ to }) => {
+      remaining -= to.length;
+      return remaining >= 0;
+    });
+  };
+  var reminderOf = (book, evaluation, daysLeft) => {
+    const { instrument, settings } = book;
+    const { region, completeness } = evaluation;
+    const missing = missingByRight(instrument, evaluation);
+    const { url } = recordOf(book, region.row);
+    const letter = reminderLetter(book, region, { completeness, missing, daysLeft, url });
+    return {
+      key: sha2562(canonical([KIND, settings.awardYear, region.code, settings.deadline, daysLeft])),
+      to: guestsOf(region),
+      subject: OFFICER_WORDS.reminder.subject(region.name, settings.awardYear, daysLeft).replace(/\s+/g, " "),
+      plain: officerText(letter),
+      html: officerHtml(letter),
+      numbers: []
+    };
+  };
+
+  // src/script/sheets/jobs.ts
+  var NIGHTLY_JOB = "Pengumpulan malam";
+  var JOB_STATES = { on: "aktif", off: "mati" };
+  var COLUMNS2 = {
+    state: "Keadaan",
+    last: "Terakhir Jalan",
+    outcome: "Hasil",
+    next: "Berikutnya",
+    who: "Oleh"
+  };
+  var FIELDS3 = Object.keys(COLUMNS2);
+  var readNightly = (book) => {
+    const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
+    const cells = tab.values[placeOf2(tab)];
+    const of = (field) => cellText(cells == null ? void 0 : cells[tab.columns[COLUMNS2[field]]]);
+    return {
+      state: of("state").toLowerCase(),
+      last: of("last"),
+      outcome: of("outcome"),
+      next: of("next"),
+      who: of("who")
+    };
+  };
+  var writeNightly = (book, changed) => {
+    var _a5, _b;
+    const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
+    const { sheet, values, columns } = tab;
+    const place2 = placeOf2(tab);
+    const width = ((_a5 = values[0]) != null ? _a5 : []).length;
+    const cells = Array.from({ length: width }, (_, i) => {
+      var _a6, _b2;
+      return (_b2 = (_a6 = values[place2]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
+    });
+    cells[columns.Pekerjaan] = NIGHTLY_JOB;
+    for (const field of FIELDS3)
+      cells[columns[COLUMNS2[field]]] = (_b = changed[field]) != null ? _b : cells[columns[COLUMNS2[field]]];
+    if (place2 >= sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
+    sheet.getRange(place2 + 1, 1, 1, width).setValues([cells.map((cell) => toCell(cell != null ? cell : ""))]);
+    SpreadsheetApp.flush();
+  };
+  var placeOf2 = ({ values, columns }) => {
+    const place2 = values.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
+    return place2 === -1 ? values.length : place2;
+  };
+  var windowOf = (day3, hour) => `${day3} ${clock(hour)}-${clock((hour + 1) % 24)}`;
+  var hourOf = (window) => {
+    var _a5;
+    const hour = (_a5 = /^\d{4}-\d{2}-\d{2} (\d{2}):00/.exec(window)) == null ? void 0 : _a5[1];
+    return hour === void 0 ? null : Number(hour);
+  };
+  var clock = (hour) => `${String(hour).padStart(2, "0")}:00`;
+
+  // src/script/today.ts
+  var nowOf = (book) => Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+  var todayOf = (book) => nowOf(book).slice(0, 10);
+
+  // src/script/actions/bare-report.ts
+  var bareReport = (book, said) => {
+    var _a5, _b;
+    const instrument = attempt(() => readBookInstrument(book));
+    return {
+      instrument: { id: (_a5 = instrument == null ? void 0 : instrument.id) != null ? _a5 : "", hash: (_b = instrument == null ? void 0 : instrument.hash) != null ? _b : "" },
+      regions: [],
+      otherFindings: [],
+      documents: [],
+      messages: [],
+      said
+    };
+  };
+
+  // src/script/actions/nightly.ts
+  var COLLECTING_MS = 3 * 6e4;
+  var nightly = () => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    try {
+      const report = guarded(() => runNight(book));
+      writeNightly(book, { outcome: report.said });
+      return report;
+    } catch (error) {
+      attempt(() => writeNightly(book, { outcome: languageOfBook().nightly.failed(reasonOf2(error)) }));
+      throw error;
+    }
+  };
+  var runNight = (spreadsheet) => {
+    var _a5;
+    const hasTime = startBudget();
+    const { nightly: words } = languageOfBook();
+    const job = readNightly(spreadsheet);
+    if (job.state === JOB_STATES.off) return bareReport(spreadsheet, words.switchedOff);
+    const time2 = nowOf(spreadsheet);
+    const today = time2.slice(0, 10);
+    const hour = (_a5 = hourOf(job.next)) != null ? _a5 : Number(time2.slice(11, 13));
+    writeNightly(spreadsheet, {
+      last: time2,
+      outcome: words.unfinished,
+      next: windowOf(addDays(today, 1), hour)
+    });
+    const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS));
+    SpreadsheetApp.flush();
+    const before = assess(readBook());
+    const { book, text: text3 } = before;
+    const locked = lockEach(book, text3, regionsToLock(book, today), hasTime);
+    SpreadsheetApp.flush();
+    const after = locked.length > 0 ? assess(readBook()) : before;
+    const reminded = remind(after, time2, hasTime);
+    const count2 = countOutcomes(locked);
+    return reportOf(after, [], {
+      said: [
+        collected.said,
+        text3.nightly.locked(count2("locked"), count2("refused") + count2("left")),
+        text3.nightly.reminded({ ...reminded, sent: reminded.sent.length })
+      ].filter((sentence) => sentence !== "").join(" "),
+      sheets: [...collected.sheets, ...locked.map((result) => sheetReport(text3, result))],
+      messages: reminded.sent.map(({ key }) => key)
+    });
+  };
+
+  // src/domain/collection/liveness.ts
+  var PATIENCE_HOURS = 12;
+  var HOUR_MS = 36e5;
+  var TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/;
+  var isSilent = ({ last, next }, now) => {
+    var _a5;
+    const due = (_a5 = timeOf(next)) != null ? _a5 : plusDay(timeOf(last));
+    const time2 = timeOf(now);
+    return due === null || time2 === null || time2 - due > PATIENCE_HOURS * HOUR_MS;
+  };
+  var timeOf = (text3) => TIME.test(text3) ? Date.parse(`${text3.slice(0, 10)}T${text3.slice(11, 16)}:00Z`) : null;
+  var plusDay = (time2) => time2 === null ? null : time2 + 24 * HOUR_MS;
+
+  // src/script/actions/nightly-switch.ts
+  var HANDLER = "nightly";
+  var switchNightlyOn = () => guarded(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const { collectHour } = readSettings(readValues(book, TABS.settings));
+    const job = readNightly(book);
+    const now = nowOf(book);
+    const who = Session.getActiveUser().getEmail();
+    if (job.state === JOB_STATES.on && job.who !== who && !isSilent(job, now)) {
+      throw new Refusal("nightly/other", { who: job.who });
+    }
+    const older = ownTriggers();
+    ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(collectHour).inTimezone(book.getSpreadsheetTimeZone()).create();
+    for (const trigger of older) ScriptApp.deleteTrigger(trigger);
+    const today = now.slice(0, 10);
+    const day3 = Number(now.slice(11, 13)) < collectHour ? today : addDays(today, 1);
+    const next = windowOf(day3, collectHour);
+    writeNightly(book, { state: JOB_STATES.on, next, who });
+    return tell2(book, languageOfBook().nightly.on(next));
+  });
+  var switchNightlyOff = () => guarded(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const { who } = readNightly(book);
+    writeNightly(book, { state: JOB_STATES.off, next: "" });
+    for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
+    const isOther = who !== "" && who !== Session.getActiveUser().getEmail();
+    return tell2(book, languageOfBook().nightly.off(isOther ? who : null));
+  });
+  var nightlyState = () => guarded(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const text3 = languageOfBook();
+    const job = readNightly(book);
+    const said = text3.nightly.state({
+      ...job,
+      isOn: job.state === JOB_STATES.on,
+      trouble: troubleOf(book, job)
+    });
+    const ui = attempt(() => SpreadsheetApp.getUi());
+    ui == null ? void 0 : ui.alert(text3.menu.nightlyState, said, ui.ButtonSet.OK);
+    return bareReport(book, said);
+  });
+  var troubleOf = (book, job) => {
+    if (job.state !== JOB_STATES.on) return null;
+    if (job.who === Session.getActiveUser().getEmail() && ownTriggers().length === 0) return "trigger-gone";
+    if (isSilent(job, nowOf(book))) return "silent";
+    const { collectHour } = readSettings(readValues(book, TABS.settings));
+    return hourOf(job.next) === collectHour ? null : "hour-changed";
+  };
+  var ownTriggers = () => ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === HANDLER);
+  var tell2 = (book, said) => {
+    book.toast(said, languageOfBook().menu.title, 15);
+    return bareReport(book, said);
+  };
+
+  // src/script/sheets/kept-summaries.ts
+  var KEPT_COLUMNS = [
+    ["Ringkasan", "url"],
+    ["Nomor Ringkasan", "number"],
+    ["Versi Ringkasan", "version"],
+    ["ID Ringkasan", "id"],
+    ["Sidik Ringkasan", "hash"]
+  ];
+  var keptOf = ({ tabs }, row3) => {
+    const cell = (column2) => {
+      var _a5;
+      return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
+    };
+    return {
+      url: cellText(cell("Ringkasan")),
+      number: cellText(cell("Nomor Ringkasan")),
+      version: Number(cellText(cell("Versi Ringkasan"))) || 0,
+      id: cellText(cell("ID Ringkasan")),
+      hash: cellText(cell("Sidik Ringkasan"))
+    };
+  };
+  var writeKept = (book, kept) => {
+    if (kept.size === 0) return;
+    for (const [column2, field] of KEPT_COLUMNS) {
+      writeColumn(book.tabs.regions, column2, (row3) => {
+        var _a5;
+        const value3 = ((_a5 = kept.get(row3)) != null ? _a5 : keptOf(book, row3))[field];
+        return typeof value3 === "number" ? value3 || "" : gate(value3);
+      });
+    }
+  };
+
+  // src/script/mail/render.ts
+  var CELL = "padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35";
+  var renderHtml = (book, text3, letter) => {
+    const { message: message3 } = text3;
+    const { settings, instrument } = book;
+    return pageOf(
+      text3.language,
+      warnings(book, text3),
+      html`<p style="font-size:15px;margin:0 0 8px">${message3.greeting}</p>
+<p style="font-size:15px;margin:0 0 8px">${message3.intro(letter.lines.length, letter.province, settings.awardYear)}</p>
+<h2 style="${HEADING}">${message3.news}</h2>
+${list(newsLines(text3, letter))}
+<h2 style="${HEADING}">${message3.late}</h2>
+${list(lateLines(text3, letter))}
+${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0"><b>${message3.deadline(settings.deadline, letter.daysLeft)}</b></p>`}
+<h2 style="${HEADING}">${message3.table}</h2>
+<table role="table" style="border-collapse:collapse;width:100%"><tr><th align="left" style="${CELL}">${message3.region}</th><th align="right" style="${CELL}">${message3.value}</th><th align="right" style="${CELL}">${message3.completeness}</th></tr>
+${letter.lines.map((line3) => row2(text3, line3))}
+</table>
+<p style="font-size:13px;margin:16px 0 4px">${message3.closing}</p>
+<p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>`
+    );
+  };
+  var list = (lines) => html`<ul style="margin:0;padding-left:18px;font-size:14px;line-height:1.45">${lines.map((line3) => html`<li>${line3}</li>`)}</ul>`;
+  var row2 = (text3, line3) => {
+    const { message: message3 } = text3;
+    const { region, completeness } = line3.evaluation;
+    const url = safeUrl(line3.url);
+    const link = url ? html`<br><a href="${url}" style="color:#0b6b8a">${message3.summary} ${line3.number}</a>` : html``;
+    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value2(text3, line3)}</b><br><span style="${MUTED}">${grade(text3, line3)}</span></td><td align="right" style="${CELL}">${percent2(text3, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line3.errors} / ${line3.warnings}</span></td></tr>`;
+  };
+  var renderText = (book, text3, letter) => {
+    const { message: message3 } = text3;
+    const { settings, instrument } = book;
+    return [
+      ...warnings(book, text3),
+      message3.greeting,
+      "",
+      message3.intro(letter.lines.length, letter.province, settings.awardYear),
+      "",
+      message3.news.toUpperCase(),
+      ...newsLines(text3, letter).map((line3) => `- ${line3}`),
+      "",
+      message3.late.toUpperCase(),
+      ...lateLines(text3, letter).map((line3) => `- ${line3}`),
+      ...letter.daysLeft === null ? [] : [message3.deadline(settings.deadline, letter.daysLeft)],
+      "",
+      message3.table.toUpperCase(),
+      ...letter.lines.flatMap((line3) => [
+        `${line3.evaluation.region.name}: ${value2(text3, line3)}, ${grade(text3, line3)}; ${message3.completeness} ${percent2(text3, line3.evaluation.completeness)}; ${message3.findings} ${line3.errors} / ${line3.warnings}`,
+        ...safeUrl(line3.url) ? [`  ${safeUrl(line3.url)}`] : []
+      ]),
+      "",
+      message3.closing,
+      message3.footer(instrument.id, instrument.hash.slice(0, 12))
+    ].join("\n");
+  };
+  var warnings = ({ settings, instrument }, { message: message3 }) => [
+    ...settings.sample === "ya" ? [message3.sample] : [],
+    ...isDraft(instrument) ? [message3.draft] : []
+  ];
+  var newsLines = ({ message: message3 }, { news }) => news.length > 0 ? news.map((line3) => message3.newSummary(line3.evaluation.region.name, line3.number)) : [message3.newsNone];
+  var lateLines = (text3, { late }) => late.length > 0 ? late.map(
+    ({ evaluation }) => text3.message.lateLine(
+      evaluation.region.name,
+      text3.status[evaluation.status],
+      percent2(text3, evaluation.completeness)
+    )
+  ) : [text3.message.lateNone];
+  var value2 = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
+  var grade = ({ message: message3, words }, { evaluation }) => {
+    var _a5, _b;
+    return `${(_b = (_a5 = evaluation.verified.grade) == null ? void 0 : _a5.name) != null ? _b : words.notScored}${evaluation.provisional ? ` (${message3.provisional})` : ""}`;
+  };
+  var percent2 = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
+
+  // src/script/mail/compose.ts
+  var composeMessages = (assessment, codes, sentBefore, today) => {
+    var _a5, _b;
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const evaluation of assessment.evaluations) {
+      if (codes.length > 0 && !codes.includes(evaluation.region.code)) continue;
+      const to = (_a5 = readAddresses(evaluation.region.coordinator)) == null ? void 0 : _a5.join(", ");
+      if (to) groups2.set(to, [...(_b = groups2.get(to)) != null ? _b : [], regionLine(assessment, evaluation)]);
+    }
+    return [...groups2].map(([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today));
+  };
+  var composeMessage = (assessment, to, lines, sent, today) => {
+    const { book, text: text3 } = assessment;
+    const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(", ");
+    const letter = {
+      lines,
+      province,
+      daysLeft: book.settings.deadline === "" ? null : daysBetween(today, book.settings.deadline),
+      news: lines.filter(({ number: number4 }) => number4 !== "" && !sent.includes(number4)),
+      late: lines.filter(({ evaluation }) => evaluation.completeness < 100)
+    };
+    const content = lines.map(({ evaluation, errors, warnings: warnings2, number: number4 }) => [
+      evaluation.region.code,
+      evaluation.completeness,
+      evaluation.verified.final,
+      evaluation.provisional,
+      evaluation.status,
+      errors,
+      warnings2,
+      number4
+    ]);
+    return {
+      key: sha2562(
+        canonical([to, book.instrument.hash, book.settings.awardYear, book.settings.deadline, content])
+      ),
+      to: to.split(", "),
+      subject: text3.message.subject(province, book.settings.awardYear).replace(/\s+/g, " "),
+      html: renderHtml(book, text3, letter),
+      plain: renderText(book, text3, letter),
+      numbers: lines.flatMap(({ number: number4 }) => number4 === "" ? [] : [number4])
+    };
+  };
+  var regionLine = ({ book, byRegion }, evaluation) => {
+    var _a5;
+    const ranks = ((_a5 = byRegion.get(evaluation.region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => rank(finding4.severity));
+    const { number: number4, url } = keptOf(book, evaluation.region.row);
+    return {
+      evaluation,
+      errors: ranks.filter((one) => one === 0).length,
+      warnings: ranks.filter((one) => one === 1).length,
+      number: number4,
+      url
+    };
+  };
+
+  // src/script/screens/preview.ts
+  var _a3;
+  var previewPage = ({ preview, language }, messages, fresh, remaining) => {
+    const recipients2 = messages.filter(({ key }) => fresh.has(key)).reduce((sum2, { to }) => sum2 + to.length, 0);
+    return html(_a3 || (_a3 = __template(['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;margin:0 8px 12px 0;border:1px solid #1f4e5f;border-radius:4px;background:#fff;color:#1f4e5f;cursor:pointer}\nbutton.main{background:#1f4e5f;color:#fff}\nbutton:disabled{opacity:.5}\ndetails{border:1px solid #d5dee1;border-radius:4px;margin-bottom:10px;padding:8px 10px}\nsummary{cursor:pointer}\niframe{width:100%;height:420px;border:1px solid #d5dee1;margin-top:8px}\n#said{font-weight:bold;min-height:1.4em}\n</style></head><body>\n<p>', `</p>
+<p><button onclick="run('sendTest', {})">`, `</button><button class="main" onclick="run('sendMessages', {confirmed: true})">`, '</button></p>\n<p id="said" role="status"></p>\n', "\n<script>\nfunction run(name, options) {\n  var said = document.getElementById('said');\n  var buttons = document.querySelectorAll('button');\n  function done(text) {\n    said.textContent = text;\n    buttons.forEach(function (button) { button.disabled = false; });\n  }\n  buttons.forEach(function (button) { button.disabled = true; });\n  said.textContent = ", ";\n  google.script.run\n    .withSuccessHandler(function (report) { done(report.said); })\n    .withFailureHandler(function (error) { done(error.message); })[name](options);\n}\n<\/script></body></html>"])), language, preview.intro(messages.length, recipients2, remaining), preview.test, preview.send, messages.map(
+      (message3) => html`<details><summary>${preview.to}: ${message3.to.join(", ")}${fresh.has(message3.key) ? "" : ` (${preview.unchanged})`}</summary>
+<p>${preview.subject}: <b>${message3.subject}</b></p><iframe sandbox="" title="${message3.subject}" srcdoc="${message3.html}"></iframe></details>`
+    ), { html: JSON.stringify(preview.working).replace(/</g, "\\u003c") }).html;
+  };
+
+  // src/script/actions/notify.ts
+  var previewMessages = (options) => runAction(options, (assessment, wanted) => {
+    const ui = SpreadsheetApp.getUi();
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+    const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
+    const { due } = standing(kept, "ringkasan", messages);
+    const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, "ringkasan", message3)));
+    const previews = fresh.map((message3) => ({
+      ...entryOf(message3, "ringkasan", STATES2.preview, time2),
+      remark: assessment.text.words.outboxPreview
+    }));
+    writeOutbox(outbox, [...kept, ...previews]);
+    const page = HtmlService.createHtmlOutput(
+      previewPage(
+        assessment.text,
+        messages,
+        new Set(due.map(({ key }) => key)),
+        MailApp.getRemainingDailyQuota()
+      )
+    );
+    ui.showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
+    return {
+      said: assessment.text.done.previewed(messages.length),
+      messages: messages.map(({ key }) => key)
+    };
+  });
+  var sendTest = (options) => runAction(options, (assessment, wanted) => {
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+    const address2 = Session.getActiveUser().getEmail();
+    if (address2 === "") throw new Refusal("messages/no-user", {});
+    const tests = messages.map((message3) => ({
+      ...message3,
+      to: [address2],
+      subject: assessment.text.message.testSubject(message3.subject)
+    }));
+    requireQuota(tests);
+    const sent = sendAll(outbox, outbox.entries, tests, "uji", time2);
+    return { said: assessment.text.done.tested(sent.sent, address2), messages: tests.map(({ key }) => key) };
+  });
+  var sendMessages = (options) => runAction(options, (assessment, wanted) => {
+    const { text: text3 } = assessment;
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+    const entries = markDoubtful(
+      outbox.entries.filter((entry) => entry.state !== STATES2.preview),
+      text3.words.outboxDoubt
+    );
+    const { due, already, doubtful } = standing(entries, "ringkasan", messages);
+    requireQuota(due);
+    if (due.length > 0 && (options == null ? void 0 : options.confirmed) !== true) confirm(assessment, due);
+    const { sent, failed } = sendAll(outbox, entries, due, "ringkasan", time2);
+    return {
+      said: text3.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
+      messages: due.map(({ key }) => key)
+    };
+  });
+  var prepare = (assessment, wanted) => {
+    const { spreadsheet } = assessment.book;
+    const outbox = readOutbox(spreadsheet);
+    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+    const sentBefore = (to) => numbersSentTo(outbox.entries, to);
+    const messages = composeMessages(assessment, wanted, sentBefore, time2.slice(0, 10));
+    if (messages.length === 0) throw new Refusal("messages/no-address", {});
+    return { outbox, messages, time: time2 };
+  };
+  var confirm = ({ text: text3 }, messages) => {
+    const ui = SpreadsheetApp.getUi();
+    const question2 = text3.ask.send(messages.length, recipients(messages), MailApp.getRemainingDailyQuota());
+    if (ui.alert(text3.ask.sendTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+      throw new Refusal("messages/cancelled", {});
+    }
+  };
+
+  // src/script/actions/open-sheets.ts
+  var openSheets = (options) => runAction(
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    ({ book, text: text3 }, wanted) => {
+      const regions = book.regions.filter(({ code }) => wanted.includes(code));
+      const extension = extensionOf(text3, regions.length, options != null ? options : {}, todayOf(book.spreadsheet));
+      const results = openEach(book, text3, regions, startBudget(), extension);
+      const count2 = countOutcomes(results);
+      return {
+        said: text3.done.opened({
+          opened: count2("opened"),
+          refused: count2("refused"),
+          none: count2("none"),
+          left: count2("left"),
+          until: text3.day(extension.until)
+        }),
+        sheets: results.map((result) => sheetReport(text3, result))
+      };
+    }
+  );
+  var extensionOf = (text3, sheets, given, today) => {
+    var _a5, _b, _c;
+    const { ask } = text3;
+    const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
+    const fault = extensionFault(until, today);
+    if (fault) throw new Refusal("open/until", { found: until, fault, longest: LONGEST_EXTENSION });
+    const reason = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
+    if (!hasReason(reason)) throw new Refusal("open/reason", {});
+    const who = oneLine(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask.openWho)));
+    if (!hasReason(who)) throw new Refusal("open/who", {});
+    return { until, why: [today, who, reason].join(" · ") };
+  };
+  var answerTo = ({ ask }, question2) => {
+    const ui = attempt(() => SpreadsheetApp.getUi());
+    if (!ui) return "";
+    const response = ui.prompt(ask.openTitle, question2, ui.ButtonSet.OK_CANCEL);
+    if (response.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
+    return response.getResponseText();
+  };
+  var oneLine = (text3) => text3.replace(/\s+/g, " ").trim();
+
+  // src/script/sheets/home-tab.ts
+  var writeHome = (book, instrument, settings, text3) => {
+    const sheet = findTab(book, TABS.home);
+    const marks2 = [
+      ...settings.sample === "ya" ? [text3.sampleMark] : [],
+      ...isDraft(instrument) ? [text3.draftMark] : []
+    ];
+    const rows = [
+      ...text3.home.slice(0, 1),
+      ...marks2.map((mark3) => ["!", mark3]),
+      ...text3.home.slice(1),
       ["", ""],
-      [text2.homeFacts.instrument, `${instrument.id} · ${instrument.title}`],
+      [text3.homeFacts.instrument, `${instrument.id} · ${instrument.title}`],
       ["", instrument.hash],
-      [text2.homeFacts.regulation, instrument.regulation],
-      [text2.homeFacts.standing, instrument.standing],
-      [text2.homeFacts.assumptions, ""],
-      ...instrument.assumptions.map(({ name, value: value2, why }) => [
+      [text3.homeFacts.regulation, instrument.regulation],
+      [text3.homeFacts.standing, instrument.standing],
+      [text3.homeFacts.assumptions, ""],
+      ...instrument.assumptions.map(({ name, value: value3, why }) => [
         "",
-        `${name}: ${value2}. ${why}`
+        `${name}: ${value3}. ${why}`
       ])
     ];
     const there = sheet.getMaxRows();
@@ -5877,8 +9552,8 @@ ${letter.lines.map((line) => row(text2, line))}
     range.setVerticalAlignment("top").setWrap(true).setFontSize(11).setBackground(null);
     sheet.getRange(1, 1, rows.length, 1).setFontWeight("bold");
     sheet.getRange(1, 1, 1, 2).setFontSize(16).setFontColor(COLOURS.header).setFontWeight("bold");
-    if (marks.length > 0)
-      sheet.getRange(2, 1, marks.length, 2).setBackground(COLOURS.warning).setFontWeight("bold");
+    if (marks2.length > 0)
+      sheet.getRange(2, 1, marks2.length, 2).setBackground(COLOURS.warning).setFontWeight("bold");
     sheet.setColumnWidth(1, 260);
     sheet.setColumnWidth(2, 760);
     sheet.setHiddenGridlines(true);
@@ -5886,22 +9561,23 @@ ${letter.lines.map((line) => row(text2, line))}
 
   // src/script/actions/prepare-book.ts
   var prepareBook = (contents) => guarded(() => {
-    var _a4;
+    var _a5;
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === "object" ? contents : {};
+    addMissingColumns(book);
     refuseUnsound(book, given);
-    const made = makeTabs(book, given);
+    const made = makeTabs2(book, given);
     addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
-    const text2 = LANGUAGES[settings.language];
+    const text3 = LANGUAGES[settings.language];
     const instrument = readBookInstrument(book);
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
     const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
     dressScores(book, instrument);
-    writeHome(book, instrument, settings, text2);
-    if (made.includes(TABS.home)) book.setActiveSheet((_a4 = book.getSheets()[0]) != null ? _a4 : book.getActiveSheet());
-    const said = regions.length === 0 ? text2.done.preparedBlank : text2.done.prepared(regions.length, added);
-    book.toast(said, text2.menu.title, 15);
+    writeHome(book, instrument, settings, text3);
+    if (made.includes(TABS.home)) book.setActiveSheet((_a5 = book.getSheets()[0]) != null ? _a5 : book.getActiveSheet());
+    const said = regions.length === 0 ? text3.done.preparedBlank : text3.done.prepared(regions.length, added);
+    book.toast(said, text3.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
       regions: [],
@@ -5911,6 +9587,26 @@ ${letter.lines.map((line) => row(text2, line))}
       said
     };
   });
+  var addMissingColumns = (book) => {
+    var _a5;
+    const own2 = [
+      [TABS.regions, REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))],
+      [TABS.answers, ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf("Skor"))]
+    ];
+    for (const [tab, headers] of own2) {
+      const sheet = book.getSheetByName(tab);
+      if (!sheet) continue;
+      const last = sheet.getLastColumn();
+      if (last === 0) continue;
+      const there = (_a5 = sheet.getRange(1, 1, 1, last).getValues()[0]) != null ? _a5 : [];
+      const known = new Set(there.map((cell) => sameHeader(cellText(cell))));
+      const missing = headers.filter((header) => !known.has(sameHeader(header)));
+      if (missing.length === 0) continue;
+      const columns = sheet.getMaxColumns();
+      if (last + missing.length > columns) sheet.insertColumnsAfter(columns, last + missing.length - columns);
+      sheet.getRange(1, last + 1, 1, missing.length).setValues([[...missing]]);
+    }
+  };
   var refuseUnsound = (book, given) => {
     const there = (name) => book.getSheetByName(name) !== null;
     if (there(TABS.settings)) readSettings(readTab(book, TABS.settings, SETTING_COLUMNS).values);
@@ -5922,17 +9618,18 @@ ${letter.lines.map((line) => row(text2, line))}
     ];
     if (instrument && indicators) soundInstrument(instrument, indicators);
   };
-  var makeTabs = (book, given) => {
-    var _a4, _b, _c;
+  var makeTabs2 = (book, given) => {
+    var _a5, _b, _c;
     const blank = book.getSheets();
     const tables = [
       [TABS.home, [[""]]],
       [TABS.settings, [[...SETTING_COLUMNS], ...initialSettings(given.settings)]],
-      [TABS.regions, [[...REGION_COLUMNS], ...(_a4 = given.regions) != null ? _a4 : []]],
+      [TABS.regions, [[...REGION_COLUMNS], ...(_a5 = given.regions) != null ? _a5 : []]],
       [TABS.answers, [[...ANSWER_COLUMNS]]],
       [TABS.findings, [[""]]],
       [TABS.scores, [[""]]],
       [TABS.outbox, [[""]]],
+      [TABS.jobs, [[""]]],
       [TABS.instrument, (_b = given.instrument) != null ? _b : [[...INSTRUMENT_HEADERS]]],
       [TABS.indicators, (_c = given.indicators) != null ? _c : [[...INDICATOR_HEADERS]]]
     ];
@@ -5957,30 +9654,30 @@ ${letter.lines.map((line) => row(text2, line))}
     sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
   };
   var addMissingSettings = (book) => {
-    var _a4, _b;
+    var _a5, _b;
     const { sheet, values, columns } = readTab(book, TABS.settings, SETTING_COLUMNS);
     const there = new Set(values.map((cells) => cellText(cells[columns.Setelan]).toLowerCase()));
     const missing = initialSettings().filter(([name = ""]) => !there.has(name.toLowerCase()));
     if (missing.length === 0) return;
     const [last, rowsThere] = [values.length + missing.length, sheet.getMaxRows()];
     if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
-    const rows = missing.map((line) => {
-      var _a5;
-      const row3 = ((_a5 = values[0]) != null ? _a5 : []).map(() => "");
+    const rows = missing.map((line3) => {
+      var _a6;
+      const row3 = ((_a6 = values[0]) != null ? _a6 : []).map(() => "");
       SETTING_COLUMNS.forEach((header, i) => {
-        var _a6;
-        row3[columns[header]] = (_a6 = line[i]) != null ? _a6 : "";
+        var _a7;
+        row3[columns[header]] = (_a7 = line3[i]) != null ? _a7 : "";
       });
       return row3;
     });
-    sheet.getRange(values.length + 1, 1, rows.length, (_b = (_a4 = rows[0]) == null ? void 0 : _a4.length) != null ? _b : 1).setNumberFormat("@").setValues(rows);
+    sheet.getRange(values.length + 1, 1, rows.length, (_b = (_a5 = rows[0]) == null ? void 0 : _a5.length) != null ? _b : 1).setNumberFormat("@").setValues(rows);
   };
   var removeBlankStart = (book, before, made) => {
     const [start] = before;
     if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
   };
   var addMissingRows = (book, instrument, regions, isNew) => {
-    var _a4;
+    var _a5;
     const tab = readTab(book, TABS.answers, ANSWER_COLUMNS);
     const there = new Set(
       tab.values.slice(1).map((cells) => {
@@ -5998,14 +9695,14 @@ ${letter.lines.map((line) => row(text2, line))}
     if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
     if (isNew && last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
     if (missing.length === 0) return 0;
-    const width = ((_a4 = tab.values[0]) != null ? _a4 : []).length;
+    const width = ((_a5 = tab.values[0]) != null ? _a5 : []).length;
     const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));
     const dimensions = new Map(instrument.dimensions.map((dimension) => [dimension.code, dimension.name]));
     const rows = missing.map(({ region, indicator }) => {
-      var _a5;
+      var _a6;
       const cells = answerRow(region, indicator, rights, dimensions);
       const row3 = Array.from({ length: width }, () => "");
-      for (const column of ANSWER_COLUMNS) row3[tab.columns[column]] = (_a5 = cells[column]) != null ? _a5 : "";
+      for (const column2 of ANSWER_COLUMNS) row3[tab.columns[column2]] = (_a6 = cells[column2]) != null ? _a6 : "";
       return row3;
     });
     const block = sheet.getRange(first, 1, rows.length, width);
@@ -6017,31 +9714,353 @@ ${letter.lines.map((line) => row(text2, line))}
     return missing.length;
   };
 
+  // src/script/screens/upload.ts
+  var _a4;
+  var uploadPage = ({ upload, language }) => html(_a4 || (_a4 = __template(['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;border:1px solid #1f4e5f;border-radius:4px;background:#1f4e5f;color:#fff;cursor:pointer}\nbutton:disabled{opacity:.5}\n#said{font-weight:bold;min-height:1.4em;white-space:pre-line}\n</style></head><body>\n<p>', "</p>\n<p><label>", ': <input type="file" id="files" accept=".xlsx" multiple></label></p>\n<p><button id="send" onclick="send()">', '</button></p>\n<p id="said" role="status"></p>\n<script>\nvar working = ', ";\nfunction say(text) { document.getElementById('said').textContent = text; }\nfunction end(text) { document.getElementById('send').disabled = false; say(text); }\nfunction call(name, argument, then) {\n  google.script.run.withSuccessHandler(then)\n    .withFailureHandler(function (error) { end(error.message); })[name](argument);\n}\nfunction send() {\n  var files = Array.prototype.slice.call(document.getElementById('files').files);\n  var told = [];\n  if (files.length === 0) return;\n  document.getElementById('send').disabled = true;\n  function next() {\n    var file = files.shift();\n    if (!file) {\n      call('collectSheets', { onlyFiles: true }, function (report) { end(told.concat(report.said).join('\\n')); });\n      return;\n    }\n    say(working.replace('\\u0001', file.name));\n    var reader = new FileReader();\n    reader.onload = function () {\n      var content = String(reader.result).split(',')[1] || '';\n      call('receiveFiles', { files: [{ name: file.name, content: content }] }, function (report) {\n        if (report.refused || report.sheets.length > 0) told.push(report.said);\n        next();\n      });\n    };\n    reader.readAsDataURL(file);\n  }\n  next();\n}\n<\/script></body></html>"], ['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;border:1px solid #1f4e5f;border-radius:4px;background:#1f4e5f;color:#fff;cursor:pointer}\nbutton:disabled{opacity:.5}\n#said{font-weight:bold;min-height:1.4em;white-space:pre-line}\n</style></head><body>\n<p>', "</p>\n<p><label>", ': <input type="file" id="files" accept=".xlsx" multiple></label></p>\n<p><button id="send" onclick="send()">', '</button></p>\n<p id="said" role="status"></p>\n<script>\nvar working = ', ";\nfunction say(text) { document.getElementById('said').textContent = text; }\nfunction end(text) { document.getElementById('send').disabled = false; say(text); }\nfunction call(name, argument, then) {\n  google.script.run.withSuccessHandler(then)\n    .withFailureHandler(function (error) { end(error.message); })[name](argument);\n}\nfunction send() {\n  var files = Array.prototype.slice.call(document.getElementById('files').files);\n  var told = [];\n  if (files.length === 0) return;\n  document.getElementById('send').disabled = true;\n  function next() {\n    var file = files.shift();\n    if (!file) {\n      call('collectSheets', { onlyFiles: true }, function (report) { end(told.concat(report.said).join('\\\\n')); });\n      return;\n    }\n    say(working.replace('\\\\u0001', file.name));\n    var reader = new FileReader();\n    reader.onload = function () {\n      var content = String(reader.result).split(',')[1] || '';\n      call('receiveFiles', { files: [{ name: file.name, content: content }] }, function (report) {\n        if (report.refused || report.sheets.length > 0) told.push(report.said);\n        next();\n      });\n    };\n    reader.readAsDataURL(file);\n  }\n  next();\n}\n<\/script></body></html>"])), language, upload.intro, upload.choose, upload.send, { html: JSON.stringify(upload.working("")).replace(/</g, "\\u003c") }).html;
+
+  // src/script/actions/receive-files.ts
+  var XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  var receiveFiles = (sent) => guarded(() => {
+    var _a5;
+    const given = ((_a5 = sent == null ? void 0 : sent.files) != null ? _a5 : []).filter(
+      ({ name, content }) => typeof name === "string" && typeof content === "string"
+    );
+    const names = given.map(({ name }) => name).filter((name) => !/\.xlsx$/i.test(name));
+    if (names.length > 0) throw new Refusal("files/not-xlsx", { names });
+    const { book, settings } = openSettings();
+    const bookId = book.getId();
+    const files = listSheetFiles(bookId);
+    const known = new Set(files.map(({ label: label2 }) => label2.kkphamHash));
+    const fresh = given.map((file) => ({ ...file, hash: sha2562(file.content) })).filter(
+      (file, i, all2) => !known.has(file.hash) && all2.findIndex(({ hash }) => hash === file.hash) === i
+    );
+    const folder = fresh.length === 0 ? "" : sheetFolder(files, settings.sheetFolder, bookId, settings.awardYear);
+    const failed = fresh.flatMap(({ name, content, hash }) => {
+      try {
+        const blob = Utilities.newBlob(Utilities.base64Decode(content), XLSX, name.replace(/\.xlsx$/i, ""));
+        const own2 = { kkphamSheetBook: bookId, kkphamSheet: "inbox", kkphamState: "made" };
+        convert(blob, { ...own2, kkphamHash: hash }, folder);
+        return [];
+      } catch (error) {
+        return [{ code: "unreadable-file", file: name, reason: reasonOf2(error) }];
+      }
+    });
+    const text3 = LANGUAGES[settings.language];
+    const troubles = failed.map((fault) => ({ code: fault.code, found: sheetFaultText(text3, fault) }));
+    const instrument = readBookInstrument(book);
+    return {
+      instrument: { id: instrument.id, hash: instrument.hash },
+      regions: [],
+      otherFindings: [],
+      documents: [],
+      messages: [],
+      sheets: troubles.map((trouble) => ({
+        region: null,
+        outcome: "refused",
+        id: null,
+        url: null,
+        changed: 0,
+        reopened: 0,
+        troubles: [trouble]
+      })),
+      said: [text3.done.received(given.length - failed.length), ...troubles.map(({ found }) => found)].join(
+        " "
+      )
+    };
+  });
+  var uploadFiles = () => {
+    const { settings } = openSettings();
+    const text3 = LANGUAGES[settings.language];
+    const page = HtmlService.createHtmlOutput(uploadPage(text3));
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(520).setHeight(320), text3.upload.title);
+  };
+  var openSettings = () => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    return { book, settings: readSettings(readValues(book, TABS.settings)) };
+  };
+
+  // src/domain/collection/repairs.ts
+  var repairsOf = (instrument, rows, findings) => {
+    const byRow = grouped(
+      findings.flatMap((finding4) => cellFinding(finding4)),
+      ({ row: row3 }) => row3
+    );
+    const byIndicator = grouped(rows, ({ indicator }) => indicator.code);
+    return instrument.indicators.flatMap((indicator) => {
+      var _a5, _b, _c, _d;
+      const own2 = (_a5 = byIndicator.get(indicator.code)) != null ? _a5 : [];
+      const found = own2.flatMap(
+        (row3) => {
+          var _a6;
+          return ((_a6 = byRow.get(row3.typed.row)) != null ? _a6 : []).filter(({ finding: finding4 }) => asks(row3, finding4.severity));
+        }
+      );
+      const sentBack = own2.filter(({ decision: decision2 }) => decision2 === "returned");
+      if (found.length === 0 && sentBack.length === 0) return [];
+      const notes = sentBack.map(({ typed }) => cellText(typed.verifierNote)).filter((note) => note !== "");
+      return [
+        {
+          indicator,
+          decision: (_d = (_c = (_b = sentBack[0]) != null ? _b : own2[0]) == null ? void 0 : _c.decision) != null ? _d : null,
+          note: notes.join(" "),
+          findings: found.map(({ finding: finding4, cell }) => ({ finding: finding4, cell }))
+        }
+      ];
+    });
+  };
+  var cellFinding = (finding4) => {
+    const { place: place2 } = finding4;
+    if ((place2 == null ? void 0 : place2.table) !== "isian") return [];
+    const cell = ANSWER_CELLS.find((one) => one === place2.field);
+    return cell ? [{ finding: finding4, cell, row: place2.row }] : [];
+  };
+  var asks = ({ decision: decision2 }, severity) => {
+    if (severity === "info") return false;
+    return !isDecided(decision2) || severity === "error" && decision2 === "confirmed";
+  };
+  var grouped = (items, keyOf) => {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const group = groups2.get(keyOf(item));
+      if (group) group.push(item);
+      else groups2.set(keyOf(item), [item]);
+    }
+    return groups2;
+  };
+
   // src/script/sheets/row-line.ts
-  var rowLine = (text2, severity, header, found) => `${text2.severity[severity]} (${header}): ${found}`;
+  var rowLine = (text3, severity, header, found) => `${text3.severity[severity]} (${header}): ${found}`;
+
+  // src/script/region-sheet/returning.ts
+  var TEXT2 = LANGUAGES.id;
+  var LONGEST2 = 49900;
+  var findingLines = ({ findings }) => findings.map(({ finding: finding4, cell }) => {
+    const { found, todo } = wordsOf(TEXT2, finding4);
+    return rowLine(TEXT2, finding4.severity, SHEET_FIELDS[cell], `${found} ${todo}`);
+  });
+  var writeRepairs = (book, region, sheet, repairs) => {
+    const read2 = readRegionSheet(sheet);
+    if ("fault" in read2) return read2;
+    const wrong = claimFault(read2.content.claim, {
+      form: FORM.name,
+      version: FORM.version,
+      instrument: book.instrument.id,
+      instrumentHash: book.instrument.hash,
+      awardYear: book.settings.awardYear,
+      dataYear: book.settings.dataYear,
+      region: region.code
+    });
+    if (wrong) return { fault: wrong };
+    const found = findColumns(read2.header, RETURN_COLUMNS);
+    if ("faults" in found) return { fault: headerFault(found.faults[0]) };
+    const byCode = new Map(repairs.map((repair) => [repair.indicator.code, repair]));
+    const rows = read2.content.rows.map(({ row: row3, indicator }) => ({
+      row: row3,
+      repair: byCode.get(codeOf(indicator))
+    }));
+    writeColumns(read2, found.columns, new Map(rows.map(({ row: row3, repair }) => [row3, repair])));
+    const url = sheet.getUrl();
+    const id2 = read2.answers.getSheetId();
+    return new Map(
+      rows.flatMap(
+        ({ row: row3, repair }) => repair ? [
+          [
+            repair.indicator.code,
+            `${url}#gid=${id2}&range=${a1(row3, read2.columns[firstCell(repair)])}`
+          ]
+        ] : []
+      )
+    );
+  };
+  var codeOf = (cell) => cellText(cell).toUpperCase();
+  var firstCell = ({ findings, indicator }) => {
+    var _a5, _b;
+    return (_b = (_a5 = findings[0]) == null ? void 0 : _a5.cell) != null ? _b : indicator.measure.kind === "ratio" ? "numerator" : "answer";
+  };
+  var writeColumns = ({ answers }, columns, repairs) => {
+    var _a5, _b;
+    const numbers = [...repairs.keys()];
+    if (numbers.length === 0) return;
+    const first = numbers.reduce((least, row3) => Math.min(least, row3));
+    const lines = Array.from(
+      { length: numbers.reduce((most, row3) => Math.max(most, row3)) - first + 1 },
+      (_, i) => repairs.get(first + i)
+    );
+    const inOrder = [...RETURN_COLUMNS].sort((a, b) => columns[a] - columns[b]);
+    const left2 = columns[(_a5 = inOrder[0]) != null ? _a5 : "Temuan"];
+    const together = inOrder.every((name, i) => columns[name] === left2 + i);
+    for (const group of together ? [inOrder] : inOrder.map((name) => [name])) {
+      const at2 = columns[(_b = group[0]) != null ? _b : "Temuan"] + 1;
+      answers.showColumns(at2, group.length);
+      answers.getRange(first, at2, lines.length, group.length).setNumberFormat("@").setValues(lines.map((repair) => group.map((name) => repair ? CELLS[name](repair) : "")));
+    }
+  };
+  var CELLS = {
+    "Keputusan Verifikator": ({ decision: decision2 }) => decision2 ? DECISION_WORDS[decision2] : "",
+    "Catatan Verifikator": ({ note }) => cut(note, LONGEST2),
+    Temuan: (repair) => cut(findingLines(repair).join("\n"), LONGEST2)
+  };
+  var headerFault = (fault) => {
+    var _a5, _b;
+    return (fault == null ? void 0 : fault.code) === "header/twice" ? { code: "header-twice", tab: SHEET_TABS.answers, header: fault.header } : {
+      code: "header-missing",
+      tab: SHEET_TABS.answers,
+      header: (_a5 = fault == null ? void 0 : fault.header) != null ? _a5 : "",
+      similar: (_b = fault == null ? void 0 : fault.similar) != null ? _b : null
+    };
+  };
+
+  // src/script/mail/repair-message.ts
+  var repairHead = (year2, region, repairs, until) => {
+    const to = guestsOf(region);
+    const content = repairs.map((repair) => [
+      repair.indicator.code,
+      repair.decision,
+      repair.note,
+      findingLines(repair)
+    ]);
+    return {
+      key: sha2562(canonical(["perbaikan", to, year2, region.code, until, content])),
+      to,
+      subject: OFFICER_WORDS.repair.subject(region.name, year2, repairs.length).replace(/\s+/g, " "),
+      numbers: []
+    };
+  };
+  var repairContent = (book, region, repairs, links, about2) => {
+    const lines = repairs.map((repair) => {
+      var _a5;
+      return {
+        repair,
+        findings: findingLines(repair),
+        url: (_a5 = links.get(repair.indicator.code)) != null ? _a5 : ""
+      };
+    });
+    const { url, today, until } = about2;
+    const letter = repairLetter(book, region, lines, { url, until, daysLeft: daysBetween(today, until) });
+    return { plain: officerText(letter), html: officerHtml(letter) };
+  };
+
+  // src/script/actions/return-sheets.ts
+  var KIND2 = "perbaikan";
+  var returnSheets = (options) => runAction(
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted) => {
+      const { book, text: text3 } = assessment;
+      const hasTime = startBudget();
+      const time2 = nowOf(book.spreadsheet);
+      const outbox = readOutbox(book.spreadsheet);
+      const entries = markDoubtful(outbox.entries, text3.words.outboxDoubt);
+      const tasks = tasksOf(assessment, wanted, entries, time2.slice(0, 10));
+      const heads = tasks.flatMap(
+        ({ region, repairs, head }) => repairs.length > 0 && head.to.length > 0 && idOf(recordOf(book, region.row)) !== "" ? [head] : []
+      );
+      const { due, already, doubtful } = standing(entries, KIND2, heads);
+      requireQuota(due);
+      const waiting = queue(outbox, entries, due, KIND2, time2);
+      const sent = [];
+      const results = tasks.map((task) => {
+        const { region, repairs, until, head } = task;
+        const isDone = heads.includes(head) && !due.includes(head) && isReturned(book, task);
+        if (repairs.length === 0 || isDone) return { ...leftSheet(book, region), outcome: "unchanged" };
+        if (!hasTime()) return leftSheet(book, region);
+        const { result, links } = returnOne(assessment, task, time2.slice(0, 10));
+        if (!due.includes(head)) return result;
+        if (links === null) {
+          waiting.fail(head, troubleText(text3, result.faults));
+          return result;
+        }
+        const about2 = { url: result.url, today: time2.slice(0, 10), until };
+        if (waiting.send(head, repairContent(book, region, repairs, links, about2)) === null) sent.push(head);
+        return result;
+      });
+      const count2 = countOutcomes(results);
+      const returned = results.filter(({ outcome }) => outcome === "returned");
+      return {
+        said: text3.done.returned({
+          returned: returned.length,
+          sound: tasks.filter(({ repairs }) => repairs.length === 0).length,
+          refused: count2("refused"),
+          none: count2("none"),
+          left: count2("left"),
+          withoutAddress: returned.filter(({ faults }) => faults.length > 0).length,
+          sent: sent.length,
+          already: already.length,
+          failed: due.filter((head) => isOfReturned(tasks, results, head) && !sent.includes(head)).length,
+          doubtful: doubtful.length
+        }),
+        sheets: results.map((result) => sheetReport(text3, result)),
+        messages: sent.map(({ key }) => key)
+      };
+    }
+  );
+  var isOfReturned = (tasks, results, head) => {
+    var _a5;
+    return ((_a5 = results[tasks.findIndex((task) => task.head === head)]) == null ? void 0 : _a5.outcome) === "returned";
+  };
+  var tasksOf = ({ book, byRegion }, wanted, entries, today) => {
+    const rows = rowsByRegion(book.rows);
+    const { awardYear, deadline, repairDays } = book.settings;
+    return book.regions.filter(({ code }) => wanted.includes(code)).map((region) => {
+      var _a5, _b;
+      const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
+      const repairs = repairsOf(book.instrument, (_b = rows.get(region.code)) != null ? _b : [], findings);
+      const { openUntil: day3, ...record } = recordOf(book, region.row);
+      const stands = standingOf({ ...record, openUntil: day3 });
+      const before = repairHead(awardYear, region, repairs, day3);
+      const isUnderWay = stands.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
+      if (isUnderWay) return { region, repairs, until: day3, head: before };
+      const until = repairUntil(stands, deadline, today, repairDays);
+      return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
+    });
+  };
+  var isReturned = (book, { region, until }) => {
+    const record = recordOf(book, region.row);
+    return standingOf(record).state === "returned" && record.openUntil === until;
+  };
+  var returnOne = ({ book, text: text3 }, { region, repairs, until, head }, today) => {
+    var _a5, _b;
+    let written3 = null;
+    const who = Session.getActiveUser().getEmail();
+    const why = [today, who, text3.menu.returnSheets].filter((part) => part !== "").join(" · ");
+    const result = onOwnSheet(book, region, (sheet) => {
+      const links = writeRepairs(book, region, sheet, repairs);
+      if ("fault" in links) return links;
+      protectSheet(sheet, book.instrument, true);
+      written3 = { links, url: sheet.getUrl() };
+      const record2 = { state: SHEET_STATES.returned, openUntil: until, why };
+      return { outcome: "returned", faults: head.to.length === 0 ? [{ code: "no-officer" }] : [], record: record2 };
+    });
+    const { faults, record } = result;
+    keepRecord(
+      book,
+      region.row,
+      faults.length > 0 ? { ...record, trouble: troubleText(text3, faults) } : record
+    );
+    return { result: { ...result, url: (_a5 = written3 == null ? void 0 : written3.url) != null ? _a5 : result.url }, links: (_b = written3 == null ? void 0 : written3.links) != null ? _b : null };
+  };
 
   // src/script/actions/validate-submissions.ts
   var validateSubmissions = (options) => runAction(options, (assessment) => {
     writeFindings(assessment);
-    mark(assessment, "answers");
-    mark(assessment, "regions");
+    mark2(assessment, "answers");
+    mark2(assessment, "regions");
     writeRowFindings(assessment);
     writeRegionStatus(assessment);
     const count2 = (severity) => assessment.located.filter(({ finding: finding4 }) => finding4.severity === severity).length;
     return { said: assessment.text.done.validated(count2("error"), count2("warning"), count2("info")) };
   });
-  var writeFindings = ({ book, located, text: text2 }) => {
+  var writeFindings = ({ book, located, text: text3 }) => {
     const ids = {
       answers: book.tabs.answers.sheet.getSheetId(),
       regions: book.tabs.regions.sheet.getSheetId()
     };
     const names = new Map(book.regions.map((region) => [region.code, `${region.code} ${region.name}`]));
     const rows = located.map(({ finding: finding4, words, at: at2 }) => {
-      var _a4, _b;
+      var _a5, _b;
       return [
-        text2.severity[finding4.severity],
+        text3.severity[finding4.severity],
         finding4.code,
-        finding4.region === null ? "" : (_a4 = names.get(finding4.region)) != null ? _a4 : finding4.region,
+        finding4.region === null ? "" : (_a5 = names.get(finding4.region)) != null ? _a5 : finding4.region,
         (_b = finding4.indicator) != null ? _b : "",
         at2 === null ? "" : TABS[at2.tab],
         at2 === null ? "" : {
@@ -6054,62 +10073,62 @@ ${letter.lines.map((line) => row(text2, line))}
     writeTable(findTab(book.spreadsheet, TABS.findings), FINDING_COLUMNS, rows);
   };
   var NOTE_LINES = 4;
-  var mark = ({ book, located, text: text2 }, tab) => {
-    var _a4;
+  var mark2 = ({ book, located, text: text3 }, tab) => {
+    var _a5;
     const { range } = book.tabs[tab];
     const byCell = /* @__PURE__ */ new Map();
     for (const one of located) {
-      if (((_a4 = one.at) == null ? void 0 : _a4.tab) !== tab) continue;
+      if (((_a5 = one.at) == null ? void 0 : _a5.tab) !== tab) continue;
       const row3 = groupOf(byCell, one.at.row - 1, () => /* @__PURE__ */ new Map());
       groupOf(row3, one.at.column, () => []).push(one);
     }
-    const marks = new Map(
+    const marks2 = new Map(
       [...byCell].map(([row3, cells]) => [
         row3,
-        new Map([...cells].map(([column, here]) => [column, markOf(here)]))
+        new Map([...cells].map(([column2, here]) => [column2, markOf(here)]))
       ])
     );
     function markOf(here) {
-      var _a5, _b;
-      const shown = here.slice(0, NOTE_LINES).map(({ finding: finding4, words }) => `${text2.severity[finding4.severity]}: ${words.found} ${words.todo}`);
-      const more = here.length > NOTE_LINES ? [text2.mark.more(here.length - NOTE_LINES)] : [];
-      return { severity: (_b = (_a5 = here[0]) == null ? void 0 : _a5.finding.severity) != null ? _b : "info", lines: [...shown, ...more] };
+      var _a6, _b;
+      const shown2 = here.slice(0, NOTE_LINES).map(({ finding: finding4, words }) => `${text3.severity[finding4.severity]}: ${words.found} ${words.todo}`);
+      const more = here.length > NOTE_LINES ? [text3.mark.more(here.length - NOTE_LINES)] : [];
+      return { severity: (_b = (_a6 = here[0]) == null ? void 0 : _a6.finding.severity) != null ? _b : "info", lines: [...shown2, ...more] };
     }
-    remarkRange(range, marks);
+    remarkRange(range, marks2);
   };
-  var groupOf = (groups, key, empty) => {
-    var _a4;
-    const group = (_a4 = groups.get(key)) != null ? _a4 : empty();
-    groups.set(key, group);
+  var groupOf = (groups2, key, empty) => {
+    var _a5;
+    const group = (_a5 = groups2.get(key)) != null ? _a5 : empty();
+    groups2.set(key, group);
     return group;
   };
-  var writeRowFindings = ({ book, located, text: text2 }) => {
+  var writeRowFindings = ({ book, located, text: text3 }) => {
     const lines = /* @__PURE__ */ new Map();
     for (const { finding: finding4, words, at: at2 } of located) {
       if ((at2 == null ? void 0 : at2.tab) !== "answers") continue;
-      groupOf(lines, at2.row, () => []).push(rowLine(text2, finding4.severity, at2.header, words.found));
+      groupOf(lines, at2.row, () => []).push(rowLine(text3, finding4.severity, at2.header, words.found));
     }
     writeColumn(book.tabs.answers, "Temuan", (row3) => {
       const own2 = lines.get(row3);
       return own2 ? gate(own2.join("\n")) : "";
     });
   };
-  var writeRegionStatus = ({ book, evaluations, byRegion, text: text2 }) => {
+  var writeRegionStatus = ({ book, evaluations, byRegion, text: text3 }) => {
     const status = new Map(
       evaluations.map(({ region, status: status2 }) => {
-        var _a4;
-        const errors = ((_a4 = byRegion.get(region.code)) != null ? _a4 : []).filter(
+        var _a5;
+        const errors = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).filter(
           ({ finding: finding4 }) => rank(finding4.severity) === 0
         ).length;
         return [
           region.row,
-          `${text2.status[status2]}${errors > 0 ? ` (${errors} ${text2.severity.error.toLowerCase()})` : ""}`
+          `${text3.status[status2]}${errors > 0 ? ` (${errors} ${text3.severity.error.toLowerCase()})` : ""}`
         ];
       })
     );
     writeColumn(book.tabs.regions, "Status", (row3) => {
-      var _a4;
-      return gate((_a4 = status.get(row3)) != null ? _a4 : "");
+      var _a5;
+      return gate((_a5 = status.get(row3)) != null ? _a5 : "");
     });
   };
 
@@ -6122,13 +10141,13 @@ ${letter.lines.map((line) => row(text2, line))}
     const weightOf = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
     return counted.map((one) => ({ ...one, gain: weightOf(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
   };
-  var sumBy = (items, value2) => items.reduce((sum, item) => sum + value2(item), 0);
+  var sumBy = (items, value3) => items.reduce((sum2, item) => sum2 + value3(item), 0);
   var pointWeights = (counted) => {
     const total = sumBy(counted, (one) => one.of);
     const of = new Map(counted.map((one) => [one.indicator.code, one.of]));
     return (indicator) => {
-      var _a4;
-      return ((_a4 = of.get(indicator.code)) != null ? _a4 : 0) / total;
+      var _a5;
+      return ((_a5 = of.get(indicator.code)) != null ? _a5 : 0) / total;
     };
   };
   var meanWeights = ({ rights, dimensions }, counted) => {
@@ -6136,10 +10155,10 @@ ${letter.lines.map((line) => row(text2, line))}
     const dimensionTotalOf = (right) => sumBy(dimensions, (d) => inside(right, d.code).length > 0 ? d.weight : 0);
     const rightTotal = sumBy(rights, (right) => dimensionTotalOf(right.code) > 0 ? right.weight : 0);
     return (indicator) => {
-      var _a4, _b, _c, _d;
+      var _a5, _b, _c, _d;
       const siblings = inside(indicator.right, indicator.dimension);
       const dimensionTotal = dimensionTotalOf(indicator.right);
-      const dimension = (_b = (_a4 = dimensions.find((d) => d.code === indicator.dimension)) == null ? void 0 : _a4.weight) != null ? _b : 0;
+      const dimension = (_b = (_a5 = dimensions.find((d) => d.code === indicator.dimension)) == null ? void 0 : _a5.weight) != null ? _b : 0;
       const right = (_d = (_c = rights.find((r) => r.code === indicator.right)) == null ? void 0 : _c.weight) != null ? _d : 0;
       return indicator.weight / sumBy(siblings, (one) => one.indicator.weight) * (dimension / dimensionTotal) * (right / rightTotal);
     };
@@ -6150,25 +10169,25 @@ ${letter.lines.map((line) => row(text2, line))}
   var FEWEST_STEPS = 5;
   var summarise = (instrument, evaluation, findings) => {
     const rights = instrument.rights.map((right, i) => {
-      var _a4, _b, _c, _d;
+      var _a5, _b, _c, _d;
       const verified = evaluation.verified.rights[i];
       return {
         right,
-        dimensions: ((_a4 = verified == null ? void 0 : verified.dimensions) != null ? _a4 : []).map(({ code, score }) => ({ code, verified: score })),
+        dimensions: ((_a5 = verified == null ? void 0 : verified.dimensions) != null ? _a5 : []).map(({ code, score }) => ({ code, verified: score })),
         claimed: (_c = (_b = evaluation.claimed.rights[i]) == null ? void 0 : _b.score) != null ? _c : null,
         verified: (_d = verified == null ? void 0 : verified.score) != null ? _d : null
       };
     });
-    const ranked = rights.filter((line) => line.verified !== null).sort((a, b) => {
-      var _a4, _b;
-      return ((_a4 = b.verified) != null ? _a4 : 0) - ((_b = a.verified) != null ? _b : 0);
+    const ranked = rights.filter((line3) => line3.verified !== null).sort((a, b) => {
+      var _a5, _b;
+      return ((_a5 = b.verified) != null ? _a5 : 0) - ((_b = a.verified) != null ? _b : 0);
     });
     const named = Math.min(NAMED, Math.floor(ranked.length / 2));
     const rightOf = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator.right]));
     const about2 = (right) => findings.filter(
       (one) => {
-        var _a4, _b;
-        return (one.indicator === null ? null : (_a4 = rightOf.get(one.indicator)) != null ? _a4 : null) === ((_b = right == null ? void 0 : right.code) != null ? _b : null);
+        var _a5, _b;
+        return (one.indicator === null ? null : (_a5 = rightOf.get(one.indicator)) != null ? _a5 : null) === ((_b = right == null ? void 0 : right.code) != null ? _b : null);
       }
     );
     return {
@@ -6183,8 +10202,8 @@ ${letter.lines.map((line) => row(text2, line))}
         return (row3 == null ? void 0 : row3.claimed.state) === "value" && !startsLink(row3.typed.evidence);
       }),
       verifierNotes: instrument.indicators.flatMap((indicator) => {
-        var _a4;
-        const note = cellText((_a4 = evaluation.rows.get(indicator.code)) == null ? void 0 : _a4.typed.verifierNote);
+        var _a5;
+        const note = cellText((_a5 = evaluation.rows.get(indicator.code)) == null ? void 0 : _a5.typed.verifierNote);
         return note === "" ? [] : [{ indicator, note }];
       })
     };
@@ -6194,15 +10213,15 @@ ${letter.lines.map((line) => row(text2, line))}
     if (!grade2 || verified.final === null) return null;
     const missing = grade2.from - verified.final;
     const steps = nextSteps(instrument, verified);
-    let sum = 0;
+    let sum2 = 0;
     const reached = steps.findIndex((step) => {
-      sum += step.gain;
-      return sum >= missing - 1e-9;
+      sum2 += step.gain;
+      return sum2 >= missing - 1e-9;
     });
     return { grade: grade2, missing, steps: steps.slice(0, Math.max(FEWEST_STEPS, reached + 1)) };
   };
   var summaryHash = (instrument, summary, letterhead2) => {
-    var _a4;
+    var _a5;
     const { evaluation } = summary;
     return sha2562(
       canonical({
@@ -6216,7 +10235,7 @@ ${letter.lines.map((line) => row(text2, line))}
         decided: evaluation.decided,
         completeness: evaluation.completeness,
         unusable: evaluation.unusable,
-        steps: (_a4 = summary.next) == null ? void 0 : _a4.steps.map(({ indicator, points }) => [indicator.code, points]),
+        steps: (_a5 = summary.next) == null ? void 0 : _a5.steps.map(({ indicator, points: points2 }) => [indicator.code, points2]),
         lastYear: evaluation.lastYear,
         findings: summary.findings.map((group) => group.findings.map(({ place: _place, ...rest }) => rest)),
         withoutEvidence: summary.withoutEvidence.map(({ code }) => code),
@@ -6226,11 +10245,11 @@ ${letter.lines.map((line) => row(text2, line))}
   };
 
   // src/script/locale/summary-words.ts
-  var two2 = (value2) => formatNumber(value2, 2, "id");
+  var two2 = (value3) => formatNumber(value3, 2, "id");
   var SUMMARY_WORDS = {
     fileName: (code, region, year2, version2) => `Ringkasan Verifikasi KKPHAM ${year2} - ${code} ${region} - v${version2}`,
     folderName: (year2) => `KKPHAM ${year2} - Ringkasan Verifikasi`,
-    replaces: (number3) => `Menggantikan nomor ${number3}.`,
+    replaces: (number4) => `Menggantikan nomor ${number4}.`,
     sample: "DATA CONTOH: jawaban dan nilai dalam dokumen ini buatan, bukan keadaan sebenarnya.",
     draft: "RANCANGAN: teks indikator belum diambil dari naskah peraturan.",
     provisional: (decided, all2) => `SEMENTARA: ${decided} dari ${all2} indikator sudah diputuskan verifikator; nilai dapat berubah.`,
@@ -6276,10 +10295,10 @@ ${letter.lines.map((line) => row(text2, line))}
     lastYearNone: "Nilai tahun lalu tidak dicatat.",
     notesHeader: ["Kode", "Catatan verifikator"],
     assumptionsHeader: ["Butir", "Nilai", "Alasan"],
-    score: (value2) => value2 === null ? "–" : two2(value2),
-    signed: (value2) => value2 === null ? "–" : `${value2 > 0 ? "+" : ""}${two2(value2)}`,
-    percent: (value2) => `${formatNumber(value2, 1, "id")}%`,
-    points: (points, of) => `${formatNumber(points, Number.isInteger(points) ? 0 : 1, "id")} dari ${of}`,
+    score: (value3) => value3 === null ? "–" : two2(value3),
+    signed: (value3) => value3 === null ? "–" : `${value3 > 0 ? "+" : ""}${two2(value3)}`,
+    percent: (value3) => `${formatNumber(value3, 1, "id")}%`,
+    points: (points2, of) => `${formatNumber(points2, Number.isInteger(points2) ? 0 : 1, "id")} dari ${of}`,
     signatureLine: "................................"
   };
 
@@ -6287,13 +10306,13 @@ ${letter.lines.map((line) => row(text2, line))}
   var MOST_FINDINGS = 40;
   var MOST_STEPS = 12;
   var documentContent = (book, summary, edition) => {
-    var _a4, _b;
+    var _a5, _b;
     const { settings, instrument } = book;
     const { evaluation } = summary;
     const { region, verified, claimed } = evaluation;
-    const names = (lines) => lines.map((line) => {
-      var _a5;
-      return SUMMARY_WORDS.named(line.right.name, printed((_a5 = line.verified) != null ? _a5 : 0));
+    const names = (lines) => lines.map((line3) => {
+      var _a6;
+      return SUMMARY_WORDS.named(line3.right.name, printed((_a6 = line3.verified) != null ? _a6 : 0));
     }).join("; ") || SUMMARY_WORDS.none;
     return {
       values: {
@@ -6345,13 +10364,13 @@ ${letter.lines.map((line) => row(text2, line))}
         },
         hak: {
           header: SUMMARY_WORDS.rightsHeader(instrument.dimensions.map((dimension) => dimension.name)),
-          rows: summary.rights.map((line) => [
-            line.right.name,
-            ...line.dimensions.map(({ verified: score }) => SUMMARY_WORDS.score(score)),
-            SUMMARY_WORDS.score(line.claimed),
-            SUMMARY_WORDS.score(line.verified),
+          rows: summary.rights.map((line3) => [
+            line3.right.name,
+            ...line3.dimensions.map(({ verified: score }) => SUMMARY_WORDS.score(score)),
+            SUMMARY_WORDS.score(line3.claimed),
+            SUMMARY_WORDS.score(line3.verified),
             SUMMARY_WORDS.signed(
-              line.claimed === null || line.verified === null ? null : printed(printed(line.verified) - printed(line.claimed))
+              line3.claimed === null || line3.verified === null ? null : printed(printed(line3.verified) - printed(line3.claimed))
             )
           ]),
           widths: [
@@ -6361,7 +10380,7 @@ ${letter.lines.map((line) => row(text2, line))}
         },
         langkah: {
           header: SUMMARY_WORDS.stepsHeader,
-          rows: ((_b = (_a4 = summary.next) == null ? void 0 : _a4.steps) != null ? _b : []).slice(0, MOST_STEPS).map((step) => [
+          rows: ((_b = (_a5 = summary.next) == null ? void 0 : _a5.steps) != null ? _b : []).slice(0, MOST_STEPS).map((step) => [
             step.indicator.code,
             step.indicator.text,
             SUMMARY_WORDS.points(step.points, step.of),
@@ -6383,14 +10402,14 @@ ${letter.lines.map((line) => row(text2, line))}
         },
         asumsi: {
           header: SUMMARY_WORDS.assumptionsHeader,
-          rows: instrument.assumptions.map(({ name, value: value2, why }) => [name, value2, why]),
+          rows: instrument.assumptions.map(({ name, value: value3, why }) => [name, value3, why]),
           widths: [110, 70, 300]
         }
       },
       findings: summary.findings.map(({ right, findings }) => {
-        var _a5;
+        var _a6;
         return {
-          heading: (_a5 = right == null ? void 0 : right.name) != null ? _a5 : SUMMARY_WORDS.generalFindings,
+          heading: (_a6 = right == null ? void 0 : right.name) != null ? _a6 : SUMMARY_WORDS.generalFindings,
           table: { header: SUMMARY_WORDS.findingsHeader, rows: findingRows(findings), widths: [75, 65, 165, 175] }
         };
       }),
@@ -6402,13 +10421,13 @@ ${letter.lines.map((line) => row(text2, line))}
     };
   };
   var findingRows = (findings) => {
-    var _a4;
+    var _a5;
     const said = /* @__PURE__ */ new Map();
     for (const finding4 of findings) {
       const { found, todo } = wordsOf(LANGUAGES.id, finding4);
       const cells = [LANGUAGES.id.severity[finding4.severity], shortened(found), todo];
       const key = cells.join("\n");
-      const row3 = (_a4 = said.get(key)) != null ? _a4 : { cells, indicators: [] };
+      const row3 = (_a5 = said.get(key)) != null ? _a5 : { cells, indicators: [] };
       if (finding4.indicator !== null) row3.indicators.push(finding4.indicator);
       said.set(key, row3);
     }
@@ -6427,9 +10446,9 @@ ${letter.lines.map((line) => row(text2, line))}
       instrument.regulation,
       instrument.standing
     ];
-    return SUMMARY_WORDS.identity.map((label, i) => {
-      var _a4;
-      return [label, (_a4 = values[i]) != null ? _a4 : ""];
+    return SUMMARY_WORDS.identity.map((label2, i) => {
+      var _a5;
+      return [label2, (_a5 = values[i]) != null ? _a5 : ""];
     });
   };
   var gradeText = ({ evaluation }, which) => {
@@ -6441,17 +10460,17 @@ ${letter.lines.map((line) => row(text2, line))}
     if (next) return SUMMARY_WORDS.nextIntro(next.grade.name, next.missing);
     return evaluation.verified.final === null ? SUMMARY_WORDS.nextUnscored : SUMMARY_WORDS.nextTop;
   };
-  var shortened = (text2) => text2.length > LONGEST_TEXT ? `${text2.slice(0, LONGEST_TEXT)} …` : text2;
+  var shortened = (text3) => text3.length > LONGEST_TEXT ? `${text3.slice(0, LONGEST_TEXT)} …` : text3;
 
   // src/script/documents/copy-template.ts
   var copyTemplate = (template, document) => {
-    const [body, header, footer] = [template.getBody(), template.getHeader(), template.getFooter()];
-    copySection(body, document.getBody());
+    const [body2, header, footer] = [template.getBody(), template.getHeader(), template.getFooter()];
+    copySection(body2, document.getBody());
     if (header) copySection(header, document.addHeader());
     if (footer) copySection(footer, document.addFooter());
     const page = document.getBody();
-    page.setMarginTop(body.getMarginTop()).setMarginBottom(body.getMarginBottom());
-    page.setMarginLeft(body.getMarginLeft()).setMarginRight(body.getMarginRight());
+    page.setMarginTop(body2.getMarginTop()).setMarginBottom(body2.getMarginBottom());
+    page.setMarginLeft(body2.getMarginLeft()).setMarginRight(body2.getMarginRight());
   };
   var copySection = (from, to) => {
     const { ElementType } = DocumentApp;
@@ -6476,26 +10495,20 @@ ${letter.lines.map((line) => row(text2, line))}
     }
   };
 
-  // src/script/documents/drive-id.ts
-  var driveId = (reference) => {
-    var _a4, _b, _c, _d;
-    return (_d = (_c = (_a4 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a4[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
-  };
-
   // src/script/documents/fill.ts
   var PLACEHOLDER = /\{\{[^{}]*\}\}/g;
   var fillDocument = (document, content) => {
-    const body = document.getBody();
-    const sections = [body, document.getHeader(), document.getFooter()].filter(Boolean);
-    putMarks(body, content.marks);
-    for (const [name, table] of Object.entries(content.tables)) putTable(body, `tabel:${name}`, table);
-    putFindings(body, content.findings);
+    const body2 = document.getBody();
+    const sections = [body2, document.getHeader(), document.getFooter()].filter(Boolean);
+    putMarks(body2, content.marks);
+    for (const [name, table] of Object.entries(content.tables)) putTable(body2, `tabel:${name}`, table);
+    putFindings(body2, content.findings);
     return sections.flatMap((section) => {
-      var _a4;
-      const there = new Set((_a4 = section.getText().match(PLACEHOLDER)) != null ? _a4 : []);
-      for (const [name, value2] of Object.entries(content.values)) {
+      var _a5;
+      const there = new Set((_a5 = section.getText().match(PLACEHOLDER)) != null ? _a5 : []);
+      for (const [name, value3] of Object.entries(content.values)) {
         if ([...there].some((found) => bare3(found) === name))
-          section.replaceText(pattern(name), harmless(value2));
+          section.replaceText(pattern(name), harmless(value3));
       }
       const names = Object.keys(content.values);
       return [...there].filter((found) => !names.includes(bare3(found)));
@@ -6503,92 +10516,92 @@ ${letter.lines.map((line) => row(text2, line))}
   };
   var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
   var pattern = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
-  var harmless = (value2) => value2.replace(/\{\{/g, "{ {").replace(/\s+/g, " ").trim();
-  var findParagraph = (body, name) => {
-    var _a4;
-    const paragraph = (_a4 = body.findText(pattern(name))) == null ? void 0 : _a4.getElement().getParent();
+  var harmless = (value3) => value3.replace(/\{\{/g, "{ {").replace(/\s+/g, " ").trim();
+  var findParagraph = (body2, name) => {
+    var _a5;
+    const paragraph = (_a5 = body2.findText(pattern(name))) == null ? void 0 : _a5.getElement().getParent();
     if ((paragraph == null ? void 0 : paragraph.getParent().getType()) !== DocumentApp.ElementType.BODY_SECTION) return null;
     const found = paragraph.asParagraph();
-    return bare3(found.getText().trim()) === name ? { paragraph: found, index: body.getChildIndex(found) } : null;
+    return bare3(found.getText().trim()) === name ? { paragraph: found, index: body2.getChildIndex(found) } : null;
   };
-  var putTable = (body, name, content) => {
-    var _a4;
-    const found = findParagraph(body, name);
+  var putTable = (body2, name, content) => {
+    var _a5;
+    const found = findParagraph(body2, name);
     if (!found) return;
     if (content.rows.length === 0) {
-      found.paragraph.setText((_a4 = content.whenEmpty) != null ? _a4 : SUMMARY_WORDS.none);
+      found.paragraph.setText((_a5 = content.whenEmpty) != null ? _a5 : SUMMARY_WORDS.none);
       return;
     }
-    insertTable(body, found.index, content);
+    insertTable(body2, found.index, content);
     found.paragraph.setText("");
   };
-  var putFindings = (body, groups) => {
-    const found = findParagraph(body, "temuan");
+  var putFindings = (body2, groups2) => {
+    const found = findParagraph(body2, "temuan");
     if (!found) return;
-    if (groups.length === 0) {
+    if (groups2.length === 0) {
       found.paragraph.setText(SUMMARY_WORDS.none);
       return;
     }
-    groups.forEach(({ heading, table }, i) => {
-      body.insertParagraph(found.index + 2 * i, heading).setHeading(DocumentApp.ParagraphHeading.HEADING2);
-      insertTable(body, found.index + 2 * i + 1, table);
+    groups2.forEach(({ heading: heading2, table }, i) => {
+      body2.insertParagraph(found.index + 2 * i, heading2).setHeading(DocumentApp.ParagraphHeading.HEADING2);
+      insertTable(body2, found.index + 2 * i + 1, table);
     });
     found.paragraph.setText("");
   };
   var MARK_COLOUR = "#fff2cc";
-  var putMarks = (body, marks) => {
-    const found = findParagraph(body, "tanda");
+  var putMarks = (body2, marks2) => {
+    const found = findParagraph(body2, "tanda");
     if (!found) return;
-    const [first, ...others] = [...marks].reverse();
+    const [first, ...others] = [...marks2].reverse();
     found.paragraph.setText(first != null ? first : "");
     if (first !== void 0) found.paragraph.editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
-    for (const mark2 of others) {
-      body.insertParagraph(found.index, mark2).editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
+    for (const mark3 of others) {
+      body2.insertParagraph(found.index, mark3).editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
     }
   };
   var HEADER_COLOUR = "#dfe9ec";
   var BORDER_COLOUR = "#9fb4bb";
   var TABLE_FONT_SIZE = 9;
-  var insertTable = (body, index, { header, rows, widths }) => {
+  var insertTable = (body2, index, { header, rows, widths }) => {
     const cells = (header === null ? rows : [header, ...rows]).map((row3) => row3.map(harmless));
-    const table = body.insertTable(index, cells);
+    const table = body2.insertTable(index, cells);
     table.setBorderColor(BORDER_COLOUR);
     table.editAsText().setFontSize(TABLE_FONT_SIZE);
-    widths.forEach((width, column) => {
-      table.setColumnWidth(column, width);
+    widths.forEach((width, column2) => {
+      table.setColumnWidth(column2, width);
     });
     if (header === null) return table;
     const top = table.getRow(0);
     top.editAsText().setBold(true);
-    header.forEach((_, column) => {
-      top.getCell(column).setBackgroundColor(HEADER_COLOUR);
+    header.forEach((_, column2) => {
+      top.getCell(column2).setBackgroundColor(HEADER_COLOUR);
     });
     return table;
   };
 
   // src/script/documents/repeat-headers.ts
-  var FIELDS = "body(content(startIndex,table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
+  var FIELDS4 = "body(content(startIndex,table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
   var repeatHeaders = (documentId, headers) => {
-    var _a4, _b;
+    var _a5, _b;
     if (typeof Docs === "undefined") return;
     const known = new Set(headers.map((cells) => cells.join("|")));
-    const content = (_b = (_a4 = Docs.Documents.get(documentId, { fields: FIELDS }).body) == null ? void 0 : _a4.content) != null ? _b : [];
+    const content = (_b = (_a5 = Docs.Documents.get(documentId, { fields: FIELDS4 }).body) == null ? void 0 : _a5.content) != null ? _b : [];
     const requests = content.flatMap(
       ({ startIndex, table }) => startIndex !== void 0 && known.has(firstRow(table)) ? [pin(startIndex)] : []
     );
     if (requests.length > 0) Docs.Documents.batchUpdate({ requests }, documentId);
   };
   var firstRow = (table) => {
-    var _a4, _b, _c;
-    return ((_c = (_b = (_a4 = table == null ? void 0 : table.tableRows) == null ? void 0 : _a4[0]) == null ? void 0 : _b.tableCells) != null ? _c : []).map(
+    var _a5, _b, _c;
+    return ((_c = (_b = (_a5 = table == null ? void 0 : table.tableRows) == null ? void 0 : _a5[0]) == null ? void 0 : _b.tableCells) != null ? _c : []).map(
       (cell) => {
-        var _a5;
-        return ((_a5 = cell.content) != null ? _a5 : []).flatMap((part) => {
-          var _a6, _b2;
-          return (_b2 = (_a6 = part.paragraph) == null ? void 0 : _a6.elements) != null ? _b2 : [];
+        var _a6;
+        return ((_a6 = cell.content) != null ? _a6 : []).flatMap((part) => {
+          var _a7, _b2;
+          return (_b2 = (_a7 = part.paragraph) == null ? void 0 : _a7.elements) != null ? _b2 : [];
         }).map((run2) => {
-          var _a6, _b2;
-          return (_b2 = (_a6 = run2.textRun) == null ? void 0 : _a6.content) != null ? _b2 : "";
+          var _a7, _b2;
+          return (_b2 = (_a7 = run2.textRun) == null ? void 0 : _a7.content) != null ? _b2 : "";
         }).join("").trim();
       }
     ).join("|");
@@ -6602,39 +10615,39 @@ ${letter.lines.map((line) => row(text2, line))}
 
   // src/script/documents/shelf.ts
   var DOCUMENT = "application/vnd.google-apps.document";
-  var FOLDER = "application/vnd.google-apps.folder";
+  var FOLDER2 = "application/vnd.google-apps.folder";
   var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  var FIELDS2 = "id,webViewLink,appProperties";
+  var FIELDS5 = "id,webViewLink,appProperties";
   var openShelf = (bookId, folder, year2) => {
     const files = listOwn(bookId);
     for (const file of files) {
-      if (labelOf(file).kkphamState === "made" && file.id) drive().Files.update({ trashed: true }, file.id);
+      if (labelOf(file).kkphamState === "made" && file.id) drive2().Files.update({ trashed: true }, file.id);
     }
     const finished = files.filter((file) => labelOf(file).kkphamState === "done" && file.mimeType === DOCUMENT);
     const parent = driveId(folder) || ownFolder(files, bookId, year2);
     return {
       latest: (region) => {
-        var _a4;
+        var _a5;
         const own2 = finished.filter((file) => labelOf(file).kkphamRegion === region).map(shelved);
-        return (_a4 = own2.sort((a, b) => b.version - a.version)[0]) != null ? _a4 : null;
+        return (_a5 = own2.sort((a, b) => b.version - a.version)[0]) != null ? _a5 : null;
       },
-      create: ({ region, name, number: number3, version: version2, hash, plain: plain2 }) => {
-        const label = {
+      create: ({ region, name, number: number4, version: version2, hash, plain: plain2 }) => {
+        const label2 = {
           kkphamBook: bookId,
           kkphamRegion: region,
           kkphamState: "made",
-          kkphamNumber: number3,
+          kkphamNumber: number4,
           kkphamVersion: String(version2),
           kkphamHash: hash
         };
-        const resource = { name, mimeType: DOCUMENT, appProperties: label };
+        const resource = { name, mimeType: DOCUMENT, appProperties: label2 };
         const blob = plain2 ? Utilities.newBlob(Utilities.base64Decode(ringkasan_verifikasi_default), DOCX, name) : void 0;
-        const make = (parents) => blob ? drive().Files.create({ ...resource, ...parents ? { parents: [...parents] } : {} }, blob, {
-          fields: FIELDS2
-        }) : drive().Files.create(
+        const make = (parents) => blob ? drive2().Files.create({ ...resource, ...parents ? { parents: [...parents] } : {} }, blob, {
+          fields: FIELDS5
+        }) : drive2().Files.create(
           { ...resource, ...parents ? { parents: [...parents] } : {} },
           null,
-          { fields: FIELDS2 }
+          { fields: FIELDS5 }
         );
         try {
           return { shelved: shelved(make([parent])), placed: true };
@@ -6643,23 +10656,23 @@ ${letter.lines.map((line) => row(text2, line))}
         }
       },
       finish: (id2) => {
-        drive().Files.update({ appProperties: { kkphamState: "done" } }, id2);
+        drive2().Files.update({ appProperties: { kkphamState: "done" } }, id2);
       }
     };
   };
-  var drive = () => {
+  var drive2 = () => {
     if (typeof Drive === "undefined")
       throw new Error("The Drive advanced service is not switched on in appsscript.json.");
     return Drive;
   };
   var labelOf = (file) => {
-    var _a4;
-    return (_a4 = file.appProperties) != null ? _a4 : {};
+    var _a5;
+    return (_a5 = file.appProperties) != null ? _a5 : {};
   };
   var shelved = (file) => {
-    var _a4, _b, _c, _d, _e;
+    var _a5, _b, _c, _d, _e;
     return {
-      id: (_a4 = file.id) != null ? _a4 : "",
+      id: (_a5 = file.id) != null ? _a5 : "",
       url: (_b = file.webViewLink) != null ? _b : "",
       number: (_c = labelOf(file).kkphamNumber) != null ? _c : "",
       version: Number((_d = labelOf(file).kkphamVersion) != null ? _d : 1),
@@ -6668,43 +10681,43 @@ ${letter.lines.map((line) => row(text2, line))}
   };
   var listOwn = (bookId) => {
     const page = (token) => {
-      var _a4;
-      const found = drive().Files.list({
+      var _a5;
+      const found = drive2().Files.list({
         q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
-        fields: `nextPageToken,files(${FIELDS2},mimeType)`,
+        fields: `nextPageToken,files(${FIELDS5},mimeType)`,
         pageSize: 1e3,
         ...token ? { pageToken: token } : {}
       });
-      return [...(_a4 = found.files) != null ? _a4 : [], ...found.nextPageToken ? page(found.nextPageToken) : []];
+      return [...(_a5 = found.files) != null ? _a5 : [], ...found.nextPageToken ? page(found.nextPageToken) : []];
     };
     return page(void 0);
   };
   var ownFolder = (files, bookId, year2) => {
-    var _a4, _b, _c;
-    return (_c = (_b = (_a4 = files.find((file) => file.mimeType === FOLDER)) == null ? void 0 : _a4.id) != null ? _b : drive().Files.create(
+    var _a5, _b, _c;
+    return (_c = (_b = (_a5 = files.find((file) => file.mimeType === FOLDER2)) == null ? void 0 : _a5.id) != null ? _b : drive2().Files.create(
       {
         name: SUMMARY_WORDS.folderName(year2),
-        mimeType: FOLDER,
+        mimeType: FOLDER2,
         appProperties: { kkphamBook: bookId, kkphamState: "done" }
       },
       null,
-      { fields: FIELDS2 }
+      { fields: FIELDS5 }
     ).id) != null ? _c : "";
   };
 
   // src/script/actions/write-summaries.ts
-  var BUDGET_MS = 27e4;
+  var BUDGET_MS2 = 27e4;
   var writeSummaries = (options) => runAction(options, (assessment, wanted) => {
     const started = Date.now();
-    const { book, text: text2 } = assessment;
+    const { book, text: text3 } = assessment;
     const template = openTemplate(book);
-    const day2 = Utilities.formatDate(/* @__PURE__ */ new Date(), book.spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+    const day3 = Utilities.formatDate(/* @__PURE__ */ new Date(), book.spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
     const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
     const changes = /* @__PURE__ */ new Map();
     const documents = [];
     const unfilled = /* @__PURE__ */ new Set();
     let unchanged = 0;
-    let left = 0;
+    let left2 = 0;
     let notPlaced = 0;
     for (const evaluation of assessment.evaluations) {
       const { region } = evaluation;
@@ -6719,28 +10732,28 @@ ${letter.lines.map((line) => row(text2, line))}
         unchanged += 1;
         continue;
       }
-      if (Date.now() - started > BUDGET_MS) {
-        left += 1;
+      if (Date.now() - started > BUDGET_MS2) {
+        left2 += 1;
         continue;
       }
       const before = latest && latest.version > kept.version ? latest : kept;
-      const made = makeDocument({ book, summary, shelf, template, hash, day: day2, before });
+      const made = makeDocument({ book, summary, shelf, template, hash, day: day3, before });
       changes.set(region.row, made.shelved);
       documents.push(made.shelved.id);
       for (const placeholder of made.unfilled) unfilled.add(placeholder);
       if (!made.placed) notPlaced += 1;
     }
     writeKept(book, changes);
-    const said = text2.done.summarised({ made: documents.length, unchanged, left, notPlaced });
+    const said = text3.done.summarised({ made: documents.length, unchanged, left: left2, notPlaced });
     const findings = unfilledFindings(assessment, unfilled);
     const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
     return { said: [said, ...sentences].join(" "), documents, findings };
   });
   var summariseRegion = (assessment, code) => {
-    var _a4;
+    var _a5;
     const evaluation = assessment.evaluations.find((one) => one.region.code === code);
     if (!evaluation) return null;
-    const findings = ((_a4 = assessment.byRegion.get(code)) != null ? _a4 : []).map((one) => one.finding);
+    const findings = ((_a5 = assessment.byRegion.get(code)) != null ? _a5 : []).map((one) => one.finding);
     return summarise(assessment.book.instrument, evaluation, findings);
   };
   var openTemplate = ({ settings }) => {
@@ -6758,24 +10771,24 @@ ${letter.lines.map((line) => row(text2, line))}
     shelf,
     template,
     hash,
-    day: day2,
+    day: day3,
     before
   }) => {
     const { region } = summary.evaluation;
     const version2 = before.version + 1;
-    const number3 = book.settings.numberPattern.replace(/\{kode\}/g, region.code).replace(/\{tahun\}/g, String(book.settings.awardYear)).replace(/\{versi\}/g, String(version2));
+    const number4 = book.settings.numberPattern.replace(/\{kode\}/g, region.code).replace(/\{tahun\}/g, String(book.settings.awardYear)).replace(/\{versi\}/g, String(version2));
     const name = SUMMARY_WORDS.fileName(region.code, region.name, book.settings.awardYear, version2);
     const { shelved: shelved2, placed } = shelf.create({
       region: region.code,
       name,
-      number: number3,
+      number: number4,
       version: version2,
       hash,
       plain: template === null
     });
     const document = DocumentApp.openById(shelved2.id);
     if (template) copyTemplate(template, document);
-    const content = documentContent(book, summary, { number: number3, replaces: before.number || null, day: day2 });
+    const content = documentContent(book, summary, { number: number4, replaces: before.number || null, day: day3 });
     const unfilled = fillDocument(document, content);
     document.saveAndClose();
     const tables = [...Object.values(content.tables), ...content.findings.map((group) => group.table)];
@@ -6799,70 +10812,52 @@ ${letter.lines.map((line) => row(text2, line))}
     settings.dataYear,
     settings.sample
   ];
-  var unfilledFindings = ({ text: text2 }, placeholders) => {
+  var unfilledFindings = ({ text: text3 }, placeholders) => {
     if (placeholders.size === 0) return [];
     const none = { region: null, indicator: null, place: null };
     const found = finding3("document/placeholder-unfilled", none, {
       placeholders: [...placeholders]
     });
-    return [{ finding: found, words: wordsOf(text2, found), at: null }];
+    return [{ finding: found, words: wordsOf(text3, found), at: null }];
   };
 
   // src/script/actions/write-selected-summaries.ts
   var writeSelectedSummaries = () => writeSummaries(() => ({ regions: selectedRegions() }));
-  var selectedRegions = () => {
-    var _a4;
-    const sheet = SpreadsheetApp.getActiveSheet();
-    const values = sheet.getDataRange().getValues();
-    const found = findColumns((_a4 = values[0]) != null ? _a4 : [], ["Kode Wilayah"]);
-    const selection = SpreadsheetApp.getActiveRange();
-    if ("faults" in found || !selection) throw new Refusal("regions/none-selected", {});
-    const first = Math.max(selection.getRow(), 2);
-    const codes = values.slice(first - 1, selection.getRow() - 1 + selection.getNumRows()).flatMap((cells) => {
-      var _a5;
-      return (_a5 = readRegionCode(cells[found.columns["Kode Wilayah"]]).code) != null ? _a5 : [];
-    });
-    if (codes.length === 0) throw new Refusal("regions/none-selected", {});
-    return [...new Set(codes)];
-  };
-
-  // src/script/attempt.ts
-  var attempt = (run2) => {
-    try {
-      return run2();
-    } catch (error) {
-      log(error);
-      return void 0;
-    }
-  };
-  var log = (error) => {
-    try {
-      console.warn(String(error));
-    } catch {
-    }
-  };
 
   // src/script/menu.ts
   var onOpen = () => {
-    var _a4;
-    const text2 = (_a4 = attempt(languageOfBook)) != null ? _a4 : LANGUAGES.id;
-    attempt(() => makeMenu(text2));
-    attempt(() => warnOfAlikeTabs(text2));
+    var _a5;
+    const text3 = (_a5 = attempt(languageOfBook)) != null ? _a5 : LANGUAGES.id;
+    attempt(() => makeMenu(text3));
+    attempt(() => warn(text3));
   };
   var makeMenu = ({ menu }) => {
     const ui = SpreadsheetApp.getUi();
-    ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(menu.score, "computeScores").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
+    ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
+      ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
+    ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(menu.score, "computeScores").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
       ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
     ).addSeparator().addItem(menu.about, "about").addToUi();
   };
-  var warnOfAlikeTabs = (text2) => {
+  var warn = (text3) => {
+    var _a5, _b;
     const book = SpreadsheetApp.getActiveSpreadsheet();
+    const warnings2 = [
+      ...(_a5 = attempt(() => alikeTabs(book, text3))) != null ? _a5 : [],
+      ...(_b = attempt(() => silentNight(book, text3))) != null ? _b : []
+    ];
+    if (warnings2.length > 0) book.toast(warnings2.join(" "), text3.menu.title, -1);
+  };
+  var alikeTabs = (book, text3) => {
     const names = book.getSheets().map((sheet) => sheet.getName());
-    const warnings2 = Object.values(TABS).flatMap((tab) => {
+    return Object.values(TABS).flatMap((tab) => {
       const others = names.filter((name) => alike(name, tab));
-      return names.includes(tab) && others.length > 0 ? [text2.tabsAlike(tab, others)] : [];
+      return names.includes(tab) && others.length > 0 ? [text3.tabsAlike(tab, others)] : [];
     });
-    if (warnings2.length > 0) book.toast(warnings2.join(" "), text2.menu.title, -1);
+  };
+  var silentNight = (book, text3) => {
+    const job = readNightly(book);
+    return job.state === JOB_STATES.on && isSilent(job, nowOf(book)) ? [text3.nightly.silent(job.last)] : [];
   };
 
   // src/script/on-edit.ts
@@ -6884,33 +10879,44 @@ ${letter.lines.map((line) => row(text2, line))}
     const settings = readSettings(readValues(source, TABS.settings));
     const instrument = readBookInstrument(source);
     const { regions } = readRegions(readTab(source, TABS.regions, REGION_COLUMNS));
-    const read = readSubmissions(instrument, regions, typedRows(values, found.columns, first));
+    const read2 = readSubmissions(instrument, regions, typedRows(values, found.columns, first));
     const rules = RULES.filter(({ scope }) => scope === "row" || scope === "any row");
-    const { findings } = validate2({ instrument, regions, rows: read, settings }, rules);
-    const text2 = LANGUAGES[settings.language];
-    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values.map((_, i) => [gate(linesOf(findings, first + i, text2))]));
+    const { findings } = validate2({ instrument, regions, rows: read2, settings }, rules);
+    const text3 = LANGUAGES[settings.language];
+    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values.map((_, i) => [gate(linesOf2(findings, first + i, text3))]));
   };
   var concerns = (columns, range) => {
     const [from, to] = [range.getColumn() - 1, range.getLastColumn() - 1];
     return Object.values(ANSWER_FIELDS).some((name) => columns[name] >= from && columns[name] <= to);
   };
-  var linesOf = (findings, row3, text2) => findings.flatMap(
+  var linesOf2 = (findings, row3, text3) => findings.flatMap(
     (one) => {
-      var _a4;
-      return ((_a4 = one.place) == null ? void 0 : _a4.table) === "isian" && one.place.row === row3 ? [rowLine(text2, one.severity, ANSWER_FIELDS[one.place.field], wordsOf(text2, one).found)] : [];
+      var _a5;
+      return ((_a5 = one.place) == null ? void 0 : _a5.table) === "isian" && one.place.row === row3 ? [rowLine(text3, one.severity, ANSWER_FIELDS[one.place.field], wordsOf(text3, one).found)] : [];
     }
   ).join("\n");
   return __toCommonJS(index_exports);
 })();
 function about() { return kkpham.about.apply(this, arguments); }
 function clearMarks() { return kkpham.clearMarks.apply(this, arguments); }
+function collectSheets() { return kkpham.collectSheets.apply(this, arguments); }
 function computeScores() { return kkpham.computeScores.apply(this, arguments); }
+function lockSheets() { return kkpham.lockSheets.apply(this, arguments); }
+function makeRegionSheets() { return kkpham.makeRegionSheets.apply(this, arguments); }
+function nightly() { return kkpham.nightly.apply(this, arguments); }
+function nightlyState() { return kkpham.nightlyState.apply(this, arguments); }
 function onEdit() { return kkpham.onEdit.apply(this, arguments); }
 function onOpen() { return kkpham.onOpen.apply(this, arguments); }
+function openSheets() { return kkpham.openSheets.apply(this, arguments); }
 function prepareBook() { return kkpham.prepareBook.apply(this, arguments); }
 function previewMessages() { return kkpham.previewMessages.apply(this, arguments); }
+function receiveFiles() { return kkpham.receiveFiles.apply(this, arguments); }
+function returnSheets() { return kkpham.returnSheets.apply(this, arguments); }
 function sendMessages() { return kkpham.sendMessages.apply(this, arguments); }
 function sendTest() { return kkpham.sendTest.apply(this, arguments); }
+function switchNightlyOff() { return kkpham.switchNightlyOff.apply(this, arguments); }
+function switchNightlyOn() { return kkpham.switchNightlyOn.apply(this, arguments); }
+function uploadFiles() { return kkpham.uploadFiles.apply(this, arguments); }
 function validateSubmissions() { return kkpham.validateSubmissions.apply(this, arguments); }
 function writeSelectedSummaries() { return kkpham.writeSelectedSummaries.apply(this, arguments); }
 function writeSummaries() { return kkpham.writeSummaries.apply(this, arguments); }

@@ -10,6 +10,7 @@ const GOOGLE = [
   'HtmlService',
   'LockService',
   'MailApp',
+  'ScriptApp',
   'Session',
   'SpreadsheetApp',
   'Utilities',

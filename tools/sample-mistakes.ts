@@ -4,8 +4,12 @@ type Planted = readonly [
   finding: string,
   region: string,
   indicator: string,
-  /** `ketik` types into a cell of the row in Isian, or of the region in Wilayah; `gandakan` repeats the row; `hapus` empties it. */
-  action: 'ketik' | 'ketik di Wilayah' | 'gandakan' | 'hapus',
+  /**
+   * `ketik` types into a cell: what is the officers' in the region's sheet, all else in Isian or Wilayah; `gandakan` repeats
+   * a row, `hapus` empties it; `tambah kolom` puts a column into the region's sheet; `ubah` types into it once more after
+   * the verification.
+   */
+  action: 'ketik' | 'ketik di Wilayah' | 'gandakan' | 'hapus' | 'tambah kolom' | 'ubah',
   column: string,
   /** As JSON, so that a number and its text differ; '' types nothing. */
   typed: string,
@@ -230,6 +234,33 @@ export const plantedMistakes: readonly Planted[] = [
     'Catatan',
     text('Keterangan panjang. '.repeat(150)),
     'Catatan 3.000 huruf.',
+  ],
+  [
+    'officer/address-unusable',
+    '73.18',
+    '',
+    'ketik di Wilayah',
+    'Surel Petugas',
+    text('Pak Arif'),
+    'Nama di tempat alamat surel.',
+  ],
+  [
+    'sheet/trouble',
+    '73.17',
+    '',
+    'tambah kolom',
+    'Milik kami',
+    '',
+    'Petugas menambah kolom sendiri di Lembar Isian.',
+  ],
+  [
+    'answer/changed-after-decision',
+    '73.02',
+    'TS05',
+    'ubah',
+    'Pembilang',
+    '175',
+    'Daerah mengubah jawabannya sesudah diputuskan.',
   ],
   ['region/twice', '73.02', '', 'gandakan', 'Kode Wilayah', '', 'Daerah dua kali di tabel Wilayah.'],
   ['region/code-unreadable', '73.02', '', 'gandakan', 'Kode Wilayah', text('Sulsel'), 'Nama di tempat kode.'],

@@ -1,9 +1,17 @@
 // The entry points: what menus, triggers and pages can call. The build makes a top-level function of each.
 export { about } from './actions/about';
 export { clearMarks } from './actions/clear-marks';
+export { collectSheets } from './actions/collect-sheets';
 export { computeScores } from './actions/compute-scores';
+export { lockSheets } from './actions/lock-sheets';
+export { makeRegionSheets } from './actions/make-region-sheets';
+export { nightly } from './actions/nightly';
+export { nightlyState, switchNightlyOff, switchNightlyOn } from './actions/nightly-switch';
 export { previewMessages, sendMessages, sendTest } from './actions/notify';
+export { openSheets } from './actions/open-sheets';
 export { prepareBook } from './actions/prepare-book';
+export { receiveFiles, uploadFiles } from './actions/receive-files';
+export { returnSheets } from './actions/return-sheets';
 export { validateSubmissions } from './actions/validate-submissions';
 export { writeSelectedSummaries } from './actions/write-selected-summaries';
 export { writeSummaries } from './actions/write-summaries';

@@ -1,10 +1,15 @@
 // The menu KKPHAM, made when a book is opened.
+import { isSilent } from '../domain/collection/liveness';
 import { attempt } from './attempt';
 import { languageOfBook } from './book-language';
 import { LANGUAGES } from './locale';
 import type { Text } from './locale/text';
+import { JOB_STATES, readNightly } from './sheets/jobs';
 import { TABS } from './sheets/layout';
 import { alike } from './sheets/tab';
+import { nowOf } from './today';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Makes the menu. Runs as a simple trigger, where little is allowed, and must not fail: without the settings the menu
@@ -13,13 +18,29 @@ import { alike } from './sheets/tab';
 export const onOpen = (): void => {
   const text = attempt(languageOfBook) ?? LANGUAGES.id;
   attempt(() => makeMenu(text));
-  attempt(() => warnOfAlikeTabs(text));
+  attempt(() => warn(text));
 };
 
 const makeMenu = ({ menu }: Text): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menu.title)
     .addItem(menu.prepare, 'prepareBook')
+    .addSeparator()
+    .addSubMenu(
+      ui
+        .createMenu(menu.sheets)
+        .addItem(menu.makeSheets, 'makeRegionSheets')
+        .addItem(menu.collect, 'collectSheets')
+        .addItem(menu.upload, 'uploadFiles')
+        .addSeparator()
+        .addItem(menu.returnSheets, 'returnSheets')
+        .addItem(menu.lock, 'lockSheets')
+        .addItem(menu.open, 'openSheets')
+        .addSeparator()
+        .addItem(menu.nightlyOn, 'switchNightlyOn')
+        .addItem(menu.nightlyOff, 'switchNightlyOff')
+        .addItem(menu.nightlyState, 'nightlyState'),
+    )
     .addSeparator()
     .addItem(menu.validate, 'validateSubmissions')
     .addItem(menu.clearMarks, 'clearMarks')
@@ -39,13 +60,26 @@ const makeMenu = ({ menu }: Text): void => {
     .addToUi();
 };
 
-/** Two tabs that look alike are how a region's answers get lost: one is filled in, the other is read. */
-const warnOfAlikeTabs = (text: Text): void => {
+const warn = (text: Text): void => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
+  const warnings = [
+    ...(attempt(() => alikeTabs(book, text)) ?? []),
+    ...(attempt(() => silentNight(book, text)) ?? []),
+  ];
+  if (warnings.length > 0) book.toast(warnings.join(' '), text.menu.title, -1);
+};
+
+/** Two tabs that look alike are how a region's answers get lost: one is filled in, the other is read. */
+const alikeTabs = (book: Spreadsheet, text: Text): readonly string[] => {
   const names = book.getSheets().map((sheet) => sheet.getName());
-  const warnings = Object.values(TABS).flatMap((tab) => {
+  return Object.values(TABS).flatMap((tab) => {
     const others = names.filter((name) => alike(name, tab));
     return names.includes(tab) && others.length > 0 ? [text.tabsAlike(tab, others)] : [];
   });
-  if (warnings.length > 0) book.toast(warnings.join(' '), text.menu.title, -1);
+};
+
+/** What should collect every night and does not is noticed by nobody, until the deadline has passed. */
+const silentNight = (book: Spreadsheet, text: Text): readonly string[] => {
+  const job = readNightly(book);
+  return job.state === JOB_STATES.on && isSilent(job, nowOf(book)) ? [text.nightly.silent(job.last)] : [];
 };

@@ -20,6 +20,17 @@ export interface RefusalDetails {
   'messages/quota': { readonly wanted: number; readonly remaining: number };
   'messages/cancelled': object;
   'messages/no-user': object;
+  'files/not-xlsx': { readonly names: readonly string[] };
+  'open/until': {
+    readonly found: string;
+    readonly fault: 'no-day' | 'past' | 'too-long';
+    /** Days ahead, at most. */
+    readonly longest: number;
+  };
+  'open/reason': object;
+  'open/who': object;
+  'open/cancelled': object;
+  'nightly/other': { readonly who: string };
   'summary/template': { readonly reference: string; readonly reason: string };
 }
 

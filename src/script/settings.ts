@@ -23,6 +23,10 @@ const schema = z.object({
   deadline: day,
   template: text,
   folder: text,
+  sheetFolder: text,
+  collectHour: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(23)),
+  reminderDays: z.string().check(z.regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
+  repairDays: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(90)),
   numberPattern: z.string().check(z.maxLength(100), z.regex(/\{kode\}/), z.regex(/\{versi\}/)),
   sharedEvidenceFrom: z.coerce.number().check(z.int(), z.minimum(2), z.maximum(1000)),
   outlierDistance: z.coerce.number().check(z.gt(0), z.maximum(100)),
@@ -78,6 +82,26 @@ export const SETTING_LINES: Readonly<Record<keyof Settings, Line>> = {
     name: 'Folder Ringkasan',
     initial: '',
     note: 'Tautan atau ID folder; kosong berarti program membuat foldernya sendiri.',
+  },
+  sheetFolder: {
+    name: 'Folder Lembar Isian',
+    initial: '',
+    note: 'Tautan atau ID folder; kosong berarti program membuat foldernya sendiri.',
+  },
+  collectHour: {
+    name: 'Jam Pengumpulan Malam',
+    initial: '2',
+    note: 'Jam 0 sampai 23; Google menjalankannya pada suatu menit di dalam jam itu.',
+  },
+  reminderDays: {
+    name: 'Hari Pengingat',
+    initial: '14, 7, 3, 1',
+    note: 'Sekian hari sebelum Batas Waktu, dipisah koma; kosong berarti tanpa pengingat.',
+  },
+  repairDays: {
+    name: 'Hari Perbaikan',
+    initial: '7',
+    note: 'Lembar yang dikembalikan terbuka selama sekian hari; 1 sampai 90.',
   },
   numberPattern: {
     name: 'Pola Nomor',

@@ -150,8 +150,10 @@ export const region = (given: Partial<Region> = {}): Region => ({
   name: 'Kota Makassar',
   province: 'Sulawesi Selatan',
   endorsements: { office: true, regencySecretary: true, provinceSecretary: true },
+  officers: '',
   coordinator: 'koordinator@contoh.go.id',
   bonus: '',
+  sheetTrouble: '',
   lastYear: '',
   ...given,
 });
@@ -172,6 +174,7 @@ export const typed = (given: Partial<TypedRow> = {}): TypedRow => ({
   verifiedNumerator: '',
   verifiedDenominator: '',
   verifierNote: '',
+  change: '',
   ...given,
 });
 

@@ -49,6 +49,8 @@ export interface Book {
   }[];
   /** What the person presses when asked. */
   answer: string;
+  /** What the person types when asked, in turn; who is asked when nothing is left turns away. */
+  readonly typed: string[];
   run(name: string, argument?: object, options?: RunOptions): Promise<Report>;
   /** The workbook as it is now. */
   data(): WorkbookData;
@@ -95,6 +97,7 @@ export const openBook = async (folder: string, options: Partial<AppsScriptOption
   const clock = madeClock('2026-05-04T02:00:00Z');
   const told: Book['told'] = [];
   const person = { answer: 'YES' };
+  const typed: string[] = [];
   const host = await createAppsScript({
     bundle: DIST,
     drive: folder,
@@ -107,7 +110,10 @@ export const openBook = async (folder: string, options: Partial<AppsScriptOption
         told.push({ kind: 'alert', title, text });
         return buttons === 'YES_NO' ? person.answer : 'OK';
       },
-      prompt: () => ({ button: 'CANCEL', text: '' }),
+      prompt: () => {
+        const text = typed.shift();
+        return text === undefined ? { button: 'CANCEL', text: '' } : { button: 'OK', text };
+      },
       dialog: (text, title) => told.push({ kind: 'dialog', title, text }),
       toast: (text, title) => told.push({ kind: 'toast', title, text }),
     },
@@ -147,6 +153,7 @@ export const openBook = async (folder: string, options: Partial<AppsScriptOption
     folder,
     clock,
     told,
+    typed,
     get answer() {
       return person.answer;
     },

@@ -1,13 +1,11 @@
 // The sample province, whole: each planted mistake is found where it was planted.
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Done } from '../../src/domain/report/report';
 import { FINDING_CODES } from '../../src/domain/validation/finding';
-import { newBook } from '../../src/local/cli/new-book';
-import { fillSample, plantedMistakes } from '../../src/local/cli/sample';
-import { type Book, done, FILE, newFolder, openBook } from './book';
+import { plantedMistakes } from '../../src/local/cli/sample';
+import { type Book, done } from './book';
 import { changes } from './changes';
+import { sampleBook } from './sample';
 
 /** Of each code that cannot be planted in a table: why. */
 const NOT_PLANTED = ['document/placeholder-unfilled', 'rule/broken'];
@@ -16,12 +14,7 @@ let book: Book;
 let report: Done;
 
 beforeAll(async () => {
-  const folder = newFolder();
-  await newBook(join(folder, 'asal', FILE), 'kkpham-2021', '73', { sample: 'ya' }, ({ host }, file) =>
-    fillSample(host.workbook(file)),
-  );
-  copyFileSync(join(folder, 'asal', FILE), join(folder, FILE));
-  book = await openBook(folder);
+  book = await sampleBook();
   report = done(await book.run('validateSubmissions'));
 });
 

@@ -43,6 +43,9 @@ const details = (found: string): FindingDetails => ({
   'region/twice': { found, first: 2 },
   'region/code-unreadable': { found },
   'indicator/unknown': { found },
+  'answer/changed-after-decision': { found },
+  'sheet/trouble': { found },
+  'officer/address-unusable': { found },
   'row/duplicate': { first: 2, same: false },
   'row/missing': { indicators: ['S1', found] },
   'endorsement/missing': { endorsement: 'provinceSecretary' },
@@ -219,6 +222,12 @@ const refusals = (text: string): RefusalDetails => ({
   'messages/quota': { wanted: 38, remaining: 12 },
   'messages/cancelled': {},
   'messages/no-user': {},
+  'files/not-xlsx': { names: ['isian.ods'] },
+  'open/until': { found: '2026-13-01', fault: 'no-day', longest: 90 },
+  'open/reason': {},
+  'open/who': {},
+  'open/cancelled': {},
+  'nightly/other': { who: text },
   'summary/template': { reference: text, reason: text },
 });
 

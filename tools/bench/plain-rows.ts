@@ -41,6 +41,8 @@ export const typedBook = (count: number): TypedBook => {
       coordinator: 'koordinator@kkpham.example',
       bonus: '',
       lastYear: '',
+      sheetTrouble: '',
+      officers: '',
     })),
     rows: answerLines(regions).map((line, i) => ({
       row: i + 2,
@@ -57,6 +59,7 @@ export const typedBook = (count: number): TypedBook => {
       verifiedNumerator: line['Pembilang Terverifikasi'],
       verifiedDenominator: line['Penyebut Terverifikasi'],
       verifierNote: line['Catatan Verifikator'],
+      change: '',
     })),
   };
 };

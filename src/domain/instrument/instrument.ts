@@ -116,6 +116,8 @@ export interface Instrument {
   readonly method: 'means' | 'points';
   readonly bonusMax: number;
   readonly finalMax: number;
+  /** Whether a region may see the provisional score of its own answers while it fills in. */
+  readonly selfScore: boolean;
   readonly rights: readonly Right[];
   readonly dimensions: readonly Dimension[];
   readonly indicators: readonly Indicator[];

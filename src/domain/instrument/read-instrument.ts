@@ -42,6 +42,9 @@ interface Line {
 const PARTS = ['identitas', 'penilaian', 'hak', 'jenis', 'predikat'];
 const IDENTITY = ['id', 'judul', 'peraturan', 'kedudukan'];
 const SCORING = ['cara', 'bonus_maks', 'nilai_maks'];
+/** May be left out; then the region does not see a score of its own. */
+const SELF_SCORE = 'nilai_mandiri';
+const YES_NO = ['ya', 'tidak'];
 const METHODS: ReadonlyMap<string, Instrument['method']> = new Map([
   ['rerata', 'means'],
   ['poin', 'points'],
@@ -96,6 +99,7 @@ export const readInstrument = (instrumentRows: Rows, indicatorRows: Rows): Instr
     method: METHODS.get(only('penilaian', 'cara')?.name ?? '') ?? 'means',
     bonusMax: only('penilaian', 'bonus_maks')?.value ?? 0,
     finalMax: only('penilaian', 'nilai_maks')?.value ?? 100,
+    selfScore: only('penilaian', SELF_SCORE)?.name === 'ya',
     rights: of('hak').map(({ code, name, group, value, provenance }) => ({
       code,
       name,
@@ -174,6 +178,9 @@ const readLine = (
       ...(part === 'penilaian' && code === 'cara' && text('Nama') !== '' && !METHODS.has(text('Nama'))
         ? fault('Nama', { code: 'unknown-word', found: text('Nama'), allowed: [...METHODS.keys()] })
         : []),
+      ...(part === 'penilaian' && code === SELF_SCORE && !YES_NO.includes(text('Nama'))
+        ? fault('Nama', { code: 'unknown-word', found: text('Nama'), allowed: YES_NO })
+        : []),
       ...(numeric
         ? unsoundValue(part, code, source.get('Nilai')).flatMap((what) => fault('Nilai', what))
         : []),
@@ -185,7 +192,7 @@ const readLine = (
 };
 
 const unsoundKey = (part: string, code: string): readonly Unsound[] => {
-  const allowed = part === 'identitas' ? IDENTITY : part === 'penilaian' ? SCORING : null;
+  const allowed = part === 'identitas' ? IDENTITY : part === 'penilaian' ? [...SCORING, SELF_SCORE] : null;
   if (allowed) return allowed.includes(code) ? [] : [{ code: 'unknown-word', found: code, allowed }];
   return /^[a-z][a-z0-9-]{0,59}$/.test(code) ? [] : [{ code: 'bad-code', found: code }];
 };

@@ -1,5 +1,5 @@
 // The Kemendagri code of a regency or city, also where a spreadsheet has turned it into a number or a date.
-import { type Cell, cellText } from '../table/cell';
+import { type Cell, plainText } from '../table/cell';
 
 /** `73.71`; always text. */
 export type RegionCode = string;
@@ -22,9 +22,9 @@ const HALF_DAY = 12 * 3_600_000;
 export const readRegionCode = (cell: Cell): RegionCodeRead => {
   if (cell instanceof Date) return readDate(cell);
   if (typeof cell === 'number') return readNumber(cell);
-  const text = cellText(cell).replace(/^'/, '');
+  const text = plainText(cell).replace(/^'/, '');
   if (CODE.test(text)) return { code: text, from: 'text' };
-  const other = /^(\d{2})[.,\s-]?(\d{2})$/.exec(text);
+  const other = /^(\d{2})[., -]?(\d{2})$/.exec(text);
   return checked(`${other?.[1]}.${other?.[2]}`, 'other-text');
 };
 

@@ -12,10 +12,14 @@ export interface Region {
   readonly name: string;
   readonly province: string;
   readonly endorsements: Readonly<Record<Endorsement, boolean>>;
+  /** As typed: the officers' e-mail addresses. */
+  readonly officers: Cell;
   /** As typed: the coordinator's e-mail addresses. */
   readonly coordinator: Cell;
   /** As typed: points of the Aksi HAM bonus. */
   readonly bonus: Cell;
+  /** What kept the region's sheet from being collected whole, in words; `''` when nothing did. */
+  readonly sheetTrouble: string;
   /** As typed: last year's final value. */
   readonly lastYear: Cell;
 }

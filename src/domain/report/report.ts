@@ -1,4 +1,5 @@
 // What an action reports to whoever started it: the object that `--json` prints.
+import type { SheetFaultCode } from '../collection/sheet-fault';
 import type { RegionStatus } from '../evaluation/evaluate';
 import type { FindingCode, Severity } from '../validation/finding';
 
@@ -32,6 +33,32 @@ export interface RegionReport {
   readonly completeness: number;
 }
 
+/** What became of one region's sheet. */
+export type SheetOutcome =
+  | 'made'
+  | 'there'
+  | 'left'
+  | 'collected'
+  | 'unchanged'
+  | 'refused'
+  | 'none'
+  | 'locked'
+  | 'opened'
+  | 'returned';
+
+export interface SheetReport {
+  /** Code of the region; null for a file whose region is not known. */
+  readonly region: string | null;
+  readonly outcome: SheetOutcome;
+  readonly id: string | null;
+  readonly url: string | null;
+  /** Answers that are not as they were in the book. */
+  readonly changed: number;
+  /** Of these, answers that had been decided on. */
+  readonly reopened: number;
+  readonly troubles: readonly { readonly code: SheetFaultCode; readonly found: string }[];
+}
+
 /** What an action did. `documents` and `messages` hold Drive ids and message ids of what this run made. */
 export interface Done {
   readonly instrument: { readonly id: string; readonly hash: string };
@@ -40,6 +67,8 @@ export interface Done {
   readonly otherFindings: readonly FindingReport[];
   readonly documents: readonly string[];
   readonly messages: readonly string[];
+  /** For the actions on the regions' sheets. */
+  readonly sheets?: readonly SheetReport[];
   /** One sentence for the person. */
   readonly said: string;
 }

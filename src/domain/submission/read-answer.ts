@@ -1,6 +1,6 @@
 // Reads what was typed for one indicator, by the indicator's measure.
 import type { Measure } from '../instrument/instrument';
-import { type Cell, cellText, isBlank } from '../table/cell';
+import { type Cell, cellText, isBlank, plainText } from '../table/cell';
 import type { Answer, AnswerField, Problem } from './answer';
 import { readNumber } from './read-number';
 
@@ -25,7 +25,7 @@ const NOT_APPLICABLE: Answer = { state: 'notApplicable' };
 const YES: Answer = { state: 'value', value: { kind: 'yesNo', yes: true } };
 const NO: Answer = { state: 'value', value: { kind: 'yesNo', yes: false } };
 
-const folded = (text: string): string => (text === '' ? text : text.toLowerCase().replace(/\s+/g, ' '));
+const folded = (text: string): string => text.toLowerCase();
 const YES_WORD = folded(ANSWER_WORDS.yes);
 const NO_WORD = folded(ANSWER_WORDS.no);
 const WORDS = new Map<string, Answer>([
@@ -38,7 +38,7 @@ const WORDS = new Map<string, Answer>([
  * empty but for the words. What cannot be read lists every problem of its cells.
  */
 export const readAnswer = (measure: Measure, typed: TypedAnswer): Answer => {
-  const text = cellText(typed.answer);
+  const text = plainText(typed.answer);
   const word = folded(text);
   const said = WORDS.get(word);
   if (said) return said;
@@ -47,16 +47,16 @@ export const readAnswer = (measure: Measure, typed: TypedAnswer): Answer => {
   if (measure.kind === 'yesNo') {
     if (word === YES_WORD) return YES;
     if (word === NO_WORD) return NO;
-    return unreadable({ code: 'answer/word-not-allowed', field: 'answer', found: text });
+    return unreadable({ code: 'answer/word-not-allowed', field: 'answer', found: cellText(typed.answer) });
   }
   if (measure.kind === 'options') {
-    const letter = /^([a-z])(?:[.):\s\u2013-].*)?$/is.exec(text)?.[1]?.toUpperCase();
+    const letter = /^([a-z])(?:[.): \u2013-].*)?$/i.exec(text)?.[1]?.toUpperCase();
     return letter && measure.options.some((option) => option.letter === letter)
       ? { state: 'value', value: { kind: 'option', letter } }
       : unreadable({
           code: 'answer/option-not-allowed',
           field: 'answer',
-          found: text,
+          found: cellText(typed.answer),
           letters: measure.options.map((option) => option.letter),
         });
   }

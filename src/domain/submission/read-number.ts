@@ -1,5 +1,5 @@
 // Reads a number as Indonesians and as machines write it, and never guesses between two readings.
-import { type Cell, cellText } from '../table/cell';
+import { type Cell, plainText } from '../table/cell';
 
 export type NumberRead =
   | { readonly kind: 'number'; readonly value: number; readonly percentSign: boolean }
@@ -22,7 +22,7 @@ export const readNumber = (cell: Cell): NumberRead => {
   if (typeof cell === 'number') return Number.isFinite(cell) ? plain(cell) : { kind: 'unreadable' };
   if (typeof cell === 'object' && cell instanceof Date) return { kind: 'date' };
   if (typeof cell === 'boolean') return { kind: 'unreadable' };
-  const text = cellText(cell).replace(/\s+/g, ' ');
+  const text = plainText(cell);
   if (text === '') return { kind: 'blank' };
   const found = text.length > LONGEST_NUMBER ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text);
   if (!found) return { kind: 'unreadable' };

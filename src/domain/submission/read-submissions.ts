@@ -2,7 +2,7 @@
 import type { Indicator, Instrument } from '../instrument/instrument';
 import type { Region } from '../region/region';
 import { type RegionCodeRead, readRegionCode } from '../region/region-code';
-import { type Cell, cellText } from '../table/cell';
+import { type Cell, cellText, plainText } from '../table/cell';
 import type { Answer } from './answer';
 import { readAnswer } from './read-answer';
 import type { ReadRow, TypedRow } from './row';
@@ -21,7 +21,7 @@ export const readSubmissions = (
     const codeRead = codesRead.get(typed.region) ?? readRegionCode(typed.region);
     codesRead.set(typed.region, codeRead);
     const region = codeRead.code === null ? undefined : regionByCode.get(codeRead.code);
-    const indicator = indicatorByCode.get(cellText(typed.indicator).toUpperCase());
+    const indicator = indicatorByCode.get(plainText(typed.indicator).toUpperCase());
     if (!region || !indicator)
       return { typed, codeRead, region: region ?? null, indicator: indicator ?? null };
     const claimed = readAnswer(indicator.measure, typed);

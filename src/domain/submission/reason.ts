@@ -1,5 +1,5 @@
 // Whether a note says something.
-import { type Cell, cellText } from '../table/cell';
+import { type Cell, plainText } from '../table/cell';
 
 /** Characters that say nothing by themselves, white space besides. A spreadsheet formula takes out the same ones. */
 export const SAYS_NOTHING = '.,;:-_/\\()[]"\'!?*+=~#\u2013\u2014\u2026';
@@ -10,5 +10,5 @@ export const SHORTEST_REASON = 3;
 const NOTHING = new Set(SAYS_NOTHING);
 
 export const hasReason = (note: Cell): boolean =>
-  Array.from(cellText(note)).filter((letter) => !NOTHING.has(letter) && !/\s/.test(letter)).length >=
+  Array.from(plainText(note)).filter((letter) => letter !== ' ' && !NOTHING.has(letter)).length >=
   SHORTEST_REASON;

@@ -23,6 +23,8 @@ export interface TypedRow {
   readonly verifiedNumerator: Cell;
   readonly verifiedDenominator: Cell;
   readonly verifierNote: Cell;
+  /** What the region changed after a decision, in words; the script's own column. */
+  readonly change: Cell;
 }
 
 export type RowField = Exclude<keyof TypedRow, 'row'>;

@@ -16,6 +16,25 @@ export const cellText = (cell: Cell): string => {
 export const isBlank = (cell: Cell): boolean =>
   cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && trimmed(cell) === '');
 
+/**
+ * The cell's text as words, numbers and codes are read: {@link cellText} without joiners and with every stretch of white
+ * space as one space. A spreadsheet formula can read the same.
+ */
+export const plainText = (cell: Cell): string => {
+  const text = cellText(cell);
+  return UNEVEN.test(text) ? text.replace(JOINERS, '').replace(/\s+/g, ' ') : text;
+};
+
+/** White space besides the plain space, as far as a spreadsheet's cell can hold it. */
+export const WHITE_SPACE =
+  '\t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+
+/** Signs that show nothing and take no room; the last two are joiners. */
+export const ZERO_WIDTH = '\u200b\u200e\u200f\u2060\ufeff\u200c\u200d';
+
+const JOINERS = /[\u200c\u200d]/g;
+const UNEVEN = /[\u200c\u200d]|\s\s|[^\S ]/;
+
 const UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
 const UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
 /** Joiners are part of a text, as in an emoji of several, but not at its ends. */

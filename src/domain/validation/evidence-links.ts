@@ -1,5 +1,5 @@
 // The links in an evidence cell.
-import { type Cell, cellText } from '../table/cell';
+import { type Cell, cellText, plainText } from '../table/cell';
 
 const LINK = /https?:\/\/[^\s<>"';,]+/gi;
 
@@ -18,7 +18,7 @@ const withoutTail = (link: string): string => {
  * half an address is asked about, whatever comes after.
  */
 export const startsLink = (cell: Cell): boolean => {
-  const [, address = ''] = /https?:\/\/([^\s<>"';,]*)/i.exec(cellText(cell)) ?? [];
+  const [, address = ''] = /https?:\/\/([^\s<>"';,]*)/i.exec(plainText(cell)) ?? [];
   const dot = address.indexOf('.', 1);
   return dot !== -1 && dot < address.length - 1;
 };

@@ -7,7 +7,15 @@ import type { RowField } from '../submission/row';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Columns of the table Wilayah that a finding can point to. */
-export type RegionField = 'code' | 'name' | 'coordinator' | 'bonus' | 'lastYear' | Endorsement;
+export type RegionField =
+  | 'code'
+  | 'name'
+  | 'sheet'
+  | 'officers'
+  | 'coordinator'
+  | 'bonus'
+  | 'lastYear'
+  | Endorsement;
 
 /** Where it is: a cell by table, 1-based row and field. */
 export type Place =
@@ -53,6 +61,9 @@ export interface FindingDetails {
   'region/twice': { readonly found: string; readonly first: number };
   'region/code-unreadable': { readonly found: string };
   'indicator/unknown': { readonly found: string };
+  'answer/changed-after-decision': { readonly found: string };
+  'sheet/trouble': { readonly found: string };
+  'officer/address-unusable': { readonly found: string };
   'row/duplicate': { readonly first: number; readonly same: boolean };
   'row/missing': { readonly indicators: readonly string[] };
   'endorsement/missing': { readonly endorsement: Endorsement };
@@ -114,6 +125,9 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'region/twice': 'error',
   'region/code-unreadable': 'error',
   'indicator/unknown': 'error',
+  'answer/changed-after-decision': 'info',
+  'sheet/trouble': 'warning',
+  'officer/address-unusable': 'warning',
   'row/duplicate': 'error',
   'row/missing': 'error',
   'endorsement/missing': 'warning',

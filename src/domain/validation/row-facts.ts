@@ -6,7 +6,7 @@ import { ANSWER_FACTS, type AnswerFact, type AnswerSubject } from '../submission
 import { hasReason } from '../submission/reason';
 import { isKnown, type ReadRow, type RowField } from '../submission/row';
 import { decisionFault } from '../submission/settle';
-import { cellText, isBlank } from '../table/cell';
+import { isBlank, plainText } from '../table/cell';
 import { startsLink } from './evidence-links';
 import type { RuleSettings } from './rule';
 import { hazardOf } from './text-hazard';
@@ -32,7 +32,8 @@ export type RowFact =
   | 'evidenceHazard'
   | 'noteHazard'
   | 'verifierNoteHazard'
-  | 'decisionFault';
+  | 'decisionFault'
+  | 'reopened';
 
 const BLANK: Answer = { state: 'blank' };
 
@@ -55,7 +56,7 @@ const earns = ({ indicator, answer }: AnswerSubject): boolean => {
 };
 
 const yearRead = ({ row }: RowSubject): number | null => {
-  const text = cellText(row.typed.dataYear);
+  const text = plainText(row.typed.dataYear);
   return /^\d{4}$/.test(text) ? Number(text) : null;
 };
 
@@ -86,4 +87,5 @@ export const ROW_FACTS: Facts<RowFact, RowSubject> = {
   noteHazard: hazard('note'),
   verifierNoteHazard: hazard('verifierNote'),
   decisionFault: ({ row }) => (isKnown(row) ? (decisionFault(row) ?? '') : ''),
+  reopened: ({ row }) => isKnown(row) && row.decision === 'pending' && !isBlank(row.typed.change),
 };

@@ -4,6 +4,7 @@ import { answerBlank } from './rules/answer-blank';
 import { answerOption } from './rules/answer-option';
 import { answerWord } from './rules/answer-word';
 import { bonus } from './rules/bonus';
+import { changedAfterDecision } from './rules/changed-after-decision';
 import { coordinatorAddress } from './rules/coordinator-address';
 import { dataYear } from './rules/data-year';
 import { decision } from './rules/decision';
@@ -18,6 +19,7 @@ import { noData } from './rules/no-data';
 import { notApplicable } from './rules/not-applicable';
 import { numberAmbiguous } from './rules/number-ambiguous';
 import { numberUnreadable } from './rules/number-unreadable';
+import { officerAddress } from './rules/officer-address';
 import { percentageAsFraction } from './rules/percentage-as-fraction';
 import { ratioAnswerTyped } from './rules/ratio-answer-typed';
 import { ratioDenominator } from './rules/ratio-denominator';
@@ -26,6 +28,7 @@ import { ratioSideMissing } from './rules/ratio-side-missing';
 import { regionKnown } from './rules/region-known';
 import { rowDuplicate } from './rules/row-duplicate';
 import { rowMissing } from './rules/row-missing';
+import { sheetTrouble } from './rules/sheet-trouble';
 import { textHazards } from './rules/text-hazards';
 import { valueRange } from './rules/value-range';
 
@@ -50,12 +53,15 @@ export const RULES: readonly AnyRule[] = [
   notApplicable,
   noData,
   decision,
+  changedAfterDecision,
   rowDuplicate,
   rowMissing,
   evidenceShared,
+  sheetTrouble,
   endorsements,
   bonus,
   lastYear,
   coordinatorAddress,
+  officerAddress,
   farFromPeers,
 ];

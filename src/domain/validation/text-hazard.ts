@@ -1,5 +1,5 @@
 // Text that a spreadsheet could take for a formula, and text that is too long to be read.
-import type { Cell } from '../table/cell';
+import { type Cell, plainText } from '../table/cell';
 
 /** Characters beyond which a cell is shown shortened. */
 export const LONGEST_TEXT = 2000;
@@ -8,9 +8,9 @@ export const LONGEST_TEXT = 2000;
 export const hazardOf = (cell: Cell): '' | 'formula' | 'long' => {
   if (typeof cell !== 'string' || cell === '') return '';
   if (cell.length > LONGEST_TEXT) return 'long';
-  return looksLikeFormula(cell) ? 'formula' : '';
+  return looksLikeFormula(plainText(cell)) ? 'formula' : '';
 };
 
 /** `=…`, `@…`, or `+` or `-` before a letter or bracket; a signed number is none. */
 const looksLikeFormula = (text: string): boolean =>
-  /^\s*(?:=\s*\S|@\s*[A-Za-z(+-]|[+-]\s*[A-Za-z(@=])/.test(text);
+  /^(?:=.|@ ?[A-Za-z(+-]|[+-] ?[A-Za-z(@=])/.test(text);

@@ -1,5 +1,5 @@
 // kkpham <action>: runs the bundle's actions on a book, in a copy or in place, and reports.
-import { copyFileSync, existsSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Done } from '../../domain/report/report';
 import type { AppsScript } from '../index';
@@ -10,6 +10,8 @@ import { rememberFolder } from './undo';
 
 /** The entry points that each action runs, one after the other. */
 export const ACTIONS = {
+  sheets: ['makeRegionSheets'],
+  collect: ['collectSheets'],
   validate: ['validateSubmissions'],
   score: ['computeScores'],
   summarise: ['writeSummaries'],
@@ -24,6 +26,8 @@ export interface Act {
   /** Folder for the copy and everything made; null to work in place. */
   readonly out: string | null;
   readonly template: string | null;
+  /** Folder of filled .xlsx files that `collect` takes; null for the sheets in the book's own folder. */
+  readonly from: string | null;
   readonly json: boolean;
 }
 
@@ -80,15 +84,25 @@ const perform = async (
   stage.host.resetCounts();
   if (wanted.template !== null) chooseTemplate(stage, folder, file, resolve(wanted.template));
   const reports: Done[] = [];
+  if (wanted.from !== null) reports.push(await receive(stage, wanted.from));
   for (const name of ACTIONS[action]) {
-    const report = await stage.run(name, { regions: wanted.regions });
+    const report = await stage.run(name, { regions: wanted.regions, onlyFiles: wanted.from !== null });
     reports.push(report);
     say(report.said);
   }
   await stage.host.save();
+  return actionResult(stage.host, reports, folder);
+};
+
+/** What `--json` prints of the reports of one or more actions. */
+export const actionResult = (
+  { drive, outbox, serviceCalls }: AppsScript,
+  reports: readonly Done[],
+  folder: string,
+): ActionResult => {
   const last = reports[reports.length - 1];
   if (!last) throw new CommandFault('Nothing was done.');
-  const { drive, outbox, serviceCalls } = stage.host;
+  const sheets = reports.flatMap((report) => report.sheets ?? []);
   return {
     instrument: last.instrument,
     regions: last.regions,
@@ -97,8 +111,29 @@ const perform = async (
       .flatMap(({ documents }) => documents)
       .map((id) => join(folder, drive.entry(id)?.path ?? id)),
     messages: outbox.map(({ path }) => resolve(folder, path)),
+    ...(sheets.length > 0
+      ? {
+          sheets: sheets.map(({ id, url: _url, ...sheet }) => ({
+            ...sheet,
+            file: id === null ? null : join(folder, drive.entry(id)?.path ?? id),
+          })),
+        }
+      : {}),
     serviceCalls,
   };
+};
+
+/** Hands the filled .xlsx files of a folder to the script, as the upload page does. */
+const receive = async (stage: Stage, from: string): Promise<Done> => {
+  const folder = resolve(from);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new CommandFault(`There is no folder ${folder}. Give the one with the filled .xlsx files.`);
+  const names = readdirSync(folder).filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'));
+  if (names.length === 0) throw new CommandFault(`There is no .xlsx file in ${folder}.`);
+  const files = names
+    .sort()
+    .map((name) => ({ name, content: readFileSync(join(folder, name)).toString('base64') }));
+  return stage.run('receiveFiles', { files });
 };
 
 /** Each action says anew what it finds; it is told once. */

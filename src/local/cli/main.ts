@@ -7,10 +7,12 @@ import { start } from './start';
 
 const USAGE = `npm start                                                     the sample province, everything, into out/
 npm run kkpham -- new --province <PP> [--instrument <id|folder>] [--out <book.xlsx>]
-npm run kkpham -- <action> <book.xlsx> [--region <code>]... [--out <folder>] [--in-place] [--template <file.docx>] [--json]
+npm run kkpham -- <action> <book.xlsx> [--region <code>]... [--out <folder>] [--in-place] [--template <file.docx>] [--from <folder>] [--json]
         actions: ${Object.keys(ACTIONS).join(' | ')}
 
 new     makes a Buku Verifikasi for the province with that code (73 is Sulawesi Selatan).
+sheets  makes each region's Lembar Isian that is missing.
+collect takes the filled .xlsx files of --from; with --in-place and without --from the sheets beside the book.
 An action works on a copy in the folder --out (out/ unless told otherwise), or on the book itself with --in-place.`;
 
 /** Runs the command of `argv`; gives the exit code: 0 done, 1 could not be done, 2 wrong usage. */
@@ -53,11 +55,16 @@ const run = async (argv: readonly string[]): Promise<number> => {
     throw new UsageFault(`"${command}" needs a book: npm run kkpham -- ${command} <book.xlsx>`);
   if (values['in-place'] && values.out !== undefined)
     throw new UsageFault('Give --in-place or --out, not both.');
+  if (values.from !== undefined && command !== 'collect')
+    throw new UsageFault('--from belongs to "collect".');
+  if (command === 'collect' && values.from === undefined && !values['in-place'])
+    throw new UsageFault('"collect" needs --from <folder>, or --in-place for the sheets beside the book.');
   return act(command, {
     book,
     regions: values.region ?? [],
     out: values['in-place'] ? null : (values.out ?? 'out'),
     template: values.template ?? null,
+    from: values.from ?? null,
     json: values.json,
   });
 };
@@ -78,6 +85,7 @@ const parse = (argv: readonly string[]) => {
         instrument: { type: 'string' },
         province: { type: 'string' },
         template: { type: 'string' },
+        from: { type: 'string' },
       },
     });
   } catch (error) {

@@ -1,11 +1,13 @@
 // The short table that an action ends with.
 import { relative } from 'node:path';
-import type { Done, RegionReport } from '../../domain/report/report';
+import type { Done, RegionReport, SheetReport } from '../../domain/report/report';
 
 /** What `--json` prints. */
 export interface ActionResult extends Pick<Done, 'instrument' | 'regions' | 'otherFindings' | 'documents'> {
   /** Paths of the messages' files. */
   readonly messages: readonly string[];
+  /** For `sheets` and `collect`: what became of each region's sheet, and where its file is. */
+  readonly sheets?: readonly (Omit<SheetReport, 'id' | 'url'> & { readonly file: string | null })[];
   readonly serviceCalls: Readonly<Record<string, number>>;
 }
 
@@ -24,7 +26,7 @@ const NUMBERS = new Set([3, 4, 5, 6, 7]);
 
 /** A line a region, and where to look. */
 export const resultTable = (
-  { instrument, regions, documents, messages }: ActionResult,
+  { instrument, regions, documents, messages, sheets }: ActionResult,
   folder: string,
 ): string => {
   const rows = [HEADER, ...regions.map(line)];
@@ -39,8 +41,11 @@ export const resultTable = (
   return [
     ...table,
     '',
+    ...(sheets ?? []).flatMap(({ region, file, troubles }) =>
+      troubles.map(({ found }) => `${region ?? file ?? '?'}: ${found}`),
+    ),
     `${instrument.id} ${instrument.hash.slice(0, 12)}`,
-    `${where}: ${regions.length} regions, ${documents.length} new documents, ${messages.length} new messages`,
+    `${where}: ${regions.length} regions, ${sheets ? `${sheets.length} sheets, ` : ''}${documents.length} new documents, ${messages.length} new messages`,
   ].join('\n');
 };
 

@@ -1,4 +1,4 @@
-// Fills a new book as the people of the sample province would, mistakes included.
+// Does what the people of the sample province would do, mistakes included: officers in their sheets, verifiers in the book.
 import type { Cell, CellValue, SheetData, WorkbookData } from '../spreadsheet/workbook';
 import { readSample } from './tables';
 
@@ -15,16 +15,70 @@ export interface Planted {
 export const plantedMistakes = (): readonly Planted[] =>
   readSample('temuan-ditanam') as unknown as readonly Planted[];
 
-/** Types the sample's regions and answers into the tabs Wilayah and Isian, then the planted mistakes. */
-export const fillSample = (book: WorkbookData): void => {
-  const [answers, regions] = [tabOf(book, 'Isian'), tabOf(book, 'Wilayah')];
+/** Columns that officers fill in, of the tab Isian. */
+const OFFICERS = ['Jawaban', 'Pembilang', 'Penyebut', 'Tahun Data', 'Bukti Dukung', 'Catatan'];
+const ENDORSEMENTS = ['Pengesahan OPD', 'Pengesahan Sekda Kab/Kota', 'Pengesahan Sekda Provinsi'];
+
+const isOfficers = ({ Tindakan, Kolom, Indikator }: Planted): boolean =>
+  Tindakan === 'tambah kolom' || (Tindakan === 'ketik' && Indikator !== '' && OFFICERS.includes(Kolom));
+const isLate = ({ Tindakan }: Planted): boolean => Tindakan === 'ubah';
+
+/** Types into a new book's table Wilayah whom to reach, the bonus and last year's value. */
+export const fillRegions = (book: WorkbookData): void => {
+  const regions = tabOf(book, 'Wilayah');
   for (const line of readSample('wilayah'))
-    typeLine(regions, rowOf(regions, line['Kode Wilayah'] ?? ''), line);
+    typeLine(regions, rowOf(regions, line['Kode Wilayah'] ?? ''), except(line, ENDORSEMENTS));
+};
+
+/** Fills in the sheet of one region as its officers would, with their mistakes. */
+export const fillSheet = (sheet: WorkbookData, region: string): void => {
+  const answers = tabOf(sheet, 'Isian');
+  const rows = rowsByIndicator(answers);
+  const own = <T extends Readonly<Record<string, string>>>(
+    lines: readonly T[],
+    column: string,
+  ): readonly T[] => lines.filter((line) => line[column] === region);
+  for (const line of own(readSample('isian'), 'Kode Wilayah')) {
+    const row = rows.get(line['Kode Indikator'] ?? '');
+    for (const column of OFFICERS)
+      if (row !== undefined && line[column]) type(answers, row, column, asOfficersType(line[column]));
+  }
+  for (const mistake of plantedMistakes().filter((one) => one.Wilayah === region && isOfficers(one))) {
+    const row = rows.get(mistake.Indikator);
+    if (mistake.Tindakan === 'tambah kolom') addColumn(answers, mistake.Kolom);
+    else if (row !== undefined) plant(answers, row, mistake);
+  }
+  const [papers] = own(readSample('wilayah'), 'Kode Wilayah');
+  fillIdentity(sheet, region, papers ?? {});
+};
+
+/** Types into the sheets what regions change after the verification. */
+export const changeSheets = (sheetOf: (region: string) => WorkbookData): void => {
+  for (const mistake of plantedMistakes().filter(isLate)) {
+    const answers = tabOf(sheetOf(mistake.Wilayah), 'Isian');
+    const row = rowsByIndicator(answers).get(mistake.Indikator);
+    if (row !== undefined) plant(answers, row, mistake);
+  }
+};
+
+const rowsByIndicator = (answers: Tab): ReadonlyMap<string, number> =>
+  new Map(answers.sheet.cells.map((_, i) => [textAt(answers, i, 'Kode Indikator'), i] as const));
+
+/** Writes a header to the right of the others. */
+const addColumn = ({ sheet, header }: Tab, name: string): void => {
+  const line = sheet.cells[header] ?? [];
+  line[line.length] = { value: name };
+};
+
+/** Types into the collected book what verifiers decided, and the mistakes that were made there. */
+export const fillVerification = (book: WorkbookData): void => {
+  const [answers, regions] = [tabOf(book, 'Isian'), tabOf(book, 'Wilayah')];
   const answerRows = rowsByKey(answers);
   for (const line of readSample('isian')) {
-    typeLine(answers, answerRows.get(`${line['Kode Wilayah']} ${line['Kode Indikator']}`), line);
+    const row = answerRows.get(`${line['Kode Wilayah']} ${line['Kode Indikator']}`);
+    typeLine(answers, row, except(line, OFFICERS));
   }
-  for (const mistake of plantedMistakes()) {
+  for (const mistake of plantedMistakes().filter((one) => !isOfficers(one) && !isLate(one))) {
     const inRegions = mistake.Indikator === '';
     const tab = inRegions ? regions : answers;
     const row = inRegions
@@ -34,23 +88,56 @@ export const fillSample = (book: WorkbookData): void => {
   }
 };
 
+const except = (
+  line: Readonly<Record<string, string>>,
+  columns: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(line).filter(([column]) => !columns.includes(column)));
+
+/** Labels in the first column; the officer beside them, the papers with signer, date and link. */
+const fillIdentity = (
+  sheet: WorkbookData,
+  region: string,
+  papers: Readonly<Record<string, string>>,
+): void => {
+  const identity = sheet.sheets.find(({ name }) => name === 'Identitas & Pengesahan');
+  const put = (label: string, ...values: readonly string[]): void => {
+    const row = identity?.cells.find((cells) => cells?.[0]?.value === label);
+    values.forEach((value, i) => {
+      if (row && value !== '') row[i + 1] = { ...row[i + 1], value };
+    });
+  };
+  put('Nama Petugas', `Petugas contoh ${region}`);
+  put('Jabatan', 'Kepala Bagian Hukum (contoh)');
+  put('Instansi', 'Bagian Hukum Sekretariat Daerah');
+  put('Surel', papers['Surel Petugas'] ?? '');
+  for (const label of ENDORSEMENTS) {
+    const date = papers[label] ?? '';
+    if (date !== '') put(label, 'Pejabat contoh', date, `https://bukti.kkpham.example/${region}/${date}.pdf`);
+  }
+};
+
 interface Tab {
   readonly sheet: SheetData;
+  /** 0-based row of the header. */
+  readonly header: number;
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** The tab whose header is the first row with a code in it. */
 const tabOf = (book: WorkbookData, name: string): Tab => {
   const sheet = book.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`The new book has no tab ${name}.`);
-  const columns = new Map((sheet.cells[0] ?? []).map((cell, i) => [String(cell?.value ?? ''), i]));
-  return { sheet, columns };
+  if (!sheet) throw new Error(`The workbook has no tab ${name}.`);
+  const header = sheet.cells.findIndex((cells) => cells?.some((cell) => cell?.value === 'Kode Wilayah'));
+  const columns = new Map((sheet.cells[header] ?? []).map((cell, i) => [String(cell?.value ?? ''), i]));
+  return { sheet, header, columns };
 };
 
 const textAt = ({ sheet, columns }: Tab, row: number, column: string): string =>
   String(sheet.cells[row]?.[columns.get(column) ?? -1]?.value ?? '');
 
 const rowOf = (tab: Tab, code: string): number | undefined => {
-  const row = tab.sheet.cells.findIndex((_, i) => i > 0 && textAt(tab, i, 'Kode Wilayah') === code);
+  const row = tab.sheet.cells.findIndex((_, i) => i > tab.header && textAt(tab, i, 'Kode Wilayah') === code);
   return row === -1 ? undefined : row;
 };
 
@@ -72,6 +159,9 @@ const typeLine = (tab: Tab, row: number | undefined, line: Readonly<Record<strin
 
 /** What the spreadsheet makes of it: a plain number becomes a number. */
 const asTyped = (text: string): CellValue => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
+
+/** Cells of an officer's sheet are text; decimals are typed with a comma. */
+const asOfficersType = (text: string): string => (/^-?\d+\.\d+$/.test(text) ? text.replace('.', ',') : text);
 
 const type = ({ sheet, columns }: Tab, row: number, column: string, value: CellValue): void => {
   const at = columns.get(column);

@@ -1,18 +1,23 @@
 // npm start: the sample province from an empty book to documents and messages, into one folder.
 import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { act } from './act';
+import type { Done } from '../../domain/report/report';
+import type { WorkbookData } from '../spreadsheet/workbook';
+import { actionResult } from './act';
 import { DEFAULT_INSTRUMENT, newBook } from './new-book';
-import { fillSample, plantedMistakes } from './sample';
+import { resultTable } from './result-table';
+import { changeSheets, fillRegions, fillSheet, fillVerification, plantedMistakes } from './sample';
+import { openStage } from './stage';
 
 const PROVINCE = '73';
 const NAME = 'Buku Verifikasi Sulawesi Selatan (data contoh).xlsx';
 
 /** What an earlier start left in the folder; the sample begins anew, other files there are not touched. */
 const MADE = [
-  'kosong',
   'surel',
   'KKPHAM 2026 - Ringkasan Verifikasi',
+  'KKPHAM 2026 - Lembar Isian',
+  'Lembar Isian KKPHAM 2026 - templat kkpham-2021.xlsx',
   NAME,
   '.drive.json',
   '.properties.json',
@@ -36,20 +41,41 @@ export const start = async ({
   readonly json: boolean;
 }): Promise<number> => {
   const folder = resolve(out);
-  const book = join(folder, 'kosong', NAME);
   const say = (line: string): void => console.error(line);
   for (const made of MADE) rmSync(join(folder, made), { recursive: true, force: true });
   say('Sample data of Sulawesi Selatan: 24 regions, 120 indicators, made up.');
-  await newBook(book, DEFAULT_INSTRUMENT, PROVINCE, SETTINGS, ({ host }, file) =>
-    fillSample(host.workbook(file)),
+  await newBook(join(folder, NAME), DEFAULT_INSTRUMENT, PROVINCE, SETTINGS, ({ host }, file) =>
+    fillRegions(host.workbook(file)),
   );
   say(
     `${plantedMistakes().length} mistakes are planted; they are listed in sheets-templates/sample/73/temuan-ditanam.csv.`,
   );
-  const code = await act('all', { book, regions: [], out: folder, template: null, json });
-  rmSync(join(folder, 'kosong'), { recursive: true, force: true });
+  const { host, run } = await openStage(folder, NAME, say);
+  const reports: Done[] = [];
+  const act = async (name: string): Promise<Done> => {
+    const report = await run(name);
+    reports.push(report);
+    say(report.said);
+    return report;
+  };
+  await host.open();
+  host.resetCounts();
+  const sheets = (await act('makeRegionSheets')).sheets ?? [];
+  const sheetOf = (region: string): WorkbookData =>
+    host.workbook(sheets.find((sheet) => sheet.region === region)?.id ?? '');
+  for (const { region } of sheets) if (region !== null) fillSheet(sheetOf(region), region);
+  await act('collectSheets');
+  fillVerification(host.workbook(NAME));
+  changeSheets(sheetOf);
+  await act('collectSheets');
+  for (const name of ['validateSubmissions', 'computeScores', 'writeSummaries', 'sendMessages'])
+    await act(name);
+  await host.save();
+  const result = actionResult(host, reports, folder);
+  console.log(json ? JSON.stringify(result) : resultTable(result, folder));
   const where = relative(process.cwd(), folder) || '.';
   say(`\nLook into ${where}: the workbook "${NAME}" (tabs Temuan, Nilai, Wilayah),`);
+  say('the sheets of the regions in "KKPHAM 2026 - Lembar Isian",');
   say('the documents in "KKPHAM 2026 - Ringkasan Verifikasi", the messages in "surel".');
-  return code;
+  return 0;
 };

@@ -102,7 +102,8 @@ const validationXml = (rule: Validation, areas: readonly Area[], writing: RuleWr
     'allowBlank="1"',
     file.arrowHidden && 'showDropDown="1"',
     file.prompt !== '' && 'showInputMessage="1"',
-    'showErrorMessage="1"',
+    // A formula may be judged by what other cells held before: as mere advice it opens no box.
+    (file.refuses || file.type !== 'custom') && 'showErrorMessage="1"',
     file.refuses && file.prompt !== '' && `error="${escapeXml(file.prompt.slice(0, 225))}"`,
     file.prompt !== '' && `prompt="${escapeXml(file.prompt)}"`,
     `sqref="${sqref(areas)}"`,

@@ -6,6 +6,7 @@ import type { Region } from '../../domain/region/region';
 import { readRegionCode } from '../../domain/region/region-code';
 import type { Report } from '../../domain/report/report';
 import { cellText } from '../../domain/table/cell';
+import { sameHeader } from '../../domain/table/read-table';
 import { LANGUAGES } from '../locale';
 import { initialSettings, readSettings, type Settings } from '../settings';
 import { answerRow, answerValidation, decisionValidation, styleAnswers } from '../sheets/answers-tab';
@@ -38,6 +39,7 @@ export const prepareBook = (contents?: Contents): Report =>
   guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === 'object' ? contents : {};
+    addMissingColumns(book);
     refuseUnsound(book, given);
     const made = makeTabs(book, given);
     addMissingSettings(book);
@@ -60,6 +62,27 @@ export const prepareBook = (contents?: Contents): Report =>
       said,
     };
   });
+
+/** Puts the script's own columns that a book of an earlier version lacks to the right of what is there. */
+const addMissingColumns = (book: Spreadsheet): void => {
+  const own = [
+    [TABS.regions, REGION_COLUMNS.slice(REGION_COLUMNS.indexOf('Status'))],
+    [TABS.answers, ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf('Skor'))],
+  ] as const;
+  for (const [tab, headers] of own) {
+    const sheet = book.getSheetByName(tab);
+    if (!sheet) continue;
+    const last = sheet.getLastColumn();
+    if (last === 0) continue;
+    const there = sheet.getRange(1, 1, 1, last).getValues()[0] ?? [];
+    const known = new Set(there.map((cell) => sameHeader(cellText(cell))));
+    const missing = headers.filter((header) => !known.has(sameHeader(header)));
+    if (missing.length === 0) continue;
+    const columns = sheet.getMaxColumns();
+    if (last + missing.length > columns) sheet.insertColumnsAfter(columns, last + missing.length - columns);
+    sheet.getRange(1, last + 1, 1, missing.length).setValues([[...missing]]);
+  }
+};
 
 /** Refuses what is wrong with the tabs that are there, and with an instrument that is given, before a tab is made. */
 const refuseUnsound = (book: Spreadsheet, given: Contents): void => {
@@ -85,6 +108,7 @@ const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
     [TABS.findings, [['']]],
     [TABS.scores, [['']]],
     [TABS.outbox, [['']]],
+    [TABS.jobs, [['']]],
     [TABS.instrument, given.instrument ?? [[...INSTRUMENT_HEADERS]]],
     [TABS.indicators, given.indicators ?? [[...INDICATOR_HEADERS]]],
   ];

@@ -1,5 +1,5 @@
 // The frame of every action: one at a time on a book, a refusal told to the person, a report for who called.
-import type { Done, Report } from '../../domain/report/report';
+import type { Done, Report, SheetReport } from '../../domain/report/report';
 import { type Assessment, assess, findingReport, type Located, regionReports } from '../assess';
 import { languageOfBook } from '../book-language';
 import { LANGUAGES, refusalText } from '../locale';
@@ -17,6 +17,7 @@ export interface Outcome {
   readonly said: string;
   readonly documents?: readonly string[];
   readonly messages?: readonly string[];
+  readonly sheets?: readonly SheetReport[];
   /** Findings that the action itself came upon. */
   readonly findings?: readonly Located[];
 }
@@ -37,20 +38,26 @@ export const runAction = (
     const wanted = wantedRegions(typeof options === 'function' ? options() : options, assessment);
     const outcome = act(assessment, wanted);
     assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
-    const { instrument } = assessment.book;
-    const known = new Set(assessment.book.regions.map((region) => region.code));
-    return {
-      instrument: { id: instrument.id, hash: instrument.hash },
-      regions: regionReports(assessment, wanted),
-      otherFindings: assessment.located
-        .filter(({ finding }) => finding.region === null || !known.has(finding.region))
-        .concat(outcome.findings ?? [])
-        .map(findingReport),
-      documents: outcome.documents ?? [],
-      messages: outcome.messages ?? [],
-      said: outcome.said,
-    };
+    return reportOf(assessment, wanted, outcome);
   });
+
+/** The report of an action on the regions `wanted`, or on all. */
+export const reportOf = (assessment: Assessment, wanted: readonly string[], outcome: Outcome): Done => {
+  const { instrument } = assessment.book;
+  const known = new Set(assessment.book.regions.map((region) => region.code));
+  return {
+    instrument: { id: instrument.id, hash: instrument.hash },
+    regions: regionReports(assessment, wanted),
+    otherFindings: assessment.located
+      .filter(({ finding }) => finding.region === null || !known.has(finding.region))
+      .concat(outcome.findings ?? [])
+      .map(findingReport),
+    documents: outcome.documents ?? [],
+    messages: outcome.messages ?? [],
+    ...(outcome.sheets ? { sheets: outcome.sheets } : {}),
+    said: outcome.said,
+  };
+};
 
 /** Runs under the book's lock and turns a refusal into a sentence for the person. */
 export const guarded = (run: () => Report): Report => {

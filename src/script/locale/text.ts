@@ -1,5 +1,7 @@
 // What a language has to provide. The compiler holds each language to this list.
 
+import type { NightlyTrouble } from '../../domain/collection/liveness';
+import type { SheetFaultCode, SheetFaultDetails } from '../../domain/collection/sheet-fault';
 import type { RegionStatus } from '../../domain/evaluation/evaluate';
 import type { InstrumentFault, Unsound } from '../../domain/instrument/fault';
 import type { FindingCode, FindingOf, Severity } from '../../domain/validation/finding';
@@ -21,6 +23,8 @@ export interface Text {
     readonly [C in Unsound['code']]: (fault: Extract<InstrumentFault, { code: C }>) => string;
   };
   readonly refusal: { readonly [C in RefusalCode]: (details: RefusalDetails[C]) => string };
+  /** What is wrong with a region's sheet, and what to do; a sentence or two. */
+  readonly sheetFault: { readonly [C in SheetFaultCode]: (fault: SheetFaultDetails[C]) => string };
   readonly menu: {
     readonly title: string;
     readonly prepare: string;
@@ -33,6 +37,16 @@ export interface Text {
     readonly preview: string;
     readonly test: string;
     readonly send: string;
+    readonly sheets: string;
+    readonly makeSheets: string;
+    readonly collect: string;
+    readonly upload: string;
+    readonly returnSheets: string;
+    readonly lock: string;
+    readonly open: string;
+    readonly nightlyOn: string;
+    readonly nightlyOff: string;
+    readonly nightlyState: string;
     readonly about: string;
   };
   readonly done: {
@@ -47,6 +61,45 @@ export interface Text {
       readonly left: number;
       readonly notPlaced: number;
     }) => string;
+    readonly sheetsMade: (counts: {
+      readonly made: number;
+      readonly there: number;
+      readonly left: number;
+      readonly troubled: number;
+      readonly quotaSpent: boolean;
+    }) => string;
+    readonly collected: (counts: {
+      readonly collected: number;
+      readonly unchanged: number;
+      readonly changed: number;
+      readonly reopened: number;
+      readonly refused: number;
+      readonly none: number;
+      readonly left: number;
+    }) => string;
+    readonly locked: (counts: Readonly<Record<'locked' | 'refused' | 'none' | 'left', number>>) => string;
+    /** `until` is a day written out. */
+    readonly opened: (
+      counts: Readonly<Record<'opened' | 'refused' | 'none' | 'left', number>> & { readonly until: string },
+    ) => string;
+    readonly returned: (
+      counts: Readonly<
+        Record<
+          | 'returned'
+          | 'sound'
+          | 'refused'
+          | 'none'
+          | 'left'
+          | 'withoutAddress'
+          | 'sent'
+          | 'already'
+          | 'failed'
+          | 'doubtful',
+          number
+        >
+      >,
+    ) => string;
+    readonly received: (files: number) => string;
     readonly previewed: (messages: number) => string;
     readonly tested: (messages: number, address: string) => string;
     readonly sent: (counts: {
@@ -59,17 +112,27 @@ export interface Text {
   readonly ask: {
     readonly sendTitle: string;
     readonly send: (messages: number, recipients: number, remaining: number) => string;
+    readonly openTitle: string;
+    /** `longest` days ahead, at most. */
+    readonly openUntil: (sheets: number, longest: number) => string;
+    readonly openReason: string;
+    readonly openWho: string;
   };
+  readonly nightly: NightlyText;
   readonly mark: {
     readonly more: (count: number) => string;
   };
   readonly words: {
+    /** What the column Perubahan says of one cell. */
+    readonly cellChanged: (header: string, from: string, to: string) => string;
+    readonly decisionBefore: (day: string, decision: string, changes: string) => string;
     readonly provisional: string;
     readonly final: string;
     readonly of: (part: number, whole: number) => string;
     readonly notScored: string;
     readonly outboxDoubt: string;
     readonly outboxPreview: string;
+    readonly outboxNoTime: string;
   };
   /** Text of a place in the instrument's tables. */
   readonly faultPlace: (fault: InstrumentFault) => string;
@@ -92,6 +155,7 @@ export interface Text {
   readonly sampleMark: string;
   readonly draftMark: string;
   readonly preview: PreviewText;
+  readonly upload: UploadText;
   /** A day written out; `yyyy-MM-dd` in. */
   readonly day: (day: string) => string;
   readonly message: MessageText;
@@ -124,6 +188,41 @@ export interface MessageText {
   readonly sample: string;
   readonly closing: string;
   readonly footer: (instrument: string, hash: string) => string;
+}
+
+/** The words of the page for files that officers sent. */
+export interface UploadText {
+  readonly title: string;
+  readonly intro: string;
+  readonly choose: string;
+  readonly send: string;
+  readonly working: (name: string) => string;
+}
+
+/** The words about what runs by itself every night. */
+export interface NightlyText {
+  readonly on: (next: string) => string;
+  /** Whose trigger is still there and does nothing, or null. */
+  readonly off: (other: string | null) => string;
+  readonly switchedOff: string;
+  readonly unfinished: string;
+  readonly failed: (reason: string) => string;
+  /** The other two are empty where there is nothing to tell. */
+  readonly locked: (locked: number, notLocked: number) => string;
+  readonly reminded: (
+    counts: Readonly<
+      Record<'sent' | 'already' | 'failed' | 'doubtful' | 'unaffordable' | 'withoutAddress', number>
+    >,
+  ) => string;
+  readonly state: (facts: {
+    readonly isOn: boolean;
+    readonly last: string;
+    readonly outcome: string;
+    readonly next: string;
+    readonly who: string;
+    readonly trouble: NightlyTrouble | null;
+  }) => string;
+  readonly silent: (last: string) => string;
 }
 
 /** The words of the preview page. */

@@ -1,4 +1,5 @@
 // The messages to coordinators: who gets one, about which regions, and what tells two of them apart.
+import { daysBetween } from '../../domain/collection/day';
 import type { Evaluation } from '../../domain/evaluation/evaluate';
 import { readAddresses } from '../../domain/region/addresses';
 import { canonical } from '../../domain/text/canonical';
@@ -52,7 +53,7 @@ const composeMessage = (
   const letter: Letter = {
     lines,
     province,
-    daysLeft: daysBetween(today, book.settings.deadline),
+    daysLeft: book.settings.deadline === '' ? null : daysBetween(today, book.settings.deadline),
     news: lines.filter(({ number }) => number !== '' && !sent.includes(number)),
     late: lines.filter(({ evaluation }) => evaluation.completeness < 100),
   };
@@ -89,8 +90,3 @@ const regionLine = ({ book, byRegion }: Assessment, evaluation: Evaluation): Reg
     url,
   };
 };
-
-const DAY_MS = 86_400_000;
-
-const daysBetween = (from: string, to: string): number | null =>
-  to === '' ? null : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

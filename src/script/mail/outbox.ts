@@ -17,8 +17,12 @@ export const STATES = {
 } as const;
 export type State = (typeof STATES)[keyof typeof STATES];
 
+/** The words of the column Jenis: to coordinators, a test to oneself, and to officers for repair and as a reminder. */
+export const KINDS = ['ringkasan', 'uji', 'perbaikan', 'pengingat'] as const;
+export type Kind = (typeof KINDS)[number];
+
 export interface Entry {
-  readonly kind: 'ringkasan' | 'uji';
+  readonly kind: Kind;
   readonly key: string;
   readonly time: string;
   readonly to: string;
@@ -47,7 +51,7 @@ export const readOutbox = (book: Spreadsheet): Outbox => {
     .map((cells): Entry => {
       const cell = (column: OutboxColumn): string => cellText(cells[columns[column]] as Cell);
       return {
-        kind: cell('Jenis') === 'uji' ? 'uji' : 'ringkasan',
+        kind: KINDS.find((kind) => kind === cell('Jenis')) ?? 'ringkasan',
         key: cell('Sidik'),
         time: cell('Waktu'),
         to: cell('Kepada'),
@@ -96,9 +100,12 @@ export const writeEntry = (outbox: Outbox, index: number, entry: Entry): void =>
   SpreadsheetApp.flush();
 };
 
+/** What the table keeps of a message: all but its text. */
+export type Head = Pick<Message, 'key' | 'to' | 'subject' | 'numbers'>;
+
 /** The row of a message; `before` is the row it takes the place of. */
 export const entryOf = (
-  message: Message,
+  message: Head,
   kind: Entry['kind'],
   state: State,
   time: string,

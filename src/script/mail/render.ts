@@ -5,19 +5,19 @@ import type { Text } from '../locale/text';
 import type { Book } from '../sheets/read-book';
 import { type Html, html, safeUrl } from './html';
 import type { Letter, RegionLine } from './letter';
+import { HEADING, MUTED, pageOf } from './page';
 
 const CELL =
   'padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35';
-const MUTED = 'color:#52656c;font-size:12px';
-const HEADING = 'font-size:16px;margin:20px 0 6px;color:#1f4e5f';
 
 /** The whole page; every value is escaped. */
 export const renderHtml = (book: Book, text: Text, letter: Letter): string => {
   const { message } = text;
   const { settings, instrument } = book;
-  const page = html`<!DOCTYPE html><html lang="${text.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;padding:12px;background:#f3f6f7;font-family:Arial,Helvetica,sans-serif;color:#1c2b30"><div style="max-width:600px;margin:0 auto;background:#ffffff;padding:16px;border-radius:6px">
-${warnings(book, text).map((line) => html`<p style="background:#fff2cc;padding:8px;font-size:13px;margin:0 0 8px"><b>${line}</b></p>`)}
-<p style="font-size:15px;margin:0 0 8px">${message.greeting}</p>
+  return pageOf(
+    text.language,
+    warnings(book, text),
+    html`<p style="font-size:15px;margin:0 0 8px">${message.greeting}</p>
 <p style="font-size:15px;margin:0 0 8px">${message.intro(letter.lines.length, letter.province, settings.awardYear)}</p>
 <h2 style="${HEADING}">${message.news}</h2>
 ${list(newsLines(text, letter))}
@@ -29,9 +29,8 @@ ${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0
 ${letter.lines.map((line) => row(text, line))}
 </table>
 <p style="font-size:13px;margin:16px 0 4px">${message.closing}</p>
-<p style="${MUTED}">${message.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
-</div></body></html>`;
-  return page.html;
+<p style="${MUTED}">${message.footer(instrument.id, instrument.hash.slice(0, 12))}</p>`,
+  );
 };
 
 const list = (lines: readonly string[]): Html =>

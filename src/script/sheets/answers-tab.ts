@@ -20,22 +20,21 @@ export const answerRow = (
   'Kode Indikator': indicator.code,
   Hak: rights.get(indicator.right) ?? indicator.right,
   Jenis: dimensions.get(indicator.dimension) ?? indicator.dimension,
-  Indikator: question(indicator),
+  Indikator: `${question(indicator)}\nBukti: ${indicator.evidence}`,
   Satuan: unitOf(indicator),
 });
 
 /** The question with all that is needed to answer it, a line each; a draft says so. */
-const question = ({ text, measure, evidence, provenance }: Indicator): string =>
+export const question = ({ text, measure, provenance }: Indicator): string =>
   [
     `${text}${provenance === 'draft' ? ' [rancangan]' : ''}`,
     ...(measure.kind === 'options' ? measure.options.map(({ letter, label }) => `${letter}. ${label}`) : []),
     ...(measure.kind === 'ratio'
       ? [`Pembilang: ${measure.numerator}`, `Penyebut: ${measure.denominator}`]
       : []),
-    `Bukti: ${evidence}`,
   ].join('\n');
 
-const unitOf = ({ measure }: Indicator): string => {
+export const unitOf = ({ measure }: Indicator): string => {
   if (measure.kind === 'yesNo') return `${ANSWER_WORDS.yes} / ${ANSWER_WORDS.no}`;
   if (measure.kind === 'options') return measure.options.map(({ letter }) => letter).join(' / ');
   return measure.unit;
@@ -43,19 +42,20 @@ const unitOf = ({ measure }: Indicator): string => {
 
 const COMMON = [ANSWER_WORDS.noData, ANSWER_WORDS.notApplicable];
 
+/** The words that may stand in an answer cell besides a number. */
+export const answerWords = ({ measure }: Indicator): readonly string[] =>
+  measure.kind === 'yesNo'
+    ? [ANSWER_WORDS.yes, ANSWER_WORDS.no, ...COMMON]
+    : measure.kind === 'options'
+      ? [...measure.options.map(({ letter }) => letter), ...COMMON]
+      : COMMON;
+
 /** The drop-down of an answer cell, made once for each list of words; null where a number is typed. */
 export const answerValidation = (
-  { measure }: Indicator,
+  indicator: Indicator,
   made: Map<string, DataValidation | null>,
 ): DataValidation | null => {
-  const words =
-    measure.kind === 'yesNo'
-      ? [ANSWER_WORDS.yes, ANSWER_WORDS.no, ...COMMON]
-      : measure.kind === 'options'
-        ? [...measure.options.map(({ letter }) => letter), ...COMMON]
-        : measure.kind === 'ratio'
-          ? COMMON
-          : [];
+  const words = indicator.measure.kind === 'number' ? [] : answerWords(indicator);
   const key = words.join('|');
   const known = made.get(key);
   if (known !== undefined) return known;
@@ -99,7 +99,7 @@ const VERIFIER: readonly AnswerColumn[] = [
   'Catatan Verifikator',
   'Verifikator',
 ];
-const SCRIPT: readonly AnswerColumn[] = ['Skor', 'Temuan'];
+const SCRIPT: readonly AnswerColumn[] = ['Skor', 'Temuan', 'Perubahan'];
 
 /** Formats and colours of new rows, by column and before any value is written. */
 export const styleAnswers = (

@@ -13,9 +13,10 @@ export const TABS = {
   findings: 'Temuan',
   scores: 'Nilai',
   outbox: 'Surel Keluar',
+  jobs: 'Pekerjaan',
 } as const;
 
-/** `Isian`: one row per region and indicator. Left the region's, right the verifier's, the last two the script's. */
+/** `Isian`: one row per region and indicator. Left the region's, then the verifier's, from `Skor` on the script's. */
 export const ANSWER_COLUMNS = [
   'Kode Wilayah',
   'Wilayah',
@@ -38,6 +39,7 @@ export const ANSWER_COLUMNS = [
   'Verifikator',
   'Skor',
   'Temuan',
+  'Perubahan',
 ] as const;
 export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 
@@ -56,6 +58,7 @@ export const ANSWER_FIELDS: Readonly<Record<RowField, AnswerColumn>> = {
   verifiedNumerator: 'Pembilang Terverifikasi',
   verifiedDenominator: 'Penyebut Terverifikasi',
   verifierNote: 'Catatan Verifikator',
+  change: 'Perubahan',
 };
 
 /** `Wilayah`: who takes part. From `Status` on the script's. */
@@ -77,12 +80,22 @@ export const REGION_COLUMNS = [
   'Versi Ringkasan',
   'ID Ringkasan',
   'Sidik Ringkasan',
+  'ID Lembar',
+  'Keadaan Lembar',
+  'Dikumpulkan',
+  'Masalah Lembar',
+  'Terbuka Sampai',
+  'Alasan Dibuka',
+  'Petugas',
+  'Sidik Lembar',
 ] as const;
 export type RegionColumn = (typeof REGION_COLUMNS)[number];
 
 export const REGION_FIELDS: Readonly<Record<RegionField, RegionColumn>> = {
   code: 'Kode Wilayah',
   name: 'Wilayah',
+  sheet: 'Lembar Isian',
+  officers: 'Surel Petugas',
   coordinator: 'Surel Koordinator',
   bonus: 'Bonus Aksi HAM',
   lastYear: 'Nilai Tahun Lalu',
@@ -137,5 +150,9 @@ export const OUTBOX_COLUMNS = [
   'Ringkasan Terkirim',
 ] as const;
 export type OutboxColumn = (typeof OUTBOX_COLUMNS)[number];
+
+/** `Pekerjaan`: what runs by itself, when it ran last and what came of it. */
+export const JOB_COLUMNS = ['Pekerjaan', 'Keadaan', 'Terakhir Jalan', 'Hasil', 'Berikutnya', 'Oleh'] as const;
+export type JobColumn = (typeof JOB_COLUMNS)[number];
 
 export const SETTING_COLUMNS = ['Setelan', 'Nilai', 'Keterangan'] as const;

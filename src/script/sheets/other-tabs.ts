@@ -5,6 +5,7 @@ import { INSTRUMENT_HEADERS } from '../../domain/instrument/read-instrument';
 import {
   ANSWER_COLUMNS,
   FINDING_COLUMNS,
+  JOB_COLUMNS,
   OUTBOX_COLUMNS,
   REGION_COLUMNS,
   SETTING_COLUMNS,
@@ -26,16 +27,22 @@ const DRESSES: Readonly<Record<string, Dress>> = {
   [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
   [TABS.regions]: {
     columns: REGION_COLUMNS,
-    widths: [80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120],
+    widths: [
+      80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120, 120, 110, 130, 320,
+      110, 220, 260, 120,
+    ],
     frozen: 2,
   },
   [TABS.answers]: {
     columns: ANSWER_COLUMNS,
-    widths: [70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360],
+    widths: [
+      70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360, 300,
+    ],
     frozen: 3,
   },
   [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
   [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
+  [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
   [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
   [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 },
 };
@@ -52,7 +59,7 @@ export const dressTables = (book: Spreadsheet, made: readonly string[]): void =>
     setWidths(sheet, widths);
     const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
     body.setVerticalAlignment('top').setWrap(name !== TABS.regions);
-    if (name === TABS.findings || name === TABS.outbox) protect(sheet);
+    if (name === TABS.findings || name === TABS.outbox || name === TABS.jobs) protect(sheet);
   }
   if (made.includes(TABS.regions)) dressRegions(book);
 };

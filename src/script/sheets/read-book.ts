@@ -95,6 +95,7 @@ export const typedRows = (
       verifiedNumerator: cells[at.verifiedNumerator],
       verifiedDenominator: cells[at.verifiedDenominator],
       verifierNote: cells[at.verifierNote],
+      change: cells[at.change],
     });
   }
   return rows;
@@ -149,8 +150,10 @@ export const readRegions = ({
           regencySecretary: endorsed('regencySecretary'),
           provinceSecretary: endorsed('provinceSecretary'),
         },
+        officers: cell('Surel Petugas'),
         coordinator: cell('Surel Koordinator'),
         bonus: cell('Bonus Aksi HAM'),
+        sheetTrouble: cellText(cell('Masalah Lembar')),
         lastYear: cell('Nilai Tahun Lalu'),
       },
     ];

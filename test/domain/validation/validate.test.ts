@@ -160,7 +160,7 @@ describe('the rules together', () => {
     typed({ row: 6, indicator: 'D1', answer: 'Tidak berlaku', evidence: shared }),
     typed({ row: 7, indicator: 'D2', answer: 45, evidence: shared, dataYear: 'TA' }),
     typed({ row: 8, indicator: 'D3', answer: 0.5, evidence: shared, dataYear: 2020 }),
-    typed({ row: 9, indicator: 'S2', answer: '', evidence: shared }),
+    typed({ row: 9, indicator: 'S2', answer: '', evidence: shared, change: 'Jawaban: “A” menjadi “”' }),
     typed({ row: 10, region: 73.72, indicator: 'S1', answer: 'Tidak berlaku', note: 'Tidak ada.' }),
     typed({ row: 11, region: '73.72', indicator: 'S2', answer: 'Tidak ada data' }),
     typed({ row: 12, region: '73.72', indicator: 'S3', answer: 5, numerator: 5, denominator: 4 }),
@@ -180,9 +180,9 @@ describe('the rules together', () => {
   ];
   const papers = { office: false, regencySecretary: true, provinceSecretary: true };
   const regions = [
-    region({ endorsements: papers, bonus: 'ya', lastYear: 'ya', coordinator: '' }),
+    region({ endorsements: papers, bonus: 'ya', lastYear: 'ya', coordinator: '', officers: 'Pak Arif' }),
     region({ row: 3, code: '73.72', bonus: 9 }),
-    region({ row: 4, code: '73.08' }),
+    region({ row: 4, code: '73.08', sheetTrouble: 'tab “Isian” tidak ada.' }),
     ...percent.map((row, i) => region({ row: 5 + i, code: String(row.region) })),
   ];
 

@@ -117,6 +117,18 @@ export const finding: Text['finding'] = {
     found: found === '' ? 'The indicator code is blank.' : `The instrument has no indicator ${quote(found)}.`,
     todo: 'Check the code in the tab Indikator. The row does not count.',
   }),
+  'answer/changed-after-decision': ({ found }) => ({
+    found: `The region changed its answer after the decision. ${found}`,
+    todo: 'Check it once more, then choose a Status Verifikasi.',
+  }),
+  'sheet/trouble': ({ found }) => ({
+    found: `The sheet of this region: ${found}`,
+    todo: 'Settle it, then run KKPHAM › Region sheets › Collect answers.',
+  }),
+  'officer/address-unusable': ({ found }) => ({
+    found: `Officer's e-mail ${quote(found)} is no address.`,
+    todo: 'Write the address; several are separated by commas. Without it the sheet cannot be shared.',
+  }),
   'row/duplicate': ({ first, same }) => ({
     found: `Row ${first} answers this indicator already${same ? ', with the same content' : ', with other content'}.`,
     todo: same

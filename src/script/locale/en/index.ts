@@ -53,8 +53,65 @@ export const en: Text = {
     'messages/cancelled': () => 'Cancelled. Nothing was sent.',
     'messages/no-user': () =>
       'Google does not tell who is running this, so a test has no address. Nothing was sent.',
+    'files/not-xlsx': ({ names }) =>
+      `No .xlsx file: ${names.join(', ')}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
+    'open/until': ({ found, fault, longest }) =>
+      `${fault === 'no-day' ? `“${found}” is no date; write it like 2026-05-31` : fault === 'past' ? `${formatDay(found, 'en')} has passed` : `${formatDay(found, 'en')} is too far away; ${n(longest)} days ahead at most`}. Nothing was changed.`,
+    'open/reason': () => 'No reason was given. Nothing was changed.',
+    'open/who': () => 'It was not said who opens it. Nothing was changed.',
+    'open/cancelled': () => 'Cancelled. Nothing was changed.',
+    'nightly/other': ({ who }) =>
+      `The nightly run was switched on by ${who || 'another person'} and is alive. Switch it off first to take it over. Nothing was changed.`,
     'summary/template': ({ reference, reason }) =>
       `The summary's template (${reference}) cannot be opened: ${reason} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`,
+  },
+  sheetFault: {
+    'cannot-open': ({ reason }) =>
+      `cannot be opened (${reason}). Ask for edit permission again for the account that collects, or mend the link.`,
+    trashed: () =>
+      'is in the bin. Restore the file; or empty Lembar Isian and ID Lembar in the table Wilayah and make a new one.',
+    'not-a-form': () =>
+      'this file is no KKPHAM region sheet, or its hidden tab Acuan was deleted. Nothing was taken.',
+    'tab-missing': ({ tab, similar }) =>
+      `the tab “${tab}” is missing.${similar.length > 0 ? ` Similar: ${similar.map((name) => `“${name}”`).join(', ')}; give back its name.` : ' Give back its name, or restore it by the version history.'} Nothing was taken.`,
+    'header-missing': ({ tab, header, similar }) =>
+      `the column “${header}” is missing in the tab “${tab}”.${similar ? ` There is “${similar}”; give back its name.` : ''} Nothing was taken.`,
+    'header-twice': ({ tab, header }) =>
+      `the column “${header}” is twice in the tab “${tab}”. Delete one. Nothing was taken.`,
+    'other-version': ({ found, expected }) =>
+      `its form has the version ${found || 'unknown'}, not ${expected}. Nothing was taken; make a new sheet.`,
+    'other-region': ({ found, expected }) =>
+      `it belongs to the region ${found || 'that it does not name'}, not to ${expected}. Perhaps two were swapped. Nothing was taken.`,
+    'other-period': ({ found, expected }) =>
+      `it is for the period ${found}, not ${expected}. Nothing was taken.`,
+    'other-instrument': ({ found, expected }) =>
+      `it was built from the instrument ${found}, not ${expected}. Nothing was taken; make a new sheet.`,
+    'shared-with-other-region': ({ regions }) =>
+      `the same file is recorded for several regions: ${regions.join(', ')}. Mend the links. Nothing was taken.`,
+    'unreadable-file': ({ file, reason }) =>
+      `the file ${file} cannot be read (${reason}). Ask for it again as .xlsx.`,
+    'rows-missing': ({ indicators }) =>
+      `the rows of ${listed(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
+    'rows-twice': ({ indicators }) =>
+      `${listed(indicators)} answered twice with different content; neither was taken. Delete the wrong one.`,
+    'rows-unknown': ({ codes }) =>
+      `the indicator codes ${listed(codes)} are not in the instrument; their rows were not taken.`,
+    'rows-of-other-region': ({ codes }) =>
+      `it has rows of the region ${listed(codes)}; these were not taken. Perhaps copied from another sheet.`,
+    'columns-added': ({ headers }) => `the added columns ${listed(headers)} are not collected.`,
+    formulas: ({ cells }) =>
+      `the cells ${listed(cells)} hold formulas; their results were taken. Better to type the number.`,
+    'protection-missing': () =>
+      'its protection is gone. Run KKPHAM › Region sheets › Open sheets or Lock sheets to put it back.',
+    'no-officer': () => 'Surel Petugas is empty; the sheet is not shared with anybody yet.',
+    'address-refused': ({ addresses }) =>
+      `Google refuses to share it with ${listed(addresses)}. Check the address, or send the .xlsx file.`,
+    'not-placed': () => 'it cannot be put into the chosen folder; it stays in My Drive and its link is good.',
+    'not-made': ({ reason }) => `it could not be made (${reason}). Run again.`,
+    cleared: ({ indicators }) =>
+      `${listed(indicators)} were emptied in the sheet; answers collected before stay. If there is no data, write Tidak ada data.`,
+    'no-row': ({ indicators }) =>
+      `${listed(indicators)} have no row in the tab Isian yet. Run KKPHAM › Prepare book, then collect again.`,
   },
   menu: {
     title: 'KKPHAM',
@@ -68,6 +125,16 @@ export const en: Text = {
     preview: 'Preview',
     test: 'Send a test to myself',
     send: 'Send summaries',
+    sheets: 'Region sheets',
+    makeSheets: 'Make region sheets',
+    collect: 'Collect answers',
+    upload: 'Upload .xlsx files …',
+    returnSheets: 'Return for repair',
+    lock: 'Lock sheets',
+    open: 'Open sheets …',
+    nightlyOn: 'Switch nightly collection on',
+    nightlyOff: 'Switch nightly collection off',
+    nightlyState: 'State of nightly collection',
     about: 'About',
   },
   done: {
@@ -82,6 +149,17 @@ export const en: Text = {
       `Scores of ${s(regions, 'region')} computed; ${n(provisional)} still provisional. See the tab Nilai.`,
     summarised: ({ made, unchanged, left, notPlaced }) =>
       `${s(made, 'summary document')} made, ${n(unchanged)} unchanged.${left > 0 ? ` ${n(left)} are left; run this again to go on.` : ''}${notPlaced > 0 ? ` ${n(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ''}`,
+    sheetsMade: ({ made, there, left, troubled, quotaSpent }) =>
+      `${n(made)} sheets made, ${n(there)} were there.${troubled > 0 ? ` ${n(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ''}${left > 0 ? ` ${n(left)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : 'run again to go on'}.` : ''}`,
+    collected: ({ collected, unchanged, changed, reopened, refused, none, left }) =>
+      `${n(collected)} sheets collected (${n(changed)} answers changed${reopened > 0 ? `, ${n(reopened)} to be checked again` : ''}), ${n(unchanged)} unchanged.${refused > 0 ? ` ${n(refused)} refused: see Masalah Lembar in the table Wilayah.` : ''}${none > 0 ? ` ${n(none)} regions have no sheet yet.` : ''}${left > 0 ? ` ${n(left)} left; run again to go on.` : ''}`,
+    locked: ({ locked, refused, none, left }) =>
+      `${n(locked)} sheets locked.${refused > 0 ? ` ${n(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ''}${none > 0 ? ` ${n(none)} regions have no sheet yet.` : ''}${left > 0 ? ` ${n(left)} were left for lack of time; run it again to go on.` : ''}`,
+    opened: ({ opened, until, refused, none, left }) =>
+      `${n(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ''}${none > 0 ? ` ${n(none)} regions have no sheet yet.` : ''}${left > 0 ? ` ${n(left)} were left for lack of time; run it again to go on.` : ''}`,
+    returned: ({ returned, sound, refused, none, left, withoutAddress, sent, already, failed, doubtful }) =>
+      `${n(returned)} sheets returned, ${n(sent)} messages sent.${already > 0 ? ` ${n(already)} messages were sent before.` : ''}${failed > 0 ? ` ${n(failed)} messages failed: see the tab Surel Keluar.` : ''}${doubtful > 0 ? ` ${n(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ''}${withoutAddress > 0 ? ` ${n(withoutAddress)} without a usable officer's address; tell them yourself.` : ''}${sound > 0 ? ` ${n(sound)} regions have nothing to repair.` : ''}${refused > 0 ? ` ${n(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ''}${none > 0 ? ` ${n(none)} regions have no sheet yet.` : ''}${left > 0 ? ` ${n(left)} were left for lack of time; run it again to go on.` : ''}`,
+    received: (files) => `${n(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
     previewed: (messages) => `${s(messages, 'message')} ready as a preview; nothing was sent.`,
     tested: (messages, address) => `${s(messages, 'test message')} sent to ${address}.`,
     sent: ({ sent, already, failed, doubtful }) =>
@@ -91,11 +169,52 @@ export const en: Text = {
     sendTitle: 'Send the summaries to the coordinators?',
     send: (messages, recipients, remaining) =>
       `${s(messages, 'message')} to ${s(recipients, 'recipient')}. This account has ${n(remaining)} recipients left today. Send now?`,
+    openTitle: 'Open sheets',
+    openUntil: (sheets, longest) =>
+      `Open ${n(sheets)} sheets until which day? Write it like 2026-05-31; ${n(longest)} days ahead at most.`,
+    openReason: 'Why are they opened? The reason is kept in the table Wilayah.',
+    openWho: 'By whose leave? Google does not tell your name.',
+  },
+  nightly: {
+    on: (next) => `The nightly run is on. Next: ${next}.`,
+    off: (other) =>
+      `The nightly run is off.${other === null ? '' : ` Only ${other} can delete the trigger that is theirs; it does nothing any more.`}`,
+    switchedOff: 'Not done: the nightly run is switched off.',
+    unfinished: 'Begun, not finished. If this stays here, the run was cut off on the way.',
+    failed: (reason) => `Failed: ${reason}`,
+    locked: (locked, notLocked) =>
+      `${locked > 0 ? `${n(locked)} sheets locked because their time is over.` : ''}${notLocked > 0 ? ` ${n(notLocked)} could not be locked yet.` : ''}`.trim(),
+    reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) =>
+      sent + already + failed + doubtful + unaffordable + withoutAddress === 0
+        ? ''
+        : `${n(sent)} reminders sent${already > 0 ? `, ${n(already)} sent before` : ''}${failed > 0 ? `, ${n(failed)} failed` : ''}${doubtful > 0 ? `, ${n(doubtful)} in doubt: see the tab Surel Keluar` : ''}${unaffordable > 0 ? `, ${n(unaffordable)} beyond the account's mail quota of today` : ''}${withoutAddress > 0 ? `, ${n(withoutAddress)} regions without a usable officer's address` : ''}.`,
+    state: ({ isOn, last, outcome, next, who, trouble }) =>
+      [
+        isOn ? `On${who === '' ? '' : `, by ${who}`}.` : 'Off.',
+        ...(trouble === 'trigger-gone'
+          ? ['Its trigger is gone, so that it will not run. Switch the nightly run on again.']
+          : []),
+        ...(trouble === 'silent'
+          ? [
+              'It has not run for more than 36 hours. Switch it on again; if that does not help, look at Extensions › Apps Script › Executions.',
+            ]
+          : []),
+        ...(trouble === 'hour-changed'
+          ? ['The setting Jam Pengumpulan Malam was changed; switch it on again for that to hold.']
+          : []),
+        `Last run: ${last === '' ? 'never' : last}.`,
+        ...(outcome === '' ? [] : [`Outcome: ${outcome}`]),
+        ...(isOn && next !== '' ? [`Next: ${next}.`] : []),
+      ].join('\n'),
+    silent: (last) =>
+      `The nightly run is on but has not run since ${last === '' ? 'it was switched on' : last}. See KKPHAM › Region sheets › State of nightly collection.`,
   },
   mark: {
     more: (count) => `… and ${s(count, 'more finding')} on this cell.`,
   },
   words: {
+    cellChanged: (header, from, to) => `${header}: “${from}” became “${to}”`,
+    decisionBefore: (day, decision, changes) => `${day}, before that ${decision}. ${changes}.`,
     provisional: 'Provisional',
     final: 'Verified',
     of: (part, whole) => `${part} of ${whole}`,
@@ -103,6 +222,7 @@ export const en: Text = {
     outboxDoubt:
       'In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”.',
     outboxPreview: 'A preview; not sent.',
+    outboxNoTime: 'Not sent: there was no time left.',
   },
   about: ({ version, instrument, hash, standing, assumptions }) =>
     [
@@ -161,9 +281,20 @@ export const en: Text = {
     working: 'Working …',
     unchanged: 'sent before, will not be sent again',
   },
+  upload: {
+    title: 'Upload region sheets (.xlsx)',
+    intro:
+      'Choose the .xlsx files that officers sent; several at once if you like. The region is known by what is in the file, not by its name.',
+    choose: 'Files',
+    send: 'Upload and collect',
+    working: (name) => `Uploading ${name} …`,
+  },
   message,
   day: (day) => formatDay(day, 'en'),
 };
+
+const listed = (items: readonly string[]): string =>
+  `${items.slice(0, 8).join(', ')}${items.length > 8 ? ', …' : ''}`;
 
 const describeFault = (fault: Parameters<Text['faultPlace']>[0]): string =>
   (unsound[fault.code] as (fault: Parameters<Text['faultPlace']>[0]) => string)(fault);

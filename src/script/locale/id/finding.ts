@@ -121,6 +121,18 @@ export const finding: Text['finding'] = {
       found === '' ? 'Kode indikator kosong.' : `Kode indikator ${quote(found)} tidak ada dalam instrumen.`,
     todo: 'Periksa kodenya di tab Indikator. Baris ini tidak dihitung.',
   }),
+  'answer/changed-after-decision': ({ found }) => ({
+    found: `Daerah mengubah jawabannya sesudah diputuskan. ${found}`,
+    todo: 'Periksa sekali lagi, lalu pilih Status Verifikasi.',
+  }),
+  'sheet/trouble': ({ found }) => ({
+    found: `Lembar Isian daerah ini: ${found}`,
+    todo: 'Selesaikan, lalu jalankan KKPHAM › Lembar Isian › Kumpulkan isian.',
+  }),
+  'officer/address-unusable': ({ found }) => ({
+    found: `Surel petugas ${quote(found)} bukan alamat surel.`,
+    todo: 'Tulis alamatnya; lebih dari satu dipisah koma. Tanpa itu Lembar Isian tidak dapat dibagikan kepadanya.',
+  }),
   'row/duplicate': ({ first, same }) => ({
     found: `Indikator ini sudah dijawab di baris ${first}${same ? ' dengan isi yang sama' : ', dengan isi yang berbeda'}.`,
     todo: same

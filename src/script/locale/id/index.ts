@@ -52,8 +52,66 @@ export const id: Text = {
     'messages/cancelled': () => 'Dibatalkan. Tidak ada yang dikirim.',
     'messages/no-user': () =>
       'Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.',
+    'files/not-xlsx': ({ names }) =>
+      `Bukan berkas .xlsx: ${names.join(', ')}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
+    'open/until': ({ found, fault, longest }) =>
+      `${fault === 'no-day' ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === 'past' ? `Tanggal ${formatDay(found, 'id')} sudah lewat` : `Tanggal ${formatDay(found, 'id')} terlalu jauh; paling lama ${n(longest)} hari lagi`}. Tidak ada yang diubah.`,
+    'open/reason': () => 'Alasannya belum ditulis. Tidak ada yang diubah.',
+    'open/who': () => 'Belum disebut siapa yang membukanya. Tidak ada yang diubah.',
+    'open/cancelled': () => 'Dibatalkan. Tidak ada yang diubah.',
+    'nightly/other': ({ who }) =>
+      `Pengumpulan malam sudah dinyalakan oleh ${who || 'orang lain'} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
     'summary/template': ({ reference, reason }) =>
       `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`,
+  },
+  sheetFault: {
+    'cannot-open': ({ reason }) =>
+      `tidak dapat dibuka (${reason}). Minta kembali izin sunting untuk akun yang mengumpulkan, atau perbaiki tautannya.`,
+    trashed: () =>
+      'ada di Sampah. Pulihkan berkasnya; atau kosongkan Lembar Isian dan ID Lembar di tabel Wilayah, lalu buat yang baru.',
+    'not-a-form': () =>
+      'berkas ini bukan Lembar Isian KKPHAM, atau tab tersembunyi Acuan dihapus. Tidak ada yang diambil.',
+    'tab-missing': ({ tab, similar }) =>
+      `tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(', ')}; kembalikan namanya.` : ' Kembalikan namanya, atau pulihkan lewat riwayat versi.'} Tidak ada yang diambil.`,
+    'header-missing': ({ tab, header, similar }) =>
+      `judul kolom “${header}” tidak ada di tab “${tab}”.${similar ? ` Ada “${similar}”; kembalikan namanya.` : ''} Tidak ada yang diambil.`,
+    'header-twice': ({ tab, header }) =>
+      `judul kolom “${header}” ada dua kali di tab “${tab}”. Hapus salah satunya. Tidak ada yang diambil.`,
+    'other-version': ({ found, expected }) =>
+      `bentuk lembar versi ${found || 'tidak dikenal'}, padahal yang dipakai versi ${expected}. Tidak ada yang diambil; buat lembar baru.`,
+    'other-region': ({ found, expected }) =>
+      `isinya milik wilayah ${found || 'yang tidak disebut'}, bukan ${expected}. Barangkali tertukar. Tidak ada yang diambil.`,
+    'other-period': ({ found, expected }) =>
+      `lembar untuk periode ${found}, bukan ${expected}. Tidak ada yang diambil.`,
+    'other-instrument': ({ found, expected }) =>
+      `disusun dari instrumen ${found}, bukan ${expected}. Tidak ada yang diambil; buat lembar baru.`,
+    'shared-with-other-region': ({ regions }) =>
+      `berkas yang sama tercatat untuk beberapa wilayah: ${regions.join(', ')}. Perbaiki tautannya. Tidak ada yang diambil.`,
+    'unreadable-file': ({ file, reason }) =>
+      `berkas ${file} tidak dapat dibaca (${reason}). Minta dikirim ulang sebagai .xlsx.`,
+    'rows-missing': ({ indicators }) =>
+      `baris untuk ${listed(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
+    'rows-twice': ({ indicators }) =>
+      `${listed(indicators)} dijawab dua kali dengan isi yang berbeda; keduanya tidak diambil. Hapus yang salah.`,
+    'rows-unknown': ({ codes }) =>
+      `kode indikator ${listed(codes)} tidak ada dalam instrumen; barisnya tidak diambil.`,
+    'rows-of-other-region': ({ codes }) =>
+      `ada baris milik wilayah ${listed(codes)}; baris itu tidak diambil. Barangkali tersalin dari lembar lain.`,
+    'columns-added': ({ headers }) => `kolom tambahan ${listed(headers)} tidak ikut diambil.`,
+    formulas: ({ cells }) =>
+      `sel ${listed(cells)} berisi rumus; yang diambil hasilnya. Sebaiknya tulis angkanya.`,
+    'protection-missing': () =>
+      'perlindungannya hilang. Jalankan KKPHAM › Lembar Isian › Buka lembar atau Kunci lembar untuk memasangnya kembali.',
+    'no-officer': () => 'Surel Petugas kosong; lembar belum dibagikan kepada siapa pun.',
+    'address-refused': ({ addresses }) =>
+      `Google menolak membagikannya kepada ${listed(addresses)}. Periksa alamatnya, atau kirim berkas .xlsx-nya.`,
+    'not-placed': () =>
+      'tidak dapat ditaruh di folder yang dipilih; lembarnya tetap di Drive Saya dan tautannya berlaku.',
+    'not-made': ({ reason }) => `tidak dapat dibuat (${reason}). Jalankan lagi.`,
+    cleared: ({ indicators }) =>
+      `${listed(indicators)} dikosongkan di lembar; jawaban yang sudah terkumpul tetap dipakai. Bila datanya memang tidak ada, tulis Tidak ada data.`,
+    'no-row': ({ indicators }) =>
+      `${listed(indicators)} belum punya baris di tab Isian. Jalankan KKPHAM › Siapkan buku, lalu kumpulkan lagi.`,
   },
   menu: {
     title: 'KKPHAM',
@@ -67,6 +125,16 @@ export const id: Text = {
     preview: 'Pratinjau',
     test: 'Kirim uji ke saya',
     send: 'Kirim ringkasan',
+    sheets: 'Lembar Isian',
+    makeSheets: 'Buat lembar isian',
+    collect: 'Kumpulkan isian',
+    upload: 'Unggah berkas .xlsx …',
+    returnSheets: 'Kembalikan untuk perbaikan',
+    lock: 'Kunci lembar',
+    open: 'Buka lembar …',
+    nightlyOn: 'Nyalakan pengumpulan malam',
+    nightlyOff: 'Matikan pengumpulan malam',
+    nightlyState: 'Keadaan pengumpulan malam',
     about: 'Tentang',
   },
   done: {
@@ -80,6 +148,17 @@ export const id: Text = {
       `Nilai ${n(regions)} daerah dihitung; ${n(provisional)} masih sementara. Lihat tab Nilai.`,
     summarised: ({ made, unchanged, left, notPlaced }) =>
       `${n(made)} ringkasan dibuat, ${n(unchanged)} tidak berubah.${left > 0 ? ` ${n(left)} belum sempat; jalankan lagi untuk melanjutkan.` : ''}${notPlaced > 0 ? ` ${n(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ''}`,
+    sheetsMade: ({ made, there, left, troubled, quotaSpent }) =>
+      `${n(made)} lembar dibuat, ${n(there)} sudah ada.${troubled > 0 ? ` ${n(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ''}${left > 0 ? ` ${n(left)} belum sempat; ${quotaSpent ? 'jatah akun ini hari ini habis, jalankan lagi besok' : 'jalankan lagi untuk melanjutkan'}.` : ''}`,
+    collected: ({ collected, unchanged, changed, reopened, refused, none, left }) =>
+      `${n(collected)} lembar dikumpulkan (${n(changed)} jawaban berubah${reopened > 0 ? `, ${n(reopened)} perlu diperiksa lagi` : ''}), ${n(unchanged)} tidak berubah.${refused > 0 ? ` ${n(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ''}${none > 0 ? ` ${n(none)} daerah belum punya lembar.` : ''}${left > 0 ? ` ${n(left)} belum sempat; jalankan lagi untuk melanjutkan.` : ''}`,
+    locked: ({ locked, refused, none, left }) =>
+      `${n(locked)} lembar dikunci.${refused > 0 ? ` ${n(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ''}${none > 0 ? ` ${n(none)} daerah belum punya lembar.` : ''}${left > 0 ? ` ${n(left)} belum sempat; jalankan lagi untuk melanjutkan.` : ''}`,
+    opened: ({ opened, until, refused, none, left }) =>
+      `${n(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ''}${none > 0 ? ` ${n(none)} daerah belum punya lembar.` : ''}${left > 0 ? ` ${n(left)} belum sempat; jalankan lagi untuk melanjutkan.` : ''}`,
+    returned: ({ returned, sound, refused, none, left, withoutAddress, sent, already, failed, doubtful }) =>
+      `${n(returned)} lembar dikembalikan, ${n(sent)} surel terkirim.${already > 0 ? ` ${n(already)} surel yang sama sudah pernah dikirim.` : ''}${failed > 0 ? ` ${n(failed)} surel gagal: lihat tab Surel Keluar.` : ''}${doubtful > 0 ? ` ${n(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ''}${withoutAddress > 0 ? ` ${n(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ''}${sound > 0 ? ` ${n(sound)} daerah tidak perlu memperbaiki apa pun.` : ''}${refused > 0 ? ` ${n(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ''}${none > 0 ? ` ${n(none)} daerah belum punya lembar.` : ''}${left > 0 ? ` ${n(left)} belum sempat; jalankan lagi untuk melanjutkan.` : ''}`,
+    received: (files) => `${n(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
     previewed: (messages) => `${n(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
     tested: (messages, address) => `${n(messages)} surel uji dikirim ke ${address}.`,
     sent: ({ sent, already, failed, doubtful }) =>
@@ -89,11 +168,52 @@ export const id: Text = {
     sendTitle: 'Kirim ringkasan kepada koordinator?',
     send: (messages, recipients, remaining) =>
       `${n(messages)} surel kepada ${n(recipients)} penerima. Jatah akun ini hari ini tinggal ${n(remaining)} penerima. Kirim sekarang?`,
+    openTitle: 'Buka lembar',
+    openUntil: (sheets, longest) =>
+      `Buka ${n(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n(longest)} hari lagi.`,
+    openReason: 'Mengapa dibuka? Alasannya tercatat di tabel Wilayah.',
+    openWho: 'Atas izin siapa? Google tidak memberitahukan nama Anda.',
+  },
+  nightly: {
+    on: (next) => `Pengumpulan malam menyala. Berikutnya: ${next}.`,
+    off: (other) =>
+      `Pengumpulan malam dimatikan.${other === null ? '' : ` Pemicu milik ${other} hanya dapat dihapus oleh pemiliknya; pemicu itu tidak mengerjakan apa-apa lagi.`}`,
+    switchedOff: 'Tidak dikerjakan: pengumpulan malam sedang dimatikan.',
+    unfinished: 'Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.',
+    failed: (reason) => `Gagal: ${reason}`,
+    locked: (locked, notLocked) =>
+      `${locked > 0 ? `${n(locked)} lembar dikunci karena waktunya habis.` : ''}${notLocked > 0 ? ` ${n(notLocked)} belum dapat dikunci.` : ''}`.trim(),
+    reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) =>
+      sent + already + failed + doubtful + unaffordable + withoutAddress === 0
+        ? ''
+        : `${n(sent)} pengingat terkirim${already > 0 ? `, ${n(already)} sudah pernah dikirim` : ''}${failed > 0 ? `, ${n(failed)} gagal` : ''}${doubtful > 0 ? `, ${n(doubtful)} diragukan: lihat tab Surel Keluar` : ''}${unaffordable > 0 ? `, ${n(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ''}${withoutAddress > 0 ? `, ${n(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ''}.`,
+    state: ({ isOn, last, outcome, next, who, trouble }) =>
+      [
+        isOn ? `Menyala${who === '' ? '' : `, oleh ${who}`}.` : 'Mati.',
+        ...(trouble === 'trigger-gone'
+          ? ['Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam.']
+          : []),
+        ...(trouble === 'silent'
+          ? [
+              'Sudah lebih dari 36 jam tidak berjalan. Nyalakan lagi; bila tetap begitu, periksa Ekstensi › Apps Script › Eksekusi.',
+            ]
+          : []),
+        ...(trouble === 'hour-changed'
+          ? ['Setelan Jam Pengumpulan Malam sudah diubah; nyalakan lagi agar berlaku.']
+          : []),
+        `Terakhir jalan: ${last === '' ? 'belum pernah' : last}.`,
+        ...(outcome === '' ? [] : [`Hasil: ${outcome}`]),
+        ...(isOn && next !== '' ? [`Berikutnya: ${next}.`] : []),
+      ].join('\n'),
+    silent: (last) =>
+      `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === '' ? 'dinyalakan' : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`,
   },
   mark: {
     more: (count) => `… dan ${n(count)} temuan lain pada sel ini.`,
   },
   words: {
+    cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
+    decisionBefore: (day, decision, changes) => `${day}, sebelumnya ${decision}. ${changes}.`,
     provisional: 'Sementara',
     final: 'Terverifikasi',
     of: (part, whole) => `${part} dari ${whole}`,
@@ -101,6 +221,7 @@ export const id: Text = {
     outboxDoubt:
       'Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”.',
     outboxPreview: 'Pratinjau; belum dikirim.',
+    outboxNoTime: 'Belum dikirim: waktunya habis.',
   },
   about: ({ version, instrument, hash, standing, assumptions }) =>
     [
@@ -165,9 +286,20 @@ export const id: Text = {
     working: 'Sedang dikerjakan …',
     unchanged: 'sudah pernah dikirim, tidak dikirim lagi',
   },
+  upload: {
+    title: 'Unggah Lembar Isian (.xlsx)',
+    intro:
+      'Pilih berkas .xlsx yang dikirim petugas daerah; boleh beberapa sekaligus. Daerahnya dikenali dari isi berkas, bukan dari namanya.',
+    choose: 'Berkas',
+    send: 'Unggah dan kumpulkan',
+    working: (name) => `Mengunggah ${name} …`,
+  },
   message,
   day: (day) => formatDay(day, 'id'),
 };
+
+const listed = (items: readonly string[]): string =>
+  `${items.slice(0, 8).join(', ')}${items.length > 8 ? ', …' : ''}`;
 
 const describeFault = (fault: Parameters<Text['faultPlace']>[0]): string =>
   (unsound[fault.code] as (fault: Parameters<Text['faultPlace']>[0]) => string)(fault);

@@ -1,0 +1,77 @@
+// Buat lembar isian: a sheet for each region that has none, copied from one template, shared with its officers.
+import type { Region } from '../../domain/region/region';
+import type { Report } from '../../domain/report/report';
+import { startBudget } from '../budget';
+import { makeOne } from '../region-sheet/make-one';
+import { reasonOf } from '../region-sheet/open';
+import { type SheetResult, sheetReport, troubleText } from '../region-sheet/outcome';
+import { recordOf, writeRecords } from '../region-sheet/record';
+import { openWorkshop } from '../region-sheet/workshop';
+import type { Book } from '../sheets/read-book';
+import { type Options, runAction } from './run';
+
+/**
+ * Makes what is missing and nothing else: a sheet that an earlier run left unfinished is finished, one that is there is
+ * kept, officers who were added since are invited. Stops by itself before Google does, and when the account's day is used
+ * up; the next run goes on.
+ */
+export const makeRegionSheets = (options?: Options): Report =>
+  runAction(options, (assessment, wanted) => {
+    const { book, text } = assessment;
+    const hasTime = startBudget();
+    const workshop = openWorkshop(book);
+    const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
+    const results: SheetResult[] = [];
+    let quotaSpent = false;
+    for (const region of regions) {
+      if (quotaSpent || !hasTime()) {
+        results.push(left(book, region));
+        continue;
+      }
+      try {
+        results.push(makeOne(workshop, region));
+      } catch (error) {
+        quotaSpent = isQuota(error);
+        results.push(quotaSpent ? left(book, region) : notMade(book, region, error));
+      }
+    }
+    writeRecords(
+      book,
+      new Map(
+        results
+          .filter(({ outcome }) => outcome !== 'left')
+          .map(({ region, record, faults }) => [
+            region.row,
+            faults.length > 0 || record.id !== undefined
+              ? { ...record, trouble: troubleText(text, faults) }
+              : record,
+          ]),
+      ),
+    );
+    const count = (outcome: SheetResult['outcome']): number =>
+      results.filter((result) => result.outcome === outcome).length;
+    return {
+      said: text.done.sheetsMade({
+        made: count('made'),
+        there: count('there'),
+        left: count('left'),
+        troubled: results.filter(({ faults }) => faults.length > 0).length,
+        quotaSpent,
+      }),
+      sheets: results.map((result) => sheetReport(text, result)),
+    };
+  });
+
+const left = (book: Book, region: Region): SheetResult => {
+  const { id, url } = recordOf(book, region.row);
+  return { region, outcome: 'left', faults: [], record: {}, id, url };
+};
+
+const notMade = (book: Book, region: Region, error: unknown): SheetResult => ({
+  ...left(book, region),
+  outcome: 'refused',
+  faults: [{ code: 'not-made', reason: reasonOf(error) }],
+});
+
+/** Google's text when a day's allowance is used up. */
+const isQuota = (error: unknown): boolean => /too many times/i.test(reasonOf(error));

@@ -1,0 +1,66 @@
+// Buka lembar …: an extension for the selected regions. It needs who, why and until when, and ends by itself.
+import { extensionFault, LONGEST_EXTENSION } from '../../domain/collection/deadline';
+import type { Report } from '../../domain/report/report';
+import { hasReason } from '../../domain/submission/reason';
+import { attempt } from '../attempt';
+import { startBudget } from '../budget';
+import type { Text } from '../locale/text';
+import { Refusal } from '../refusal';
+import { type Extension, openEach } from '../region-sheet/deadline';
+import { countOutcomes, sheetReport } from '../region-sheet/outcome';
+import { givenOrSelected } from '../sheets/selected-regions';
+import { todayOf } from '../today';
+import { type Options, runAction } from './run';
+
+export interface OpenOptions extends Options {
+  /** `yyyy-MM-dd`: open until the end of that day. Asked of the person when it is not given, as are the others. */
+  readonly until?: string;
+  readonly reason?: string;
+  /** Used where Google does not say who runs it. */
+  readonly who?: string;
+}
+
+/** Opens the sheets of the regions given, or of those selected. Nothing is changed where an answer is missing or wrong. */
+export const openSheets = (options?: OpenOptions): Report =>
+  runAction(
+    () => ({ regions: givenOrSelected(options?.regions) }),
+    ({ book, text }, wanted) => {
+      const regions = book.regions.filter(({ code }) => wanted.includes(code));
+      const extension = extensionOf(text, regions.length, options ?? {}, todayOf(book.spreadsheet));
+      const results = openEach(book, text, regions, startBudget(), extension);
+      const count = countOutcomes(results);
+      return {
+        said: text.done.opened({
+          opened: count('opened'),
+          refused: count('refused'),
+          none: count('none'),
+          left: count('left'),
+          until: text.day(extension.until),
+        }),
+        sheets: results.map((result) => sheetReport(text, result)),
+      };
+    },
+  );
+
+const extensionOf = (text: Text, sheets: number, given: OpenOptions, today: string): Extension => {
+  const { ask } = text;
+  const until = (given.until ?? answerTo(text, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
+  const fault = extensionFault(until, today);
+  if (fault) throw new Refusal('open/until', { found: until, fault, longest: LONGEST_EXTENSION });
+  const reason = oneLine(given.reason ?? answerTo(text, ask.openReason));
+  if (!hasReason(reason)) throw new Refusal('open/reason', {});
+  const who = oneLine(Session.getActiveUser().getEmail() || (given.who ?? answerTo(text, ask.openWho)));
+  if (!hasReason(who)) throw new Refusal('open/who', {});
+  return { until, why: [today, who, reason].join(' · ') };
+};
+
+/** What the person typed, `''` where there is nobody to ask. Refuses when they turn away. */
+const answerTo = ({ ask }: Text, question: string): string => {
+  const ui = attempt(() => SpreadsheetApp.getUi());
+  if (!ui) return '';
+  const response = ui.prompt(ask.openTitle, question, ui.ButtonSet.OK_CANCEL);
+  if (response.getSelectedButton() !== ui.Button.OK) throw new Refusal('open/cancelled', {});
+  return response.getResponseText();
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,155 @@
+// Kembalikan untuk perbaikan: what a region has to repair goes into its sheet, the sheet is opened, its officers are told.
+import { repairUntil } from '../../domain/collection/deadline';
+import { type Repair, repairsOf } from '../../domain/collection/repairs';
+import type { Region } from '../../domain/region/region';
+import type { Report } from '../../domain/report/report';
+import { rowsByRegion } from '../../domain/submission/rows-by-region';
+import type { Assessment } from '../assess';
+import { startBudget } from '../budget';
+import { markDoubtful, queue, requireQuota, standing } from '../mail/deliver';
+import { type Entry, type Head, readOutbox } from '../mail/outbox';
+import { repairContent, repairHead } from '../mail/repair-message';
+import { idOf } from '../region-sheet/open';
+import { countOutcomes, type SheetResult, sheetReport, troubleText } from '../region-sheet/outcome';
+import { leftSheet, onOwnSheet } from '../region-sheet/own-sheet';
+import { protectSheet } from '../region-sheet/protect';
+import { keepRecord, recordOf, SHEET_STATES, standingOf } from '../region-sheet/record';
+import { type RepairLinks, writeRepairs } from '../region-sheet/returning';
+import type { Book } from '../sheets/read-book';
+import { givenOrSelected } from '../sheets/selected-regions';
+import { nowOf } from '../today';
+import { type Options, runAction } from './run';
+
+const KIND = 'perbaikan';
+
+/** What is to be done for one region. */
+interface Task {
+  readonly region: Region;
+  readonly repairs: readonly Repair[];
+  /** `yyyy-MM-dd`, the sheet's last day. */
+  readonly until: string;
+  readonly head: Head;
+}
+
+/**
+ * Returns the sheets of the regions given, or of those selected, that have anything to repair. One region is done with
+ * before the next is begun: its sheet written and opened, that kept in Wilayah, its message sent. Run again, it does what
+ * is left; the same list until the same day is never sent twice. Refuses before anything is changed when the account's
+ * mail does not suffice.
+ */
+export const returnSheets = (options?: Options): Report =>
+  runAction(
+    () => ({ regions: givenOrSelected(options?.regions) }),
+    (assessment, wanted) => {
+      const { book, text } = assessment;
+      const hasTime = startBudget();
+      const time = nowOf(book.spreadsheet);
+      const outbox = readOutbox(book.spreadsheet);
+      const entries = markDoubtful(outbox.entries, text.words.outboxDoubt);
+      const tasks = tasksOf(assessment, wanted, entries, time.slice(0, 10));
+      const heads = tasks.flatMap(({ region, repairs, head }) =>
+        repairs.length > 0 && head.to.length > 0 && idOf(recordOf(book, region.row)) !== '' ? [head] : [],
+      );
+      const { due, already, doubtful } = standing(entries, KIND, heads);
+      requireQuota(due);
+      const waiting = queue(outbox, entries, due, KIND, time);
+      const sent: Head[] = [];
+      const results = tasks.map((task): SheetResult => {
+        const { region, repairs, until, head } = task;
+        const isDone = heads.includes(head) && !due.includes(head) && isReturned(book, task);
+        if (repairs.length === 0 || isDone) return { ...leftSheet(book, region), outcome: 'unchanged' };
+        if (!hasTime()) return leftSheet(book, region);
+        const { result, links } = returnOne(assessment, task, time.slice(0, 10));
+        if (!due.includes(head)) return result;
+        if (links === null) {
+          waiting.fail(head, troubleText(text, result.faults));
+          return result;
+        }
+        const about = { url: result.url, today: time.slice(0, 10), until };
+        if (waiting.send(head, repairContent(book, region, repairs, links, about)) === null) sent.push(head);
+        return result;
+      });
+      const count = countOutcomes(results);
+      const returned = results.filter(({ outcome }) => outcome === 'returned');
+      return {
+        said: text.done.returned({
+          returned: returned.length,
+          sound: tasks.filter(({ repairs }) => repairs.length === 0).length,
+          refused: count('refused'),
+          none: count('none'),
+          left: count('left'),
+          withoutAddress: returned.filter(({ faults }) => faults.length > 0).length,
+          sent: sent.length,
+          already: already.length,
+          failed: due.filter((head) => isOfReturned(tasks, results, head) && !sent.includes(head)).length,
+          doubtful: doubtful.length,
+        }),
+        sheets: results.map((result) => sheetReport(text, result)),
+        messages: sent.map(({ key }) => key),
+      };
+    },
+  );
+
+const isOfReturned = (tasks: readonly Task[], results: readonly SheetResult[], head: Head): boolean =>
+  results[tasks.findIndex((task) => task.head === head)]?.outcome === 'returned';
+
+/** A return that is under way keeps its day, so that running it again finds its message. */
+const tasksOf = (
+  { book, byRegion }: Assessment,
+  wanted: readonly string[],
+  entries: readonly Entry[],
+  today: string,
+): readonly Task[] => {
+  const rows = rowsByRegion(book.rows);
+  const { awardYear, deadline, repairDays } = book.settings;
+  return book.regions
+    .filter(({ code }) => wanted.includes(code))
+    .map((region): Task => {
+      const findings = (byRegion.get(region.code) ?? []).map(({ finding }) => finding);
+      const repairs = repairsOf(book.instrument, rows.get(region.code) ?? [], findings);
+      const { openUntil: day, ...record } = recordOf(book, region.row);
+      const stands = standingOf({ ...record, openUntil: day });
+      const before = repairHead(awardYear, region, repairs, day);
+      const isUnderWay =
+        stands.state === 'returned' &&
+        day >= today &&
+        entries.some(({ kind, key }) => kind === KIND && key === before.key);
+      if (isUnderWay) return { region, repairs, until: day, head: before };
+      const until = repairUntil(stands, deadline, today, repairDays);
+      return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
+    });
+};
+
+const isReturned = (book: Book, { region, until }: Task): boolean => {
+  const record = recordOf(book, region.row);
+  return standingOf(record).state === 'returned' && record.openUntil === until;
+};
+
+/** The sheet first and Wilayah after; `links` is null where nothing was written. */
+const returnOne = (
+  { book, text }: Assessment,
+  { region, repairs, until, head }: Task,
+  today: string,
+): { readonly result: SheetResult; readonly links: RepairLinks | null } => {
+  let written: { readonly links: RepairLinks; readonly url: string } | null = null as {
+    readonly links: RepairLinks;
+    readonly url: string;
+  } | null;
+  const who = Session.getActiveUser().getEmail();
+  const why = [today, who, text.menu.returnSheets].filter((part) => part !== '').join(' · ');
+  const result = onOwnSheet(book, region, (sheet) => {
+    const links = writeRepairs(book, region, sheet, repairs);
+    if ('fault' in links) return links;
+    protectSheet(sheet, book.instrument, true);
+    written = { links, url: sheet.getUrl() };
+    const record = { state: SHEET_STATES.returned, openUntil: until, why };
+    return { outcome: 'returned', faults: head.to.length === 0 ? [{ code: 'no-officer' }] : [], record };
+  });
+  const { faults, record } = result;
+  keepRecord(
+    book,
+    region.row,
+    faults.length > 0 ? { ...record, trouble: troubleText(text, faults) } : record,
+  );
+  return { result: { ...result, url: written?.url ?? result.url }, links: written?.links ?? null };
+};

@@ -1,0 +1,82 @@
+// One run of collecting: what the book has by now, and how a sheet that was read goes into it.
+import { claimFault } from '../../domain/collection/claim';
+import { mergeSheet, type RowChange } from '../../domain/collection/merge';
+import type { RegionSheet } from '../../domain/collection/region-sheet';
+import type { SheetFault } from '../../domain/collection/sheet-fault';
+import type { Endorsement, Region } from '../../domain/region/region';
+import type { KnownRow } from '../../domain/submission/row';
+import { rowsByRegion } from '../../domain/submission/rows-by-region';
+import { cellText } from '../../domain/table/cell';
+import type { Assessment } from '../assess';
+import { REGION_FIELDS } from '../sheets/layout';
+import { FORM } from './layout';
+import type { SheetRecord } from './record';
+import { writeAnswers } from './write-answers';
+
+export interface Collection {
+  readonly assessment: Assessment;
+  /** `yyyy-MM-dd HH:mm` in the book's zone. */
+  readonly time: string;
+  /** The rows of a region as they are after what this run has collected. */
+  readonly rowsOf: (region: string) => readonly KnownRow[];
+  readonly remember: (region: string, changes: readonly RowChange[]) => void;
+}
+
+export const openCollection = (assessment: Assessment): Collection => {
+  const { spreadsheet, rows } = assessment.book;
+  const current = new Map(rowsByRegion(rows));
+  return {
+    assessment,
+    time: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+    rowsOf: (region) => current.get(region) ?? [],
+    remember: (region, changes) => {
+      const byRow = new Map(changes.map((change) => [change.row, change]));
+      const after = (current.get(region) ?? []).map((row): KnownRow => {
+        const change = byRow.get(row.typed.row);
+        return change ? { ...row, typed: { ...row.typed, ...change.cells }, decision: 'pending' } : row;
+      });
+      current.set(region, after);
+    },
+  };
+};
+
+export interface Taken {
+  readonly faults: readonly SheetFault[];
+  readonly changes: readonly RowChange[];
+  readonly record: Partial<SheetRecord>;
+}
+
+/** Checks that the sheet is the one asked for and writes what it changes. Nothing is written of one that is refused. */
+export const takeSheet = (collection: Collection, region: Region, sheet: RegionSheet): Taken => {
+  const { assessment, time } = collection;
+  const { instrument, settings } = assessment.book;
+  const wrong = claimFault(sheet.claim, {
+    form: FORM.name,
+    version: FORM.version,
+    instrument: instrument.id,
+    instrumentHash: instrument.hash,
+    awardYear: settings.awardYear,
+    dataYear: settings.dataYear,
+    region: region.code,
+  });
+  if (wrong) return { faults: [wrong], changes: [], record: {} };
+  const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
+  writeAnswers(assessment.book, assessment.text, time.slice(0, 10), region.code, changes);
+  collection.remember(region.code, changes);
+  writeEndorsements(assessment, region, sheet);
+  const officer = sheet.officer.join(' · ');
+  return { faults, changes, record: { collected: time, ...(officer === '' ? {} : { officer }) } };
+};
+
+/** A paper that the sheet names goes into Wilayah; one that it does not name stays as it is there. */
+const writeEndorsements = ({ book }: Assessment, { row }: Region, { endorsements }: RegionSheet): void => {
+  const { sheet, columns, values } = book.tabs.regions;
+  for (const [endorsement, said] of Object.entries(endorsements) as [Endorsement, string][]) {
+    const column = columns[REGION_FIELDS[endorsement]];
+    if (said === '' || said === cellText(values[row - 1]?.[column])) continue;
+    sheet
+      .getRange(row, column + 1)
+      .setNumberFormat('@')
+      .setValue(said);
+  }
+};

@@ -1,0 +1,90 @@
+// Makes one region's sheet, or finishes or keeps the one that is there.
+import type { SheetFault } from '../../domain/collection/sheet-fault';
+import type { Region } from '../../domain/region/region';
+import { attempt } from '../attempt';
+import { fitToRegion } from './build';
+import { SHEET_WORDS as W } from './names';
+import { idOf, openSheet } from './open';
+import type { SheetResult } from './outcome';
+import { protectSheet } from './protect';
+import { keepId, recordOf, SHEET_STATES, type SheetRecord } from './record';
+import { guestHash, guestsOf, invite } from './share';
+import { label, type SheetFile } from './sheet-shelf';
+import { isUnlabelled, type Workshop } from './workshop';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * A sheet that is there is kept, one that a run died on is finished, else the template is copied. Throws what Google throws
+ * where a copy cannot be made.
+ */
+export const makeOne = (workshop: Workshop, region: Region): SheetResult => {
+  const { book, files } = workshop;
+  const record = recordOf(book, region.row);
+  const name = W.sheetName(region.code, region.name, book.settings.awardYear);
+  const labelled = files.find(
+    (file) => file.label.kkphamSheet === 'region' && file.label.kkphamRegion === region.code && !file.trashed,
+  );
+  const known = idOf(record) || labelled?.id || '';
+  const file = files.find(({ id }) => id === known);
+  if (known !== '' && file?.label.kkphamState !== 'made') return keepOne(region, record, known, file);
+  const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed);
+  const unfinished = known || orphan?.id || '';
+  const sheet = unfinished === '' ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
+  return finishOne(workshop, region, sheet);
+};
+
+/** A sheet that is there: officers added since are invited, all else stays. */
+const keepOne = (
+  region: Region,
+  record: SheetRecord,
+  id: string,
+  file: SheetFile | undefined,
+): SheetResult => {
+  const there = { region, outcome: 'there', id, url: record.url || file?.url || '' } as const;
+  const found = { ...(record.id ? {} : { id }), ...(record.url || !file ? {} : { url: file.url }) };
+  if (file?.trashed) return { ...there, faults: [{ code: 'trashed' }], record: found };
+  const guests = guestsOf(region);
+  if (!file || guests.length === 0 || file.label.kkphamHash === guestHash(guests)) {
+    return { ...there, faults: [], record: found };
+  }
+  const opened = openSheet(id);
+  if ('fault' in opened) return { ...there, faults: [opened.fault], record: found };
+  const faults = invite(opened, guests);
+  label(id, { kkphamHash: guestHash(guests) });
+  return { ...there, faults, record: found };
+};
+
+/** Every step may have been done before by a run that died; none harms when it is done again. */
+const finishOne = ({ book, bookId, folder }: Workshop, region: Region, sheet: Spreadsheet): SheetResult => {
+  const id = sheet.getId();
+  const guests = guestsOf(region);
+  keepId(book, region.row, id);
+  const own = { kkphamSheetBook: bookId, kkphamSheet: 'region', kkphamRegion: region.code } as const;
+  const placed = place(id, { ...own, kkphamState: 'made' }, folder());
+  fitToRegion(sheet, book.instrument, region);
+  protectSheet(sheet, book.instrument, true);
+  const faults: readonly SheetFault[] = [
+    ...placed,
+    ...(guests.length === 0 ? [{ code: 'no-officer' } as const] : invite(sheet, guests)),
+  ];
+  const url = sheet.getUrl();
+  const record = { id, url, state: SHEET_STATES.open };
+  attempt(() => label(id, { kkphamState: 'done', kkphamHash: guestHash(guests) }));
+  return { region, outcome: 'made', faults, record, id, url };
+};
+
+/** Into the folder with its label; where the folder cannot be reached the label alone. */
+const place = (id: string, own: Parameters<typeof label>[1], folder: string): readonly SheetFault[] => {
+  try {
+    label(id, own, folder);
+    return [];
+  } catch {
+    try {
+      label(id, own);
+    } catch {
+      // A file that Drive does not show to the script is known by its id in Wilayah alone.
+    }
+    return [{ code: 'not-placed' }];
+  }
+};

@@ -1,0 +1,42 @@
+// What became of one region's sheet, for the report and for the table Wilayah.
+import type { SheetFault } from '../../domain/collection/sheet-fault';
+import type { Region } from '../../domain/region/region';
+import type { SheetOutcome, SheetReport } from '../../domain/report/report';
+import { sheetFaultText } from '../locale';
+import type { Text } from '../locale/text';
+import type { SheetRecord } from './record';
+
+export interface SheetResult {
+  readonly region: Region;
+  readonly outcome: SheetOutcome;
+  readonly faults: readonly SheetFault[];
+  /** What of the record is new. */
+  readonly record: Partial<SheetRecord>;
+  readonly id: string;
+  readonly url: string;
+  readonly changed?: number;
+  readonly reopened?: number;
+}
+
+export const sheetReport = (
+  text: Text,
+  { region, outcome, faults, id, url, changed, reopened }: SheetResult,
+): SheetReport => ({
+  region: region.code,
+  outcome,
+  id: id || null,
+  url: url || null,
+  changed: changed ?? 0,
+  reopened: reopened ?? 0,
+  troubles: faults.map((fault) => ({ code: fault.code, found: sheetFaultText(text, fault) })),
+});
+
+/** The faults as one text for the column Masalah Lembar; empty when there is none. */
+export const troubleText = (text: Text, faults: readonly SheetFault[]): string =>
+  faults.map((fault) => sheetFaultText(text, fault)).join(' ');
+
+/** How many results there are of each outcome. */
+export const countOutcomes = (results: readonly SheetResult[]): ((outcome: SheetOutcome) => number) => {
+  const outcomes = results.map(({ outcome }) => outcome);
+  return (outcome) => outcomes.filter((one) => one === outcome).length;
+};

@@ -1,0 +1,127 @@
+// Writes collected answers into Isian: the region's cells of the rows that changed, and decisions that are open again.
+import type { RowChange } from '../../domain/collection/merge';
+import { ANSWER_CELLS, type AnswerCell } from '../../domain/collection/region-sheet';
+import { DECISION_WORDS } from '../../domain/submission/verification';
+import { type Cell, cellText } from '../../domain/table/cell';
+import { cut } from '../../domain/text/cut';
+import type { Text } from '../locale/text';
+import { gate } from '../sheets/gate';
+import { ANSWER_FIELDS } from '../sheets/layout';
+import type { Book } from '../sheets/read-book';
+import { cellAt } from '../sheets/tab';
+
+/** Number formats of the region's cells: what stands in a cell of text needs no gate. */
+const FORMATS: Readonly<Record<AnswerCell, string>> = {
+  answer: 'general',
+  numerator: 'general',
+  denominator: 'general',
+  dataYear: '0',
+  evidence: '@',
+  note: '@',
+};
+
+/**
+ * Opens the decisions first and writes the answers after, so that a run that dies in between leaves nothing decided on an
+ * answer that nobody saw. The calls do not grow with the rows; cells of rows that did not change keep what they have.
+ */
+export const writeAnswers = (
+  book: Book,
+  text: Text,
+  day: string,
+  region: string,
+  changes: readonly RowChange[],
+): void => {
+  if (changes.length === 0) return;
+  reopen(book, text, day, changes);
+  const byRow = new Map(changes.map((change) => [change.row, change.cells]));
+  const { sheet, columns } = book.tabs.answers;
+  const wanted = ANSWER_CELLS.map((cell) => ({ cell, column: columns[ANSWER_FIELDS[cell]] }));
+  for (const { first, rows } of runsOf(book, region, [...byRow.keys()])) {
+    for (const group of neighbours(wanted)) {
+      const range = sheet.getRange(first, (group[0]?.column ?? 0) + 1, rows, group.length);
+      const lines = Array.from({ length: rows }, (_, i) => first + i);
+      range.setNumberFormats(lines.map(() => group.map(({ cell }) => FORMATS[cell])));
+      range.setValues(
+        lines.map((row) =>
+          group.map(({ cell, column }) =>
+            written(cell, byRow.get(row)?.[cell] ?? book.tabs.answers.values[row - 1]?.[column]),
+          ),
+        ),
+      );
+    }
+  }
+};
+
+const written = (cell: AnswerCell, value: Cell): string | number | boolean | Date =>
+  typeof value === 'string' ? (FORMATS[cell] === '@' ? value : gate(value)) : (value ?? '');
+
+/** Sets the decided rows back to *belum diperiksa* and says in the script's own column what was there before. */
+const reopen = (book: Book, text: Text, day: string, changes: readonly RowChange[]): void => {
+  const { sheet, columns, values } = book.tabs.answers;
+  const before = (row: number): string => cellText(values[row - 1]?.[columns.Perubahan]);
+  const told = new Map(
+    changes.flatMap(({ row, decided, changes: cells }): readonly (readonly [number, string])[] => {
+      const said = cells
+        .map(({ cell, from, to }) => text.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to)))
+        .join('; ');
+      if (decided !== null) return [[row, text.words.decisionBefore(day, DECISION_WORDS[decided], said)]];
+      return before(row) === '' ? [] : [[row, `${before(row)}\n${day}. ${said}.`]];
+    }),
+  );
+  if (told.size === 0) return;
+  const decided = changes.filter((change) => change.decided !== null).map(({ row }) => row);
+  const rows = [...told.keys()];
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  sheet
+    .getRange(first, columns.Perubahan + 1, last - first + 1, 1)
+    .setValues(
+      Array.from({ length: last - first + 1 }, (_, i) => [gate(told.get(first + i) ?? before(first + i))]),
+    );
+  if (decided.length > 0)
+    sheet
+      .getRangeList(decided.map((row) => cellAt(row, columns['Status Verifikasi'])))
+      .setValue(DECISION_WORDS.pending);
+};
+
+const short = (text: string): string => (text.length > 60 ? `${cut(text, 60)}…` : text);
+
+interface Run {
+  readonly first: number;
+  readonly rows: number;
+}
+
+/** More runs than this are written as one block with what stands between them, which keeps what it has. */
+const MOST_RUNS = 8;
+
+/** Blocks of neighbouring rows of the region in which any changed. */
+const runsOf = (book: Book, region: string, changed: readonly number[]): readonly Run[] => {
+  const own = new Set(
+    book.rows.filter((row) => row.region?.code === region).map(({ typed: { row } }) => row),
+  );
+  const rows = [...changed].sort((a, b) => a - b);
+  const runs = rows.reduce<readonly Run[]>((made, row) => {
+    const last = made[made.length - 1];
+    const joins = last && isOwn(own, last.first + last.rows, row);
+    return joins
+      ? [...made.slice(0, -1), { first: last.first, rows: row - last.first + 1 }]
+      : [...made, { first: row, rows: 1 }];
+  }, []);
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  return runs.length > MOST_RUNS && first !== undefined && last !== undefined
+    ? [{ first, rows: last - first + 1 }]
+    : runs;
+};
+
+const isOwn = (own: ReadonlySet<number>, from: number, to: number): boolean =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i).every((row) => own.has(row));
+
+/** Columns side by side, so that each group is one block. */
+const neighbours = <T extends { readonly column: number }>(wanted: readonly T[]): readonly (readonly T[])[] =>
+  [...wanted]
+    .sort((a, b) => a.column - b.column)
+    .reduce<readonly (readonly T[])[]>((groups, one) => {
+      const last = groups[groups.length - 1];
+      return last && last[last.length - 1]?.column === one.column - 1
+        ? [...groups.slice(0, -1), [...last, one]]
+        : [...groups, [one]];
+    }, []);
