@@ -115,8 +115,8 @@ var kkpham = (() => {
   };
   var formatDay = (day3, language) => {
     var _a5;
-    const [year2 = "", month = "", date3 = ""] = day3.split("-");
-    return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year2}`;
+    const [year3 = "", month = "", date3 = ""] = day3.split("-");
+    return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year3}`;
   };
 
   // src/domain/text/cut.ts
@@ -155,8 +155,8 @@ var kkpham = (() => {
       found: `The denominator is ${n(found)}; nothing can be divided by it.`,
       todo: "It must be above 0. If there is nothing to count, write Tidak berlaku or Tidak ada data and say why."
     }),
-    "ratio/numerator-above-denominator": ({ numerator, denominator }) => ({
-      found: `The numerator ${n(numerator)} exceeds the denominator ${n(denominator)}, of which it is a part.`,
+    "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
+      found: `The numerator ${n(numerator2)} exceeds the denominator ${n(denominator2)}, of which it is a part.`,
       todo: "Check both; they may be swapped, or from different sources or years."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -305,10 +305,10 @@ var kkpham = (() => {
   // src/script/locale/en/message.ts
   var days = (count2) => `${count2} day${count2 === 1 ? "" : "s"}`;
   var message = {
-    subject: (province, year2) => `KKPHAM ${year2}: verification summary, ${province}`,
+    subject: (province, year3) => `KKPHAM ${year3}: verification summary, ${province}`,
     testSubject: (subject) => `[TEST] ${subject}`,
     greeting: "Dear coordinator,",
-    intro: (regions, province, year2) => `this is where the verification of Kabupaten/Kota Peduli HAM ${year2} stands for ${regions} regions in ${province}.`,
+    intro: (regions, province, year3) => `this is where the verification of Kabupaten/Kota Peduli HAM ${year3} stands for ${regions} regions in ${province}.`,
     news: "What is new",
     newsNone: "No new summary since the last message.",
     newSummary: (region, number4) => `${region}: summary ${number4}`,
@@ -398,10 +398,10 @@ Nothing was changed.`,
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
       "nightly/other": ({ who }) => `The nightly run was switched on by ${who || "another person"} and is alive. Switch it off first to take it over. Nothing was changed.`,
-      "summary/template": ({ reference, reason }) => `The summary's template (${reference}) cannot be opened: ${reason} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`
+      "summary/template": ({ reference, reason: reason2 }) => `The summary's template (${reference}) cannot be opened: ${reason2} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`
     },
     sheetFault: {
-      "cannot-open": ({ reason }) => `cannot be opened (${reason}). Ask for edit permission again for the account that collects, or mend the link.`,
+      "cannot-open": ({ reason: reason2 }) => `cannot be opened (${reason2}). Ask for edit permission again for the account that collects, or mend the link.`,
       trashed: () => "is in the bin. Restore the file; or empty Lembar Isian and ID Lembar in the table Wilayah and make a new one.",
       "not-a-form": () => "this file is no KKPHAM region sheet, or its hidden tab Acuan was deleted. Nothing was taken.",
       "tab-missing": ({ tab, similar }) => `the tab “${tab}” is missing.${similar.length > 0 ? ` Similar: ${similar.map((name) => `“${name}”`).join(", ")}; give back its name.` : " Give back its name, or restore it by the version history."} Nothing was taken.`,
@@ -412,7 +412,7 @@ Nothing was changed.`,
       "other-period": ({ found, expected }) => `it is for the period ${found}, not ${expected}. Nothing was taken.`,
       "other-instrument": ({ found, expected }) => `it was built from the instrument ${found}, not ${expected}. Nothing was taken; make a new sheet.`,
       "shared-with-other-region": ({ regions }) => `the same file is recorded for several regions: ${regions.join(", ")}. Mend the links. Nothing was taken.`,
-      "unreadable-file": ({ file, reason }) => `the file ${file} cannot be read (${reason}). Ask for it again as .xlsx.`,
+      "unreadable-file": ({ file, reason: reason2 }) => `the file ${file} cannot be read (${reason2}). Ask for it again as .xlsx.`,
       "rows-missing": ({ indicators }) => `the rows of ${listed(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
       "rows-twice": ({ indicators }) => `${listed(indicators)} answered twice with different content; neither was taken. Delete the wrong one.`,
       "rows-unknown": ({ codes }) => `the indicator codes ${listed(codes)} are not in the instrument; their rows were not taken.`,
@@ -423,7 +423,7 @@ Nothing was changed.`,
       "no-officer": () => "Surel Petugas is empty; the sheet is not shared with anybody yet.",
       "address-refused": ({ addresses }) => `Google refuses to share it with ${listed(addresses)}. Check the address, or send the .xlsx file.`,
       "not-placed": () => "it cannot be put into the chosen folder; it stays in My Drive and its link is good.",
-      "not-made": ({ reason }) => `it could not be made (${reason}). Run again.`,
+      "not-made": ({ reason: reason2 }) => `it could not be made (${reason2}). Run again.`,
       cleared: ({ indicators }) => `${listed(indicators)} were emptied in the sheet; answers collected before stay. If there is no data, write Tidak ada data.`,
       "no-row": ({ indicators }) => `${listed(indicators)} have no row in the tab Isian yet. Run KKPHAM › Prepare book, then collect again.`
     },
@@ -481,7 +481,7 @@ Nothing was changed.`,
       off: (other) => `The nightly run is off.${other === null ? "" : ` Only ${other} can delete the trigger that is theirs; it does nothing any more.`}`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
-      failed: (reason) => `Failed: ${reason}`,
+      failed: (reason2) => `Failed: ${reason2}`,
       locked: (locked, notLocked) => `${locked > 0 ? `${n2(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n2(notLocked)} could not be locked yet.` : ""}`.trim(),
       reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n2(sent)} reminders sent${already > 0 ? `, ${n2(already)} sent before` : ""}${failed > 0 ? `, ${n2(failed)} failed` : ""}${doubtful > 0 ? `, ${n2(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n2(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n2(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
@@ -612,8 +612,8 @@ Nothing was changed.`,
       found: `Penyebut ${n3(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
-    "ratio/numerator-above-denominator": ({ numerator, denominator }) => ({
-      found: `Pembilang ${n3(numerator)} melebihi Penyebut ${n3(denominator)}, padahal pembilang adalah bagian dari penyebut.`,
+    "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
+      found: `Pembilang ${n3(numerator2)} melebihi Penyebut ${n3(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -764,10 +764,10 @@ Nothing was changed.`,
 
   // src/script/locale/id/message.ts
   var message2 = {
-    subject: (province, year2) => `KKPHAM ${year2}: ringkasan verifikasi ${province}`,
+    subject: (province, year3) => `KKPHAM ${year3}: ringkasan verifikasi ${province}`,
     testSubject: (subject) => `[UJI] ${subject}`,
     greeting: "Yth. Koordinator,",
-    intro: (regions, province, year2) => `berikut keadaan verifikasi Kabupaten/Kota Peduli HAM ${year2} untuk ${regions} daerah di ${province}.`,
+    intro: (regions, province, year3) => `berikut keadaan verifikasi Kabupaten/Kota Peduli HAM ${year3} untuk ${regions} daerah di ${province}.`,
     news: "Yang baru",
     newsNone: "Tidak ada ringkasan baru sejak surel sebelumnya.",
     newSummary: (region, number4) => `${region}: ringkasan ${number4}`,
@@ -856,10 +856,10 @@ Tidak ada yang diubah.`,
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
       "nightly/other": ({ who }) => `Pengumpulan malam sudah dinyalakan oleh ${who || "orang lain"} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
-      "summary/template": ({ reference, reason }) => `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`
+      "summary/template": ({ reference, reason: reason2 }) => `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason2} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`
     },
     sheetFault: {
-      "cannot-open": ({ reason }) => `tidak dapat dibuka (${reason}). Minta kembali izin sunting untuk akun yang mengumpulkan, atau perbaiki tautannya.`,
+      "cannot-open": ({ reason: reason2 }) => `tidak dapat dibuka (${reason2}). Minta kembali izin sunting untuk akun yang mengumpulkan, atau perbaiki tautannya.`,
       trashed: () => "ada di Sampah. Pulihkan berkasnya; atau kosongkan Lembar Isian dan ID Lembar di tabel Wilayah, lalu buat yang baru.",
       "not-a-form": () => "berkas ini bukan Lembar Isian KKPHAM, atau tab tersembunyi Acuan dihapus. Tidak ada yang diambil.",
       "tab-missing": ({ tab, similar }) => `tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(", ")}; kembalikan namanya.` : " Kembalikan namanya, atau pulihkan lewat riwayat versi."} Tidak ada yang diambil.`,
@@ -870,7 +870,7 @@ Tidak ada yang diubah.`,
       "other-period": ({ found, expected }) => `lembar untuk periode ${found}, bukan ${expected}. Tidak ada yang diambil.`,
       "other-instrument": ({ found, expected }) => `disusun dari instrumen ${found}, bukan ${expected}. Tidak ada yang diambil; buat lembar baru.`,
       "shared-with-other-region": ({ regions }) => `berkas yang sama tercatat untuk beberapa wilayah: ${regions.join(", ")}. Perbaiki tautannya. Tidak ada yang diambil.`,
-      "unreadable-file": ({ file, reason }) => `berkas ${file} tidak dapat dibaca (${reason}). Minta dikirim ulang sebagai .xlsx.`,
+      "unreadable-file": ({ file, reason: reason2 }) => `berkas ${file} tidak dapat dibaca (${reason2}). Minta dikirim ulang sebagai .xlsx.`,
       "rows-missing": ({ indicators }) => `baris untuk ${listed2(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
       "rows-twice": ({ indicators }) => `${listed2(indicators)} dijawab dua kali dengan isi yang berbeda; keduanya tidak diambil. Hapus yang salah.`,
       "rows-unknown": ({ codes }) => `kode indikator ${listed2(codes)} tidak ada dalam instrumen; barisnya tidak diambil.`,
@@ -881,7 +881,7 @@ Tidak ada yang diubah.`,
       "no-officer": () => "Surel Petugas kosong; lembar belum dibagikan kepada siapa pun.",
       "address-refused": ({ addresses }) => `Google menolak membagikannya kepada ${listed2(addresses)}. Periksa alamatnya, atau kirim berkas .xlsx-nya.`,
       "not-placed": () => "tidak dapat ditaruh di folder yang dipilih; lembarnya tetap di Drive Saya dan tautannya berlaku.",
-      "not-made": ({ reason }) => `tidak dapat dibuat (${reason}). Jalankan lagi.`,
+      "not-made": ({ reason: reason2 }) => `tidak dapat dibuat (${reason2}). Jalankan lagi.`,
       cleared: ({ indicators }) => `${listed2(indicators)} dikosongkan di lembar; jawaban yang sudah terkumpul tetap dipakai. Bila datanya memang tidak ada, tulis Tidak ada data.`,
       "no-row": ({ indicators }) => `${listed2(indicators)} belum punya baris di tab Isian. Jalankan KKPHAM › Siapkan buku, lalu kumpulkan lagi.`
     },
@@ -939,7 +939,7 @@ Tidak ada yang diubah.`,
       off: (other) => `Pengumpulan malam dimatikan.${other === null ? "" : ` Pemicu milik ${other} hanya dapat dihapus oleh pemiliknya; pemicu itu tidak mengerjakan apa-apa lagi.`}`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
-      failed: (reason) => `Gagal: ${reason}`,
+      failed: (reason2) => `Gagal: ${reason2}`,
       locked: (locked, notLocked) => `${locked > 0 ? `${n4(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n4(notLocked)} belum dapat dikunci.` : ""}`.trim(),
       reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n4(sent)} pengingat terkirim${already > 0 ? `, ${n4(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n4(failed)} gagal` : ""}${doubtful > 0 ? `, ${n4(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n4(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n4(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
@@ -3886,16 +3886,16 @@ Tidak ada yang diubah.`,
         { code: "ratio/side-missing", field: "denominator" }
       ) : unreadable({ code: "answer/word-not-allowed", field: "answer", found });
     }
-    const numerator = readSide("numerator", typed.numerator, "");
-    const denominator = readSide("denominator", typed.denominator, "");
-    if (typeof numerator === "number" && typeof denominator === "number" && denominator > 0) {
-      const number4 = numerator / denominator * per;
-      return Number.isFinite(number4) ? { state: "value", value: { kind: "ratio", numerator, denominator, number: number4 } } : unreadable({ code: "number/unreadable", field: "numerator", found: cellText(typed.numerator) });
+    const numerator2 = readSide("numerator", typed.numerator, "");
+    const denominator2 = readSide("denominator", typed.denominator, "");
+    if (typeof numerator2 === "number" && typeof denominator2 === "number" && denominator2 > 0) {
+      const number4 = numerator2 / denominator2 * per;
+      return Number.isFinite(number4) ? { state: "value", value: { kind: "ratio", numerator: numerator2, denominator: denominator2, number: number4 } } : unreadable({ code: "number/unreadable", field: "numerator", found: cellText(typed.numerator) });
     }
     const missing = (field) => ({ code: "ratio/side-missing", field });
     return unreadable(
-      ...typeof numerator === "number" ? [] : [numerator != null ? numerator : missing("numerator")],
-      ...typeof denominator === "number" ? denominator > 0 ? [] : [{ code: "ratio/denominator-not-positive", field: "denominator", found: denominator }] : [denominator != null ? denominator : missing("denominator")]
+      ...typeof numerator2 === "number" ? [] : [numerator2 != null ? numerator2 : missing("numerator")],
+      ...typeof denominator2 === "number" ? denominator2 > 0 ? [] : [{ code: "ratio/denominator-not-positive", field: "denominator", found: denominator2 }] : [denominator2 != null ? denominator2 : missing("denominator")]
     );
   };
   var readSide = (field, cell, unit) => {
@@ -4455,7 +4455,7 @@ Tidak ada yang diubah.`,
   var SAYS_NOTHING = `.,;:-_/\\()[]"'!?*+=~#–—…`;
   var SHORTEST_REASON = 3;
   var NOTHING = new Set(SAYS_NOTHING);
-  var hasReason = (note) => Array.from(plainText(note)).filter((letter) => letter !== " " && !NOTHING.has(letter)).length >= SHORTEST_REASON;
+  var hasReason = (note) => typeof note !== "boolean" && Array.from(plainText(note)).filter((letter) => letter !== " " && !NOTHING.has(letter)).length >= SHORTEST_REASON;
 
   // src/domain/submission/settle.ts
   var EXCEEDS_WHOLE = all(
@@ -4476,7 +4476,7 @@ Tidak ada yang diubah.`,
     if (row3.decision === "notApplicable") return settled.kind === "notApplicable" ? null : "refused";
     return settled.kind === "noData" && settled.because !== "said" ? "unusable" : null;
   };
-  var settle = (indicator, answer, reason) => {
+  var settle = (indicator, answer, reason2) => {
     switch (answer.state) {
       case "blank":
         return { kind: "noData", because: "blank" };
@@ -4485,7 +4485,7 @@ Tidak ada yang diubah.`,
       case "unreadable":
         return { kind: "noData", because: "unusable" };
       case "notApplicable":
-        return indicator.mayNotApply && hasReason(reason) ? { kind: "notApplicable" } : { kind: "noData", because: "unusable" };
+        return indicator.mayNotApply && hasReason(reason2) ? { kind: "notApplicable" } : { kind: "noData", because: "unusable" };
       case "value":
         return isImpossible({ indicator, answer }) ? { kind: "noData", because: "unusable" } : { kind: "value", value: answer.value };
     }
@@ -5345,9 +5345,12 @@ Tidak ada yang diubah.`,
       said: outcome.said
     };
   };
-  var guarded = (run2) => {
+  var guarded = (run2) => toldIfRefused(() => {
+    if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refusal("action/busy", {});
+    return run2();
+  });
+  var toldIfRefused = (run2) => {
     try {
-      if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refusal("action/busy", {});
       return run2();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -5503,10 +5506,8 @@ ${end(original)}`,
 
   // src/script/budget.ts
   var BUDGET_MS = 4.5 * 6e4;
-  var startBudget = (milliseconds = BUDGET_MS) => {
-    const started = Date.now();
-    return () => Date.now() - started < milliseconds;
-  };
+  var STARTED = Date.now();
+  var startBudget = (milliseconds = BUDGET_MS) => () => Date.now() - STARTED < milliseconds;
 
   // src/domain/collection/region-sheet.ts
   var ANSWER_CELLS = ["answer", "numerator", "denominator", "dataYear", "evidence", "note"];
@@ -5599,12 +5600,12 @@ ${end(original)}`,
       (cell) => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) })
     );
     if (changes.length === 0) return [];
-    const { answer, numerator, denominator, dataYear: dataYear2, evidence: evidence3, note } = sheet;
+    const { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note } = sheet;
     return [
       {
         row: typed.row,
         indicator: indicator.code,
-        cells: { answer, numerator, denominator, dataYear: dataYear2, evidence: evidence3, note },
+        cells: { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note },
         changes,
         decided: decision2 === "pending" ? null : decision2
       }
@@ -6087,9 +6088,9 @@ ${day3}. ${said}.`]];
   var SHEET_WORDS = {
     /** Every name of a sheet or template begins so. */
     namePrefix: "Lembar Isian KKPHAM",
-    sheetName: (code, name, year2) => `Lembar Isian KKPHAM ${year2} - ${code} ${name}`,
-    templateName: (instrument, year2) => `Lembar Isian KKPHAM ${year2} - templat ${instrument}`,
-    folderName: (year2) => `KKPHAM ${year2} - Lembar Isian`
+    sheetName: (code, name, year3) => `Lembar Isian KKPHAM ${year3} - ${code} ${name}`,
+    templateName: (instrument, year3) => `Lembar Isian KKPHAM ${year3} - templat ${instrument}`,
+    folderName: (year3) => `KKPHAM ${year3} - Lembar Isian`
   };
 
   // src/script/region-sheet/sheet-shelf.ts
@@ -6149,7 +6150,7 @@ ${day3}. ${said}.`]];
   var trash = (id2) => {
     drive().Files.update({ trashed: true }, id2);
   };
-  var sheetFolder = (files, chosen, bookId, year2) => {
+  var sheetFolder = (files, chosen, bookId, year3) => {
     var _a5;
     const own2 = files.find(
       (file) => file.mimeType === FOLDER && file.label.kkphamSheet === "folder" && !file.trashed
@@ -6157,7 +6158,7 @@ ${day3}. ${said}.`]];
     if (chosen !== "") return driveId(chosen);
     if (own2) return own2.id;
     const made = { kkphamSheetBook: bookId, kkphamSheet: "folder", kkphamState: "done" };
-    const resource = { name: SHEET_WORDS.folderName(year2), mimeType: FOLDER, appProperties: made };
+    const resource = { name: SHEET_WORDS.folderName(year3), mimeType: FOLDER, appProperties: made };
     return (_a5 = drive().Files.create(resource, null, { fields: "id" }).id) != null ? _a5 : "";
   };
 
@@ -6254,6 +6255,10 @@ ${day3}. ${said}.`]];
     ];
     const reopened = [...results.map(({ reopened: reopened2 }) => reopened2 != null ? reopened2 : 0), ...taken.map(reopenedOf)];
     const refusedFiles = taken.filter(({ faults }) => faults.some(isRefused));
+    const today = collection.time.slice(0, 10);
+    const notYetToday = results.filter(
+      ({ outcome, region: { row: row3 } }) => outcome === "left" && !recordOf(book, row3).collected.startsWith(today)
+    ).length;
     const said = text3.done.collected({
       collected: count2("collected") + taken.length - refusedFiles.length,
       unchanged: count2("unchanged"),
@@ -6261,7 +6266,7 @@ ${day3}. ${said}.`]];
       reopened: sum(reopened),
       refused: count2("refused") + refusedFiles.length,
       none: count2("none"),
-      left: count2("left") + files.length - taken.length
+      left: notYetToday + files.length - taken.length
     });
     const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
     return {
@@ -6574,11 +6579,12 @@ ${day3}. ${said}.`]];
   };
 
   // src/script/region-sheet/own-sheet.ts
-  var onOwnSheet = (book, region, change) => {
+  var trashedSheets = ({ spreadsheet }) => new Set(listSheetFiles(spreadsheet.getId()).flatMap(({ id: id2, trashed }) => trashed ? [id2] : []));
+  var onOwnSheet = (book, region, trashed, change) => {
     const record = recordOf(book, region.row);
     const about2 = { region, id: idOf(record), url: record.url };
     if (about2.id === "") return { ...about2, outcome: "none", faults: [], record: {} };
-    const changed = changeSheet(about2.id, region, change);
+    const changed = trashed.has(about2.id) ? { fault: { code: "trashed" } } : changeSheet(about2.id, region, change);
     return "fault" in changed ? { ...about2, outcome: "refused", faults: [changed.fault], record: {} } : { ...about2, ...changed };
   };
   var leftSheet = (book, region) => {
@@ -6647,17 +6653,24 @@ ${day3}. ${said}.`]];
   var STEPS_AT = INDICATORS_AT + INDICATOR_KEYS.length + 1;
   var LINES_AT = STEPS_AT + STEP_KEYS.length + 1;
   var SIGNS_AT = LINES_AT + 3;
-  var REFERENCE_WIDTH = SIGNS_AT;
+  var REFERENCE_WIDTH = SIGNS_AT + 1;
   var column = (first, key) => columnLetters(first + key);
   var indicatorColumn = (key) => inReference(column(INDICATORS_AT, INDICATOR_KEYS.indexOf(key)));
   var stepColumn = (key) => inReference(column(STEPS_AT, STEP_KEYS.indexOf(key)));
   var lineCell = (check2) => inReference(columnLetters(LINES_AT + 1), FIRST_ROW + check2);
+  var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  var lettersCell = inReference(columnLetters(SIGNS_AT + 1), FIRST_ROW);
   var signCell = (sign) => inReference(columnLetters(SIGNS_AT), FIRST_ROW + sign);
   var labelCell = (key) => inReference("B", REFERENCE_KEYS.indexOf(key) + 1);
   var plainNumberCell = inReference(
     column(INDICATORS_AT, INDICATOR_KEYS.indexOf("direction")),
     FIRST_ROW
   );
+
+  // src/script/region-sheet/formulas/look-up.ts
+  var looked = ({ of }, key, none = EMPTY) => cond(of("indicatorKnown"), call("INDEX", indicatorColumn(key), of("place")), none);
+  var lookUp = (key, none) => (cells) => looked(cells, key, none);
+  var isKind = ({ of }, kind) => same(of("kind"), text2(kind));
 
   // src/script/region-sheet/formulas/names.ts
   var NUMBER_CELLS = ["answer", "numerator", "denominator"];
@@ -6735,7 +6748,12 @@ ${day3}. ${said}.`]];
       text2("blank"),
       cond(
         isNumber(typed(cell)),
-        cond(isDate(cells, cell), text2("unreadable"), typed(cell)),
+        // A truth value is a number in LibreOffice.
+        cond(
+          call("OR", call("ISLOGICAL", typed(cell)), isDate(cells, cell)),
+          text2("unreadable"),
+          typed(cell)
+        ),
         cond(
           isShort,
           readText((step) => of(`${cell}${step}`)),
@@ -6792,14 +6810,11 @@ ${day3}. ${said}.`]];
     )
   );
 
-  // src/script/region-sheet/formulas/facts.ts
+  // src/script/region-sheet/formulas/answer-facts.ts
   var word = (of) => text2(of.toLowerCase());
-  var isKind = ({ of }, kind) => same(of("kind"), text2(kind));
   var isValue = ({ of }) => same(of("state"), text2("value"));
   var isSaid = ({ of }) => call("NOT", isEmpty(of("said")));
   var bothSidesBlank = ({ of }) => call("AND", isEmpty(of("numeratorText")), isEmpty(of("denominatorText")));
-  var looked = ({ of }, key, none = EMPTY) => cond(of("indicatorKnown"), call("INDEX", indicatorColumn(key), of("place")), none);
-  var lookUp = (key, none) => (cells) => looked(cells, key, none);
   var problemOf2 = ({ of, typed }, cell, percent3) => cond(
     isNumber(of(`${cell}Read`)),
     cond(
@@ -6890,6 +6905,32 @@ ${day3}. ${said}.`]];
     ),
     EMPTY
   );
+  var numerator = whereValue("ratio", ({ of }) => of("numeratorRead"));
+  var denominator = whereValue("ratio", ({ of }) => of("denominatorRead"));
+  var numeratorProblem = sideProblem(
+    "numerator",
+    ({ of }) => cond(
+      call(
+        "AND",
+        isNumber(of("denominatorRead")),
+        isEmpty(of("denominatorProblem")),
+        call("NOT", isNumber(of("ratio")))
+      ),
+      text2("unreadable"),
+      EMPTY
+    )
+  );
+  var denominatorProblem = sideProblem(
+    "denominator",
+    ({ of }) => cond(`${of("denominatorRead")}>0`, EMPTY, text2("notPositive"))
+  );
+  var earns2 = (cells) => cond(
+    call("OR", isKind(cells, "number"), isKind(cells, "ratio")),
+    isValue(cells),
+    cond(isNumber(cells.of("claim")), `${cells.of("claim")}>0`, isValue(cells))
+  );
+
+  // src/script/region-sheet/formulas/row-facts.ts
   var regionCode2 = (cells) => {
     const { of, typed } = cells;
     const [bare4, cell, code] = [of("bareRegion"), typed("region"), labelCell("region")];
@@ -6935,28 +6976,23 @@ ${day3}. ${said}.`]];
     return cond(isNumber(cell), asNumber, cond(isFour, call("VALUE", plain2), EMPTY));
   };
   var evidence2 = ({ of }) => {
-    const plain2 = of("evidenceText");
-    const lower = call("LOWER", plain2);
-    const after = (scheme) => call("IFERROR", `${call("FIND", text2(scheme), lower)}+${scheme.length}`, "99999");
-    const rest = call("MID", lower, call("MIN", after("http://"), after("https://")), call("LEN", lower));
-    const spaced = `${replaceEach(rest, `<>"';,`, " ")}&" "`;
-    const address2 = call("LEFT", spaced, `${call("FIND", text2(" "), spaced)}-1`);
+    const address2 = of("address");
     const isWhole = call(
       "IFERROR",
       `${call("FIND", text2("."), `${address2}&"."`, "2")}<${call("LEN", address2)}`,
       "FALSE"
     );
-    return cond(isEmpty(plain2), text2("blank"), cond(isWhole, text2("link"), text2("other")));
+    return cond(isEmpty(of("evidenceText")), text2("blank"), cond(isWhole, text2("link"), text2("other")));
   };
-  var LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   var hazardOf2 = (field) => ({ of, typed }) => {
     const plain2 = of(`${field}Text`);
-    const next = call("TRIM", call("MID", plain2, "2", "2"));
+    const next = call("LEFT", call("TRIM", call("MID", plain2, "2", "2")), "1");
+    const isOneOf = (letter, letters) => call("AND", `${call("LEN", letter)}>0`, isNumber(call("FIND", letter, letters)));
     const looksLikeFormula2 = call(
       "OR",
       call("AND", beginsWith(plain2, "="), `${call("LEN", plain2)}>1`),
-      call("AND", beginsWith(plain2, "@"), beginsWith(next, `${LATIN}(+-`)),
-      call("AND", beginsWith(plain2, "+-"), beginsWith(next, `${LATIN}(@=`))
+      call("AND", beginsWith(plain2, "@"), isOneOf(next, `${lettersCell}&"(+-"`)),
+      call("AND", beginsWith(plain2, "+-"), isOneOf(next, `${lettersCell}&"(@="`))
     );
     return cond(
       call("ISTEXT", typed(field)),
@@ -6968,6 +7004,18 @@ ${day3}. ${said}.`]];
       EMPTY
     );
   };
+  var year2 = ({ of }) => cond(
+    isEmpty(of("dataYearText")),
+    text2("blank"),
+    cond(isNumber(of("yearRead")), text2("read"), text2("unreadable"))
+  );
+  var reason = ({ of, typed }) => call(
+    "AND",
+    call("NOT", call("ISLOGICAL", typed("note"))),
+    `${call("LEN", replaceEach(of("noteText"), `${SAYS_NOTHING} `, ""))}>=${SHORTEST_REASON}`
+  );
+
+  // src/script/region-sheet/formulas/facts.ts
   var FACT_FORMULAS = {
     kind: lookUp("kind"),
     state,
@@ -6979,41 +7027,18 @@ ${day3}. ${said}.`]];
     maximum: lookUp("maximum"),
     value,
     rounded,
-    numerator: whereValue("ratio", ({ of }) => of("numeratorRead")),
-    denominator: whereValue("ratio", ({ of }) => of("denominatorRead")),
+    numerator,
+    denominator,
     answerProblem,
-    numeratorProblem: sideProblem(
-      "numerator",
-      ({ of }) => cond(
-        call(
-          "AND",
-          isNumber(of("denominatorRead")),
-          isEmpty(of("denominatorProblem")),
-          call("NOT", isNumber(of("ratio")))
-        ),
-        text2("unreadable"),
-        EMPTY
-      )
-    ),
-    denominatorProblem: sideProblem(
-      "denominator",
-      ({ of }) => cond(`${of("denominatorRead")}>0`, EMPTY, text2("notPositive"))
-    ),
+    numeratorProblem,
+    denominatorProblem,
     regionCode: regionCode2,
     indicatorKnown: ({ of }) => isNumber(of("place")),
     answerTyped: ({ of }) => call("NOT", isEmpty(of("answerText"))),
-    reason: ({ of }) => `${call("LEN", replaceEach(of("noteText"), `${SAYS_NOTHING} `, ""))}>=${SHORTEST_REASON}`,
-    earns: (cells) => cond(
-      call("OR", isKind(cells, "number"), isKind(cells, "ratio")),
-      isValue(cells),
-      cond(isNumber(cells.of("claim")), `${cells.of("claim")}>0`, isValue(cells))
-    ),
+    reason,
+    earns: earns2,
     evidence: evidence2,
-    year: ({ of }) => cond(
-      isEmpty(of("dataYearText")),
-      text2("blank"),
-      cond(isNumber(of("yearRead")), text2("read"), text2("unreadable"))
-    ),
+    year: year2,
     yearRead: yearRead2,
     yearExpected: () => call("IFERROR", call("VALUE", `${labelCell("dataYear")}&""`), EMPTY),
     answerHazard: hazardOf2("answer"),
@@ -7069,8 +7094,8 @@ ${day3}. ${said}.`]];
   };
   var claim2 = (cells) => {
     const { of } = cells;
-    const first = looked(cells, "firstStep");
-    const isScale = (kind) => same(looked(cells, "scale"), text2(kind));
+    const first = of("firstStep");
+    const isScale = (kind) => same(of("scale"), text2(kind));
     const isYes = same(call("LOWER", of("answerText")), text2(ANSWER_WORDS.yes.toLowerCase()));
     return cond(
       same(of("state"), text2("value")),
@@ -7180,7 +7205,7 @@ ${day3}. ${said}.`]];
 
   // src/script/region-sheet/formulas/sheet-checks.ts
   var JUDGED = all(not(is("regionCode", "unknown")), is("indicatorKnown"));
-  var checksOf = ({ checks, needs }) => checks.flatMap(({ code, field, when }) => {
+  var checksOf = ({ scope, checks, needs }) => checks.flatMap(({ code, field, when }) => {
     if (!isSheetField(field)) return [];
     const [own2, severity] = [code, SEVERITIES[code]];
     return [
@@ -7189,12 +7214,13 @@ ${day3}. ${said}.`]];
         field,
         severity,
         when: needs ? all(needs, when) : when,
-        line: statusLine(own2, severity, field)
+        line: statusLine(own2, severity, field),
+        always: scope === "any row"
       }
     ];
   });
   var SHEET_CHECKS = RULES.flatMap(
-    (rule) => rule.scope === "row" || rule.scope === "any row" ? checksOf(rule).map((check2) => ({ ...check2, always: rule.scope === "any row" })) : []
+    (rule) => rule.scope === "row" || rule.scope === "any row" ? checksOf(rule) : []
   ).sort((a, b) => rank(a.severity) - rank(b.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 
   // src/script/region-sheet/formulas/sentences.ts
@@ -7207,17 +7233,25 @@ ${day3}. ${said}.`]];
     if (mark3 === "dataYear" || mark3 === "region") return labelCell(mark3);
     return looked(cells, mark3);
   };
+  var lineOf = (cells, check2, place2) => {
+    const line3 = marksIn(check2.line).reduce(
+      (inner, mark3) => call("SUBSTITUTE", inner, text2(MARKS[mark3]), filled(cells, mark3)),
+      lineCell(place2)
+    );
+    return cond(printCondition(check2.when, cellOf(cells)), `${call("CHAR", "10")}&${line3}`, EMPTY);
+  };
   var linesOf = (severity) => (cells) => {
-    const pieces = SHEET_CHECKS.flatMap((check2, place2) => {
-      if (check2.severity !== severity) return [];
-      const line3 = marksIn(check2.line).reduce(
-        (inner, mark3) => call("SUBSTITUTE", inner, text2(MARKS[mark3]), filled(cells, mark3)),
-        lineCell(place2)
-      );
-      const holds = printCondition(check2.when, cellOf(cells));
-      const test = check2.always ? holds : call("AND", cells.of("judged"), holds);
-      return [cond(test, `${call("CHAR", "10")}&${line3}`, EMPTY)];
+    const runs = [];
+    SHEET_CHECKS.forEach((check2, place2) => {
+      if (check2.severity !== severity) return;
+      const line3 = lineOf(cells, check2, place2);
+      const last = runs[runs.length - 1];
+      if ((last == null ? void 0 : last.always) === check2.always) last.lines.push(line3);
+      else runs.push({ always: check2.always, lines: [line3] });
     });
+    const pieces = runs.map(
+      ({ always, lines }) => always ? lines.join("&") : cond(cells.of("judged"), lines.join("&"), EMPTY)
+    );
     return cond(cells.of("nothing"), EMPTY, pieces.join("&"));
   };
   var judged = (cells) => printCondition(JUDGED, cellOf(cells));
@@ -7247,6 +7281,7 @@ ${day3}. ${said}.`]];
   };
 
   // src/script/region-sheet/formulas/steps.ts
+  var FAR = "99999";
   var STEP_FORMULAS = {
     /** The row names no indicator and answers nothing: a title, or a row that somebody cleared. */
     nothing: ({ of }) => isEmpty(["indicator", ...ANSWER_CELLS].map((field) => of(`${field}Text`)).join("&")),
@@ -7282,13 +7317,23 @@ ${day3}. ${said}.`]];
       );
     },
     ratio: (cells) => {
-      const [numerator, denominator] = [cells.of("numeratorRead"), cells.of("denominatorRead")];
+      const [numerator2, denominator2] = [cells.of("numeratorRead"), cells.of("denominatorRead")];
       return cond(
-        call("AND", isNumber(numerator), isNumber(denominator)),
-        call("IFERROR", `${numerator}/${denominator}*${looked(cells, "per")}`, EMPTY),
+        call("AND", isNumber(numerator2), isNumber(denominator2)),
+        call("IFERROR", `${numerator2}/${denominator2}*${looked(cells, "per")}`, EMPTY),
         EMPTY
       );
-    }
+    },
+    /** What follows the first `://` of http or https, with a space for all that cannot be in an address and one behind. */
+    rest: ({ of }) => {
+      const plain2 = call("LOWER", of("evidenceText"));
+      const after = (scheme) => call("IFERROR", `${call("FIND", text2(scheme), plain2)}+${scheme.length}`, FAR);
+      const from = call("MIN", after("http://"), after("https://"));
+      return `${replaceEach(call("MID", plain2, from, FAR), `<>"';,`, " ")}&" "`;
+    },
+    address: ({ of }) => call("LEFT", of("rest"), `${call("FIND", text2(" "), of("rest"))}-1`),
+    scale: (cells) => looked(cells, "scale"),
+    firstStep: (cells) => looked(cells, "firstStep")
   };
 
   // src/script/region-sheet/helper-columns.ts
@@ -7311,13 +7356,13 @@ ${day3}. ${said}.`]];
     .../* @__PURE__ */ new Set([...RESULTS, ...Object.keys(FORMULAS)])
   ];
   var FIRST_HELPER = SHEET_COLUMNS.length + 2;
-  var helperColumn = (helper) => LETTERS[helper];
-  var LETTERS = Object.fromEntries(
+  var helperColumn = (helper) => LETTERS2[helper];
+  var LETTERS2 = Object.fromEntries(
     HELPERS.map((helper, i) => [helper, columnLetters(FIRST_HELPER + i)])
   );
   var cellsOf = (row3) => ({
     typed: (field) => `$${columnLetters(SHEET_COLUMNS.indexOf(SHEET_FIELDS[field]) + 1)}${row3}`,
-    of: (helper) => `$${LETTERS[helper]}${row3}`
+    of: (helper) => `$${LETTERS2[helper]}${row3}`
   });
   var helperFormulas = (row3) => {
     const cells = cellsOf(row3);
@@ -7347,7 +7392,7 @@ ${day3}. ${said}.`]];
   var line2 = (name, says) => ({ kind: "line", name, says });
   var heading = (name) => ({ kind: "heading", name, says: "" });
   var GUIDE_WORDS = {
-    title: (year2) => `Lembar Isian KKPHAM ${year2}`,
+    title: (year3) => `Lembar Isian KKPHAM ${year3}`,
     /** Before the name of the region. */
     of: "Penilaian Kabupaten/Kota Peduli Hak Asasi Manusia: ",
     lines: (about2) => [
@@ -7463,9 +7508,9 @@ ${day3}. ${said}.`]];
     numerator: "Angka saja, tanpa pemisah ribuan, misalnya 150. Nol ditulis 0.",
     partNumerator: "Angka saja, tidak lebih besar dari Penyebut, misalnya 150. Nol ditulis 0.",
     denominator: "Angka lebih dari 0, tanpa pemisah ribuan, misalnya 200.",
-    year: (year2) => `Tahun datanya. Yang dinilai tahun ${year2}.`,
+    year: (year3) => `Tahun datanya. Yang dinilai tahun ${year3}.`,
     example: (text3) => `Contoh: ${text3}`,
-    ratioExample: (numerator, denominator, value3) => `Contoh: Pembilang ${numerator}, Penyebut ${denominator}. Nilainya ${value3}.`,
+    ratioExample: (numerator2, denominator2, value3) => `Contoh: Pembilang ${numerator2}, Penyebut ${denominator2}. Nilainya ${value3}.`,
     letterOnly: (letter) => `${letter} (hurufnya saja)`,
     remark: (text3) => `Keterangan: ${text3}`,
     source: (text3) => `Rujukan: ${text3}`
@@ -7622,17 +7667,17 @@ Bukti: ${indicator.evidence}`,
     if (measure.kind === "yesNo") return ANSWERS_WORDS.example(ANSWER_WORDS.yes);
     if (measure.kind === "options") return ANSWERS_WORDS.example(ANSWERS_WORDS.letterOnly((_b = (_a5 = measure.options[0]) == null ? void 0 : _a5.letter) != null ? _b : "A"));
     if (measure.kind === "number") return ANSWERS_WORDS.example(exampleNumber(measure));
-    const { numerator, denominator } = exampleSides(measure);
-    const value3 = numerator / denominator * measure.per;
-    return ANSWERS_WORDS.ratioExample(ungrouped2(numerator), ungrouped2(denominator), withUnit(value3, measure));
+    const { numerator: numerator2, denominator: denominator2 } = exampleSides(measure);
+    const value3 = numerator2 / denominator2 * measure.per;
+    return ANSWERS_WORDS.ratioExample(ungrouped2(numerator2), ungrouped2(denominator2), withUnit(value3, measure));
   };
   var ungrouped2 = (value3) => formatPlain(value3, "id").replace(/\./g, "");
   var withUnit = (value3, { unit }) => `${ungrouped2(value3)} ${unit}`;
   var exampleNumber = (measure) => ungrouped2(possible2(measure, TYPED));
   var exampleSides = (measure) => {
     const value3 = possible2(measure, measure.per === 100 ? PERCENT : TYPED);
-    const denominator = measure.per === 1 ? 40 : measure.per * 2;
-    return { numerator: Math.round(value3 * denominator / measure.per), denominator };
+    const denominator2 = measure.per === 1 ? 40 : measure.per * 2;
+    return { numerator: Math.round(value3 * denominator2 / measure.per), denominator: denominator2 };
   };
   var TYPED = [12.5, 12, 4, 3, 1, 0.5, 0];
   var PERCENT = [75, ...TYPED];
@@ -7702,17 +7747,17 @@ Bukti: ${indicator.evidence}`,
       help,
       () => SpreadsheetApp.newDataValidation().requireFormulaSatisfied(NO_ERROR).setAllowInvalid(true).setHelpText(help).build()
     );
-    const year2 = listOf([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
+    const year3 = listOf([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
     return (indicator) => {
       const { measure } = indicator;
       const words = allowedWords(indicator);
-      if (measure.kind === "number") return [numberOf3(numberHelp(measure)), null, null, year2];
-      if (measure.kind !== "ratio") return [listOf(words, ANSWERS_WORDS.choose(words)), null, null, year2];
+      if (measure.kind === "number") return [numberOf3(numberHelp(measure)), null, null, year3];
+      if (measure.kind !== "ratio") return [listOf(words, ANSWERS_WORDS.choose(words)), null, null, year3];
       return [
         listOf(words, ANSWERS_WORDS.ratioAnswer),
         numberOf3(measure.part ? ANSWERS_WORDS.partNumerator : ANSWERS_WORDS.numerator),
         numberOf3(ANSWERS_WORDS.denominator),
-        year2
+        year3
       ];
     };
   };
@@ -7954,9 +7999,11 @@ Bukti: ${indicator.evidence}`,
   });
   var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
   var changeEach = (book, text3, regions, hasTime, { open, outcome, record }) => {
+    if (regions.length === 0) return [];
+    const trashed = trashedSheets(book);
     const results = regions.map((region) => {
       if (!hasTime()) return leftSheet(book, region);
-      return onOwnSheet(book, region, (sheet) => {
+      return onOwnSheet(book, region, trashed, (sheet) => {
         protectSheet(sheet, book.instrument, open);
         return { outcome, faults: [], record };
       });
@@ -8052,7 +8099,7 @@ Bukti: ${indicator.evidence}`,
       steps: [...bands.map(({ bound, points: points2 }) => ({ bound: direction * bound, points: points2 })), pointsOnly(rest)]
     };
   };
-  var lineOf = (indicator, firstStep) => {
+  var lineOf2 = (indicator, firstStep) => {
     var _a5, _b, _c, _d;
     const { measure } = indicator;
     const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
@@ -8084,7 +8131,7 @@ Bukti: ${indicator.evidence}`,
     const lines = instrument.indicators.map((indicator) => {
       const first = nextStep;
       nextStep += stepsOf(indicator.measure).steps.length;
-      return lineOf(indicator, first);
+      return lineOf2(indicator, first);
     });
     const steps = instrument.indicators.flatMap(({ measure }) => stepsOf(measure).steps);
     const blocks = [
@@ -8095,7 +8142,8 @@ Bukti: ${indicator.evidence}`,
         return (_a6 = step[key]) != null ? _a6 : "";
       }))],
       [LINES_AT, FIRST_ROW, SHEET_CHECKS.map(({ code, line: line3 }) => [code, line3])],
-      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign) => [{ formula: `=UNICHAR(${sign.charCodeAt(0)})` }])]
+      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign) => [{ formula: `=UNICHAR(${sign.charCodeAt(0)})` }])],
+      [SIGNS_AT + 1, FIRST_ROW, [[LETTERS]]]
     ];
     const height = Math.max(...blocks.map(([, row3, rows]) => row3 - 1 + rows.length));
     const grid = Array.from(
@@ -8220,7 +8268,7 @@ Bukti: ${indicator.evidence}`,
     const offices = column2(columnLetters(columnOf("Penanggung Jawab")));
     const worst2 = column2(helperColumn("worst"));
     const named = [...new Set(instrument.indicators.flatMap(officesOf))];
-    const lineOf2 = (name, isOwn2, codes, row3) => rowOf(
+    const lineOf3 = (name, isOwn2, codes, row3) => rowOf(
       "line",
       [
         nameCell(name),
@@ -8232,7 +8280,7 @@ Bukti: ${indicator.evidence}`,
       FORMATS2
     );
     const lines = named.map(
-      (name, i) => lineOf2(
+      (name, i) => lineOf3(
         name,
         `ISNUMBER(FIND(", "&$A${top + i}&", ";", "&${offices}&", "))`,
         instrument.indicators.flatMap((each) => officesOf(each).includes(name) ? [each.code] : []),
@@ -8240,7 +8288,7 @@ Bukti: ${indicator.evidence}`,
       )
     );
     const homeless = instrument.indicators.flatMap((each) => officesOf(each).length === 0 ? [each.code] : []);
-    return homeless.length === 0 ? lines : [...lines, lineOf2(OVERVIEW_WORDS.noOffice, `(${offices}="")`, homeless, top + lines.length)];
+    return homeless.length === 0 ? lines : [...lines, lineOf3(OVERVIEW_WORDS.noOffice, `(${offices}="")`, homeless, top + lines.length)];
   };
   var sectionFormula = (first, last) => {
     const worst2 = `$${helperColumn("worst")}${first}:$${helperColumn("worst")}${last}`;
@@ -8809,7 +8857,9 @@ Bukti: ${indicator.evidence}`,
         entries.find((entry) => replaced(entry) && isOf(entry, kind, message3))
       )
     );
-    writeOutbox(outbox, [...kept, ...queued]);
+    const rows = [...kept, ...queued];
+    const differs = rows.length !== outbox.entries.length || rows.some((row3, i) => row3 !== outbox.entries[i]);
+    if (differs) writeOutbox(outbox, rows);
     const write = (message3, state2, remark2 = "") => {
       const place2 = messages.indexOf(message3);
       const entry = queued[place2];
@@ -8823,7 +8873,7 @@ Bukti: ${indicator.evidence}`,
         else write(message3, STATES2.failed, error);
         return error;
       },
-      fail: (message3, reason) => write(message3, STATES2.failed, reason)
+      fail: (message3, reason2) => write(message3, STATES2.failed, reason2)
     };
   };
   var sendAll = (outbox, entries, messages, kind, time2) => {
@@ -8846,23 +8896,23 @@ Bukti: ${indicator.evidence}`,
   var OFFICER_WORDS = {
     greeting: (region) => `Yth. Petugas KKPHAM ${region},`,
     openSheet: "Buka Lembar Isian",
-    openCell: (code) => `Buka sel ${code}`,
+    openCell: (code) => `Buka ${code} di lembar`,
     note: (note) => `Catatan verifikator: ${note}`,
     noReply: "Surel ini dikirim otomatis. Isian diambil langsung dari lembarnya; tidak ada yang perlu dikirim kembali.",
-    footer: (year2) => `Penilaian Kabupaten/Kota Peduli HAM ${year2}`,
+    footer: (year3) => `Penilaian Kabupaten/Kota Peduli HAM ${year3}`,
     repair: {
-      subject: (region, year2, count2) => `KKPHAM ${year2}: ${count2} indikator ${region} perlu diperbaiki`,
+      subject: (region, year3, count2) => `KKPHAM ${year3}: ${count2} indikator ${region} perlu diperbaiki`,
       intro: (region, count2) => `Lembar Isian ${region} dikembalikan: ${count2} indikator perlu diperbaiki.`,
       until: (date3, days2) => `Lembar terbuka sampai ${day2(date3)} (${inDays(days2)}), lalu terkunci dengan sendirinya.`,
       heading: "Yang perlu diperbaiki",
       sentBack: "Dikembalikan oleh verifikator."
     },
     reminder: {
-      subject: (region, year2, days2) => `KKPHAM ${year2}: isian ${region} belum lengkap, batas waktu ${inDays(days2)}`,
+      subject: (region, year3, days2) => `KKPHAM ${year3}: isian ${region} belum lengkap, batas waktu ${inDays(days2)}`,
       intro: (region, share) => `Isian ${region} baru ${formatNumber(share, 1, "id")}% lengkap.`,
       deadline: (date3, days2) => `Batas waktu: ${day2(date3)} (${inDays(days2)}).`,
       heading: "Yang belum lengkap",
-      right: (name, missing, of) => `${name}: ${missing} dari ${of}`,
+      right: (name, missing, of) => `${name}: ${missing} dari ${of} indikator`,
       blank: (codes) => `Belum dijawab: ${codes}`,
       unusable: (codes) => `Belum dapat dipakai, lihat kolom Status: ${codes}`
     }
@@ -9146,7 +9196,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     writeNightly(spreadsheet, {
       last: time2,
       outcome: words.unfinished,
-      next: windowOf(addDays(today, 1), hour)
+      ...job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}
     });
     const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS));
     SpreadsheetApp.flush();
@@ -9482,12 +9532,12 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/actions/open-sheets.ts
-  var openSheets = (options) => runAction(
-    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    ({ book, text: text3 }, wanted) => {
-      const regions = book.regions.filter(({ code }) => wanted.includes(code));
-      const extension = extensionOf(text3, regions.length, options != null ? options : {}, todayOf(book.spreadsheet));
-      const results = openEach(book, text3, regions, startBudget(), extension);
+  var openSheets = (options) => toldIfRefused(() => {
+    const regions = givenOrSelected(options == null ? void 0 : options.regions);
+    const extension = extensionOf(languageOfBook(), regions.length, options != null ? options : {});
+    return runAction({ regions }, ({ book, text: text3 }, wanted) => {
+      const concerned = book.regions.filter(({ code }) => wanted.includes(code));
+      const results = openEach(book, text3, concerned, startBudget(), extension);
       const count2 = countOutcomes(results);
       return {
         said: text3.done.opened({
@@ -9499,19 +9549,20 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         }),
         sheets: results.map((result) => sheetReport(text3, result))
       };
-    }
-  );
-  var extensionOf = (text3, sheets, given, today) => {
+    });
+  });
+  var extensionOf = (text3, sheets, given) => {
     var _a5, _b, _c;
     const { ask } = text3;
+    const today = todayOf(SpreadsheetApp.getActiveSpreadsheet());
     const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
     const fault = extensionFault(until, today);
     if (fault) throw new Refusal("open/until", { found: until, fault, longest: LONGEST_EXTENSION });
-    const reason = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
-    if (!hasReason(reason)) throw new Refusal("open/reason", {});
+    const reason2 = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
+    if (!hasReason(reason2)) throw new Refusal("open/reason", {});
     const who = oneLine(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask.openWho)));
     if (!hasReason(who)) throw new Refusal("open/who", {});
-    return { until, why: [today, who, reason].join(" · ") };
+    return { until, why: [today, who, reason2].join(" · ") };
   };
   var answerTo = ({ ask }, question2) => {
     const ui = attempt(() => SpreadsheetApp.getUi());
@@ -9911,7 +9962,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/mail/repair-message.ts
-  var repairHead = (year2, region, repairs, until) => {
+  var repairHead = (year3, region, repairs, until) => {
     const to = guestsOf(region);
     const content = repairs.map((repair) => [
       repair.indicator.code,
@@ -9920,9 +9971,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       findingLines(repair)
     ]);
     return {
-      key: sha2562(canonical(["perbaikan", to, year2, region.code, until, content])),
+      key: sha2562(canonical(["perbaikan", to, year3, region.code, until, content])),
       to,
-      subject: OFFICER_WORDS.repair.subject(region.name, year2, repairs.length).replace(/\s+/g, " "),
+      subject: OFFICER_WORDS.repair.subject(region.name, year3, repairs.length).replace(/\s+/g, " "),
       numbers: []
     };
   };
@@ -9957,13 +10008,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const { due, already, doubtful } = standing(entries, KIND2, heads);
       requireQuota(due);
       const waiting = queue(outbox, entries, due, KIND2, time2);
+      const trashed = trashedSheets(book);
       const sent = [];
       const results = tasks.map((task) => {
         const { region, repairs, until, head } = task;
         const isDone = heads.includes(head) && !due.includes(head) && isReturned(book, task);
         if (repairs.length === 0 || isDone) return { ...leftSheet(book, region), outcome: "unchanged" };
         if (!hasTime()) return leftSheet(book, region);
-        const { result, links } = returnOne(assessment, task, time2.slice(0, 10));
+        const { result, links } = returnOne(assessment, task, trashed, time2.slice(0, 10));
         if (!due.includes(head)) return result;
         if (links === null) {
           waiting.fail(head, troubleText(text3, result.faults));
@@ -10017,16 +10069,15 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const record = recordOf(book, region.row);
     return standingOf(record).state === "returned" && record.openUntil === until;
   };
-  var returnOne = ({ book, text: text3 }, { region, repairs, until, head }, today) => {
-    var _a5, _b;
-    let written3 = null;
+  var returnOne = ({ book, text: text3 }, { region, repairs, until, head }, trashed, today) => {
+    const written3 = { links: null, url: "" };
     const who = Session.getActiveUser().getEmail();
     const why = [today, who, text3.menu.returnSheets].filter((part) => part !== "").join(" · ");
-    const result = onOwnSheet(book, region, (sheet) => {
+    const result = onOwnSheet(book, region, trashed, (sheet) => {
       const links = writeRepairs(book, region, sheet, repairs);
       if ("fault" in links) return links;
       protectSheet(sheet, book.instrument, true);
-      written3 = { links, url: sheet.getUrl() };
+      Object.assign(written3, { links, url: sheet.getUrl() });
       const record2 = { state: SHEET_STATES.returned, openUntil: until, why };
       return { outcome: "returned", faults: head.to.length === 0 ? [{ code: "no-officer" }] : [], record: record2 };
     });
@@ -10036,7 +10087,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       region.row,
       faults.length > 0 ? { ...record, trouble: troubleText(text3, faults) } : record
     );
-    return { result: { ...result, url: (_a5 = written3 == null ? void 0 : written3.url) != null ? _a5 : result.url }, links: (_b = written3 == null ? void 0 : written3.links) != null ? _b : null };
+    return { result: { ...result, url: written3.url || result.url }, links: written3.links };
   };
 
   // src/script/actions/validate-submissions.ts
@@ -10247,8 +10298,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   // src/script/locale/summary-words.ts
   var two2 = (value3) => formatNumber(value3, 2, "id");
   var SUMMARY_WORDS = {
-    fileName: (code, region, year2, version2) => `Ringkasan Verifikasi KKPHAM ${year2} - ${code} ${region} - v${version2}`,
-    folderName: (year2) => `KKPHAM ${year2} - Ringkasan Verifikasi`,
+    fileName: (code, region, year3, version2) => `Ringkasan Verifikasi KKPHAM ${year3} - ${code} ${region} - v${version2}`,
+    folderName: (year3) => `KKPHAM ${year3} - Ringkasan Verifikasi`,
     replaces: (number4) => `Menggantikan nomor ${number4}.`,
     sample: "DATA CONTOH: jawaban dan nilai dalam dokumen ini buatan, bukan keadaan sebenarnya.",
     draft: "RANCANGAN: teks indikator belum diambil dari naskah peraturan.",
@@ -10263,7 +10314,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       "Peraturan",
       "Kedudukan teks"
     ],
-    period: (year2) => `Januari sampai Desember ${year2}`,
+    period: (year3) => `Januari sampai Desember ${year3}`,
     resultHeader: ["", "Klaim daerah", "Terverifikasi"],
     mean: (scored, all2) => `Rerata (${scored} dari ${all2} hak dinilai)`,
     bonus: "Bonus Aksi HAM",
@@ -10618,13 +10669,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var FOLDER2 = "application/vnd.google-apps.folder";
   var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   var FIELDS5 = "id,webViewLink,appProperties";
-  var openShelf = (bookId, folder, year2) => {
+  var openShelf = (bookId, folder, year3) => {
     const files = listOwn(bookId);
     for (const file of files) {
       if (labelOf(file).kkphamState === "made" && file.id) drive2().Files.update({ trashed: true }, file.id);
     }
     const finished = files.filter((file) => labelOf(file).kkphamState === "done" && file.mimeType === DOCUMENT);
-    const parent = driveId(folder) || ownFolder(files, bookId, year2);
+    const parent = driveId(folder) || ownFolder(files, bookId, year3);
     return {
       latest: (region) => {
         var _a5;
@@ -10692,11 +10743,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     };
     return page(void 0);
   };
-  var ownFolder = (files, bookId, year2) => {
+  var ownFolder = (files, bookId, year3) => {
     var _a5, _b, _c;
     return (_c = (_b = (_a5 = files.find((file) => file.mimeType === FOLDER2)) == null ? void 0 : _a5.id) != null ? _b : drive2().Files.create(
       {
-        name: SUMMARY_WORDS.folderName(year2),
+        name: SUMMARY_WORDS.folderName(year3),
         mimeType: FOLDER2,
         appProperties: { kkphamBook: bookId, kkphamState: "done" }
       },
@@ -10761,8 +10812,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     try {
       return DocumentApp.openById(driveId(settings.template));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Refusal("summary/template", { reference: settings.template, reason });
+      const reason2 = error instanceof Error ? error.message : String(error);
+      throw new Refusal("summary/template", { reference: settings.template, reason: reason2 });
     }
   };
   var makeDocument = ({

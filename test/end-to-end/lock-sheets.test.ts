@@ -108,10 +108,8 @@ describe('Kunci lembar', () => {
       done(await on.run('lockSheets', { regions: [ONE] }));
       return Object.values(on.host.serviceCalls).reduce((sum, count) => sum + count, 0);
     };
-    const many = indicatorTable([
-      ...Array.from({ length: 50 }, (_, i) => ownScore(`PA${i + 1}`, 'pangan', 'struktur')),
-      ...Array.from({ length: 50 }, (_, i) => ownScore(`PP${i + 1}`, 'papan', 'struktur')),
-    ]);
+    const added = Array.from({ length: 94 }, (_, i) => ownScore(`PB${i + 1}`, 'pangan', 'struktur'));
+    const many = [...INDICATORS, ...indicatorTable(added).slice(1)];
     const [few, more] = [
       await calls(await makeBook({ indicators: INDICATORS })),
       await calls(await makeBook({ indicators: many })),
@@ -207,5 +205,17 @@ describe('Buka lembar', () => {
     const cell = book.cell('Wilayah', { 'Kode Wilayah': ONE }, 'Alasan Dibuka');
     expect(cell?.formula).toBeUndefined();
     expect(cell?.value).toContain('=IMPORTXML("https://jahat.example") + lagi');
+  });
+});
+
+describe('a sheet in the bin', () => {
+  it('is told and neither locked nor opened', async () => {
+    book.host.drive.update(sheetId(book, ONE), { trashed: true });
+    for (const action of ['lockSheets', 'openSheets']) {
+      const given = { regions: [ONE], until: '2026-05-20', reason: 'Jaringan putus' };
+      const { sheets } = done(await book.run(action, given));
+      expect(outcomeOf(sheets, ONE)).toMatchObject({ outcome: 'refused', troubles: [{ code: 'trashed' }] });
+    }
+    expect(region()['Keadaan Lembar']).toBe('terbuka');
   });
 });

@@ -113,7 +113,11 @@ describe('onOpen', () => {
     expect(shown).toHaveLength(1);
     expect(shown[0]?.caption).toBe('KKPHAM');
     expect(shown[0]?.items.map(({ caption }) => caption)).toEqual([
-      ...['Siapkan buku', 'Validasi isian', 'Hapus tanda', 'Hitung nilai', 'Buat ringkasan verifikasi'],
+      'Siapkan buku',
+      ...['Buat lembar isian', 'Kumpulkan isian', 'Unggah berkas .xlsx …', 'Kembalikan untuk perbaikan'],
+      ...['Kunci lembar', 'Buka lembar …', 'Nyalakan pengumpulan malam', 'Matikan pengumpulan malam'],
+      'Keadaan pengumpulan malam',
+      ...['Validasi isian', 'Hapus tanda', 'Hitung nilai', 'Buat ringkasan verifikasi'],
       ...['Buat ringkasan wilayah terpilih', 'Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan', 'Tentang'],
     ]);
     for (const { functionName } of shown[0]?.items ?? []) {

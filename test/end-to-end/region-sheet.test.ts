@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Indicator, Instrument } from '../../src/domain/instrument/instrument';
 import { readAnswer } from '../../src/domain/submission/read-answer';
 import { settle } from '../../src/domain/submission/settle';
-import type { Cell, Protection, SheetData, WorkbookData } from '../../src/local/spreadsheet/workbook';
+import type { Cell, SheetData, WorkbookData } from '../../src/local/spreadsheet/workbook';
 import { shippedTables } from '../domain/shipped';
 import { instrumentOf } from '../script/region-sheet/sheet-file';
-import { type Book, type BookOptions, done, makeBook } from './book';
+import { type Book, type BookOptions, makeBook } from './book';
 import { INDICATORS, INSTRUMENT, indicatorTable, type Table } from './instrument';
 import { cellOf, makeSheets, placeOf, sheetOf, tabOf } from './region-sheets';
 
@@ -225,52 +225,6 @@ const openCells = (sheet: SheetData): readonly string[] => {
     }),
   );
 };
-
-const protections = (book: Book): readonly (readonly Omit<Protection, 'id'>[])[] =>
-  sheetOf(book, REGION).sheets.map((tab) => tab.protections.map(({ id, ...rest }) => rest));
-
-describe('protection', () => {
-  it('is of every tab, in the hands of the owner alone', async () => {
-    const book = await made({});
-    for (const own of protections(book)) {
-      expect(own).toHaveLength(1);
-      expect(own[0]).toMatchObject({ area: null, description: 'KKPHAM', warningOnly: false, editors: [] });
-    }
-  });
-
-  it('closes every cell when the sheet is locked, and opens the same ones again', async () => {
-    const book = await made({});
-    const before = protections(book);
-    done(await book.run('lockSheets', { regions: [REGION] }));
-    const locked = protections(book);
-    expect(locked.flat().every(({ unprotected }) => unprotected.length === 0)).toBe(true);
-    expect(locked.map((own) => own.length)).toEqual(TABS.map(() => 1));
-    done(await book.run('lockSheets', { regions: [REGION] }));
-    expect(protections(book)).toEqual(locked);
-    done(
-      await book.run('openSheets', {
-        regions: [REGION],
-        until: '2026-05-20',
-        reason: 'Data terlambat terbit',
-      }),
-    );
-    expect(protections(book)).toEqual(before);
-  });
-
-  it('comes back where somebody took it away, once', async () => {
-    const book = await made({});
-    const before = protections(book);
-    for (const tab of sheetOf(book, REGION).sheets) tab.protections = [];
-    done(
-      await book.run('openSheets', {
-        regions: [REGION],
-        until: '2026-05-20',
-        reason: 'Data terlambat terbit',
-      }),
-    );
-    expect(protections(book)).toEqual(before);
-  });
-});
 
 describe('the service calls', () => {
   /** Twenty times the six indicators, each with a code of its own. */

@@ -9,6 +9,8 @@ export const SHORTEST_REASON = 3;
 
 const NOTHING = new Set(SAYS_NOTHING);
 
+/** A truth value is no reason: a box that somebody ticked. */
 export const hasReason = (note: Cell): boolean =>
+  typeof note !== 'boolean' &&
   Array.from(plainText(note)).filter((letter) => letter !== ' ' && !NOTHING.has(letter)).length >=
-  SHORTEST_REASON;
+    SHORTEST_REASON;

@@ -12,5 +12,4 @@ export const hazardOf = (cell: Cell): '' | 'formula' | 'long' => {
 };
 
 /** `=…`, `@…`, or `+` or `-` before a letter or bracket; a signed number is none. */
-const looksLikeFormula = (text: string): boolean =>
-  /^(?:=.|@ ?[A-Za-z(+-]|[+-] ?[A-Za-z(@=])/.test(text);
+const looksLikeFormula = (text: string): boolean => /^(?:=.|@ ?[A-Za-z(+-]|[+-] ?[A-Za-z(@=])/.test(text);

@@ -45,6 +45,10 @@ export const collectAll = (
   ];
   const reopened = [...results.map(({ reopened }) => reopened ?? 0), ...taken.map(reopenedOf)];
   const refusedFiles = taken.filter(({ faults }) => faults.some(isRefused));
+  const today = collection.time.slice(0, 10);
+  const notYetToday = results.filter(
+    ({ outcome, region: { row } }) => outcome === 'left' && !recordOf(book, row).collected.startsWith(today),
+  ).length;
   const said = text.done.collected({
     collected: count('collected') + taken.length - refusedFiles.length,
     unchanged: count('unchanged'),
@@ -52,7 +56,7 @@ export const collectAll = (
     reopened: sum(reopened),
     refused: count('refused') + refusedFiles.length,
     none: count('none'),
-    left: count('left') + files.length - taken.length,
+    left: notYetToday + files.length - taken.length,
   });
   const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text, faults)}`);
   return {

@@ -46,7 +46,7 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
   writeNightly(spreadsheet, {
     last: time,
     outcome: words.unfinished,
-    next: windowOf(addDays(today, 1), hour),
+    ...(job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}),
   });
   const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS));
   SpreadsheetApp.flush();

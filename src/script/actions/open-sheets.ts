@@ -3,6 +3,7 @@ import { extensionFault, LONGEST_EXTENSION } from '../../domain/collection/deadl
 import type { Report } from '../../domain/report/report';
 import { hasReason } from '../../domain/submission/reason';
 import { attempt } from '../attempt';
+import { languageOfBook } from '../book-language';
 import { startBudget } from '../budget';
 import type { Text } from '../locale/text';
 import { Refusal } from '../refusal';
@@ -10,7 +11,7 @@ import { type Extension, openEach } from '../region-sheet/deadline';
 import { countOutcomes, sheetReport } from '../region-sheet/outcome';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { todayOf } from '../today';
-import { type Options, runAction } from './run';
+import { type Options, runAction, toldIfRefused } from './run';
 
 export interface OpenOptions extends Options {
   /** `yyyy-MM-dd`: open until the end of that day. Asked of the person when it is not given, as are the others. */
@@ -20,14 +21,17 @@ export interface OpenOptions extends Options {
   readonly who?: string;
 }
 
-/** Opens the sheets of the regions given, or of those selected. Nothing is changed where an answer is missing or wrong. */
+/**
+ * Opens the sheets of the regions given, or of those selected. All is asked before the book is read and locked; nothing is
+ * changed where an answer is missing or wrong.
+ */
 export const openSheets = (options?: OpenOptions): Report =>
-  runAction(
-    () => ({ regions: givenOrSelected(options?.regions) }),
-    ({ book, text }, wanted) => {
-      const regions = book.regions.filter(({ code }) => wanted.includes(code));
-      const extension = extensionOf(text, regions.length, options ?? {}, todayOf(book.spreadsheet));
-      const results = openEach(book, text, regions, startBudget(), extension);
+  toldIfRefused(() => {
+    const regions = givenOrSelected(options?.regions);
+    const extension = extensionOf(languageOfBook(), regions.length, options ?? {});
+    return runAction({ regions }, ({ book, text }, wanted) => {
+      const concerned = book.regions.filter(({ code }) => wanted.includes(code));
+      const results = openEach(book, text, concerned, startBudget(), extension);
       const count = countOutcomes(results);
       return {
         said: text.done.opened({
@@ -39,11 +43,12 @@ export const openSheets = (options?: OpenOptions): Report =>
         }),
         sheets: results.map((result) => sheetReport(text, result)),
       };
-    },
-  );
+    });
+  });
 
-const extensionOf = (text: Text, sheets: number, given: OpenOptions, today: string): Extension => {
+const extensionOf = (text: Text, sheets: number, given: OpenOptions): Extension => {
   const { ask } = text;
+  const today = todayOf(SpreadsheetApp.getActiveSpreadsheet());
   const until = (given.until ?? answerTo(text, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
   const fault = extensionFault(until, today);
   if (fault) throw new Refusal('open/until', { found: until, fault, longest: LONGEST_EXTENSION });

@@ -11,7 +11,7 @@ import { type Entry, type Head, readOutbox } from '../mail/outbox';
 import { repairContent, repairHead } from '../mail/repair-message';
 import { idOf } from '../region-sheet/open';
 import { countOutcomes, type SheetResult, sheetReport, troubleText } from '../region-sheet/outcome';
-import { leftSheet, onOwnSheet } from '../region-sheet/own-sheet';
+import { leftSheet, onOwnSheet, trashedSheets } from '../region-sheet/own-sheet';
 import { protectSheet } from '../region-sheet/protect';
 import { keepRecord, recordOf, SHEET_STATES, standingOf } from '../region-sheet/record';
 import { type RepairLinks, writeRepairs } from '../region-sheet/returning';
@@ -53,13 +53,14 @@ export const returnSheets = (options?: Options): Report =>
       const { due, already, doubtful } = standing(entries, KIND, heads);
       requireQuota(due);
       const waiting = queue(outbox, entries, due, KIND, time);
+      const trashed = trashedSheets(book);
       const sent: Head[] = [];
       const results = tasks.map((task): SheetResult => {
         const { region, repairs, until, head } = task;
         const isDone = heads.includes(head) && !due.includes(head) && isReturned(book, task);
         if (repairs.length === 0 || isDone) return { ...leftSheet(book, region), outcome: 'unchanged' };
         if (!hasTime()) return leftSheet(book, region);
-        const { result, links } = returnOne(assessment, task, time.slice(0, 10));
+        const { result, links } = returnOne(assessment, task, trashed, time.slice(0, 10));
         if (!due.includes(head)) return result;
         if (links === null) {
           waiting.fail(head, troubleText(text, result.faults));
@@ -129,19 +130,17 @@ const isReturned = (book: Book, { region, until }: Task): boolean => {
 const returnOne = (
   { book, text }: Assessment,
   { region, repairs, until, head }: Task,
+  trashed: ReadonlySet<string>,
   today: string,
 ): { readonly result: SheetResult; readonly links: RepairLinks | null } => {
-  let written: { readonly links: RepairLinks; readonly url: string } | null = null as {
-    readonly links: RepairLinks;
-    readonly url: string;
-  } | null;
+  const written: { links: RepairLinks | null; url: string } = { links: null, url: '' };
   const who = Session.getActiveUser().getEmail();
   const why = [today, who, text.menu.returnSheets].filter((part) => part !== '').join(' · ');
-  const result = onOwnSheet(book, region, (sheet) => {
+  const result = onOwnSheet(book, region, trashed, (sheet) => {
     const links = writeRepairs(book, region, sheet, repairs);
     if ('fault' in links) return links;
     protectSheet(sheet, book.instrument, true);
-    written = { links, url: sheet.getUrl() };
+    Object.assign(written, { links, url: sheet.getUrl() });
     const record = { state: SHEET_STATES.returned, openUntil: until, why };
     return { outcome: 'returned', faults: head.to.length === 0 ? [{ code: 'no-officer' }] : [], record };
   });
@@ -151,5 +150,5 @@ const returnOne = (
     region.row,
     faults.length > 0 ? { ...record, trouble: troubleText(text, faults) } : record,
   );
-  return { result: { ...result, url: written?.url ?? result.url }, links: written?.links ?? null };
+  return { result: { ...result, url: written.url || result.url }, links: written.links };
 };

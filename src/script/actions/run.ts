@@ -60,9 +60,15 @@ export const reportOf = (assessment: Assessment, wanted: readonly string[], outc
 };
 
 /** Runs under the book's lock and turns a refusal into a sentence for the person. */
-export const guarded = (run: () => Report): Report => {
-  try {
+export const guarded = (run: () => Report): Report =>
+  toldIfRefused(() => {
     if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refusal('action/busy', {});
+    return run();
+  });
+
+/** Turns a refusal into a sentence for the person. Questions are asked so, before anybody else has to wait. */
+export const toldIfRefused = (run: () => Report): Report => {
+  try {
     return run();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

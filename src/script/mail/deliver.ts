@@ -86,7 +86,9 @@ export const queue = <M extends Head>(
       entries.find((entry) => replaced(entry) && isOf(entry, kind, message)),
     ),
   );
-  writeOutbox(outbox, [...kept, ...queued]);
+  const rows = [...kept, ...queued];
+  const differs = rows.length !== outbox.entries.length || rows.some((row, i) => row !== outbox.entries[i]);
+  if (differs) writeOutbox(outbox, rows);
   const write = (message: M, state: State, remark = ''): void => {
     const place = messages.indexOf(message);
     const entry = queued[place];

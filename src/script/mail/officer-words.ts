@@ -9,7 +9,7 @@ const inDays = (days: number): string =>
 export const OFFICER_WORDS = {
   greeting: (region: string): string => `Yth. Petugas KKPHAM ${region},`,
   openSheet: 'Buka Lembar Isian',
-  openCell: (code: string): string => `Buka sel ${code}`,
+  openCell: (code: string): string => `Buka ${code} di lembar`,
   note: (note: string): string => `Catatan verifikator: ${note}`,
   noReply:
     'Surel ini dikirim otomatis. Isian diambil langsung dari lembarnya; tidak ada yang perlu dikirim kembali.',
@@ -31,7 +31,7 @@ export const OFFICER_WORDS = {
       `Isian ${region} baru ${formatNumber(share, 1, 'id')}% lengkap.`,
     deadline: (date: string, days: number): string => `Batas waktu: ${day(date)} (${inDays(days)}).`,
     heading: 'Yang belum lengkap',
-    right: (name: string, missing: number, of: number): string => `${name}: ${missing} dari ${of}`,
+    right: (name: string, missing: number, of: number): string => `${name}: ${missing} dari ${of} indikator`,
     blank: (codes: string): string => `Belum dijawab: ${codes}`,
     unusable: (codes: string): string => `Belum dapat dipakai, lihat kolom Status: ${codes}`,
   },

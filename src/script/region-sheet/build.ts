@@ -49,7 +49,7 @@ export const buildTemplate = (sheet: Spreadsheet, { instrument, settings, book }
   if (first) sheet.setActiveSheet(first);
 };
 
-/** Writes a region into a copy of the template: its code on every row, its name where people look. Ten calls. */
+/** Writes a region into a copy of the template: its code on every row, its name where people look. Nine calls. */
 export const fitToRegion = (sheet: Spreadsheet, instrument: Instrument, region: Region): void => {
   sheet
     .getSheetByName(SHEET_TABS.reference)

@@ -4,7 +4,7 @@ import type { Region } from '../../domain/region/region';
 import type { Text } from '../locale/text';
 import type { Book } from '../sheets/read-book';
 import { type SheetResult, troubleText } from './outcome';
-import { leftSheet, onOwnSheet } from './own-sheet';
+import { leftSheet, onOwnSheet, trashedSheets } from './own-sheet';
 import { protectSheet } from './protect';
 import { recordOf, SHEET_STATES, type SheetRecord, standingOf, writeRecords } from './record';
 
@@ -63,9 +63,11 @@ const changeEach = (
   hasTime: () => boolean,
   { open, outcome, record }: Turn,
 ): readonly SheetResult[] => {
+  if (regions.length === 0) return [];
+  const trashed = trashedSheets(book);
   const results = regions.map((region): SheetResult => {
     if (!hasTime()) return leftSheet(book, region);
-    return onOwnSheet(book, region, (sheet) => {
+    return onOwnSheet(book, region, trashed, (sheet) => {
       protectSheet(sheet, book.instrument, open);
       return { outcome, faults: [], record };
     });

@@ -8,6 +8,7 @@ import { idOf, openSheet, reasonOf } from './open';
 import type { SheetResult } from './outcome';
 import { readClaimOf } from './read';
 import { recordOf, type SheetRecord } from './record';
+import { listSheetFiles } from './sheet-shelf';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -18,19 +19,26 @@ export interface Change {
   readonly record: Partial<SheetRecord>;
 }
 
+/** Ids of the sheets that lie in the bin, where they open as if nothing were the matter. */
+export const trashedSheets = ({ spreadsheet }: Book): ReadonlySet<string> =>
+  new Set(listSheetFiles(spreadsheet.getId()).flatMap(({ id, trashed }) => (trashed ? [id] : [])));
+
 /**
- * Lets `change` work on the region's own sheet. A region without one, a sheet that cannot be opened or changed, and one
+ * Lets `change` work on the region's own sheet. A region without one, a sheet that cannot be opened or changed or lies in the bin, and one
  * that is another region's or no form, are told and left as they are; their trouble is the region's, and the next goes on.
  */
 export const onOwnSheet = (
   book: Book,
   region: Region,
+  trashed: ReadonlySet<string>,
   change: (sheet: Spreadsheet) => Change | { readonly fault: SheetFault },
 ): SheetResult => {
   const record = recordOf(book, region.row);
   const about = { region, id: idOf(record), url: record.url };
   if (about.id === '') return { ...about, outcome: 'none', faults: [], record: {} };
-  const changed = changeSheet(about.id, region, change);
+  const changed: Change | { readonly fault: SheetFault } = trashed.has(about.id)
+    ? { fault: { code: 'trashed' } }
+    : changeSheet(about.id, region, change);
   return 'fault' in changed
     ? { ...about, outcome: 'refused', faults: [changed.fault], record: {} }
     : { ...about, ...changed };

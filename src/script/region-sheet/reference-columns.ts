@@ -39,7 +39,7 @@ export const INDICATORS_AT = 4;
 export const STEPS_AT = INDICATORS_AT + INDICATOR_KEYS.length + 1;
 export const LINES_AT = STEPS_AT + STEP_KEYS.length + 1;
 export const SIGNS_AT = LINES_AT + 3;
-export const REFERENCE_WIDTH = SIGNS_AT;
+export const REFERENCE_WIDTH = SIGNS_AT + 1;
 
 const column = (first: number, key: number): string => columnLetters(first + key);
 
@@ -52,6 +52,10 @@ export const stepColumn = (key: StepKey): Expression => inReference(column(STEPS
 /** The sentence of a check, by its place in the list of checks. */
 export const lineCell = (check: number): Expression =>
   inReference(columnLetters(LINES_AT + 1), FIRST_ROW + check);
+
+/** Beside the signs: the letters before which a sign makes a formula. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+export const lettersCell: Expression = inReference(columnLetters(SIGNS_AT + 1), FIRST_ROW);
 
 /** A character that nobody sees. */
 export const signCell = (sign: number): Expression => inReference(columnLetters(SIGNS_AT), FIRST_ROW + sign);

@@ -10,6 +10,7 @@ import {
   INDICATOR_KEYS,
   INDICATORS_AT,
   type IndicatorKey,
+  LETTERS,
   LINES_AT,
   NONE,
   REFERENCE_WIDTH,
@@ -114,6 +115,7 @@ export const referenceRows = (
     [STEPS_AT, FIRST_ROW, steps.map((step) => STEP_KEYS.map((key) => step[key] ?? ''))],
     [LINES_AT, FIRST_ROW, SHEET_CHECKS.map(({ code, line }) => [code, line])],
     [SIGNS_AT, FIRST_ROW, SIGNS.map((sign) => [{ formula: `=UNICHAR(${sign.charCodeAt(0)})` }])],
+    [SIGNS_AT + 1, FIRST_ROW, [[LETTERS]]],
   ];
   const height = Math.max(...blocks.map(([, row, rows]) => row - 1 + rows.length));
   const grid: ReferenceCell[][] = Array.from({ length: height }, () =>

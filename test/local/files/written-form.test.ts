@@ -47,6 +47,19 @@ describe('a protected sheet in its file', () => {
     expect(rules[0]).toContain('errorStyle="warning"');
     expect(rules[1]).not.toContain('errorStyle');
   });
+
+  it('opens no box for advice that a formula gives, which may look at what other cells held before', async () => {
+    const book = emptyWorkbook('id_ID', 'Asia/Jakarta');
+    const tab = emptySheet(1, 'Isian');
+    const rule = { criteria: 'CUSTOM_FORMULA', args: ['=B1<>"error"'], helpText: 'Angka saja.' };
+    tab.cells[0] = [{ value: null, validation: { ...rule, allowInvalid: true } }];
+    tab.cells[1] = [{ value: null, validation: { ...rule, allowInvalid: false } }];
+    const { sheet } = await partsOf({ ...book, sheets: [tab] });
+    const [advice, fence] = sheet.match(/<dataValidation .*?<\/dataValidation>/g) ?? [];
+    expect(advice).toContain('prompt="Angka saja."');
+    expect(advice).not.toContain('showErrorMessage');
+    expect(fence).toContain('showErrorMessage="1"');
+  });
 });
 
 describe('formulas in a file', () => {

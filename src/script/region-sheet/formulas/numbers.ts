@@ -83,7 +83,12 @@ const read =
       text('blank'),
       cond(
         isNumber(typed(cell)),
-        cond(isDate(cells, cell), text('unreadable'), typed(cell)),
+        // A truth value is a number in LibreOffice.
+        cond(
+          call('OR', call('ISLOGICAL', typed(cell)), isDate(cells, cell)),
+          text('unreadable'),
+          typed(cell),
+        ),
         cond(
           isShort,
           readText((step) => of(`${cell}${step}`)),

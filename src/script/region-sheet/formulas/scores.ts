@@ -4,7 +4,7 @@ import { ANSWER_WORDS } from '../../../domain/submission/read-answer';
 import { EXCEEDS_WHOLE, OUT_OF_RANGE } from '../../../domain/submission/settle';
 import { stepColumn } from '../reference-columns';
 import { call, cond, EMPTY, type Expression, isNumber, same, text } from './expression';
-import { looked } from './facts';
+import { looked } from './look-up';
 import type { Cells, Formula, Formulas } from './names';
 import { printCondition } from './print';
 
@@ -30,8 +30,8 @@ const line = ({ of }: Cells, first: Expression): Expression => {
 /** Points on the indicator's scale, `''` where there is no value or no scale: `pointsOf` of the domain. */
 const claim: Formula = (cells) => {
   const { of } = cells;
-  const first = looked(cells, 'firstStep');
-  const isScale = (kind: string): Expression => same(looked(cells, 'scale'), text(kind));
+  const first = of('firstStep');
+  const isScale = (kind: string): Expression => same(of('scale'), text(kind));
   const isYes = same(call('LOWER', of('answerText')), text(ANSWER_WORDS.yes.toLowerCase()));
   return cond(
     same(of('state'), text('value')),

@@ -5,10 +5,11 @@ import { labelCell, lineCell } from '../reference-columns';
 import { COMPLETE, MARKS, type Mark, marksIn } from '../status-words';
 import { WORST } from '../worst';
 import { call, cond, EMPTY, type Expression, isEmpty, same, text } from './expression';
-import { FACT_FORMULAS, looked } from './facts';
+import { FACT_FORMULAS } from './facts';
+import { looked } from './look-up';
 import type { Cells, Formula, Formulas, SheetFact } from './names';
 import { printCondition } from './print';
-import { JUDGED, SHEET_CHECKS } from './sheet-checks';
+import { JUDGED, SHEET_CHECKS, type SheetCheck } from './sheet-checks';
 
 const isSheetFact = (fact: RowFact): fact is SheetFact => fact in FACT_FORMULAS;
 
@@ -25,20 +26,29 @@ const filled = (cells: Cells, mark: Mark): Expression => {
   return looked(cells, mark);
 };
 
-/** The lines of one weight, each behind a line feed. */
+const lineOf = (cells: Cells, check: SheetCheck, place: number): Expression => {
+  const line = marksIn(check.line).reduce(
+    (inner, mark) => call('SUBSTITUTE', inner, text(MARKS[mark]), filled(cells, mark)),
+    lineCell(place),
+  );
+  return cond(printCondition(check.when, cellOf(cells)), `${call('CHAR', '10')}&${line}`, EMPTY);
+};
+
+/** The lines of one weight in their order, each behind a line feed; those of known rows asked for together. */
 const linesOf =
   (severity: Severity): Formula =>
   (cells) => {
-    const pieces = SHEET_CHECKS.flatMap((check, place) => {
-      if (check.severity !== severity) return [];
-      const line = marksIn(check.line).reduce(
-        (inner, mark) => call('SUBSTITUTE', inner, text(MARKS[mark]), filled(cells, mark)),
-        lineCell(place),
-      );
-      const holds = printCondition(check.when, cellOf(cells));
-      const test = check.always ? holds : call('AND', cells.of('judged'), holds);
-      return [cond(test, `${call('CHAR', '10')}&${line}`, EMPTY)];
+    const runs: { readonly always: boolean; readonly lines: Expression[] }[] = [];
+    SHEET_CHECKS.forEach((check, place) => {
+      if (check.severity !== severity) return;
+      const line = lineOf(cells, check, place);
+      const last = runs[runs.length - 1];
+      if (last?.always === check.always) last.lines.push(line);
+      else runs.push({ always: check.always, lines: [line] });
     });
+    const pieces = runs.map(({ always, lines }) =>
+      always ? lines.join('&') : cond(cells.of('judged'), lines.join('&'), EMPTY),
+    );
     return cond(cells.of('nothing'), EMPTY, pieces.join('&'));
   };
 

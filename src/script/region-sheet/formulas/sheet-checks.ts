@@ -14,12 +14,14 @@ export interface SheetCheck {
   readonly when: Condition<RowFact>;
   /** What it says, marks still open. */
   readonly line: string;
+  /** Also where the region or the indicator is not known. */
+  readonly always: boolean;
 }
 
 /** Region and indicator are known: only then does the validator run the rules of scope `row`. */
 export const JUDGED: Condition<RowFact> = all(not(is('regionCode', 'unknown')), is('indicatorKnown'));
 
-const checksOf = ({ checks, needs }: RowRule): readonly SheetCheck[] =>
+const checksOf = ({ scope, checks, needs }: RowRule): readonly SheetCheck[] =>
   checks.flatMap(({ code, field, when }) => {
     if (!isSheetField(field)) return [];
     const [own, severity] = [code as StatusCode, SEVERITIES[code]];
@@ -30,13 +32,12 @@ const checksOf = ({ checks, needs }: RowRule): readonly SheetCheck[] =>
         severity,
         when: needs ? all(needs, when) : when,
         line: statusLine(own, severity, field),
+        always: scope === 'any row',
       },
     ];
   });
 
 /** In the order in which the validator's findings of one row stand: by weight, by code, then as the rules are run. */
-export const SHEET_CHECKS: readonly (SheetCheck & { readonly always: boolean })[] = RULES.flatMap((rule) =>
-  rule.scope === 'row' || rule.scope === 'any row'
-    ? checksOf(rule).map((check) => ({ ...check, always: rule.scope === 'any row' }))
-    : [],
+export const SHEET_CHECKS: readonly SheetCheck[] = RULES.flatMap((rule) =>
+  rule.scope === 'row' || rule.scope === 'any row' ? checksOf(rule) : [],
 ).sort((a, b) => rank(a.severity) - rank(b.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));

@@ -2,11 +2,25 @@
 import { ANSWER_CELLS } from '../../../domain/collection/region-sheet';
 import { ANSWER_WORDS } from '../../../domain/submission/read-answer';
 import { indicatorColumn } from '../reference-columns';
-import { beginsWith, call, cond, EMPTY, isEmpty, isNumber, same, text } from './expression';
-import { looked } from './facts';
+import { beginsWith, call, cond, EMPTY, isEmpty, isNumber, replaceEach, same, text } from './expression';
+import { looked } from './look-up';
 import type { Formulas } from './names';
 
-export const STEP_FORMULAS: Formulas<'nothing' | 'place' | 'bareRegion' | 'said' | 'option' | 'ratio'> = {
+/** Behind the end of every text. */
+const FAR = '99999';
+
+export const STEP_FORMULAS: Formulas<
+  | 'nothing'
+  | 'place'
+  | 'bareRegion'
+  | 'said'
+  | 'option'
+  | 'ratio'
+  | 'rest'
+  | 'address'
+  | 'scale'
+  | 'firstStep'
+> = {
   /** The row names no indicator and answers nothing: a title, or a row that somebody cleared. */
   nothing: ({ of }) =>
     isEmpty((['indicator', ...ANSWER_CELLS] as const).map((field) => of(`${field}Text`)).join('&')),
@@ -50,4 +64,15 @@ export const STEP_FORMULAS: Formulas<'nothing' | 'place' | 'bareRegion' | 'said'
       EMPTY,
     );
   },
+  /** What follows the first `://` of http or https, with a space for all that cannot be in an address and one behind. */
+  rest: ({ of }) => {
+    const plain = call('LOWER', of('evidenceText'));
+    const after = (scheme: string): string =>
+      call('IFERROR', `${call('FIND', text(scheme), plain)}+${scheme.length}`, FAR);
+    const from = call('MIN', after('http://'), after('https://'));
+    return `${replaceEach(call('MID', plain, from, FAR), '<>"\';,', ' ')}&" "`;
+  },
+  address: ({ of }) => call('LEFT', of('rest'), `${call('FIND', text(' '), of('rest'))}-1`),
+  scale: (cells) => looked(cells, 'scale'),
+  firstStep: (cells) => looked(cells, 'firstStep'),
 };

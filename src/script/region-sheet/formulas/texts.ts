@@ -29,9 +29,9 @@ const formatOf = (cell: Expression): Expression => call('CELL', text('format'), 
 /**
  * Whether a cell holds a date or a time. Excel tells by the cell's format, `D1` to `D9`. LibreOffice knows so only the
  * dates of its own language and says `G` of all others, as it does of a number in a cell of text; but a cell that only
- * repeats another takes over a date's format and not a text's, and there a plain number is `F0` (its value is asked for first, or its
- * format may not be there yet). Google Sheets has no
- * such format, but a date joined to a text shows as a date.
+ * repeats another takes over a date's format and not a text's, and there a plain number is `F0`. (Its value is asked for
+ * first, or its format may not be there yet.) Google Sheets has no such format, but a date joined to a text shows as a
+ * date. Of these only LibreOffice could be tried.
  */
 export const isDate = ({ typed, of }: Cells, field: MirroredField): Expression => {
   const cell = typed(field);
