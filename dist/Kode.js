@@ -5723,37 +5723,38 @@ ${end(original)}`,
     evidence: "@",
     note: "@"
   };
-  var writeAnswers = (book, text3, day3, region, changes) => {
+  var writeAnswers = (book, text3, day3, region, changes, before) => {
     var _a5, _b;
-    if (changes.length === 0) return;
-    reopen(book, text3, day3, changes);
-    const byRow = new Map(changes.map((change) => [change.row, change.cells]));
+    if (changes.length === 0) return before;
+    const stories = reopen(book, text3, day3, changes, before.stories);
+    const cells = new Map([...before.cells, ...changes.map((change) => [change.row, change.cells])]);
     const { sheet, columns } = book.tabs.answers;
     const wanted = ANSWER_CELLS.map((cell) => ({ cell, column: columns[ANSWER_FIELDS[cell]] }));
-    for (const { first, rows } of runsOf(book, region, [...byRow.keys()])) {
+    const changed = changes.map(({ row: row3 }) => row3);
+    for (const { first, rows } of runsOf(book, region, changed)) {
       for (const group of neighbours(wanted)) {
         const range = sheet.getRange(first, ((_b = (_a5 = group[0]) == null ? void 0 : _a5.column) != null ? _b : 0) + 1, rows, group.length);
         const lines = Array.from({ length: rows }, (_, i) => first + i);
         range.setNumberFormats(lines.map(() => group.map(({ cell }) => FORMATS[cell])));
         range.setValues(
           lines.map(
-            (row3) => group.map(
-              ({ cell, column: column2 }) => {
-                var _a6, _b2, _c;
-                return written2(cell, (_c = (_a6 = byRow.get(row3)) == null ? void 0 : _a6[cell]) != null ? _c : (_b2 = book.tabs.answers.values[row3 - 1]) == null ? void 0 : _b2[column2]);
-              }
-            )
+            (row3) => group.map(({ cell, column: column2 }) => {
+              var _a6;
+              const own2 = cells.get(row3);
+              return written2(cell, own2 ? own2[cell] : (_a6 = book.tabs.answers.values[row3 - 1]) == null ? void 0 : _a6[column2]);
+            })
           )
         );
       }
     }
+    return { cells, stories };
   };
   var written2 = (cell, value3) => typeof value3 === "string" ? FORMATS[cell] === "@" ? value3 : gate(value3) : value3 != null ? value3 : "";
-  var reopen = (book, text3, day3, changes) => {
+  var reopen = (book, text3, day3, changes, stories) => {
     const { sheet, columns, values } = book.tabs.answers;
     const before = (row3) => {
-      var _a5;
-      return cellText((_a5 = values[row3 - 1]) == null ? void 0 : _a5[columns.Perubahan]);
+      var _a5, _b;
+      return (_b = stories.get(row3)) != null ? _b : cellText((_a5 = values[row3 - 1]) == null ? void 0 : _a5[columns.Perubahan]);
     };
     const told = new Map(
       changes.flatMap(({ row: row3, decided: decided2, changes: cells }) => {
@@ -5763,7 +5764,7 @@ ${end(original)}`,
 ${day3}. ${said}.`]];
       })
     );
-    if (told.size === 0) return;
+    if (told.size === 0) return stories;
     const decided = changes.filter((change) => change.decided !== null).map(({ row: row3 }) => row3);
     const rows = [...told.keys()];
     const [first, last] = [Math.min(...rows), Math.max(...rows)];
@@ -5775,6 +5776,7 @@ ${day3}. ${said}.`]];
     );
     if (decided.length > 0)
       sheet.getRangeList(decided.map((row3) => cellAt(row3, columns["Status Verifikasi"]))).setValue(DECISION_WORDS.pending);
+    return new Map([...stories, ...told]);
   };
   var short = (text3) => text3.length > 60 ? `${cut(text3, 60)}…` : text3;
   var MOST_RUNS = 8;
@@ -5786,34 +5788,47 @@ ${day3}. ${said}.`]];
       }).map(({ typed: { row: row3 } }) => row3)
     );
     const rows = [...changed].sort((a, b) => a - b);
-    const runs = rows.reduce((made, row3) => {
-      const last2 = made[made.length - 1];
-      const joins = last2 && isOwn(own2, last2.first + last2.rows, row3);
-      return joins ? [...made.slice(0, -1), { first: last2.first, rows: row3 - last2.first + 1 }] : [...made, { first: row3, rows: 1 }];
-    }, []);
+    const starts = rows.filter((row3, i) => {
+      var _a5;
+      return i === 0 || !isOwn(own2, (_a5 = rows[i - 1]) != null ? _a5 : row3, row3);
+    });
+    const runs = starts.map((first2, i) => {
+      var _a5;
+      const last2 = (_a5 = rows.filter((row3) => {
+        var _a6;
+        return row3 < ((_a6 = starts[i + 1]) != null ? _a6 : Infinity);
+      }).pop()) != null ? _a5 : first2;
+      return { first: first2, rows: last2 - first2 + 1 };
+    });
     const [first, last] = [rows[0], rows[rows.length - 1]];
     return runs.length > MOST_RUNS && first !== void 0 && last !== void 0 ? [{ first, rows: last - first + 1 }] : runs;
   };
-  var isOwn = (own2, from, to) => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i).every((row3) => own2.has(row3));
-  var neighbours = (wanted) => [...wanted].sort((a, b) => a.column - b.column).reduce((groups2, one) => {
-    var _a5;
-    const last = groups2[groups2.length - 1];
-    return last && ((_a5 = last[last.length - 1]) == null ? void 0 : _a5.column) === one.column - 1 ? [...groups2.slice(0, -1), [...last, one]] : [...groups2, [one]];
-  }, []);
+  var isOwn = (own2, from, to) => Array.from({ length: to - from }, (_, i) => from + i).every((row3) => own2.has(row3));
+  var neighbours = (wanted) => {
+    const sorted = [...wanted].sort((a, b) => a.column - b.column);
+    const starts = sorted.flatMap(({ column: column2 }, i) => {
+      var _a5;
+      return ((_a5 = sorted[i - 1]) == null ? void 0 : _a5.column) === column2 - 1 ? [] : [i];
+    });
+    return starts.map((start, i) => sorted.slice(start, starts[i + 1]));
+  };
 
   // src/script/region-sheet/collection.ts
   var openCollection = (assessment) => {
     const { spreadsheet, rows } = assessment.book;
     const current = new Map(rowsByRegion(rows));
+    let written3 = { cells: /* @__PURE__ */ new Map(), stories: /* @__PURE__ */ new Map() };
+    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
     return {
       assessment,
-      time: Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm"),
+      time: time2,
       rowsOf: (region) => {
         var _a5;
         return (_a5 = current.get(region)) != null ? _a5 : [];
       },
-      remember: (region, changes) => {
+      write: (region, changes) => {
         var _a5;
+        written3 = writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region, changes, written3);
         const byRow = new Map(changes.map((change) => [change.row, change]));
         const after = ((_a5 = current.get(region)) != null ? _a5 : []).map((row3) => {
           const change = byRow.get(row3.typed.row);
@@ -5837,8 +5852,7 @@ ${day3}. ${said}.`]];
     });
     if (wrong) return { faults: [wrong], changes: [], record: {} };
     const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
-    writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region.code, changes);
-    collection.remember(region.code, changes);
+    collection.write(region.code, changes);
     writeEndorsements(assessment, region, sheet);
     const officer = sheet.officer.join(" · ");
     return { faults, changes, record: { collected: time2, ...officer === "" ? {} : { officer } } };
@@ -9615,8 +9629,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     var _a5;
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === "object" ? contents : {};
-    addMissingColumns(book);
     refuseUnsound(book, given);
+    addMissingColumns(book);
     const made = makeTabs2(book, given);
     addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
@@ -9638,11 +9652,15 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       said
     };
   });
+  var PEOPLES = {
+    regions: REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Status")),
+    answers: ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf("Skor"))
+  };
   var addMissingColumns = (book) => {
     var _a5;
     const own2 = [
-      [TABS.regions, REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))],
-      [TABS.answers, ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf("Skor"))]
+      [TABS.regions, REGION_COLUMNS.slice(PEOPLES.regions.length)],
+      [TABS.answers, ANSWER_COLUMNS.slice(PEOPLES.answers.length)]
     ];
     for (const [tab, headers] of own2) {
       const sheet = book.getSheetByName(tab);
@@ -9661,8 +9679,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var refuseUnsound = (book, given) => {
     const there = (name) => book.getSheetByName(name) !== null;
     if (there(TABS.settings)) readSettings(readTab(book, TABS.settings, SETTING_COLUMNS).values);
-    if (there(TABS.regions)) refuseMerged(TABS.regions, readTab(book, TABS.regions, REGION_COLUMNS).range);
-    if (there(TABS.answers)) refuseMerged(TABS.answers, readTab(book, TABS.answers, ANSWER_COLUMNS).range);
+    if (there(TABS.regions)) refuseMerged(TABS.regions, readTab(book, TABS.regions, PEOPLES.regions).range);
+    if (there(TABS.answers)) refuseMerged(TABS.answers, readTab(book, TABS.answers, PEOPLES.answers).range);
     const [instrument, indicators] = [
       there(TABS.instrument) ? readValues(book, TABS.instrument) : given.instrument,
       there(TABS.indicators) ? readValues(book, TABS.indicators) : given.indicators

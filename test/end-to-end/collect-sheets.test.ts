@@ -204,6 +204,32 @@ describe('files that officers sent', () => {
     expect(row('PA1').Jawaban).toBe('Ada');
   });
 
+  it('do not undo what the shared sheet brought in the same run, nor the story of a reopened answer', async () => {
+    const content = await sent(ONE, (id) => {
+      type(book.host.workbook(id), 'PA1', { Jawaban: 'Ada' });
+      type(book.host.workbook(id), 'PP2', { Jawaban: '50' });
+    });
+    book = await makeBook();
+    await makeSheets(book);
+    type(sheetOf(book, ONE), 'PA2', { Jawaban: 'A' });
+    type(sheetOf(book, ONE), 'PA1', { Jawaban: 'Tidak ada' });
+    book.type(
+      'Isian',
+      { 'Kode Wilayah': ONE, 'Kode Indikator': 'PA1' },
+      { Jawaban: 'Ada', 'Status Verifikasi': 'Sesuai' },
+    );
+    done(await book.run('receiveFiles', { files: [{ name: 'kiriman.xlsx', content }] }));
+    const { sheets } = await collect();
+    expect(sheets?.filter(({ region }) => region === ONE)).toMatchObject([
+      { changed: 2, reopened: 1 },
+      { changed: 2, reopened: 0 },
+    ]);
+    expect([row('PA1').Jawaban, row('PA2').Jawaban, row('PP2').Jawaban]).toEqual(['Ada', 'A', '50']);
+    const [first, second] = String(row('PA1').Perubahan).split('\n');
+    expect(first).toContain('“Ada” menjadi “Tidak ada”');
+    expect(second).toContain('“Tidak ada” menjadi “Ada”');
+  });
+
   it('that are no workbooks are told by name, and the others are received', async () => {
     const content = await sent(ONE, (id) => fillSheet(book.host.workbook(id), ONE));
     const broken = Buffer.from('bukan xlsx').toString('base64');

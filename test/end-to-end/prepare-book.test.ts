@@ -8,15 +8,15 @@ const ISIAN = [
   ...['Kode Wilayah', 'Wilayah', 'Kode Indikator', 'Hak', 'Jenis', 'Indikator', 'Satuan', 'Jawaban'],
   ...['Pembilang', 'Penyebut', 'Tahun Data', 'Bukti Dukung', 'Catatan', 'Status Verifikasi'],
   ...['Jawaban Terverifikasi', 'Pembilang Terverifikasi', 'Penyebut Terverifikasi', 'Catatan Verifikator'],
-  ...['Verifikator', 'Skor', 'Temuan'],
+  ...['Verifikator', 'Skor', 'Temuan', 'Perubahan'],
 ];
 
 describe('Siapkan buku makes a book', () => {
   it('has every tab, each with the headers that people know', async () => {
     const book = await makeBook();
     expect(book.data().sheets.map(({ name }) => name)).toEqual([
-      ...['Beranda', 'Pengaturan', 'Wilayah', 'Isian', 'Temuan', 'Nilai', 'Surel Keluar', 'Instrumen'],
-      'Indikator',
+      ...['Beranda', 'Pengaturan', 'Wilayah', 'Isian', 'Temuan', 'Nilai', 'Surel Keluar', 'Pekerjaan'],
+      ...['Instrumen', 'Indikator'],
     ]);
     expect(book.header('Isian')).toEqual(ISIAN);
     expect(book.header('Wilayah').slice(0, 6)).toEqual([
@@ -186,6 +186,28 @@ describe('Siapkan buku once more', () => {
     expect(after.slice(18).map((row) => row['Kode Wilayah'])).toEqual(Array(6).fill('73.02'));
     expect(after[18]?.Hak).toBe('Hak atas pangan');
     expect(after[18]?.['Catatan rapat']).toBeNull();
+  });
+});
+
+describe('Siapkan buku in a book of an earlier version', () => {
+  it("adds the script's columns that are missing, to the right, and leaves all else as it was", async () => {
+    const book = await makeBook();
+    book.type('Isian', { 'Kode Wilayah': '73.01', 'Kode Indikator': 'PA1' }, { Jawaban: 'Ada' });
+    for (const [tab, from] of [
+      ['Wilayah', 'ID Lembar'],
+      ['Isian', 'Perubahan'],
+    ] as const) {
+      const sheet = book.sheet(tab);
+      const column = book.header(tab).indexOf(from);
+      for (const line of sheet.cells) if (line && line.length > column) line.length = column;
+      sheet.columns = column;
+    }
+    const before = ['Wilayah', 'Isian'].map((tab) => book.rows(tab));
+    done(await book.run('prepareBook'));
+    expect(book.header('Isian')).toEqual(ISIAN);
+    expect(book.header('Wilayah').slice(-2)).toEqual(['Petugas', 'Sidik Lembar']);
+    expect(['Wilayah', 'Isian'].map((tab) => book.rows(tab))).toMatchObject(before);
+    done(await book.run('makeRegionSheets'));
   });
 });
 

@@ -39,8 +39,8 @@ export const prepareBook = (contents?: Contents): Report =>
   guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === 'object' ? contents : {};
-    addMissingColumns(book);
     refuseUnsound(book, given);
+    addMissingColumns(book);
     const made = makeTabs(book, given);
     addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
@@ -63,11 +63,17 @@ export const prepareBook = (contents?: Contents): Report =>
     };
   });
 
+/** The columns of people; those after them are the script's, and put there when they are missing. */
+const PEOPLES = {
+  regions: REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf('Status')),
+  answers: ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf('Skor')),
+} as const;
+
 /** Puts the script's own columns that a book of an earlier version lacks to the right of what is there. */
 const addMissingColumns = (book: Spreadsheet): void => {
   const own = [
-    [TABS.regions, REGION_COLUMNS.slice(REGION_COLUMNS.indexOf('Status'))],
-    [TABS.answers, ANSWER_COLUMNS.slice(ANSWER_COLUMNS.indexOf('Skor'))],
+    [TABS.regions, REGION_COLUMNS.slice(PEOPLES.regions.length)],
+    [TABS.answers, ANSWER_COLUMNS.slice(PEOPLES.answers.length)],
   ] as const;
   for (const [tab, headers] of own) {
     const sheet = book.getSheetByName(tab);
@@ -88,8 +94,8 @@ const addMissingColumns = (book: Spreadsheet): void => {
 const refuseUnsound = (book: Spreadsheet, given: Contents): void => {
   const there = (name: string): boolean => book.getSheetByName(name) !== null;
   if (there(TABS.settings)) readSettings(readTab(book, TABS.settings, SETTING_COLUMNS).values);
-  if (there(TABS.regions)) refuseMerged(TABS.regions, readTab(book, TABS.regions, REGION_COLUMNS).range);
-  if (there(TABS.answers)) refuseMerged(TABS.answers, readTab(book, TABS.answers, ANSWER_COLUMNS).range);
+  if (there(TABS.regions)) refuseMerged(TABS.regions, readTab(book, TABS.regions, PEOPLES.regions).range);
+  if (there(TABS.answers)) refuseMerged(TABS.answers, readTab(book, TABS.answers, PEOPLES.answers).range);
   const [instrument, indicators] = [
     there(TABS.instrument) ? readValues(book, TABS.instrument) : given.instrument,
     there(TABS.indicators) ? readValues(book, TABS.indicators) : given.indicators,

@@ -11,7 +11,7 @@ import type { Assessment } from '../assess';
 import { REGION_FIELDS } from '../sheets/layout';
 import { FORM } from './layout';
 import type { SheetRecord } from './record';
-import { writeAnswers } from './write-answers';
+import { type Written, writeAnswers } from './write-answers';
 
 export interface Collection {
   readonly assessment: Assessment;
@@ -19,17 +19,21 @@ export interface Collection {
   readonly time: string;
   /** The rows of a region as they are after what this run has collected. */
   readonly rowsOf: (region: string) => readonly KnownRow[];
-  readonly remember: (region: string, changes: readonly RowChange[]) => void;
+  /** Writes changes into Isian and remembers them. */
+  readonly write: (region: string, changes: readonly RowChange[]) => void;
 }
 
 export const openCollection = (assessment: Assessment): Collection => {
   const { spreadsheet, rows } = assessment.book;
   const current = new Map(rowsByRegion(rows));
+  let written: Written = { cells: new Map(), stories: new Map() };
+  const time = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
   return {
     assessment,
-    time: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+    time,
     rowsOf: (region) => current.get(region) ?? [],
-    remember: (region, changes) => {
+    write: (region, changes) => {
+      written = writeAnswers(assessment.book, assessment.text, time.slice(0, 10), region, changes, written);
       const byRow = new Map(changes.map((change) => [change.row, change]));
       const after = (current.get(region) ?? []).map((row): KnownRow => {
         const change = byRow.get(row.typed.row);
@@ -61,8 +65,7 @@ export const takeSheet = (collection: Collection, region: Region, sheet: RegionS
   });
   if (wrong) return { faults: [wrong], changes: [], record: {} };
   const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
-  writeAnswers(assessment.book, assessment.text, time.slice(0, 10), region.code, changes);
-  collection.remember(region.code, changes);
+  collection.write(region.code, changes);
   writeEndorsements(assessment, region, sheet);
   const officer = sheet.officer.join(' · ');
   return { faults, changes, record: { collected: time, ...(officer === '' ? {} : { officer }) } };

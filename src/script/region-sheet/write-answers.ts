@@ -20,9 +20,17 @@ const FORMATS: Readonly<Record<AnswerCell, string>> = {
   note: '@',
 };
 
+/** What this run has written so far, by row of Isian: what the book had when it was read is no longer so there. */
+export interface Written {
+  readonly cells: ReadonlyMap<number, Readonly<Record<AnswerCell, Cell>>>;
+  /** Texts of the column Perubahan. */
+  readonly stories: ReadonlyMap<number, string>;
+}
+
 /**
  * Opens the decisions first and writes the answers after, so that a run that dies in between leaves nothing decided on an
  * answer that nobody saw. The calls do not grow with the rows; cells of rows that did not change keep what they have.
+ * Gives what is written by now.
  */
 export const writeAnswers = (
   book: Book,
@@ -30,35 +38,45 @@ export const writeAnswers = (
   day: string,
   region: string,
   changes: readonly RowChange[],
-): void => {
-  if (changes.length === 0) return;
-  reopen(book, text, day, changes);
-  const byRow = new Map(changes.map((change) => [change.row, change.cells]));
+  before: Written,
+): Written => {
+  if (changes.length === 0) return before;
+  const stories = reopen(book, text, day, changes, before.stories);
+  const cells = new Map([...before.cells, ...changes.map((change) => [change.row, change.cells] as const)]);
   const { sheet, columns } = book.tabs.answers;
   const wanted = ANSWER_CELLS.map((cell) => ({ cell, column: columns[ANSWER_FIELDS[cell]] }));
-  for (const { first, rows } of runsOf(book, region, [...byRow.keys()])) {
+  const changed = changes.map(({ row }) => row);
+  for (const { first, rows } of runsOf(book, region, changed)) {
     for (const group of neighbours(wanted)) {
       const range = sheet.getRange(first, (group[0]?.column ?? 0) + 1, rows, group.length);
       const lines = Array.from({ length: rows }, (_, i) => first + i);
       range.setNumberFormats(lines.map(() => group.map(({ cell }) => FORMATS[cell])));
       range.setValues(
         lines.map((row) =>
-          group.map(({ cell, column }) =>
-            written(cell, byRow.get(row)?.[cell] ?? book.tabs.answers.values[row - 1]?.[column]),
-          ),
+          group.map(({ cell, column }) => {
+            const own = cells.get(row);
+            return written(cell, own ? own[cell] : book.tabs.answers.values[row - 1]?.[column]);
+          }),
         ),
       );
     }
   }
+  return { cells, stories };
 };
 
 const written = (cell: AnswerCell, value: Cell): string | number | boolean | Date =>
   typeof value === 'string' ? (FORMATS[cell] === '@' ? value : gate(value)) : (value ?? '');
 
 /** Sets the decided rows back to *belum diperiksa* and says in the script's own column what was there before. */
-const reopen = (book: Book, text: Text, day: string, changes: readonly RowChange[]): void => {
+const reopen = (
+  book: Book,
+  text: Text,
+  day: string,
+  changes: readonly RowChange[],
+  stories: Written['stories'],
+): Written['stories'] => {
   const { sheet, columns, values } = book.tabs.answers;
-  const before = (row: number): string => cellText(values[row - 1]?.[columns.Perubahan]);
+  const before = (row: number): string => stories.get(row) ?? cellText(values[row - 1]?.[columns.Perubahan]);
   const told = new Map(
     changes.flatMap(({ row, decided, changes: cells }): readonly (readonly [number, string])[] => {
       const said = cells
@@ -68,7 +86,7 @@ const reopen = (book: Book, text: Text, day: string, changes: readonly RowChange
       return before(row) === '' ? [] : [[row, `${before(row)}\n${day}. ${said}.`]];
     }),
   );
-  if (told.size === 0) return;
+  if (told.size === 0) return stories;
   const decided = changes.filter((change) => change.decided !== null).map(({ row }) => row);
   const rows = [...told.keys()];
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
@@ -81,6 +99,7 @@ const reopen = (book: Book, text: Text, day: string, changes: readonly RowChange
     sheet
       .getRangeList(decided.map((row) => cellAt(row, columns['Status Verifikasi'])))
       .setValue(DECISION_WORDS.pending);
+  return new Map([...stories, ...told]);
 };
 
 const short = (text: string): string => (text.length > 60 ? `${cut(text, 60)}…` : text);
@@ -99,29 +118,26 @@ const runsOf = (book: Book, region: string, changed: readonly number[]): readonl
     book.rows.filter((row) => row.region?.code === region).map(({ typed: { row } }) => row),
   );
   const rows = [...changed].sort((a, b) => a - b);
-  const runs = rows.reduce<readonly Run[]>((made, row) => {
-    const last = made[made.length - 1];
-    const joins = last && isOwn(own, last.first + last.rows, row);
-    return joins
-      ? [...made.slice(0, -1), { first: last.first, rows: row - last.first + 1 }]
-      : [...made, { first: row, rows: 1 }];
-  }, []);
+  const starts = rows.filter((row, i) => i === 0 || !isOwn(own, rows[i - 1] ?? row, row));
+  const runs = starts.map((first, i) => {
+    const last = rows.filter((row) => row < (starts[i + 1] ?? Infinity)).pop() ?? first;
+    return { first, rows: last - first + 1 };
+  });
   const [first, last] = [rows[0], rows[rows.length - 1]];
   return runs.length > MOST_RUNS && first !== undefined && last !== undefined
     ? [{ first, rows: last - first + 1 }]
     : runs;
 };
 
+/** Whether all rows from one to the other are the region's. */
 const isOwn = (own: ReadonlySet<number>, from: number, to: number): boolean =>
-  Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i).every((row) => own.has(row));
+  Array.from({ length: to - from }, (_, i) => from + i).every((row) => own.has(row));
 
 /** Columns side by side, so that each group is one block. */
-const neighbours = <T extends { readonly column: number }>(wanted: readonly T[]): readonly (readonly T[])[] =>
-  [...wanted]
-    .sort((a, b) => a.column - b.column)
-    .reduce<readonly (readonly T[])[]>((groups, one) => {
-      const last = groups[groups.length - 1];
-      return last && last[last.length - 1]?.column === one.column - 1
-        ? [...groups.slice(0, -1), [...last, one]]
-        : [...groups, [one]];
-    }, []);
+const neighbours = <T extends { readonly column: number }>(
+  wanted: readonly T[],
+): readonly (readonly T[])[] => {
+  const sorted = [...wanted].sort((a, b) => a.column - b.column);
+  const starts = sorted.flatMap(({ column }, i) => (sorted[i - 1]?.column === column - 1 ? [] : [i]));
+  return starts.map((start, i) => sorted.slice(start, starts[i + 1]));
+};
