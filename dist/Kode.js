@@ -2564,7 +2564,7 @@ Tidak ada yang diubah.`,
   var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
   var plainText = (cell) => {
     const text3 = cellText(cell);
-    return UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
+    return !isEven(text3) && UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
   };
   var WHITE_SPACE = "	\n\r             \u2028\u2029  　";
   var ZERO_WIDTH = "​‎‏⁠\uFEFF‌‍";
@@ -2574,9 +2574,19 @@ Tidak ada yang diubah.`,
   var UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
   var OUTER = /[\s\u200c\u200d]/;
   var trimmed = (text3) => {
-    if (text3 === "") return text3;
+    if (isEven(text3)) return text3;
     return UNUSUAL.test(text3) ? bare(text3.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text3.trim();
   };
+  var isEven = (text3) => {
+    let before = SPACE;
+    for (let i = 0; i < text3.length; i++) {
+      const code = text3.charCodeAt(i);
+      if (code < SPACE || code > 126 || code === SPACE && before === SPACE) return false;
+      before = code;
+    }
+    return text3 === "" || before !== SPACE;
+  };
+  var SPACE = 32;
   var bare = (text3) => {
     let first = 0;
     let last = text3.length;
@@ -4816,8 +4826,9 @@ Tidak ada yang diubah.`,
   var hazardOf = (cell) => {
     if (typeof cell !== "string" || cell === "") return "";
     if (cell.length > LONGEST_TEXT) return "long";
-    return looksLikeFormula(plainText(cell)) ? "formula" : "";
+    return isWordOrDigit(cell.charCodeAt(0)) || !looksLikeFormula(plainText(cell)) ? "" : "formula";
   };
+  var isWordOrDigit = (code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
   var looksLikeFormula = (text3) => /^(?:=.|@ ?[A-Za-z(+-]|[+-] ?[A-Za-z(@=])/.test(text3);
 
   // src/domain/validation/row-facts.ts
@@ -4839,7 +4850,14 @@ Tidak ada yang diubah.`,
     const text3 = plainText(row3.typed.dataYear);
     return /^\d{4}$/.test(text3) ? Number(text3) : null;
   };
-  var hazard = (field) => ({ row: row3 }) => hazardOf(row3.typed[field]);
+  var remembered = (fact) => {
+    let last = null;
+    return (subject) => {
+      if ((last == null ? void 0 : last.subject) !== subject) last = { subject, value: fact(subject) };
+      return last.value;
+    };
+  };
+  var hazard = (field) => remembered(({ row: row3 }) => hazardOf(row3.typed[field]));
   var ROW_FACTS = {
     ...ANSWER_FACTS,
     regionCode: ({ row: row3 }) => regionCode(row3),
@@ -4847,8 +4865,12 @@ Tidak ada yang diubah.`,
     answerTyped: ({ row: row3 }) => !isBlank(row3.typed.answer),
     reason: ({ row: row3 }) => hasReason(row3.typed.note),
     earns,
-    evidence: ({ row: { typed } }) => isBlank(typed.evidence) ? "blank" : startsLink(typed.evidence) ? "link" : "other",
-    year: (subject) => isBlank(subject.row.typed.dataYear) ? "blank" : yearRead(subject) === null ? "unreadable" : "read",
+    evidence: remembered(
+      ({ row: { typed } }) => isBlank(typed.evidence) ? "blank" : startsLink(typed.evidence) ? "link" : "other"
+    ),
+    year: remembered(
+      (subject) => isBlank(subject.row.typed.dataYear) ? "blank" : yearRead(subject) === null ? "unreadable" : "read"
+    ),
     yearRead,
     yearExpected: ({ settings }) => settings.dataYear,
     answerHazard: hazard("answer"),
@@ -5202,10 +5224,14 @@ Tidak ada yang diubah.`,
   var rowJudge = ({ needs, checks }) => {
     const canJudge = needs ? compile(needs, ROW_FACTS) : () => true;
     const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
+    const failures = (subject, from) => compiled.slice(from).flatMap(
+      ({ holds, code, field, details: details2 }) => holds(subject) ? [onRow(code, subject.row, field, details2(subject))] : []
+    );
     return (subject) => {
+      var _a5;
       if (!canJudge(subject)) return "cannot judge";
-      const failing = compiled.filter(({ holds }) => holds(subject));
-      return failing.length === 0 ? "holds" : failing.map(({ code, field, details: details2 }) => onRow(code, subject.row, field, details2(subject)));
+      for (let i = 0; i < compiled.length; i++) if ((_a5 = compiled[i]) == null ? void 0 : _a5.holds(subject)) return failures(subject, i);
+      return "holds";
     };
   };
   var run = (rule, subjects, judge) => {

@@ -1,5 +1,5 @@
 // What conditions may ask of a row of Isian, besides its answer.
-import type { Facts } from '../condition/condition';
+import type { Fact, Facts } from '../condition/condition';
 import { pointsOf } from '../scoring/points';
 import type { Answer } from '../submission/answer';
 import { ANSWER_FACTS, type AnswerFact, type AnswerSubject } from '../submission/answer-facts';
@@ -60,10 +60,16 @@ const yearRead = ({ row }: RowSubject): number | null => {
   return /^\d{4}$/.test(text) ? Number(text) : null;
 };
 
-const hazard =
-  (field: RowField) =>
-  ({ row }: RowSubject): string =>
-    hazardOf(row.typed[field]);
+/** A fact that is asked for more than once of the same row, one check after the other. */
+const remembered = (fact: (subject: RowSubject) => Fact): ((subject: RowSubject) => Fact) => {
+  let last: { readonly subject: RowSubject; readonly value: Fact } | null = null;
+  return (subject) => {
+    if (last?.subject !== subject) last = { subject, value: fact(subject) };
+    return last.value;
+  };
+};
+
+const hazard = (field: RowField) => remembered(({ row }) => hazardOf(row.typed[field]));
 
 /**
  * `evidence` is `blank`, `link` or `other`; `year` is `blank`, `read` or `unreadable`; a hazard is `''`, `formula` or
@@ -76,10 +82,12 @@ export const ROW_FACTS: Facts<RowFact, RowSubject> = {
   answerTyped: ({ row }) => !isBlank(row.typed.answer),
   reason: ({ row }) => hasReason(row.typed.note),
   earns,
-  evidence: ({ row: { typed } }) =>
+  evidence: remembered(({ row: { typed } }) =>
     isBlank(typed.evidence) ? 'blank' : startsLink(typed.evidence) ? 'link' : 'other',
-  year: (subject) =>
+  ),
+  year: remembered((subject) =>
     isBlank(subject.row.typed.dataYear) ? 'blank' : yearRead(subject) === null ? 'unreadable' : 'read',
+  ),
   yearRead,
   yearExpected: ({ settings }) => settings.dataYear,
   answerHazard: hazard('answer'),

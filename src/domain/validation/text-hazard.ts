@@ -8,8 +8,12 @@ export const LONGEST_TEXT = 2000;
 export const hazardOf = (cell: Cell): '' | 'formula' | 'long' => {
   if (typeof cell !== 'string' || cell === '') return '';
   if (cell.length > LONGEST_TEXT) return 'long';
-  return looksLikeFormula(plainText(cell)) ? 'formula' : '';
+  return isWordOrDigit(cell.charCodeAt(0)) || !looksLikeFormula(plainText(cell)) ? '' : 'formula';
 };
+
+/** Most texts begin so, and then are no formula. */
+const isWordOrDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** `=…`, `@…`, or `+` or `-` before a letter or bracket; a signed number is none. */
 const looksLikeFormula = (text: string): boolean => /^(?:=.|@ ?[A-Za-z(+-]|[+-] ?[A-Za-z(@=])/.test(text);

@@ -51,12 +51,16 @@ export const validate = (book: Book, rules: readonly AnyRule[]): Validation => {
 const rowJudge = ({ needs, checks }: RowRule): ((subject: RowSubject) => Judgement) => {
   const canJudge = needs ? compile(needs, ROW_FACTS) : () => true;
   const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
+  const failures = (subject: RowSubject, from: number): readonly Finding[] =>
+    compiled
+      .slice(from)
+      .flatMap(({ holds, code, field, details }) =>
+        holds(subject) ? [onRow(code, subject.row, field, details(subject))] : [],
+      );
   return (subject) => {
     if (!canJudge(subject)) return 'cannot judge';
-    const failing = compiled.filter(({ holds }) => holds(subject));
-    return failing.length === 0
-      ? 'holds'
-      : failing.map(({ code, field, details }) => onRow(code, subject.row, field, details(subject)));
+    for (let i = 0; i < compiled.length; i++) if (compiled[i]?.holds(subject)) return failures(subject, i);
+    return 'holds';
   };
 };
 
