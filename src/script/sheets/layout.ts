@@ -14,6 +14,8 @@ export const TABS = {
   scores: 'Nilai',
   outbox: 'Surel Keluar',
   jobs: 'Pekerjaan',
+  people: 'Pengguna',
+  trail: 'Jejak Audit',
 } as const;
 
 /** `Isian`: one row per region and indicator. Left the region's, then the verifier's, from `Skor` on the script's. */
@@ -154,5 +156,27 @@ export type OutboxColumn = (typeof OUTBOX_COLUMNS)[number];
 /** `Pekerjaan`: what runs by itself, when it ran last and what came of it. */
 export const JOB_COLUMNS = ['Pekerjaan', 'Keadaan', 'Terakhir Jalan', 'Hasil', 'Berikutnya', 'Oleh'] as const;
 export type JobColumn = (typeof JOB_COLUMNS)[number];
+
+/** `Pengguna`: who may do what. `Peran` is one of the roles' words, `Provinsi` codes such as `73` or a blank for all. */
+export const PEOPLE_COLUMNS = ['Surel', 'Nama', 'Peran', 'Provinsi'] as const;
+export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
+
+/** `Jejak Audit`: only ever longer. Each row holds the hash of the one before it. */
+export const TRAIL_COLUMNS = [
+  'Nomor',
+  'Waktu',
+  'Siapa',
+  'Tindakan',
+  'Wilayah',
+  'Indikator',
+  'Dari',
+  'Menjadi',
+  'Alasan',
+  'Sidik Aturan',
+  'Sidik Instrumen',
+  'Sidik Sebelumnya',
+  'Sidik',
+] as const;
+export type TrailColumn = (typeof TRAIL_COLUMNS)[number];
 
 export const SETTING_COLUMNS = ['Setelan', 'Nilai', 'Keterangan'] as const;
