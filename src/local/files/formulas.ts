@@ -68,12 +68,13 @@ export const formulaToFile = (formula: string, result: CellValue, tabs: Tabs): s
 /** The formula of a cell, with its `=`, from what stands in the file. */
 export const formulaFromFile = (text: string, tabs: Tabs): string => {
   const wrapped = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),/i.exec(text)?.[1];
-  let body =
+  const bare =
     wrapped === undefined
       ? outsideTexts(text, (part) => part.replace(/_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|of:=/gi, ''))
       : wrapped.replaceAll('""', '"').replace(/^=/, '');
+  let body = linksToIds(bare, tabs);
   for (const [name, tab] of tabs.renamed) body = renameTab(body, tab, name);
-  return `=${linksToIds(body, tabs)}`;
+  return `=${body}`;
 };
 
 const renameTab = (formula: string, from: string, to: string): string => {

@@ -5,7 +5,7 @@ import { FileFault } from './file-fault';
 import { formulaFromFile, type Tabs } from './formulas';
 import { showsDate } from './number-formats';
 import { toSerial } from './serial-dates';
-import { shiftFormula } from './shared-formula';
+import { type MovableFormula, movableFormula } from './shared-formula';
 import { attributesOf, isTrue, parseXml, plainText, rawText, unescapeXml } from './xml';
 
 export interface CellContext {
@@ -100,6 +100,13 @@ const rowLook = (
   return hidden || height !== undefined || style ? { hidden, height, style } : undefined;
 };
 
+/** The cell that holds it, and what it reads in others. */
+interface SharedFormula {
+  readonly moved: MovableFormula;
+  readonly row: number;
+  readonly column: number;
+}
+
 class CellReader {
   column = 0;
   private kind = '';
@@ -108,7 +115,7 @@ class CellReader {
   private formula: string | undefined;
   private formulaAttributes: Readonly<Record<string, string>> = {};
   private inline: string | undefined;
-  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly shared = new Map<string, SharedFormula>();
   private readonly errors = new Map<string, CellError>();
   private readonly plain = new Map<Style, Cell>();
   private readonly datesByStyle = new Map<Style, boolean>();
@@ -230,15 +237,17 @@ class CellReader {
   /** undefined for what is no formula of its own: a cell of a data table, or a shared one whose first is missing. */
   private readFormula(row: number, column: number): string | undefined {
     const { t: type, si: group } = this.formulaAttributes;
-    let formula = this.formula ?? '';
+    const formula = this.formula ?? '';
     if (type === 'dataTable') return undefined;
-    if (type === 'shared' && group !== undefined) {
-      const first = this.shared.get(group);
-      if (formula !== '') this.shared.set(group, { formula, row, column });
-      else if (first) formula = shiftFormula(first.formula, row - first.row, column - first.column);
+    if (formula === '') {
+      const first = type === 'shared' && group !== undefined ? this.shared.get(group) : undefined;
+      return first?.moved(row - first.row, column - first.column);
     }
-    if (formula === '' || constants.test(formula)) return undefined;
+    if (constants.test(formula)) return undefined;
     const written = formulaFromFile(formula, this.context.tabs);
+    if (type === 'shared' && group !== undefined) {
+      this.shared.set(group, { moved: movableFormula(written), row, column });
+    }
     return type === 'array' && !/^=ARRAYFORMULA\(/i.test(written)
       ? `=ARRAYFORMULA(${written.slice(1)})`
       : written;

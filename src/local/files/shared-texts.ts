@@ -1,5 +1,5 @@
 // The texts that the cells of a file share, after those that the library has already put there.
-import { escapeControls, escapeXml } from './xml';
+import { escapeControls, escapeText } from './xml';
 
 export class SharedTexts {
   private readonly numbers = new Map<string, number>();
@@ -17,7 +17,7 @@ export class SharedTexts {
     if (number === undefined) {
       number = this.before + this.numbers.size;
       this.numbers.set(text, number);
-      this.items.push(`<si><t xml:space="preserve">${escapeXml(escapeControls(text))}</t></si>`);
+      this.items.push(`<si><t xml:space="preserve">${escapeText(escapeControls(text))}</t></si>`);
     }
     return number;
   }

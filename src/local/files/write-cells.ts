@@ -3,11 +3,12 @@ import { columnLetters } from '../spreadsheet/a1';
 import type { Cell, CellError, SheetData } from '../spreadsheet/workbook';
 import { areaToA1, contains } from './a1';
 import { fittedHeight } from './fitted-height';
+import { formulaGroups } from './formula-groups';
 import { formulaToFile, type Tabs } from './formulas';
 import { longestText } from './keepsake';
 import { defaultRowPixels, pixelsToPoints } from './units';
 import type { StyleList } from './write-style';
-import { escapeControls, escapeXml } from './xml';
+import { escapeControls, escapeText } from './xml';
 
 export interface CellWriting {
   readonly tabs: Tabs;
@@ -20,6 +21,7 @@ export interface CellWriting {
 export const cellsXml = (sheet: SheetData, writing: CellWriting): { xml: string; used: string } => {
   const letters = Array.from({ length: sheet.columns }, (_, at) => columnLetters(at + 1));
   const look = cellLook(sheet, writing.styles);
+  const formulaXml = formulaElements(sheet, writing.tabs);
   const rows: string[] = [];
   let right = 1;
   for (const row of writtenRows(sheet)) {
@@ -30,7 +32,7 @@ export const cellsXml = (sheet: SheetData, writing: CellWriting): { xml: string;
       const cell = line[column - 1];
       const style = look.number(cell, row, column);
       const address = `${letters[column - 1] ?? columnLetters(column)}${row}`;
-      const content = cell && contentXml(cell, writing);
+      const content = cell && contentXml(cell, writing, () => formulaXml(cell, row, column));
       if (!content && style === 0) continue;
       cells += `<c r="${address}"${style === 0 ? '' : ` s="${style}"`}${content || '/>'}`;
       if (column > right) right = column;
@@ -86,13 +88,12 @@ const cellLook = (sheet: SheetData, styles: StyleList) => {
 };
 
 /** From the end of the address on; empty for a cell without content. */
-const contentXml = (cell: Cell, writing: CellWriting): string => {
-  const { value, formula } = cell;
-  if (formula !== undefined) {
-    const text = escapeXml(formulaToFile(formula, value, writing.tabs));
-    if (value === null) return `><f>${text}</f></c>`;
+const contentXml = (cell: Cell, writing: CellWriting, formulaXml: () => string): string => {
+  const { value } = cell;
+  if (cell.formula !== undefined) {
+    if (value === null) return `>${formulaXml()}</c>`;
     const [kind, result] = resultXml(value);
-    return `${kind}><f>${text}</f><v>${result}</v></c>`;
+    return `${kind}>${formulaXml()}<v>${result}</v></c>`;
   }
   if (value === null) return '';
   if (typeof value === 'string')
@@ -101,12 +102,25 @@ const contentXml = (cell: Cell, writing: CellWriting): string => {
   return `${kind}><v>${result}</v></c>`;
 };
 
+/** `<f>` of a cell: the formula, or the number of the one that it shares with a cell above. */
+const formulaElements = (sheet: SheetData, tabs: Tabs) => {
+  const textOf = ({ formula, value }: Cell) => formulaToFile(formula ?? '', value, tabs);
+  const groupOf = formulaGroups(sheet.cells, textOf);
+  return (cell: Cell, row: number, column: number): string => {
+    const group = groupOf(cell, row, column);
+    if (!group) return `<f>${escapeText(textOf(cell))}</f>`;
+    if (row !== group.row) return `<f t="shared" si="${group.number}"/>`;
+    const area = areaToA1({ row, column, rows: group.rows, columns: 1 });
+    return `<f t="shared" ref="${area}" si="${group.number}">${escapeText(group.text)}</f>`;
+  };
+};
+
 /** The errors that an xlsx may hold; Google's others are written as text, which stands for an error again when read. */
 const fileErrors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 const resultXml = (value: number | string | boolean | CellError): [kind: string, text: string] => {
   if (typeof value === 'number') return Number.isFinite(value) ? ['', String(value)] : [' t="e"', '#NUM!'];
   if (typeof value === 'boolean') return [' t="b"', value ? '1' : '0'];
-  if (typeof value === 'string') return [' t="str"', escapeXml(escapeControls(value.slice(0, longestText)))];
-  return [fileErrors.has(value.error) ? ' t="e"' : ' t="str"', escapeXml(value.error)];
+  if (typeof value === 'string') return [' t="str"', escapeText(escapeControls(value.slice(0, longestText)))];
+  return [fileErrors.has(value.error) ? ' t="e"' : ' t="str"', escapeText(value.error)];
 };

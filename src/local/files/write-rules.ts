@@ -8,7 +8,7 @@ import { conditionKey, keepExact, ruleKey } from './exact-rules';
 import { linkToPlace } from './formulas';
 import type { Keepsake } from './keepsake';
 import { type RuleContext, ruleFromFile, ruleToFile } from './validations';
-import { escapeXml } from './xml';
+import { escapeAttribute, escapeText } from './xml';
 
 export interface RuleWriting {
   readonly context: Omit<RuleContext, 'cell'>;
@@ -62,9 +62,9 @@ const formatsXml = (sheet: SheetData, writing: RuleWriting): string =>
       const attributes = [
         `type="${type}" dxfId="${writing.lookOf(rule)}" priority="${index + 1}"`,
         operator && `operator="${operator}"`,
-        text && `text="${escapeXml(text)}"`,
+        text && `text="${escapeAttribute(text)}"`,
       ];
-      const inside = formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('');
+      const inside = formulas.map((formula) => `<formula>${escapeText(formula)}</formula>`).join('');
       return (
         `<conditionalFormatting sqref="${sqref(rule.areas)}">` +
         `<cfRule ${attributes.filter(Boolean).join(' ')}>${inside}</cfRule></conditionalFormatting>`
@@ -104,12 +104,12 @@ const validationXml = (rule: Validation, areas: readonly Area[], writing: RuleWr
     file.prompt !== '' && 'showInputMessage="1"',
     // A formula may be judged by what other cells held before: as mere advice it opens no box.
     (file.refuses || file.type !== 'custom') && 'showErrorMessage="1"',
-    file.refuses && file.prompt !== '' && `error="${escapeXml(file.prompt.slice(0, 225))}"`,
-    file.prompt !== '' && `prompt="${escapeXml(file.prompt)}"`,
+    file.refuses && file.prompt !== '' && `error="${escapeAttribute(file.prompt.slice(0, 225))}"`,
+    file.prompt !== '' && `prompt="${escapeAttribute(file.prompt)}"`,
     `sqref="${sqref(areas)}"`,
   ];
   const formulas = file.formulas.map(
-    (formula, at) => `<formula${at + 1}>${escapeXml(formula)}</formula${at + 1}>`,
+    (formula, at) => `<formula${at + 1}>${escapeText(formula)}</formula${at + 1}>`,
   );
   return `<dataValidation ${attributes.filter(Boolean).join(' ')}>${formulas.join('')}</dataValidation>`;
 };
@@ -127,7 +127,7 @@ const linksXml = (sheet: SheetData, { context }: RuleWriting, links: Map<string,
       const ref = areaToA1({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
       const place = linkToPlace(link, context.tabs);
       if (place !== null) {
-        found.push(`<hyperlink ref="${ref}" location="${escapeXml(place)}"/>`);
+        found.push(`<hyperlink ref="${ref}" location="${escapeAttribute(place)}"/>`);
         return;
       }
       const id = ids.get(link) ?? `link${ids.size + 1}`;

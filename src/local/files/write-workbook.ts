@@ -14,7 +14,7 @@ import { cellsXml } from './write-cells';
 import { sheetTail } from './write-rules';
 import { writeSheet } from './write-sheet';
 import { defaultFont, StyleList } from './write-style';
-import { attributesOf, escapeControls, escapeXml } from './xml';
+import { attributesOf, escapeAttribute, escapeControls, escapeText } from './xml';
 
 /**
  * Writes a workbook. What an xlsx has no place for goes into a very hidden sheet, from which `readWorkbook` brings it
@@ -189,6 +189,6 @@ const nameElements = (book: WorkbookData, called: readonly string[]): string[] =
   });
   return names.map(
     ({ name, place, rest }) =>
-      `<definedName name="${escapeXml(name)}"${rest}>${escapeXml(place)}</definedName>`,
+      `<definedName name="${escapeAttribute(name)}"${rest}>${escapeText(place)}</definedName>`,
   );
 };

@@ -27,19 +27,19 @@ export const unescapeXml = (text: string): string =>
       })
     : text;
 
-const special = /[&<>"\r\n\t]/;
+const reference = (sign: string): string => {
+  if (sign === '&') return '&amp;';
+  if (sign === '<') return '&lt;';
+  if (sign === '>') return '&gt;';
+  if (sign === '"') return '&quot;';
+  return `&#${sign.charCodeAt(0)};`;
+};
 
-/** Text fit to stand in an element or between the double quotes of an attribute; line ends survive in both. */
-export const escapeXml = (text: string): string =>
-  !special.test(text)
-    ? text
-    : text.replace(/[&<>"\r\n\t]/g, (sign) => {
-        if (sign === '&') return '&amp;';
-        if (sign === '<') return '&lt;';
-        if (sign === '>') return '&gt;';
-        if (sign === '"') return '&quot;';
-        return `&#${sign.charCodeAt(0)};`;
-      });
+/** Text fit to stand in an element; its line ends survive. Quotes stay, which keeps formulas short. */
+export const escapeText = (text: string): string => text.replace(/[&<>\r\n\t]/g, reference);
+
+/** Text fit to stand between the double quotes of an attribute; its line ends survive. */
+export const escapeAttribute = (text: string): string => text.replace(/[&<>"\r\n\t]/g, reference);
 
 const attributePattern = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/local/files/read-workbook';
 import { writeWorkbook } from '../../../src/local/files/write-workbook';
-import { emptyWorkbook, type WorkbookData } from '../../../src/local/spreadsheet/workbook';
+import { emptySheet, emptyWorkbook, type WorkbookData } from '../../../src/local/spreadsheet/workbook';
 import { exampleBook } from './example-book';
 
 const elsewhere = { locale: 'en_US', timeZone: 'UTC' };
@@ -39,6 +39,18 @@ describe('a cell that is nothing but an address', () => {
     );
     const after = await readWorkbook(bytes, elsewhere);
     expect(after.sheets[0]?.cells[0]?.slice(0, 3)).toEqual(sheet.cells[0]);
+  });
+});
+
+describe('a link in a formula to a tab whose name no file may have', () => {
+  it('leads there again when it is read', async () => {
+    const book = emptyWorkbook('id_ID', 'Asia/Jakarta');
+    const [first] = book.sheets;
+    if (!first) throw new Error();
+    const formula = '=HYPERLINK("#gid=7&range=B2","Isian")';
+    first.cells = [[{ value: 'Isian', formula }]];
+    book.sheets = [first, emptySheet(7, 'Isian: [2026]')];
+    expect((await there(book)).sheets[0]?.cells[0]?.[0]?.formula).toBe(formula);
   });
 });
 
