@@ -27,6 +27,7 @@ var kkpham = (() => {
   var index_exports = {};
   __export(index_exports, {
     about: () => about,
+    checkTrail: () => checkTrail2,
     clearMarks: () => clearMarks,
     collectSheets: () => collectSheets,
     computeScores: () => computeScores,
@@ -43,6 +44,7 @@ var kkpham = (() => {
     returnSheets: () => returnSheets,
     sendMessages: () => sendMessages,
     sendTest: () => sendTest,
+    showClaimGap: () => showClaimGap,
     switchNightlyOff: () => switchNightlyOff,
     switchNightlyOn: () => switchNightlyOn,
     uploadFiles: () => uploadFiles,
@@ -119,11 +121,38 @@ var kkpham = (() => {
     return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year3}`;
   };
 
+  // src/script/locale/en/claim-gap.ts
+  var n = (value3) => formatNumber(value3, 0, "en");
+  var s = (count2, noun) => `${n(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var claimGap = {
+    notes: (fewest) => [
+      "Selisih (difference) = verified less claimed. Faktor = verified over claimed; blank where the claim is 0. Both are computed from the figures shown here.",
+      "Only decisions that stand count: confirmed, corrected, unsupported, not applicable. Rights, indicators and offices are compared over what was decided on alone, from 0 to 100.",
+      "A region’s final value is that of the tab Nilai: with the bonus, and while it is provisional, what is not decided yet counts as claimed. The mean of rights below it is without bonus, and from what is decided alone.",
+      "Provinces: means over the regions with a decision, each with the weight 1.",
+      "Indicators and offices: means over the decisions whose points can be compared, each with the weight 1. An indicator of several offices counts for each of them.",
+      `Claims run high: at least ${n(fewest)} decisions can be compared, and their mean difference is below 0. The bound of ${n(fewest)} decisions is a draft (rancangan).`,
+      "No contest: regions stand as in the tab Wilayah, indicators as in the instrument, offices by name."
+    ],
+    provinces: "Provinces",
+    regions: "Regions and rights",
+    indicators: "Indicators",
+    offices: "Offices in charge",
+    finalValue: "Final value",
+    decidedMean: "Mean of rights, decided only",
+    averaged: (part, whole2) => `mean of ${n(part)} of ${s(whole2, "region")}`,
+    undecided: "no decision yet",
+    indicatorCount: (count2) => s(count2, "indicator"),
+    high: "claims run high",
+    few: (fewest) => `fewer than ${n(fewest)} decisions`,
+    done: (decided, regions) => `Claims compared over ${s(decided, "decision")} in ${s(regions, "region")}. See the tab Selisih Klaim.`
+  };
+
   // src/domain/text/cut.ts
   var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 
   // src/script/locale/en/finding.ts
-  var n = (value3) => formatPlain(value3, "en");
+  var n2 = (value3) => formatPlain(value3, "en");
   var quote = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var SIDES = { answer: "answer", numerator: "numerator", denominator: "denominator" };
   var finding = {
@@ -152,11 +181,11 @@ var kkpham = (() => {
       todo: "Fill in numerator and denominator; the value is computed from them."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `The denominator is ${n(found)}; nothing can be divided by it.`,
+      found: `The denominator is ${n2(found)}; nothing can be divided by it.`,
       todo: "It must be above 0. If there is nothing to count, write Tidak berlaku or Tidak ada data and say why."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `The numerator ${n(numerator2)} exceeds the denominator ${n(denominator2)}, of which it is a part.`,
+      found: `The numerator ${n2(numerator2)} exceeds the denominator ${n2(denominator2)}, of which it is a part.`,
       todo: "Check both; they may be swapped, or from different sources or years."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -164,19 +193,19 @@ var kkpham = (() => {
       todo: "Empty the answer cell; it is not used."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `The value is ${n(found)} percent. Is ${n(found * 100)} percent meant?`,
+      found: `The value is ${n2(found)} percent. Is ${n2(found * 100)} percent meant?`,
       todo: "Percentages run from 0 to 100. Correct it if need be."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `The value is ${n(found)} where it lies between 0 and 1. Is ${n(found / 100)} meant?`,
+      found: `The value is ${n2(found)} where it lies between 0 and 1. Is ${n2(found / 100)} meant?`,
       todo: "Write it as a fraction between 0 and 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `The value ${n(found)} is outside what is possible (${minimum === null ? "no lower bound" : `at least ${n(minimum)}`}, ${maximum === null ? "no upper bound" : `at most ${n(maximum)}`}).`,
+      found: `The value ${n2(found)} is outside what is possible (${minimum === null ? "no lower bound" : `at least ${n2(minimum)}`}, ${maximum === null ? "no upper bound" : `at most ${n2(maximum)}`}).`,
       todo: "Check the number and its unit."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `The value ${n(Number(found.toFixed(2)))} is far from ${peers} regions of its kind in the province (median ${n(Number(median2.toFixed(2)))}; ${n(Number(distance.toFixed(1)))} times the usual spread).`,
+      found: `The value ${n2(Number(found.toFixed(2)))} is far from ${peers} regions of its kind in the province (median ${n2(Number(median2.toFixed(2)))}; ${n2(Number(distance.toFixed(1)))} times the usual spread).`,
       todo: "A question, not a mistake: check number, unit and evidence; leave it if it is right."
     }),
     "year/missing": ({ expected }) => ({
@@ -261,7 +290,7 @@ var kkpham = (() => {
       todo: "Write the number alone, or leave it blank. It now counts as 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `The bonus is ${n(found)}; the instrument allows 0 to ${n(maximum)}.`,
+      found: `The bonus is ${n2(found)}; the instrument allows 0 to ${n2(maximum)}.`,
       todo: "Correct it. It now counts as 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -289,7 +318,7 @@ var kkpham = (() => {
       todo: "Write it as a sentence if that was not meant."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `The text has ${n(length)} characters; the summary shows ${n(limit)}.`,
+      found: `The text has ${n2(length)} characters; the summary shows ${n2(limit)}.`,
       todo: "Shorten it, and move the detail to the evidence."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -297,7 +326,7 @@ var kkpham = (() => {
       todo: "Remove or correct them in the template document."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `The rule ${rule} broke ${n(times)} times: ${message3}`,
+      found: `The rule ${rule} broke ${n2(times)} times: ${message3}`,
       todo: "Tell the maintainer. The other rules were checked."
     })
   };
@@ -328,7 +357,65 @@ var kkpham = (() => {
     draft: "The instrument in use still holds draft texts, not the official ones.",
     sample: "SAMPLE DATA. The figures in this message are made up.",
     closing: "This assessment is not a contest; it shows what to do next.",
-    footer: (instrument, hash) => `Instrument ${instrument}, hash ${hash}`
+    footer: (instrument, hash) => `Instrument ${instrument}, hash ${hash}`,
+    trailHead: (head) => `Head of the audit trail: ${head}`
+  };
+
+  // src/domain/roles/role.ts
+  var ROLE_WORDS = {
+    officer: "Petugas daerah",
+    kanwilVerifier: "Verifikator Kanwil",
+    ministryVerifier: "Verifikator kementerian",
+    coordinator: "Koordinator",
+    administrator: "Administrator"
+  };
+  var ROLES = Object.keys(ROLE_WORDS);
+  var BY_WORD = new Map(ROLES.map((role) => [ROLE_WORDS[role].toLowerCase(), role]));
+  var readRole = (word2) => {
+    var _a5;
+    return (_a5 = BY_WORD.get(word2.trim().toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
+  };
+
+  // src/script/locale/en/roles.ts
+  var n3 = (value3) => formatNumber(value3, 0, "en");
+  var roles = {
+    pilot: "A pilot: the tab Pengguna has no Administrator yet, so everybody who can edit this book may run everything. For roles to be in force, the owner of the book fills in that tab (Provinsi: codes such as 73 or 73, 74; blank for all), and an Administrator runs Prepare the book.",
+    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n3(people)} ${people === 1 ? "person" : "people"}, ${n3(administrators)} of them Administrator.`,
+    onlyProvinces: (provinces) => `For your provinces only (${provinces.join(", ")}).`,
+    notProtected: (reason2) => `The protection of cells does not match the roles yet (${reason2}). Ask the owner of the book to run Prepare the book.`,
+    fault: {
+      "header-missing": ({ found }) => `The header “${found}” is missing; write it again.`,
+      "header-twice": ({ found }) => `The header “${found}” stands there twice; rename one of them.`,
+      "address-unusable": ({ found }) => found === "" ? "Surel is blank; give one address." : `Surel “${found}” is not one usable address.`,
+      "address-twice": ({ found, first }) => `${found} stands in row ${first} already; one person has one row and one role.`,
+      "role-unknown": ({ found }) => `${found === "" ? "Peran is blank" : `Peran “${found}” is unknown`}; choose ${listed(Object.values(ROLE_WORDS), "or")}.`,
+      "province-unreadable": ({ found }) => `Provinsi “${found}” is no code of a province; write it like 73 or 73, 74, or leave it blank for all.`
+    }
+  };
+  var peopleUnsound = ({ faults }) => [
+    "The tab Pengguna cannot be read yet, so it is not known who may:",
+    ...faults.slice(0, 20).map((fault) => `• row ${fault.row}: ${faultText(fault)}`),
+    ...faults.length > 20 ? ["• …"] : [],
+    "Ask the owner of the book to mend it; once they empty that table, the book is a pilot without roles again. Nothing was changed."
+  ].join("\n");
+  var FEW = 5;
+  var notAllowed = ({
+    address: address2,
+    role,
+    provinces,
+    roles: those,
+    names
+  }) => {
+    const you = role === null ? `${address2} does not stand in the tab Pengguna.` : provinces === null ? `Your role (${ROLE_WORDS[role]}) does not include this.` : `Your role (${ROLE_WORDS[role]}) is for province ${provinces.join(", ")} only.`;
+    const who = names.length > 0 && names.length <= FEW ? ` That is: ${names.join(", ")}.` : "";
+    const nobody = names.length === 0 ? " There is nobody yet." : "";
+    return `${you} Those who may: ${listed(those.map(wordOf), "and")}.${who}${nobody} Nothing was changed.`;
+  };
+  var wordOf = (role) => ROLE_WORDS[role];
+  var faultText = (fault) => roles.fault[fault.code](fault);
+  var listed = (items, word2) => {
+    var _a5;
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word2} ${(_a5 = items[items.length - 1]) != null ? _a5 : ""}`;
   };
 
   // src/script/locale/en/unsound.ts
@@ -358,8 +445,8 @@ var kkpham = (() => {
   };
 
   // src/script/locale/en/index.ts
-  var n2 = (value3) => formatNumber(value3, 0, "en");
-  var s = (count2, noun) => `${n2(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n4 = (value3) => formatNumber(value3, 0, "en");
+  var s2 = (count2, noun) => `${n4(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -372,6 +459,7 @@ var kkpham = (() => {
     },
     finding,
     unsound,
+    claimGap,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), row ${row3}${column2 ? `, column ${column2}` : ""}`,
     refusal: {
       "book/tab-missing": ({ tab, similar }) => `The tab “${tab}” is missing.${similar.length > 0 ? ` There is something like it: ${similar.map((name) => `“${name}”`).join(", ")}; rename it to “${tab}”.` : " Run KKPHAM › Prepare the book to make it."} Nothing was changed.`,
@@ -380,7 +468,7 @@ var kkpham = (() => {
       "book/merged": ({ tab, cells }) => `The tab “${tab}” has merged cells (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}), of which only the first can be read. Unmerge them, fill in what is missing, and run this again. Nothing was changed.`,
       "book/no-regions": () => "The table Wilayah holds no region that can be read. Fill in Kode Wilayah (such as 73.71) and Wilayah, then run KKPHAM › Prepare the book.",
       "instrument/empty": () => "The tabs Instrumen and Indikator are still empty. Import instrumen.csv into the tab Instrumen and indikator.csv into the tab Indikator (File › Import), fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
-      "instrument/unsound": ({ faults }) => `The instrument is not sound: ${s(faults.length, "fault")}. Mend them and run this again. Nothing was changed.
+      "instrument/unsound": ({ faults }) => `The instrument is not sound: ${s2(faults.length, "fault")}. Mend them and run this again. Nothing was changed.
 ${faults.slice(0, 40).map((fault) => `• ${en.faultPlace(fault)}: ${describeFault(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Settings in the tab Pengaturan are not right:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; should be ${wanted}`).join("\n")}
@@ -389,15 +477,24 @@ Nothing was changed.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
       "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n2(wanted)} recipients are wanted, but this account has ${n2(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n4(wanted)} recipients are wanted, but this account has ${n4(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n2(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n4(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
       "nightly/other": ({ who }) => `The nightly run was switched on by ${who || "another person"} and is alive. Switch it off first to take it over. Nothing was changed.`,
+      "roles/unknown-user": () => "Google does not tell who you are, and this needs to be known. Sign in with the account that stands in the tab Pengguna and let KKPHAM see your address. Nothing was changed.",
+      "roles/people-unsound": peopleUnsound,
+      "roles/protected": () => "Google refused to write into a protected cell, because your account is not among its editors. Ask an Administrator to enter you in the tab Pengguna and to run Prepare the book, then run this again. Some of the outcome may have been written.",
+      "roles/not-allowed": notAllowed,
+      "trail/deleted": ({ head }) => `The tab Jejak Audit was deleted, emptied or renamed; the last entry known of it: ${head}. The chain cannot go on without it. Give it back its name, or restore it by File › Version history. If that cannot be done, run KKPHAM › Prepare the book to begin a new trail. Nothing was changed.`,
+      "trail/empty": () => "The audit trail was not begun yet. Run KKPHAM › Prepare the book. Nothing was changed.",
+      "trail/head": ({ head }) => `The audit trail cannot go on: its last entry is not whole, or not the one that is known${head === "" ? "" : ` (${head})`}. Run KKPHAM › Check the trail and restore the row by File › Version history. If that cannot be done, rename the tab and run KKPHAM › Prepare the book to begin a new trail. Nothing was changed.`,
+      "trail/no-head": ({ found }) => `“${found}” is no head of a trail. Copy number and digits from a message, like 1234 0123456789abcdef.`,
+      "trail/not-written": ({ reason: reason2, begun }) => `The audit trail cannot be written (${reason2}). Look at the protection of its tab. ${begun ? "The work was stopped; what is recorded there holds." : "Nothing was changed."}`,
       "summary/template": ({ reference, reason: reason2 }) => `The summary's template (${reference}) cannot be opened: ${reason2} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`
     },
     sheetFault: {
@@ -413,19 +510,19 @@ Nothing was changed.`,
       "other-instrument": ({ found, expected }) => `it was built from the instrument ${found}, not ${expected}. Nothing was taken; make a new sheet.`,
       "shared-with-other-region": ({ regions }) => `the same file is recorded for several regions: ${regions.join(", ")}. Mend the links. Nothing was taken.`,
       "unreadable-file": ({ file, reason: reason2 }) => `the file ${file} cannot be read (${reason2}). Ask for it again as .xlsx.`,
-      "rows-missing": ({ indicators }) => `the rows of ${listed(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
-      "rows-twice": ({ indicators }) => `${listed(indicators)} answered twice with different content; neither was taken. Delete the wrong one.`,
-      "rows-unknown": ({ codes }) => `the indicator codes ${listed(codes)} are not in the instrument; their rows were not taken.`,
-      "rows-of-other-region": ({ codes }) => `it has rows of the region ${listed(codes)}; these were not taken. Perhaps copied from another sheet.`,
-      "columns-added": ({ headers }) => `the added columns ${listed(headers)} are not collected.`,
-      formulas: ({ cells }) => `the cells ${listed(cells)} hold formulas; their results were taken. Better to type the number.`,
+      "rows-missing": ({ indicators }) => `the rows of ${listed2(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
+      "rows-twice": ({ indicators }) => `${listed2(indicators)} answered twice with different content; neither was taken. Delete the wrong one.`,
+      "rows-unknown": ({ codes }) => `the indicator codes ${listed2(codes)} are not in the instrument; their rows were not taken.`,
+      "rows-of-other-region": ({ codes }) => `it has rows of the region ${listed2(codes)}; these were not taken. Perhaps copied from another sheet.`,
+      "columns-added": ({ headers }) => `the added columns ${listed2(headers)} are not collected.`,
+      formulas: ({ cells }) => `the cells ${listed2(cells)} hold formulas; their results were taken. Better to type the number.`,
       "protection-missing": () => "its protection is gone. Run KKPHAM › Region sheets › Open sheets or Lock sheets to put it back.",
       "no-officer": () => "Surel Petugas is empty; the sheet is not shared with anybody yet.",
-      "address-refused": ({ addresses }) => `Google refuses to share it with ${listed(addresses)}. Check the address, or send the .xlsx file.`,
+      "address-refused": ({ addresses }) => `Google refuses to share it with ${listed2(addresses)}. Check the address, or send the .xlsx file.`,
       "not-placed": () => "it cannot be put into the chosen folder; it stays in My Drive and its link is good.",
       "not-made": ({ reason: reason2 }) => `it could not be made (${reason2}). Run again.`,
-      cleared: ({ indicators }) => `${listed(indicators)} were emptied in the sheet; answers collected before stay. If there is no data, write Tidak ada data.`,
-      "no-row": ({ indicators }) => `${listed(indicators)} have no row in the tab Isian yet. Run KKPHAM › Prepare book, then collect again.`
+      cleared: ({ indicators }) => `${listed2(indicators)} were emptied in the sheet; answers collected before stay. If there is no data, write Tidak ada data.`,
+      "no-row": ({ indicators }) => `${listed2(indicators)} have no row in the tab Isian yet. Run KKPHAM › Prepare book, then collect again.`
     },
     menu: {
       title: "KKPHAM",
@@ -433,6 +530,7 @@ Nothing was changed.`,
       validate: "Validate submissions",
       clearMarks: "Clear marks",
       score: "Compute scores",
+      claimGap: "Claimed and verified",
       summarise: "Write verification summaries",
       summariseSelected: "Write summaries of selected regions",
       messages: "Coordinators’ e-mail",
@@ -449,32 +547,35 @@ Nothing was changed.`,
       nightlyOn: "Switch nightly collection on",
       nightlyOff: "Switch nightly collection off",
       nightlyState: "State of nightly collection",
+      checkTrail: "Check the trail",
       about: "About"
     },
     done: {
-      prepared: (regions, added) => `The book is ready: ${s(regions, "region")}, ${s(added, "row")} added.`,
+      prepared: (regions, added) => `The book is ready: ${s2(regions, "region")}, ${s2(added, "row")} added.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
-      validated: (errors, warnings2, infos) => `Done: ${s(errors, "error")}, ${s(warnings2, "warning")}, ${s(infos, "question")}. See the tab Temuan.`,
-      cleared: (cells) => `Marks were taken off ${s(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s(regions, "region")} computed; ${n2(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s(made, "summary document")} made, ${n2(unchanged)} unchanged.${left2 > 0 ? ` ${n2(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n2(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n2(made)} sheets made, ${n2(there)} were there.${troubled > 0 ? ` ${n2(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n2(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n2(collected)} sheets collected (${n2(changed)} answers changed${reopened > 0 ? `, ${n2(reopened)} to be checked again` : ""}), ${n2(unchanged)} unchanged.${refused > 0 ? ` ${n2(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n2(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n2(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n2(locked)} sheets locked.${refused > 0 ? ` ${n2(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n2(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n2(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n2(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n2(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n2(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n2(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n2(returned)} sheets returned, ${n2(sent)} messages sent.${already > 0 ? ` ${n2(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n2(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n2(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n2(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n2(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n2(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n2(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n2(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n2(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
-      previewed: (messages) => `${s(messages, "message")} ready as a preview; nothing was sent.`,
-      tested: (messages, address2) => `${s(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s(sent, "message")} sent${already > 0 ? `, ${n2(already)} sent before` : ""}${failed > 0 ? `, ${n2(failed)} failed` : ""}${doubtful > 0 ? `, ${n2(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Done: ${s2(errors, "error")}, ${s2(warnings2, "warning")}, ${s2(infos, "question")}. See the tab Temuan.`,
+      cleared: (cells) => `Marks were taken off ${s2(cells, "cell")}. Your own notes and colours were not touched.`,
+      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n4(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n4(unchanged)} unchanged.${left2 > 0 ? ` ${n4(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n4(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n4(made)} sheets made, ${n4(there)} were there.${troubled > 0 ? ` ${n4(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n4(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n4(collected)} sheets collected (${n4(changed)} answers changed${reopened > 0 ? `, ${n4(reopened)} to be checked again` : ""}), ${n4(unchanged)} unchanged.${refused > 0 ? ` ${n4(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n4(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n4(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n4(locked)} sheets locked.${refused > 0 ? ` ${n4(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n4(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n4(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n4(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n4(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n4(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n4(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n4(returned)} sheets returned, ${n4(sent)} messages sent.${already > 0 ? ` ${n4(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n4(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n4(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n4(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n4(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n4(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n4(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n4(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n4(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      previewed: (messages) => `${s2(messages, "message")} ready as a preview; nothing was sent.`,
+      tested: (messages, address2) => `${s2(messages, "test message")} sent to ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n4(already)} sent before` : ""}${failed > 0 ? `, ${n4(failed)} failed` : ""}${doubtful > 0 ? `, ${n4(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s(messages, "message")} to ${s(recipients2, "recipient")}. This account has ${n2(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n4(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n2(sheets)} sheets until which day? Write it like 2026-05-31; ${n2(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n4(sheets)} sheets until which day? Write it like 2026-05-31; ${n4(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
-      openWho: "By whose leave? Google does not tell your name."
+      openWho: "By whose leave? Google does not tell your name.",
+      newTrailTitle: "Begin a new audit trail?",
+      newTrail: (head) => `The tab Jejak Audit is gone; the last entry known of it: ${head}. Better restore it by File › Version history. The first entry of a new trail names the one that is gone. Begin a new one?`
     },
     nightly: {
       on: (next) => `The nightly run is on. Next: ${next}.`,
@@ -482,8 +583,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n2(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n2(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n2(sent)} reminders sent${already > 0 ? `, ${n2(already)} sent before` : ""}${failed > 0 ? `, ${n2(failed)} failed` : ""}${doubtful > 0 ? `, ${n2(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n2(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n2(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n4(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n4(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n4(sent)} reminders sent${already > 0 ? `, ${n4(already)} sent before` : ""}${failed > 0 ? `, ${n4(failed)} failed` : ""}${doubtful > 0 ? `, ${n4(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n4(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n4(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -498,7 +599,7 @@ Nothing was changed.`,
       silent: (last) => `The nightly run is on but has not run since ${last === "" ? "it was switched on" : last}. See KKPHAM › Region sheets › State of nightly collection.`
     },
     mark: {
-      more: (count2) => `… and ${s(count2, "more finding")} on this cell.`
+      more: (count2) => `… and ${s2(count2, "more finding")} on this cell.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” became “${to}”`,
@@ -511,7 +612,8 @@ Nothing was changed.`,
       outboxPreview: "A preview; not sent.",
       outboxNoTime: "Not sent: there was no time left."
     },
-    about: ({ version: version2, instrument, hash, standing: standing2, assumptions }) => [
+    roles,
+    about: ({ version: version2, instrument, hash, standing: standing2, assumptions, roles: whoMay }) => [
       `KKPHAM version ${version2}`,
       `Instrument: ${instrument}`,
       `Hash: ${hash}`,
@@ -520,6 +622,8 @@ Nothing was changed.`,
       "",
       "Assumed numbers (nobody published them):",
       ...assumptions.map((line3) => `• ${line3}`),
+      "",
+      whoMay,
       "",
       "This program is no official product of the ministry. KKPHAM is not a contest."
     ].join("\n"),
@@ -531,7 +635,7 @@ Nothing was changed.`,
       ],
       [
         "2. Fill in",
-        "Answers stand in Isian, a row for each region and indicator. The columns up to Catatan are the region’s."
+        "KKPHAM › Region sheets › Make region sheets: a sheet for each region, shared with its officers. Collect answers brings the answers into Isian. For a pilot, answers may be typed straight into Isian."
       ],
       [
         "3. Validate",
@@ -551,13 +655,14 @@ Nothing was changed.`,
       instrument: "Instrument",
       regulation: "Regulation",
       standing: "Standing of the texts",
-      assumptions: "Assumed numbers"
+      assumptions: "Assumed numbers",
+      roles: "People and roles"
     },
     sampleMark: "SAMPLE DATA (data contoh). Answers and values are made up.",
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s(messages, "message")}, ${s(recipients2, "recipient")}. This account has ${n2(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n4(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -572,14 +677,52 @@ Nothing was changed.`,
       send: "Upload and collect",
       working: (name) => `Uploading ${name} …`
     },
+    trail: {
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n4(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n4(seq))} See ${cell}. All before it is whole.`
+    },
     message,
     day: (day3) => formatDay(day3, "en")
   };
-  var listed = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
+  var TRAIL_FAULTS = {
+    changed: (seq) => `Entry ${seq} was changed: it does not fit its hash, or the entry after it.`,
+    removed: (seq) => `Entry ${seq} was removed.`,
+    inserted: (seq) => `A row was inserted at the place of entry ${seq}.`,
+    moved: (seq) => `Entry ${seq} was moved; all entries are as they were written.`,
+    cut: (seq) => `The end is missing from entry ${seq} on, by the head that is known.`,
+    rewritten: (seq) => `Entry ${seq} is not the one that is known: the trail was written anew, from it or before.`
+  };
+  var listed2 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
   var describeFault = (fault) => unsound[fault.code](fault);
 
+  // src/script/locale/id/claim-gap.ts
+  var n5 = (value3) => formatNumber(value3, 0, "id");
+  var claimGap2 = {
+    notes: (fewest) => [
+      "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
+      "Yang dihitung hanya keputusan yang sah: sesuai, dikoreksi, tidak didukung bukti, tidak berlaku. Hak, indikator, dan kantor dibandingkan atas yang sudah diputuskan saja, dalam skala 0 sampai 100.",
+      "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
+      "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
+      "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
+      `Klaim tinggi: sedikitnya ${n5(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n5(fewest)} keputusan adalah rancangan.`,
+      "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
+    ],
+    provinces: "Provinsi",
+    regions: "Daerah dan hak",
+    indicators: "Indikator",
+    offices: "Kantor penanggung jawab",
+    finalValue: "Nilai akhir",
+    decidedMean: "Rerata hak, yang diputuskan saja",
+    averaged: (part, whole2) => `rerata ${n5(part)} dari ${n5(whole2)} daerah`,
+    undecided: "belum ada keputusan",
+    indicatorCount: (count2) => `${n5(count2)} indikator`,
+    high: "klaim tinggi",
+    few: (fewest) => `di bawah ${n5(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n5(decided)} keputusan di ${n5(regions)} daerah. Lihat tab Selisih Klaim.`
+  };
+
   // src/script/locale/id/finding.ts
-  var n3 = (value3) => formatPlain(value3, "id");
+  var n6 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -609,11 +752,11 @@ Nothing was changed.`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n3(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n6(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n3(numerator2)} melebihi Penyebut ${n3(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n6(numerator2)} melebihi Penyebut ${n6(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -621,19 +764,19 @@ Nothing was changed.`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n3(found)} persen. Apakah maksudnya ${n3(found * 100)} persen?`,
+      found: `Nilainya ${n6(found)} persen. Apakah maksudnya ${n6(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n3(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n3(found / 100)}?`,
+      found: `Nilainya ${n6(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n6(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n3(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n3(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n3(maximum)}`}).`,
+      found: `Nilainya ${n6(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n6(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n6(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n3(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n3(Number(median2.toFixed(2)))}; ${n3(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n6(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n6(Number(median2.toFixed(2)))}; ${n6(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -721,7 +864,7 @@ Nothing was changed.`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n3(found)}; menurut instrumen antara 0 dan ${n3(maximum)}.`,
+      found: `Bonus Aksi HAM ${n6(found)}; menurut instrumen antara 0 dan ${n6(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -749,7 +892,7 @@ Nothing was changed.`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n3(length)} huruf; di ringkasan hanya ${n3(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n6(length)} huruf; di ringkasan hanya ${n6(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -757,7 +900,7 @@ Nothing was changed.`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n3(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n6(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
   };
@@ -787,7 +930,50 @@ Nothing was changed.`,
     draft: "Instrumen yang dipakai masih memuat teks rancangan, bukan naskah resmi.",
     sample: "DATA CONTOH. Angka dalam surel ini buatan.",
     closing: "Penilaian ini bukan perlombaan; gunanya menunjukkan apa yang perlu dikerjakan berikutnya.",
-    footer: (instrument, hash) => `Instrumen ${instrument}, sidik ${hash}`
+    footer: (instrument, hash) => `Instrumen ${instrument}, sidik ${hash}`,
+    trailHead: (head) => `Kepala jejak audit: ${head}`
+  };
+
+  // src/script/locale/id/roles.ts
+  var n7 = (value3) => formatNumber(value3, 0, "id");
+  var roles2 = {
+    pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n7(people)} orang, ${n7(administrators)} di antaranya Administrator.`,
+    onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
+    notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
+    fault: {
+      "header-missing": ({ found }) => `Judul kolom “${found}” tidak ada; tuliskan kembali.`,
+      "header-twice": ({ found }) => `Judul kolom “${found}” ada dua kali; ubah nama salah satunya.`,
+      "address-unusable": ({ found }) => found === "" ? "Surel masih kosong; isi satu alamat." : `Surel “${found}” bukan satu alamat yang dapat dipakai.`,
+      "address-twice": ({ found, first }) => `${found} sudah ada di baris ${first}; satu orang satu baris, satu peran.`,
+      "role-unknown": ({ found }) => `${found === "" ? "Peran masih kosong" : `Peran “${found}” tidak dikenal`}; pilih ${listed3(Object.values(ROLE_WORDS), "atau")}.`,
+      "province-unreadable": ({ found }) => `Provinsi “${found}” bukan kode provinsi; tulis seperti 73 atau 73, 74, atau kosongkan untuk semua.`
+    }
+  };
+  var peopleUnsound2 = ({ faults }) => [
+    "Tab Pengguna belum dapat dibaca, sehingga tidak diketahui siapa yang boleh:",
+    ...faults.slice(0, 20).map((fault) => `• baris ${fault.row}: ${faultText2(fault)}`),
+    ...faults.length > 20 ? ["• …"] : [],
+    "Minta pemilik buku memperbaikinya; bila ia mengosongkan tabel itu, buku kembali menjadi uji coba tanpa peran. Tidak ada yang diubah."
+  ].join("\n");
+  var FEW2 = 5;
+  var notAllowed2 = ({
+    address: address2,
+    role,
+    provinces,
+    roles: those,
+    names
+  }) => {
+    const you = role === null ? `${address2} tidak tercatat di tab Pengguna.` : provinces === null ? `Peran Anda (${ROLE_WORDS[role]}) tidak mencakup tindakan ini.` : `Peran Anda (${ROLE_WORDS[role]}) hanya untuk provinsi ${provinces.join(", ")}.`;
+    const who = names.length > 0 && names.length <= FEW2 ? ` Orangnya: ${names.join(", ")}.` : "";
+    const nobody = names.length === 0 ? " Saat ini belum ada orangnya." : "";
+    return `${you} Yang boleh: ${listed3(those.map(wordOf2), "dan")}.${who}${nobody} Tidak ada yang diubah.`;
+  };
+  var wordOf2 = (role) => ROLE_WORDS[role];
+  var faultText2 = (fault) => roles2.fault[fault.code](fault);
+  var listed3 = (items, word2) => {
+    var _a5;
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word2} ${(_a5 = items[items.length - 1]) != null ? _a5 : ""}`;
   };
 
   // src/script/locale/id/unsound.ts
@@ -817,7 +1003,7 @@ Nothing was changed.`,
   };
 
   // src/script/locale/id/index.ts
-  var n4 = (value3) => formatNumber(value3, 0, "id");
+  var n8 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -830,6 +1016,7 @@ Nothing was changed.`,
     },
     finding: finding2,
     unsound: unsound2,
+    claimGap: claimGap2,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), baris ${row3}${column2 ? `, kolom ${column2}` : ""}`,
     refusal: {
       "book/tab-missing": ({ tab, similar }) => `Tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(", ")}; ubah namanya menjadi “${tab}”.` : " Jalankan KKPHAM › Siapkan buku untuk membuatnya."} Tidak ada yang diubah.`,
@@ -838,7 +1025,7 @@ Nothing was changed.`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n4(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n8(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault) => `• ${id.faultPlace(fault)}: ${describeFault2(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
@@ -847,15 +1034,24 @@ Tidak ada yang diubah.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
       "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n4(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n4(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n8(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n8(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n4(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n8(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
       "nightly/other": ({ who }) => `Pengumpulan malam sudah dinyalakan oleh ${who || "orang lain"} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
+      "roles/unknown-user": () => "Google tidak memberitahukan siapa Anda, padahal tindakan ini perlu diketahui pelakunya. Masuk dengan akun yang tercatat di tab Pengguna dan izinkan KKPHAM melihat alamat surel Anda. Tidak ada yang diubah.",
+      "roles/people-unsound": peopleUnsound2,
+      "roles/protected": () => "Google menolak menulis ke sel yang dilindungi, karena akun Anda bukan penyuntingnya. Minta Administrator mencatat Anda di tab Pengguna dan menjalankan Siapkan buku, lalu jalankan lagi. Sebagian hasil mungkin sudah tertulis.",
+      "roles/not-allowed": notAllowed2,
+      "trail/deleted": ({ head }) => `Tab Jejak Audit dihapus, dikosongkan, atau diubah namanya; entri terakhirnya yang diketahui: ${head}. Rantainya tidak dapat diteruskan tanpa tab itu. Kembalikan namanya atau pulihkan lewat File › Histori versi. Bila memang tidak dapat dipulihkan, jalankan KKPHAM › Siapkan buku untuk memulai jejak baru. Tidak ada yang diubah.`,
+      "trail/empty": () => "Jejak Audit belum dimulai. Jalankan KKPHAM › Siapkan buku. Tidak ada yang diubah.",
+      "trail/head": ({ head }) => `Jejak Audit tidak dapat diteruskan: entri terakhirnya tidak utuh atau bukan yang diketahui${head === "" ? "" : ` (${head})`}. Jalankan KKPHAM › Periksa jejak dan pulihkan barisnya lewat File › Histori versi. Bila tidak dapat dipulihkan, ubah nama tab itu, lalu jalankan KKPHAM › Siapkan buku untuk memulai jejak baru. Tidak ada yang diubah.`,
+      "trail/no-head": ({ found }) => `“${found}” bukan kepala jejak. Salin nomor dan sidiknya dari surel, seperti 1234 0123456789abcdef.`,
+      "trail/not-written": ({ reason: reason2, begun }) => `Jejak Audit tidak dapat ditulis (${reason2}). Periksa perlindungan tab itu. ${begun ? "Pekerjaan dihentikan; yang sudah tercatat di sana tetap berlaku." : "Tidak ada yang diubah."}`,
       "summary/template": ({ reference, reason: reason2 }) => `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason2} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`
     },
     sheetFault: {
@@ -871,19 +1067,19 @@ Tidak ada yang diubah.`,
       "other-instrument": ({ found, expected }) => `disusun dari instrumen ${found}, bukan ${expected}. Tidak ada yang diambil; buat lembar baru.`,
       "shared-with-other-region": ({ regions }) => `berkas yang sama tercatat untuk beberapa wilayah: ${regions.join(", ")}. Perbaiki tautannya. Tidak ada yang diambil.`,
       "unreadable-file": ({ file, reason: reason2 }) => `berkas ${file} tidak dapat dibaca (${reason2}). Minta dikirim ulang sebagai .xlsx.`,
-      "rows-missing": ({ indicators }) => `baris untuk ${listed2(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
-      "rows-twice": ({ indicators }) => `${listed2(indicators)} dijawab dua kali dengan isi yang berbeda; keduanya tidak diambil. Hapus yang salah.`,
-      "rows-unknown": ({ codes }) => `kode indikator ${listed2(codes)} tidak ada dalam instrumen; barisnya tidak diambil.`,
-      "rows-of-other-region": ({ codes }) => `ada baris milik wilayah ${listed2(codes)}; baris itu tidak diambil. Barangkali tersalin dari lembar lain.`,
-      "columns-added": ({ headers }) => `kolom tambahan ${listed2(headers)} tidak ikut diambil.`,
-      formulas: ({ cells }) => `sel ${listed2(cells)} berisi rumus; yang diambil hasilnya. Sebaiknya tulis angkanya.`,
+      "rows-missing": ({ indicators }) => `baris untuk ${listed4(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
+      "rows-twice": ({ indicators }) => `${listed4(indicators)} dijawab dua kali dengan isi yang berbeda; keduanya tidak diambil. Hapus yang salah.`,
+      "rows-unknown": ({ codes }) => `kode indikator ${listed4(codes)} tidak ada dalam instrumen; barisnya tidak diambil.`,
+      "rows-of-other-region": ({ codes }) => `ada baris milik wilayah ${listed4(codes)}; baris itu tidak diambil. Barangkali tersalin dari lembar lain.`,
+      "columns-added": ({ headers }) => `kolom tambahan ${listed4(headers)} tidak ikut diambil.`,
+      formulas: ({ cells }) => `sel ${listed4(cells)} berisi rumus; yang diambil hasilnya. Sebaiknya tulis angkanya.`,
       "protection-missing": () => "perlindungannya hilang. Jalankan KKPHAM › Lembar Isian › Buka lembar atau Kunci lembar untuk memasangnya kembali.",
       "no-officer": () => "Surel Petugas kosong; lembar belum dibagikan kepada siapa pun.",
-      "address-refused": ({ addresses }) => `Google menolak membagikannya kepada ${listed2(addresses)}. Periksa alamatnya, atau kirim berkas .xlsx-nya.`,
+      "address-refused": ({ addresses }) => `Google menolak membagikannya kepada ${listed4(addresses)}. Periksa alamatnya, atau kirim berkas .xlsx-nya.`,
       "not-placed": () => "tidak dapat ditaruh di folder yang dipilih; lembarnya tetap di Drive Saya dan tautannya berlaku.",
       "not-made": ({ reason: reason2 }) => `tidak dapat dibuat (${reason2}). Jalankan lagi.`,
-      cleared: ({ indicators }) => `${listed2(indicators)} dikosongkan di lembar; jawaban yang sudah terkumpul tetap dipakai. Bila datanya memang tidak ada, tulis Tidak ada data.`,
-      "no-row": ({ indicators }) => `${listed2(indicators)} belum punya baris di tab Isian. Jalankan KKPHAM › Siapkan buku, lalu kumpulkan lagi.`
+      cleared: ({ indicators }) => `${listed4(indicators)} dikosongkan di lembar; jawaban yang sudah terkumpul tetap dipakai. Bila datanya memang tidak ada, tulis Tidak ada data.`,
+      "no-row": ({ indicators }) => `${listed4(indicators)} belum punya baris di tab Isian. Jalankan KKPHAM › Siapkan buku, lalu kumpulkan lagi.`
     },
     menu: {
       title: "KKPHAM",
@@ -891,6 +1087,7 @@ Tidak ada yang diubah.`,
       validate: "Validasi isian",
       clearMarks: "Hapus tanda",
       score: "Hitung nilai",
+      claimGap: "Selisih klaim",
       summarise: "Buat ringkasan verifikasi",
       summariseSelected: "Buat ringkasan wilayah terpilih",
       messages: "Surel koordinator",
@@ -907,32 +1104,35 @@ Tidak ada yang diubah.`,
       nightlyOn: "Nyalakan pengumpulan malam",
       nightlyOff: "Matikan pengumpulan malam",
       nightlyState: "Keadaan pengumpulan malam",
+      checkTrail: "Periksa jejak",
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n4(regions)} daerah, ${n4(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n8(regions)} daerah, ${n8(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n4(errors)} galat, ${n4(warnings2)} peringatan, ${n4(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n4(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n4(regions)} daerah dihitung; ${n4(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n4(made)} ringkasan dibuat, ${n4(unchanged)} tidak berubah.${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n4(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n4(made)} lembar dibuat, ${n4(there)} sudah ada.${troubled > 0 ? ` ${n4(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n4(collected)} lembar dikumpulkan (${n4(changed)} jawaban berubah${reopened > 0 ? `, ${n4(reopened)} perlu diperiksa lagi` : ""}), ${n4(unchanged)} tidak berubah.${refused > 0 ? ` ${n4(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n4(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n4(locked)} lembar dikunci.${refused > 0 ? ` ${n4(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n4(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n4(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n4(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n4(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n4(returned)} lembar dikembalikan, ${n4(sent)} surel terkirim.${already > 0 ? ` ${n4(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n4(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n4(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n4(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n4(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n4(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n4(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n4(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n4(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n4(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n4(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n4(sent)} surel terkirim${already > 0 ? `, ${n4(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n4(failed)} gagal` : ""}${doubtful > 0 ? `, ${n4(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n8(errors)} galat, ${n8(warnings2)} peringatan, ${n8(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n8(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n8(regions)} daerah dihitung; ${n8(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n8(made)} ringkasan dibuat, ${n8(unchanged)} tidak berubah.${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n8(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n8(made)} lembar dibuat, ${n8(there)} sudah ada.${troubled > 0 ? ` ${n8(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n8(collected)} lembar dikumpulkan (${n8(changed)} jawaban berubah${reopened > 0 ? `, ${n8(reopened)} perlu diperiksa lagi` : ""}), ${n8(unchanged)} tidak berubah.${refused > 0 ? ` ${n8(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n8(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n8(locked)} lembar dikunci.${refused > 0 ? ` ${n8(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n8(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n8(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n8(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n8(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n8(returned)} lembar dikembalikan, ${n8(sent)} surel terkirim.${already > 0 ? ` ${n8(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n8(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n8(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n8(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n8(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n8(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n8(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n8(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n8(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n8(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n8(sent)} surel terkirim${already > 0 ? `, ${n8(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n8(failed)} gagal` : ""}${doubtful > 0 ? `, ${n8(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n4(messages)} surel kepada ${n4(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n4(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n8(messages)} surel kepada ${n8(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n8(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n4(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n4(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n8(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n8(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
-      openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda."
+      openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
+      newTrailTitle: "Mulai jejak audit baru?",
+      newTrail: (head) => `Tab Jejak Audit hilang; entri terakhirnya yang diketahui: ${head}. Sebaiknya pulihkan lewat File › Histori versi. Bila jejak baru dimulai, entri pertamanya menyebut jejak yang hilang itu. Mulai yang baru?`
     },
     nightly: {
       on: (next) => `Pengumpulan malam menyala. Berikutnya: ${next}.`,
@@ -940,8 +1140,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n4(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n4(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n4(sent)} pengingat terkirim${already > 0 ? `, ${n4(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n4(failed)} gagal` : ""}${doubtful > 0 ? `, ${n4(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n4(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n4(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n8(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n8(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n8(sent)} pengingat terkirim${already > 0 ? `, ${n8(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n8(failed)} gagal` : ""}${doubtful > 0 ? `, ${n8(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n8(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n8(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -956,7 +1156,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n4(count2)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n8(count2)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -969,7 +1169,8 @@ Tidak ada yang diubah.`,
       outboxPreview: "Pratinjau; belum dikirim.",
       outboxNoTime: "Belum dikirim: waktunya habis."
     },
-    about: ({ version: version2, instrument, hash, standing: standing2, assumptions }) => [
+    roles: roles2,
+    about: ({ version: version2, instrument, hash, standing: standing2, assumptions, roles: whoMay }) => [
       `KKPHAM versi ${version2}`,
       `Instrumen: ${instrument}`,
       `Sidik: ${hash}`,
@@ -978,6 +1179,8 @@ Tidak ada yang diubah.`,
       "",
       "Angka yang diasumsikan (tidak dipublikasikan):",
       ...assumptions.map((line3) => `• ${line3}`),
+      "",
+      whoMay,
       "",
       "Program ini bukan produk resmi kementerian. Penilaian KKPHAM bukan perlombaan."
     ].join("\n"),
@@ -989,7 +1192,7 @@ Tidak ada yang diubah.`,
       ],
       [
         "2. Isi",
-        "Isian daerah ada di tab Isian, satu baris untuk setiap daerah dan indikator. Kolom sampai Catatan milik daerah."
+        "KKPHAM › Lembar Isian › Buat lembar isian: satu lembar untuk setiap daerah, dibagikan kepada petugasnya. Kumpulkan isian membawa jawabannya ke tab Isian. Untuk uji coba, jawaban boleh langsung diketik di tab Isian."
       ],
       [
         "3. Validasi",
@@ -1015,13 +1218,14 @@ Tidak ada yang diubah.`,
       instrument: "Instrumen",
       regulation: "Peraturan",
       standing: "Kedudukan teks",
-      assumptions: "Angka yang diasumsikan"
+      assumptions: "Angka yang diasumsikan",
+      roles: "Pengguna dan peran"
     },
     sampleMark: "DATA CONTOH. Jawaban dan nilai di sini buatan, bukan keadaan sebenarnya.",
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n4(messages)} surel, ${n4(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n4(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n8(messages)} surel, ${n8(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n8(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -1036,10 +1240,22 @@ Tidak ada yang diubah.`,
       send: "Unggah dan kumpulkan",
       working: (name) => `Mengunggah ${name} …`
     },
+    trail: {
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n8(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n8(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+    },
     message: message2,
     day: (day3) => formatDay(day3, "id")
   };
-  var listed2 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
+  var TRAIL_FAULTS2 = {
+    changed: (seq) => `Entri ${seq} diubah: isinya tidak cocok dengan sidiknya atau dengan entri sesudahnya.`,
+    removed: (seq) => `Entri ${seq} dihapus.`,
+    inserted: (seq) => `Ada baris yang disisipkan, di tempat entri ${seq}.`,
+    moved: (seq) => `Entri ${seq} dipindahkan; isi semua entri masih utuh.`,
+    cut: (seq) => `Bagian akhir hilang mulai entri ${seq}, menurut kepala yang diketahui.`,
+    rewritten: (seq) => `Entri ${seq} bukan yang diketahui: jejaknya ditulis ulang, dari entri itu atau sebelumnya.`
+  };
+  var listed4 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
   var describeFault2 = (fault) => unsound2[fault.code](fault);
 
   // src/script/locale/index.ts
@@ -1048,11 +1264,350 @@ Tidak ada yang diubah.`,
   var sheetFaultText = (text3, fault) => text3.sheetFault[fault.code](fault);
   var refusalText = (text3, { code, details: details2 }) => text3.refusal[code](details2);
 
+  // src/domain/table/cell.ts
+  var cellText = (cell) => {
+    if (typeof cell === "string") return trimmed(cell);
+    if (cell === null || cell === void 0) return "";
+    if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+    return String(cell);
+  };
+  var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
+  var plainText = (cell) => {
+    const text3 = cellText(cell);
+    return !isEven(text3) && UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
+  };
+  var WHITE_SPACE = "	\n\r             \u2028\u2029  　";
+  var ZERO_WIDTH = "​‎‏⁠\uFEFF‌‍";
+  var JOINERS = /[\u200c\u200d]/g;
+  var UNEVEN = /[\u200c\u200d]|\s\s|[^\S ]/;
+  var UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
+  var UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
+  var OUTER = /[\s\u200c\u200d]/;
+  var trimmed = (text3) => {
+    if (isEven(text3)) return text3;
+    return UNUSUAL.test(text3) ? bare(text3.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text3.trim();
+  };
+  var isEven = (text3) => {
+    let before = SPACE;
+    for (let i = 0; i < text3.length; i++) {
+      const code = text3.charCodeAt(i);
+      if (code < SPACE || code > 126 || code === SPACE && before === SPACE) return false;
+      before = code;
+    }
+    return text3 === "" || before !== SPACE;
+  };
+  var SPACE = 32;
+  var bare = (text3) => {
+    let first = 0;
+    let last = text3.length;
+    while (first < last && OUTER.test(text3.charAt(first))) first += 1;
+    while (last > first && OUTER.test(text3.charAt(last - 1))) last -= 1;
+    return text3.slice(first, last);
+  };
+
+  // src/domain/region/addresses.ts
+  var ADDRESS = /^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[a-z]{2,}$/i;
+  var readAddresses = (cell) => {
+    const parts2 = cellText(cell).split(/[,;\s]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
+    return parts2.length > 0 && parts2.every((part) => ADDRESS.test(part)) ? [...new Set(parts2)].sort() : null;
+  };
+
+  // src/domain/roles/provinces.ts
+  var PROVINCE = /^(?:1[1-9]|[2-9]\d)$/;
+  var readProvinces = (cell) => {
+    if (cell instanceof Date) return null;
+    const parts2 = plainText(cell).replace(/^'/, "").split(/[,;\s]+/).filter((part) => part !== "");
+    return parts2.every((part) => PROVINCE.test(part)) ? [...new Set(parts2)].sort() : null;
+  };
+
+  // src/domain/roles/read-people.ts
+  var readPeople = (rows) => {
+    var _a5;
+    const first = /* @__PURE__ */ new Map();
+    const people = [];
+    const faults = [];
+    for (const typed of rows) {
+      const { row: row3 } = typed;
+      const addresses = readAddresses(typed.address);
+      const address2 = (addresses == null ? void 0 : addresses.length) === 1 ? (_a5 = addresses[0]) != null ? _a5 : null : null;
+      const role = readRole(plainText(typed.role));
+      const provinces = readProvinces(typed.provinces);
+      const before = address2 === null ? void 0 : first.get(address2);
+      const found = plainText(typed.address);
+      if (address2 === null) faults.push({ code: "address-unusable", row: row3, found });
+      else if (before !== void 0) faults.push({ code: "address-twice", row: row3, found, first: before });
+      else first.set(address2, row3);
+      if (role === null) faults.push({ code: "role-unknown", row: row3, found: plainText(typed.role) });
+      if (provinces === null) {
+        faults.push({ code: "province-unreadable", row: row3, found: plainText(typed.provinces) });
+      }
+      if (address2 === null || role === null || provinces === null) continue;
+      people.push({ row: row3, address: address2, name: plainText(typed.name), role, provinces });
+    }
+    const [fault, ...others] = faults;
+    return fault ? { faults: [fault, ...others] } : { people };
+  };
+  var rolesInForce = (people) => people.some(({ role }) => role === "administrator");
+
+  // src/domain/table/read-table.ts
+  var sameHeader = (text3) => text3.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
+  var findColumns = (header, wanted) => {
+    const names = header.map((cell) => sameHeader(cellText(cell)));
+    const faults = wanted.flatMap((name) => {
+      const places = names.filter((other) => other === sameHeader(name)).length;
+      if (places === 1) return [];
+      if (places > 1) return [{ code: "header/twice", header: name }];
+      const unused = header.filter((cell) => !wanted.some((w) => sameHeader(w) === sameHeader(cellText(cell))));
+      return [{ code: "header/missing", header: name, similar: mostSimilar(name, unused.map(cellText)) }];
+    });
+    if (faults.length > 0) return { faults };
+    return {
+      columns: Object.fromEntries(wanted.map((name) => [name, names.indexOf(sameHeader(name))]))
+    };
+  };
+  var readTable = (rows, wanted, offset = 1) => {
+    var _a5;
+    const found = findColumns((_a5 = rows[0]) != null ? _a5 : [], wanted);
+    if ("faults" in found) return found;
+    const { columns } = found;
+    const used = Object.values(columns);
+    const read2 = rows.flatMap(
+      (cells, index) => index === 0 || used.every((column2) => isBlank(cells[column2])) ? [] : [{ row: index + offset, get: (header) => cells[columns[header]] }]
+    );
+    return { table: { columns, rows: read2 } };
+  };
+  var mostSimilar = (name, others) => {
+    const scored = others.filter((other) => other !== "").map((other) => ({ other, distance: editDistance(sameHeader(name), sameHeader(other)) })).sort((a, b) => a.distance - b.distance);
+    const best = scored[0];
+    return best && best.distance <= Math.max(2, name.length / 3) ? best.other : null;
+  };
+  var editDistance = (a, b) => {
+    var _a5;
+    const first = Array.from({ length: a.length + 1 }, (_, i) => i);
+    const last = [...b].reduce((above, letter, i) => {
+      var _a6, _b, _c;
+      const line3 = [i + 1];
+      for (let j = 0; j < a.length; j++) {
+        const substituted = ((_a6 = above[j]) != null ? _a6 : 0) + (letter === a[j] ? 0 : 1);
+        line3.push(Math.min(((_b = line3[j]) != null ? _b : 0) + 1, ((_c = above[j + 1]) != null ? _c : 0) + 1, substituted));
+      }
+      return line3;
+    }, first);
+    return (_a5 = last[a.length]) != null ? _a5 : 0;
+  };
+
+  // src/script/sheets/layout.ts
+  var TABS = {
+    home: "Beranda",
+    settings: "Pengaturan",
+    instrument: "Instrumen",
+    indicators: "Indikator",
+    regions: "Wilayah",
+    answers: "Isian",
+    findings: "Temuan",
+    scores: "Nilai",
+    claimGap: "Selisih Klaim",
+    outbox: "Surel Keluar",
+    jobs: "Pekerjaan",
+    people: "Pengguna",
+    trail: "Jejak Audit"
+  };
+  var ANSWER_COLUMNS = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Kode Indikator",
+    "Hak",
+    "Jenis",
+    "Indikator",
+    "Satuan",
+    "Jawaban",
+    "Pembilang",
+    "Penyebut",
+    "Tahun Data",
+    "Bukti Dukung",
+    "Catatan",
+    "Status Verifikasi",
+    "Jawaban Terverifikasi",
+    "Pembilang Terverifikasi",
+    "Penyebut Terverifikasi",
+    "Catatan Verifikator",
+    "Verifikator",
+    "Skor",
+    "Temuan",
+    "Perubahan"
+  ];
+  var ANSWER_FIELDS = {
+    region: "Kode Wilayah",
+    indicator: "Kode Indikator",
+    answer: "Jawaban",
+    numerator: "Pembilang",
+    denominator: "Penyebut",
+    dataYear: "Tahun Data",
+    evidence: "Bukti Dukung",
+    note: "Catatan",
+    decision: "Status Verifikasi",
+    verifiedAnswer: "Jawaban Terverifikasi",
+    verifiedNumerator: "Pembilang Terverifikasi",
+    verifiedDenominator: "Penyebut Terverifikasi",
+    verifierNote: "Catatan Verifikator",
+    change: "Perubahan"
+  };
+  var REGION_COLUMNS = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Provinsi",
+    "Surel Petugas",
+    "Surel Koordinator",
+    "Lembar Isian",
+    "Pengesahan OPD",
+    "Pengesahan Sekda Kab/Kota",
+    "Pengesahan Sekda Provinsi",
+    "Bonus Aksi HAM",
+    "Nilai Tahun Lalu",
+    "Status",
+    "Ringkasan",
+    "Nomor Ringkasan",
+    "Versi Ringkasan",
+    "ID Ringkasan",
+    "Sidik Ringkasan",
+    "ID Lembar",
+    "Keadaan Lembar",
+    "Dikumpulkan",
+    "Masalah Lembar",
+    "Terbuka Sampai",
+    "Alasan Dibuka",
+    "Petugas",
+    "Sidik Lembar"
+  ];
+  var REGION_FIELDS = {
+    code: "Kode Wilayah",
+    name: "Wilayah",
+    sheet: "Lembar Isian",
+    officers: "Surel Petugas",
+    coordinator: "Surel Koordinator",
+    bonus: "Bonus Aksi HAM",
+    lastYear: "Nilai Tahun Lalu",
+    office: "Pengesahan OPD",
+    regencySecretary: "Pengesahan Sekda Kab/Kota",
+    provinceSecretary: "Pengesahan Sekda Provinsi"
+  };
+  var FINDING_COLUMNS = [
+    "Tingkat",
+    "Kode",
+    "Wilayah",
+    "Indikator",
+    "Lembar",
+    "Sel",
+    "Temuan",
+    "Yang perlu dilakukan"
+  ];
+  var SCORE_COLUMNS_BEFORE = ["Kode Wilayah", "Wilayah"];
+  var SCORE_COLUMNS_AFTER = [
+    "Rerata",
+    "Bonus",
+    "Nilai Akhir",
+    "Predikat",
+    "Nilai Klaim",
+    "Selisih",
+    "Kelengkapan",
+    "Sifat Nilai",
+    "Hak Dinilai",
+    "Jawaban Tak Terpakai",
+    "Instrumen"
+  ];
+  var scoreHeader = (instrument) => [
+    ...SCORE_COLUMNS_BEFORE,
+    ...instrument.rights.map((right) => right.name),
+    ...SCORE_COLUMNS_AFTER
+  ];
+  var CLAIM_GAP_COLUMNS = [
+    "Kode",
+    "Nama",
+    "Hak",
+    "Diputuskan",
+    "Dari",
+    "Klaim",
+    "Terverifikasi",
+    "Selisih",
+    "Faktor",
+    "Sifat Nilai",
+    "Keterangan",
+    "Sesuai",
+    "Dikoreksi Turun",
+    "Dikoreksi Naik",
+    "Dikoreksi Lainnya",
+    "Tidak Didukung",
+    "Tidak Berlaku"
+  ];
+  var OUTBOX_COLUMNS = [
+    "ID",
+    "Waktu",
+    "Jenis",
+    "Kepada",
+    "Subjek",
+    "Keadaan",
+    "Keterangan",
+    "Sidik",
+    "Ringkasan Terkirim"
+  ];
+  var JOB_COLUMNS = ["Pekerjaan", "Keadaan", "Terakhir Jalan", "Hasil", "Berikutnya", "Oleh"];
+  var PEOPLE_COLUMNS = ["Surel", "Nama", "Peran", "Provinsi"];
+  var TRAIL_COLUMNS = [
+    "Nomor",
+    "Waktu",
+    "Siapa",
+    "Tindakan",
+    "Wilayah",
+    "Indikator",
+    "Dari",
+    "Menjadi",
+    "Alasan",
+    "Sidik Aturan",
+    "Sidik Instrumen",
+    "Sidik Sebelumnya",
+    "Sidik"
+  ];
+  var SETTING_COLUMNS = ["Setelan", "Nilai", "Keterangan"];
+
+  // src/script/roles/people.ts
+  var peopleOf = (book) => {
+    var _a5;
+    const values2 = (_a5 = book.getSheetByName(TABS.people)) == null ? void 0 : _a5.getDataRange().getValues();
+    if (!values2 || values2.every((cells) => cells.every(isBlank))) return { people: [] };
+    const read2 = readTable(values2, PEOPLE_COLUMNS);
+    if ("faults" in read2) {
+      const [fault, ...others] = read2.faults.map(headerFault);
+      return fault ? { faults: [fault, ...others] } : { people: [] };
+    }
+    return readPeople(
+      read2.table.rows.map(({ row: row3, get }) => ({
+        row: row3,
+        address: get("Surel"),
+        name: get("Nama"),
+        role: get("Peran"),
+        provinces: get("Provinsi")
+      }))
+    );
+  };
+  var headerFault = ({ code, header }) => ({
+    code: code === "header/twice" ? "header-twice" : "header-missing",
+    row: 1,
+    found: header
+  });
+
+  // src/script/roles/standing.ts
+  var rolesStanding = (text3, read2) => {
+    if ("faults" in read2) return text3.refusal["roles/people-unsound"](read2);
+    if (!rolesInForce(read2.people)) return text3.roles.pilot;
+    const administrators = read2.people.filter(({ role }) => role === "administrator").length;
+    return text3.roles.inForce(read2.people.length, administrators);
+  };
+
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-    return values;
+    const values2 = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+    return values2;
   }
   function jsonStringifyReplacer(_, value3) {
     if (typeof value3 === "bigint")
@@ -2246,8 +2801,8 @@ Tidak ada yang diubah.`,
   });
   var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
     $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
-    const valuesSet = new Set(values);
+    const values2 = getEnumValues(def.entries);
+    const valuesSet = new Set(values2);
     inst._zod.values = valuesSet;
     defineLazyInternal(inst, "pattern", (zod) => {
       const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
@@ -2260,7 +2815,7 @@ Tidak ada yang diubah.`,
       }
       payload.issues.push({
         code: "invalid_value",
-        values,
+        values: values2,
         input,
         inst
       });
@@ -2269,15 +2824,15 @@ Tidak ada yang diubah.`,
   });
   var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
+    const values2 = new Set(def.values);
+    inst._zod.values = values2;
     defineLazyInternal(inst, "pattern", (zod) => {
       const vals = zod.def.values;
       return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
     });
     inst._zod.parse = (payload, _ctx) => {
       const input = payload.value;
-      if (values.has(input)) {
+      if (values2.has(input)) {
         return payload;
       }
       payload.issues.push({
@@ -2503,8 +3058,8 @@ Tidak ada yang diubah.`,
     inst.options = [...inst._zod.values];
   });
   // @__NO_SIDE_EFFECTS__
-  function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  function _enum(values2, params) {
+    const entries = Array.isArray(values2) ? Object.fromEntries(values2.map((v) => [v, v])) : values2;
     return new ZodMiniEnum({
       type: "enum",
       entries,
@@ -2554,94 +3109,6 @@ Tidak ada yang diubah.`,
     return _coercedDate(ZodMiniDate, params);
   }
 
-  // src/domain/table/cell.ts
-  var cellText = (cell) => {
-    if (typeof cell === "string") return trimmed(cell);
-    if (cell === null || cell === void 0) return "";
-    if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
-    return String(cell);
-  };
-  var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
-  var plainText = (cell) => {
-    const text3 = cellText(cell);
-    return !isEven(text3) && UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
-  };
-  var WHITE_SPACE = "	\n\r             \u2028\u2029  　";
-  var ZERO_WIDTH = "​‎‏⁠\uFEFF‌‍";
-  var JOINERS = /[\u200c\u200d]/g;
-  var UNEVEN = /[\u200c\u200d]|\s\s|[^\S ]/;
-  var UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
-  var UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
-  var OUTER = /[\s\u200c\u200d]/;
-  var trimmed = (text3) => {
-    if (isEven(text3)) return text3;
-    return UNUSUAL.test(text3) ? bare(text3.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text3.trim();
-  };
-  var isEven = (text3) => {
-    let before = SPACE;
-    for (let i = 0; i < text3.length; i++) {
-      const code = text3.charCodeAt(i);
-      if (code < SPACE || code > 126 || code === SPACE && before === SPACE) return false;
-      before = code;
-    }
-    return text3 === "" || before !== SPACE;
-  };
-  var SPACE = 32;
-  var bare = (text3) => {
-    let first = 0;
-    let last = text3.length;
-    while (first < last && OUTER.test(text3.charAt(first))) first += 1;
-    while (last > first && OUTER.test(text3.charAt(last - 1))) last -= 1;
-    return text3.slice(first, last);
-  };
-
-  // src/domain/table/read-table.ts
-  var sameHeader = (text3) => text3.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
-  var findColumns = (header, wanted) => {
-    const names = header.map((cell) => sameHeader(cellText(cell)));
-    const faults = wanted.flatMap((name) => {
-      const places = names.filter((other) => other === sameHeader(name)).length;
-      if (places === 1) return [];
-      if (places > 1) return [{ code: "header/twice", header: name }];
-      const unused = header.filter((cell) => !wanted.some((w) => sameHeader(w) === sameHeader(cellText(cell))));
-      return [{ code: "header/missing", header: name, similar: mostSimilar(name, unused.map(cellText)) }];
-    });
-    if (faults.length > 0) return { faults };
-    return {
-      columns: Object.fromEntries(wanted.map((name) => [name, names.indexOf(sameHeader(name))]))
-    };
-  };
-  var readTable = (rows, wanted, offset = 1) => {
-    var _a5;
-    const found = findColumns((_a5 = rows[0]) != null ? _a5 : [], wanted);
-    if ("faults" in found) return found;
-    const { columns } = found;
-    const used = Object.values(columns);
-    const read2 = rows.flatMap(
-      (cells, index) => index === 0 || used.every((column2) => isBlank(cells[column2])) ? [] : [{ row: index + offset, get: (header) => cells[columns[header]] }]
-    );
-    return { table: { columns, rows: read2 } };
-  };
-  var mostSimilar = (name, others) => {
-    const scored = others.filter((other) => other !== "").map((other) => ({ other, distance: editDistance(sameHeader(name), sameHeader(other)) })).sort((a, b) => a.distance - b.distance);
-    const best = scored[0];
-    return best && best.distance <= Math.max(2, name.length / 3) ? best.other : null;
-  };
-  var editDistance = (a, b) => {
-    var _a5;
-    const first = Array.from({ length: a.length + 1 }, (_, i) => i);
-    const last = [...b].reduce((above, letter, i) => {
-      var _a6, _b, _c;
-      const line3 = [i + 1];
-      for (let j = 0; j < a.length; j++) {
-        const substituted = ((_a6 = above[j]) != null ? _a6 : 0) + (letter === a[j] ? 0 : 1);
-        line3.push(Math.min(((_b = line3[j]) != null ? _b : 0) + 1, ((_c = above[j + 1]) != null ? _c : 0) + 1, substituted));
-      }
-      return line3;
-    }, first);
-    return (_a5 = last[a.length]) != null ? _a5 : 0;
-  };
-
   // src/script/refusal.ts
   var Refusal = class extends Error {
     constructor(code, details2) {
@@ -2651,141 +3118,6 @@ Tidak ada yang diubah.`,
       __publicField(this, "name", "Refusal");
     }
   };
-
-  // src/script/sheets/layout.ts
-  var TABS = {
-    home: "Beranda",
-    settings: "Pengaturan",
-    instrument: "Instrumen",
-    indicators: "Indikator",
-    regions: "Wilayah",
-    answers: "Isian",
-    findings: "Temuan",
-    scores: "Nilai",
-    outbox: "Surel Keluar",
-    jobs: "Pekerjaan"
-  };
-  var ANSWER_COLUMNS = [
-    "Kode Wilayah",
-    "Wilayah",
-    "Kode Indikator",
-    "Hak",
-    "Jenis",
-    "Indikator",
-    "Satuan",
-    "Jawaban",
-    "Pembilang",
-    "Penyebut",
-    "Tahun Data",
-    "Bukti Dukung",
-    "Catatan",
-    "Status Verifikasi",
-    "Jawaban Terverifikasi",
-    "Pembilang Terverifikasi",
-    "Penyebut Terverifikasi",
-    "Catatan Verifikator",
-    "Verifikator",
-    "Skor",
-    "Temuan",
-    "Perubahan"
-  ];
-  var ANSWER_FIELDS = {
-    region: "Kode Wilayah",
-    indicator: "Kode Indikator",
-    answer: "Jawaban",
-    numerator: "Pembilang",
-    denominator: "Penyebut",
-    dataYear: "Tahun Data",
-    evidence: "Bukti Dukung",
-    note: "Catatan",
-    decision: "Status Verifikasi",
-    verifiedAnswer: "Jawaban Terverifikasi",
-    verifiedNumerator: "Pembilang Terverifikasi",
-    verifiedDenominator: "Penyebut Terverifikasi",
-    verifierNote: "Catatan Verifikator",
-    change: "Perubahan"
-  };
-  var REGION_COLUMNS = [
-    "Kode Wilayah",
-    "Wilayah",
-    "Provinsi",
-    "Surel Petugas",
-    "Surel Koordinator",
-    "Lembar Isian",
-    "Pengesahan OPD",
-    "Pengesahan Sekda Kab/Kota",
-    "Pengesahan Sekda Provinsi",
-    "Bonus Aksi HAM",
-    "Nilai Tahun Lalu",
-    "Status",
-    "Ringkasan",
-    "Nomor Ringkasan",
-    "Versi Ringkasan",
-    "ID Ringkasan",
-    "Sidik Ringkasan",
-    "ID Lembar",
-    "Keadaan Lembar",
-    "Dikumpulkan",
-    "Masalah Lembar",
-    "Terbuka Sampai",
-    "Alasan Dibuka",
-    "Petugas",
-    "Sidik Lembar"
-  ];
-  var REGION_FIELDS = {
-    code: "Kode Wilayah",
-    name: "Wilayah",
-    sheet: "Lembar Isian",
-    officers: "Surel Petugas",
-    coordinator: "Surel Koordinator",
-    bonus: "Bonus Aksi HAM",
-    lastYear: "Nilai Tahun Lalu",
-    office: "Pengesahan OPD",
-    regencySecretary: "Pengesahan Sekda Kab/Kota",
-    provinceSecretary: "Pengesahan Sekda Provinsi"
-  };
-  var FINDING_COLUMNS = [
-    "Tingkat",
-    "Kode",
-    "Wilayah",
-    "Indikator",
-    "Lembar",
-    "Sel",
-    "Temuan",
-    "Yang perlu dilakukan"
-  ];
-  var SCORE_COLUMNS_BEFORE = ["Kode Wilayah", "Wilayah"];
-  var SCORE_COLUMNS_AFTER = [
-    "Rerata",
-    "Bonus",
-    "Nilai Akhir",
-    "Predikat",
-    "Nilai Klaim",
-    "Selisih",
-    "Kelengkapan",
-    "Sifat Nilai",
-    "Hak Dinilai",
-    "Jawaban Tak Terpakai",
-    "Instrumen"
-  ];
-  var scoreHeader = (instrument) => [
-    ...SCORE_COLUMNS_BEFORE,
-    ...instrument.rights.map((right) => right.name),
-    ...SCORE_COLUMNS_AFTER
-  ];
-  var OUTBOX_COLUMNS = [
-    "ID",
-    "Waktu",
-    "Jenis",
-    "Kepada",
-    "Subjek",
-    "Keadaan",
-    "Keterangan",
-    "Sidik",
-    "Ringkasan Terkirim"
-  ];
-  var JOB_COLUMNS = ["Pekerjaan", "Keadaan", "Terakhir Jalan", "Hasil", "Berikutnya", "Oleh"];
-  var SETTING_COLUMNS = ["Setelan", "Nilai", "Keterangan"];
 
   // src/script/settings.ts
   var text = string2().check(_maxLength(500));
@@ -2952,11 +3284,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n5) => n5 / 2 ** 32 | 0;
-  var fromNumL = (n5) => n5 >>> 0;
-  function setU64FromNum(view, byteOffset, n5, isLE) {
-    const h = fromNumH(n5);
-    const l = fromNumL(n5);
+  var fromNumH = (n9) => n9 / 2 ** 32 | 0;
+  var fromNumL = (n9) => n9 >>> 0;
+  function setU64FromNum(view, byteOffset, n9, isLE) {
+    const h = fromNumH(n9);
+    const l = fromNumL(n9);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -2966,12 +3298,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n5, title = "") {
-    if (typeof n5 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n5);
-    if (!Number.isSafeInteger(n5) || n5 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n5);
-    return n5;
+  function anumber(n9, title = "") {
+    if (typeof n9 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n9);
+    if (!Number.isSafeInteger(n9) || n9 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n9);
+    return n9;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -3505,7 +3837,7 @@ Tidak ada yang diubah.`,
         unit: required2("Satuan"),
         better,
         decimals: decimals2,
-        scale: scale((s2) => parseNumberScale(s2, better)),
+        scale: scale((s3) => parseNumberScale(s3, better)),
         minimum,
         maximum
       };
@@ -3808,7 +4140,7 @@ Tidak ada yang diubah.`,
     return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day3.getUTCDate())}.${two(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two = (n5) => String(n5).padStart(2, "0");
+  var two = (n9) => String(n9).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
@@ -4044,9 +4376,9 @@ Tidak ada yang diubah.`,
     var _a5, _b;
     const sheet = findTab(book, name);
     const range = sheet.getDataRange();
-    const values = range.getValues();
-    const found = findColumns((_a5 = values[0]) != null ? _a5 : [], headers);
-    if ("columns" in found) return { sheet, range, values, columns: found.columns };
+    const values2 = range.getValues();
+    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], headers);
+    if ("columns" in found) return { sheet, range, values: values2, columns: found.columns };
     const [fault] = found.faults;
     if ((fault == null ? void 0 : fault.code) === "header/missing") {
       throw new Refusal("book/header-missing", { tab: name, header: fault.header, similar: fault.similar });
@@ -4093,15 +4425,15 @@ Tidak ada yang diubah.`,
       tabs: { regions: regionTab, answers: answerTab }
     };
   };
-  var typedRows = (values, columns, first) => {
+  var typedRows = (values2, columns, first) => {
     var _a5;
     const places = Object.values(ANSWER_FIELDS).map((column2) => columns[column2]);
     const at2 = Object.fromEntries(
       Object.entries(ANSWER_FIELDS).map(([field, column2]) => [field, columns[column2]])
     );
     const rows = [];
-    for (let i = 0; i < values.length; i++) {
-      const cells = (_a5 = values[i]) != null ? _a5 : [];
+    for (let i = 0; i < values2.length; i++) {
+      const cells = (_a5 = values2[i]) != null ? _a5 : [];
       if (places.every((column2) => isBlank(cells[column2]))) continue;
       rows.push({
         row: first + i,
@@ -4124,12 +4456,12 @@ Tidak ada yang diubah.`,
     return rows;
   };
   var readRegions = ({
-    values,
+    values: values2,
     columns
   }) => {
     const first = /* @__PURE__ */ new Map();
     const findings = [];
-    const regions = values.slice(1).flatMap((cells, i) => {
+    const regions = values2.slice(1).flatMap((cells, i) => {
       if (Object.values(columns).every((column2) => isBlank(cells[column2]))) return [];
       const row3 = i + 2;
       const cell = (column2) => cells[columns[column2]];
@@ -4521,7 +4853,7 @@ Tidak ada yang diubah.`,
     const claims = /* @__PURE__ */ new Map();
     const verifications = /* @__PURE__ */ new Map();
     let corrected = false;
-    let decided = 0;
+    const decidedOn = /* @__PURE__ */ new Set();
     let answered = 0;
     let unusable = 0;
     for (const [code, row3] of counting) {
@@ -4530,7 +4862,7 @@ Tidak ada yang diubah.`,
       claims.set(code, claim3);
       verifications.set(code, verification);
       if (verification !== claim3) corrected = true;
-      if (claim3 !== UNUSABLE && isDecided(row3.decision) && decisionFault(row3) === null) decided += 1;
+      if (claim3 !== UNUSABLE && isDecided(row3.decision) && decisionFault(row3) === null) decidedOn.add(code);
       if (claim3.kind !== "noData" || claim3.because !== "blank") answered += 1;
       if (claim3.kind === "noData" && claim3.because === "unusable") unusable += 1;
     }
@@ -4539,6 +4871,7 @@ Tidak ada yang diubah.`,
     const verified = corrected ? scoreRegion(instrument, verifications, bonus2) : claimed;
     const indicators = instrument.indicators.length;
     const blank = indicators - answered;
+    const decided = decidedOn.size;
     return {
       region,
       rows: counting,
@@ -4546,6 +4879,7 @@ Tidak ada yang diubah.`,
       verified,
       provisional: decided < indicators,
       decided,
+      decidedOn,
       indicators,
       completeness: Math.floor((indicators - blank - unusable) / indicators * 1e3) / 10,
       unusable,
@@ -4650,13 +4984,6 @@ Tidak ada yang diubah.`,
         found: cellText(row3.typed.change)
       }))
     ]
-  };
-
-  // src/domain/region/addresses.ts
-  var ADDRESS = /^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[a-z]{2,}$/i;
-  var readAddresses = (cell) => {
-    const parts2 = cellText(cell).split(/[,;\s]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
-    return parts2.length > 0 && parts2.every((part) => ADDRESS.test(part)) ? [...new Set(parts2)].sort() : null;
   };
 
   // src/domain/validation/rules/coordinator-address.ts
@@ -4770,14 +5097,14 @@ Tidak ada yang diubah.`,
   };
 
   // src/domain/statistics/robust.ts
-  var median = (values) => {
+  var median = (values2) => {
     var _a5, _b;
-    const sorted = Float64Array.from(values).sort();
+    const sorted = Float64Array.from(values2).sort();
     const half = sorted.length >> 1;
     const upper = (_a5 = sorted[half]) != null ? _a5 : Number.NaN;
     return sorted.length % 2 === 1 ? upper : (((_b = sorted[half - 1]) != null ? _b : Number.NaN) + upper) / 2;
   };
-  var mad = (values, middle) => median(values.map((value3) => Math.abs(value3 - middle)));
+  var mad = (values2, middle) => median(values2.map((value3) => Math.abs(value3 - middle)));
 
   // src/domain/submission/answer.ts
   var numberOf2 = (answer) => answer.state === "value" && (answer.value.kind === "number" || answer.value.kind === "ratio") ? answer.value.number : null;
@@ -4803,9 +5130,9 @@ Tidak ada yang diubah.`,
     }
   };
   var outliers = (peers, limit) => {
-    const values = peers.map((peer) => peer.value);
-    const middle = median(values);
-    const spread = mad(values, middle);
+    const values2 = peers.map((peer) => peer.value);
+    const middle = median(values2);
+    const spread = mad(values2, middle);
     if (spread === 0) return [];
     return peers.flatMap(({ row: row3, value: value3 }) => {
       const distance = 0.6745 * Math.abs(value3 - middle) / spread;
@@ -5193,7 +5520,7 @@ Tidak ada yang diubah.`,
 
   // src/domain/validation/validate.ts
   var validate2 = (book, rules) => {
-    const regionRows = rowsByRegion(book.rows);
+    const regionRows2 = rowsByRegion(book.rows);
     const subjects = book.rows.map((row3) => subjectOf(row3, book.settings));
     const known = subjects.filter(({ row: row3 }) => isKnown(row3));
     const judgeAll = (rule) => {
@@ -5208,7 +5535,7 @@ Tidak ada yang diubah.`,
             book.regions,
             (region) => {
               var _a5;
-              return rule.judge(region, (_a5 = regionRows.get(region.code)) != null ? _a5 : [], book);
+              return rule.judge(region, (_a5 = regionRows2.get(region.code)) != null ? _a5 : [], book);
             }
           );
         case "book":
@@ -5348,15 +5675,489 @@ Tidak ada yang diubah.`,
     return rows.some((cells) => cells.includes(SETTING_LINES.language.name) && cells.some(isEnglish)) ? LANGUAGES.en : LANGUAGES.id;
   };
 
+  // src/domain/roles/permissions.ts
+  var VERIFIERS = ["kanwilVerifier", "ministryVerifier"];
+  var ALL_BUT_OFFICERS = [...VERIFIERS, "coordinator", "administrator"];
+  var PERMISSIONS = {
+    prepare: { roles: ["administrator"], concerns: "book" },
+    makeSheets: { roles: ["kanwilVerifier", "coordinator", "administrator"], concerns: "regions" },
+    collect: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
+    upload: { roles: ALL_BUT_OFFICERS, concerns: "none" },
+    returnSheets: { roles: [...VERIFIERS, "administrator"], concerns: "regions" },
+    lock: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
+    open: { roles: ["administrator"], concerns: "regions" },
+    nightly: { roles: ["coordinator", "administrator"], concerns: "book" },
+    validate: { roles: "anyone", concerns: "none" },
+    clearMarks: { roles: "anyone", concerns: "none" },
+    decide: { roles: VERIFIERS, concerns: "regions" },
+    score: { roles: ALL_BUT_OFFICERS, concerns: "none" },
+    claimGap: { roles: ALL_BUT_OFFICERS, concerns: "none" },
+    summarise: { roles: [...VERIFIERS, "administrator"], concerns: "regions" },
+    preview: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
+    test: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
+    send: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
+    checkTrail: { roles: "anyone", concerns: "none" },
+    about: { roles: "anyone", concerns: "none" }
+  };
+
+  // src/domain/roles/may.ts
+  var hasRoleFor = ({ role }, action) => {
+    const { roles: roles3 } = PERMISSIONS[action];
+    return roles3 === "anyone" || roles3.includes(role);
+  };
+  var may = (person, action, provinces) => hasRoleFor(person, action) && (PERMISSIONS[action].concerns === "none" || provinces.every((province) => isTheirs(person, province)));
+  var provincesConcerned = (action, asked2, all2) => {
+    const { concerns: concerns2 } = PERMISSIONS[action];
+    if (concerns2 === "none") return [];
+    const codes = concerns2 === "regions" && asked2.length > 0 ? asked2 : all2;
+    return [...new Set(codes.map(provinceOf))].sort();
+  };
+  var permittedRegions = (person, action, asked2, all2) => {
+    if (may(person, action, provincesConcerned(action, asked2, all2))) return asked2;
+    if (!hasRoleFor(person, action) || PERMISSIONS[action].concerns !== "regions" || asked2.length > 0) {
+      return null;
+    }
+    const theirs = all2.filter((code) => isTheirs(person, provinceOf(code)));
+    return theirs.length > 0 ? theirs : null;
+  };
+  var isTheirs = ({ provinces }, province) => provinces.length === 0 || provinces.includes(province);
+
+  // src/domain/roles/person.ts
+  var calledOf = ({ name, address: address2 }) => name || address2;
+
+  // src/script/roles/permit.ts
+  var EVERYBODY = { person: null, regions: (asked2) => asked2 };
+  var asked = { clicker: null };
+  var clicker = () => {
+    var _a5;
+    const address2 = (_a5 = asked.clicker) != null ? _a5 : Session.getActiveUser().getEmail();
+    asked.clicker = address2;
+    return address2;
+  };
+  var runner = () => Session.getEffectiveUser().getEmail();
+  var permit = (action, book, who = clicker) => {
+    var _a5;
+    if (PERMISSIONS[action].roles === "anyone") return EVERYBODY;
+    const read2 = peopleOf(book);
+    if ("faults" in read2) throw new Refusal("roles/people-unsound", { faults: read2.faults });
+    const { people } = read2;
+    if (!rolesInForce(people)) return EVERYBODY;
+    const address2 = who().toLowerCase();
+    if (address2 === "") throw new Refusal("roles/unknown-user", {});
+    const person = (_a5 = people.find((one) => one.address === address2)) != null ? _a5 : null;
+    const refusal = (provinces) => {
+      var _a6;
+      return new Refusal("roles/not-allowed", {
+        address: address2,
+        role: (_a6 = person == null ? void 0 : person.role) != null ? _a6 : null,
+        provinces: person && hasRoleFor(person, action) ? person.provinces : null,
+        roles: rolesOf(action),
+        names: people.filter((one) => may(one, action, provinces)).map(calledOf)
+      });
+    };
+    if (!person || !hasRoleFor(person, action)) throw refusal([]);
+    return {
+      person,
+      regions: (asked2, all2) => {
+        const permitted = permittedRegions(person, action, asked2, all2);
+        if (permitted) return permitted;
+        throw refusal(provincesConcerned(action, asked2, all2));
+      }
+    };
+  };
+  var rolesOf = (action) => {
+    const { roles: roles3 } = PERMISSIONS[action];
+    return roles3 === "anyone" ? [] : roles3;
+  };
+
+  // src/script/roles/protected-cell.ts
+  var TEXT = /protected (cell|range|object|sheet)|dilindungi|diproteksi/i;
+  var protectedCell = (error) => TEXT.test(String(error)) ? new Refusal("roles/protected", {}) : null;
+
+  // src/domain/trail/cell-text.ts
+  var LONGEST = 4e3;
+  var KEPT = 3900;
+  var asCellText = (text3) => {
+    const plain2 = isPlain.test(text3) ? cellText(text3) : cellText(withoutLost(text3)).replace(/^'+/, "’");
+    return plain2.length > LONGEST ? `${cut(plain2, KEPT)} … ${sha2562(plain2)}` : plain2;
+  };
+  var isPlain = /^(?!\s*')[ -~]*$/;
+  var withoutLost = (text3) => text3.replace(/\r\n?/g, "\n").replace(/\p{Cc}/gu, (sign) => sign === "\n" ? sign : " ").replace(/\p{Cs}|[\ufffe\uffff]/gu, "�");
+
+  // src/domain/trail/words.ts
+  var TRAIL_ACTIONS = {
+    begun: "jejak dimulai",
+    begunAnew: "mulai baru",
+    decision: "keputusan",
+    answer: "jawaban",
+    score: "nilai",
+    summaries: "buat ringkasan",
+    summary: "ringkasan",
+    send: "kirim surel",
+    make: "buat lembar",
+    lock: "kunci lembar",
+    open: "buka lembar",
+    giveBack: "kembalikan lembar"
+  };
+  var TRAIL_WAYS = {
+    typed: "diketik di sel",
+    collected: "dikumpulkan dari lembar",
+    night: "pemicu malam"
+  };
+  var NOBODY_KNOWN = "tidak diketahui";
+  var UNDER_WAY = "dimulai";
+
+  // src/domain/trail/states.ts
+  var stateKey = (region, indicator) => `${region} ${indicator}`;
+  var NO_DECISION = DECISION_WORDS.pending;
+  var decisionsOf = (entries) => {
+    const decisions = /* @__PURE__ */ new Map();
+    const answers = /* @__PURE__ */ new Map();
+    for (const { action, region, indicator, to } of entries) {
+      if (action === TRAIL_ACTIONS.decision) decisions.set(stateKey(region, indicator), to);
+      else if (action === TRAIL_ACTIONS.answer) answers.set(stateKey(region, indicator), to);
+    }
+    return { decisions, answers };
+  };
+  var decisionText = ({ decision: decision2, typed }) => asCellText(
+    [
+      decision2 === null ? escaped(cellText(typed.decision)) : DECISION_WORDS[decision2],
+      ...pairs({
+        jawaban: typed.verifiedAnswer,
+        pembilang: typed.verifiedNumerator,
+        penyebut: typed.verifiedDenominator,
+        catatan: typed.verifierNote
+      })
+    ].join("; ")
+  );
+  var answerText = (typed) => asCellText(
+    pairs({
+      jawaban: typed.answer,
+      pembilang: typed.numerator,
+      penyebut: typed.denominator,
+      tahun: typed.dataYear,
+      bukti: typed.evidence,
+      catatan: typed.note
+    }).join("; ")
+  );
+  var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => {
+    const text3 = cellText(cell);
+    return text3 === "" ? [] : [`${name}=${typeof cell === "string" ? escaped(quoted(text3)) : text3}`];
+  });
+  var quoted = (text3) => /^["\d.,+-]/.test(text3) ? JSON.stringify(text3) : text3;
+  var escaped = (text3) => text3.replace(/[\\;]/g, "\\$&");
+  var typedSince = (recorded, rows) => {
+    const seen = /* @__PURE__ */ new Set();
+    return rows.flatMap((row3) => {
+      var _a5, _b;
+      const [region, indicator] = [row3.region.code, row3.indicator.code];
+      const key = stateKey(region, indicator);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const about2 = { region, indicator };
+      const answer = { from: (_a5 = recorded.answers.get(key)) != null ? _a5 : "", to: answerText(row3.typed) };
+      const decision2 = { from: (_b = recorded.decisions.get(key)) != null ? _b : NO_DECISION, to: decisionText(row3) };
+      return [
+        ...answer.from === answer.to ? [] : [{ action: TRAIL_ACTIONS.answer, ...about2, ...answer, reason: cellText(row3.typed.note) }],
+        ...decision2.from === decision2.to ? [] : [
+          {
+            action: TRAIL_ACTIONS.decision,
+            ...about2,
+            ...decision2,
+            reason: cellText(row3.typed.verifierNote)
+          }
+        ]
+      ];
+    });
+  };
+
+  // src/domain/trail/entry.ts
+  var NO_HEAD = { seq: 0, hash: "" };
+  var SHORT_HASH = 16;
+  var hashOf = (entry) => sha2562(
+    JSON.stringify([
+      entry.seq,
+      entry.time,
+      entry.who,
+      entry.action,
+      entry.region,
+      entry.indicator,
+      entry.from,
+      entry.to,
+      entry.reason,
+      entry.rules,
+      entry.instrument,
+      entry.previous
+    ])
+  );
+  var appendEntries = (head, drafts) => {
+    let { seq, hash: previous } = head;
+    return drafts.map((draft) => {
+      seq += 1;
+      const entry = {
+        seq,
+        time: asCellText(draft.time),
+        who: asCellText(draft.who),
+        action: asCellText(draft.action),
+        region: asCellText(draft.region),
+        indicator: asCellText(draft.indicator),
+        from: asCellText(draft.from),
+        to: asCellText(draft.to),
+        reason: asCellText(draft.reason),
+        rules: asCellText(draft.rules),
+        instrument: asCellText(draft.instrument),
+        previous
+      };
+      const hash = hashOf(entry);
+      previous = hash;
+      return { ...entry, hash };
+    });
+  };
+  var headText = ({ seq, hash }) => `${seq} ${hash.slice(0, SHORT_HASH)}`;
+  var readHead = (text3) => {
+    var _a5;
+    const found = /^\D*?(\d+)\D*?[\s·:/-]+([0-9a-f]{16,64})\W*$/i.exec(text3.trim());
+    return found ? { seq: Number(found[1]), hash: ((_a5 = found[2]) != null ? _a5 : "").toLowerCase() } : null;
+  };
+
+  // src/domain/trail/head.ts
+  var headOf = (rows, known) => {
+    const highest = rows.reduce((most, { seq }) => Math.max(most, seq != null ? seq : 0), 0);
+    const last = rows.filter(({ seq }) => seq === highest);
+    const [head] = last;
+    if (!(head == null ? void 0 : head.fits) || last.length > 1 || rows.some(({ seq }) => seq === null)) return null;
+    if (known !== null) {
+      const there = rows.find(({ seq }) => seq === known.seq);
+      if (!(there == null ? void 0 : there.entry.hash.startsWith(known.hash))) return null;
+    }
+    return { seq: head.entry.seq, hash: head.entry.hash };
+  };
+
+  // src/domain/trail/read-rows.ts
+  var readTrailRow = ({ row: row3, cells }) => {
+    const text3 = (field) => cellText(cells[field]);
+    const seqText = text3("seq");
+    const seq = /^[1-9]\d*$/.test(seqText) ? Number(seqText) : null;
+    const plain2 = {
+      seq: seq != null ? seq : 0,
+      time: text3("time"),
+      who: text3("who"),
+      action: text3("action"),
+      region: text3("region"),
+      indicator: text3("indicator"),
+      from: text3("from"),
+      to: text3("to"),
+      reason: text3("reason"),
+      rules: text3("rules"),
+      instrument: text3("instrument"),
+      previous: text3("previous"),
+      hash: text3("hash")
+    };
+    if (seqText === "" && Object.entries(plain2).every(([field, value3]) => field === "seq" || value3 === "")) {
+      return null;
+    }
+    const readings = regionReadings(cells.region, plain2.region).flatMap(
+      (region) => timeReadings(cells.time, plain2.time).map((time2) => ({ ...plain2, region, time: time2 }))
+    );
+    const fitting2 = seq === null ? void 0 : readings.find((entry) => hashOf(entry) === entry.hash);
+    return { row: row3, seq, entry: fitting2 != null ? fitting2 : plain2, fits: fitting2 !== void 0 };
+  };
+  var regionReadings = (cell, text3) => {
+    if (typeof cell === "string" || text3 === "") return [text3];
+    const { code } = readRegionCode(cell);
+    return code === null ? [text3] : [code, text3];
+  };
+  var HOUR = 36e5;
+  var ZONES = [7, 8, 9];
+  var timeReadings = (cell, text3) => cell instanceof Date && !Number.isNaN(cell.getTime()) ? ZONES.map(
+    (hours) => new Date(Math.round(cell.getTime() / 1e3) * 1e3 + hours * HOUR).toISOString().slice(0, 19).replace("T", " ")
+  ) : [text3];
+
+  // src/script/attempt.ts
+  var attempt = (run2) => {
+    try {
+      return run2();
+    } catch (error) {
+      log(error);
+      return void 0;
+    }
+  };
+  var log = (error) => {
+    try {
+      console.warn(String(error));
+    } catch {
+    }
+  };
+
+  // src/script/documents/drive-id.ts
+  var driveId = (reference) => {
+    var _a5, _b, _c, _d;
+    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
+  };
+
+  // src/script/region-sheet/open.ts
+  var idOf = ({ id: id2, url }) => id2 || driveId(url);
+  var openSheet = (id2) => {
+    try {
+      return SpreadsheetApp.openById(id2);
+    } catch (error) {
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+    }
+  };
+  var reasonOf2 = (error) => error instanceof Error ? error.message : String(error);
+
+  // src/script/sheets/trail-tab.ts
+  var COLUMNS = {
+    seq: "Nomor",
+    time: "Waktu",
+    who: "Siapa",
+    action: "Tindakan",
+    region: "Wilayah",
+    indicator: "Indikator",
+    from: "Dari",
+    to: "Menjadi",
+    reason: "Alasan",
+    rules: "Sidik Aturan",
+    instrument: "Sidik Instrumen",
+    previous: "Sidik Sebelumnya",
+    hash: "Sidik"
+  };
+  var FIELDS = Object.keys(COLUMNS);
+  var readTrailTab = (book, known) => {
+    const tab = tabOf(book, known);
+    const rows = tab.values.slice(1).map(
+      (cells, i) => ({
+        row: i + 2,
+        cells: Object.fromEntries(
+          FIELDS.map((field) => [field, cells[tab.columns[COLUMNS[field]]]])
+        )
+      })
+    );
+    return { tab, rows };
+  };
+  var tabOf = (book, known) => {
+    try {
+      return readTab(book, TABS.trail, TRAIL_COLUMNS);
+    } catch (error) {
+      const isMissing = error instanceof Refusal && error.code === "book/tab-missing";
+      throw isMissing && known !== null ? new Refusal("trail/deleted", { head: headText(known) }) : error;
+    }
+  };
+  var writeEntries = ({ sheet, columns, values: values2 }, last, entries) => {
+    var _a5;
+    const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
+    const lines = entries.map((entry) => {
+      const line3 = Array.from({ length: width }, () => "");
+      for (const field of FIELDS) line3[columns[COLUMNS[field]]] = String(entry[field]);
+      return line3;
+    });
+    const there = sheet.getMaxRows();
+    const wanted = last + lines.length;
+    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+    sheet.getRange(last + 1, 1, lines.length, width).setNumberFormat("@").setValues(lines);
+    SpreadsheetApp.flush();
+  };
+
+  // src/script/trail/known-head.ts
+  var KEY = "kkphamTrailHead";
+  var knownHead = () => {
+    var _a5;
+    const kept = (_a5 = properties()) == null ? void 0 : _a5.getProperty(KEY);
+    return typeof kept === "string" ? readHead(kept) : null;
+  };
+  var keepHead = (head) => {
+    var _a5;
+    (_a5 = properties()) == null ? void 0 : _a5.setProperty(KEY, headText(head));
+  };
+  var properties = () => PropertiesService.getDocumentProperties();
+
+  // src/script/trail/open-trail.ts
+  var openTrail = (book, stamp) => {
+    const known = knownHead();
+    const { tab, rows } = readTrailTab(book, known);
+    const read2 = rows.flatMap((row3) => {
+      var _a5;
+      return (_a5 = readTrailRow(row3)) != null ? _a5 : [];
+    });
+    if (read2.length === 0) {
+      throw known === null ? new Refusal("trail/empty", {}) : new Refusal("trail/deleted", { head: headText(known) });
+    }
+    const found = headOf(read2, known);
+    if (found === null) throw new Refusal("trail/head", { head: known === null ? "" : headText(known) });
+    let head = found;
+    let last = tab.values.length;
+    let written3 = false;
+    const append = (deeds) => {
+      if (deeds.length === 0) return;
+      const stamped = stamp();
+      const entries2 = appendEntries(
+        head,
+        deeds.map((deed) => ({ region: "", indicator: "", from: "", to: "", reason: "", ...stamped, ...deed }))
+      );
+      try {
+        writeEntries(tab, last, entries2);
+      } catch (error) {
+        throw new Refusal("trail/not-written", { reason: reasonOf2(error), begun: written3 });
+      }
+      const end2 = entries2[entries2.length - 1];
+      if (end2) head = { seq: end2.seq, hash: end2.hash };
+      last += entries2.length;
+      written3 = true;
+      attempt(() => keepHead(head));
+    };
+    const entries = read2.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
+    return { entries, head: () => head, append };
+  };
+
+  // src/script/trail/stamp.ts
+  var stampOf = (book, instrument, origin) => ({
+    time: Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm:ss"),
+    who: origin === "night" ? by(TRAIL_WAYS.night, runner()) : clicker() || NOBODY_KNOWN,
+    rules: sha2562(canonical([VERSION, RULES.map(({ name, scope }) => [name, scope])])).slice(0, SHORT_HASH),
+    instrument: instrument.hash.slice(0, SHORT_HASH)
+  });
+  var by = (way, who) => `${way} · ${who || NOBODY_KNOWN}`;
+
+  // src/script/trail/record.ts
+  var record = ({ book }, origin = "click") => {
+    let made = null;
+    const stamp = () => {
+      made != null ? made : made = stampOf(book.spreadsheet, book.instrument, origin);
+      return made;
+    };
+    const trail = openTrail(book.spreadsheet, stamp);
+    let typed = typedSince(decisionsOf(trail.entries), book.rows.filter(isKnown));
+    return {
+      ...trail,
+      who: () => stamp().who,
+      append: (deeds) => {
+        const byHand = typed.map((change) => ({ ...change, who: by(TRAIL_WAYS.typed, stamp().who) }));
+        trail.append([...byHand, ...deeds]);
+        typed = [];
+      }
+    };
+  };
+  var trailReport = (head) => ({
+    length: head.seq,
+    head: head.hash
+  });
+
   // src/script/actions/run.ts
   var PATIENCE_MS = 5e3;
-  var runAction = (options, act) => guarded(() => {
-    const assessment = assess(readBook());
-    const wanted = wantedRegions(typeof options === "function" ? options() : options, assessment);
-    const outcome = act(assessment, wanted);
+  var runAction = (action, options, act) => guarded(() => {
+    const book = readBook();
+    const allowed = permit(action, book.spreadsheet);
+    const assessment = assess(book);
+    const asked2 = wantedRegions(typeof options === "function" ? options() : options, assessment);
+    const wanted = allowed.regions(
+      asked2,
+      book.regions.map(({ code }) => code)
+    );
+    const outcome = ofTheirs(act(assessment, wanted), allowed, assessment.text, wanted !== asked2);
     assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
     return reportOf(assessment, wanted, outcome);
   });
+  var ofTheirs = (outcome, { person }, { roles: roles3 }, isPart) => isPart && person ? { ...outcome, said: `${outcome.said} ${roles3.onlyProvinces(person.provinces)}` } : outcome;
   var reportOf = (assessment, wanted, outcome) => {
     var _a5, _b, _c;
     const { instrument } = assessment.book;
@@ -5368,6 +6169,7 @@ Tidak ada yang diubah.`,
       documents: (_b = outcome.documents) != null ? _b : [],
       messages: (_c = outcome.messages) != null ? _c : [],
       ...outcome.sheets ? { sheets: outcome.sheets } : {},
+      ...outcome.trail ? { trail: trailReport(outcome.trail.head()) } : {},
       said: outcome.said
     };
   };
@@ -5379,18 +6181,19 @@ Tidak ada yang diubah.`,
     try {
       return run2();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      const refusal = error instanceof Refusal ? error : protectedCell(error);
+      if (!refusal) throw error;
       const text3 = languageOrDefault();
-      const said = refusalText(text3, error);
+      const said = refusalText(text3, refusal);
       tell(text3.menu.title, said);
-      return { refused: error.code, said };
+      return { refused: refusal.code, said };
     }
   };
   var wantedRegions = (options, { book }) => {
-    const asked = options && Array.isArray(options.regions) ? options.regions.map(String) : [];
-    const unknown = asked.filter((code) => !book.regions.some((region) => region.code === code));
+    const asked2 = options && Array.isArray(options.regions) ? options.regions.map(String) : [];
+    const unknown = asked2.filter((code) => !book.regions.some((region) => region.code === code));
     if (unknown.length > 0) throw new Refusal("regions/unknown", { codes: unknown });
-    return asked;
+    return asked2;
   };
   var tell = (title, said) => {
     try {
@@ -5418,6 +6221,7 @@ Tidak ada yang diubah.`,
       instrument: `${instrument.id} · ${instrument.title}`,
       hash: instrument.hash,
       standing: instrument.standing,
+      roles: rolesStanding(text3, peopleOf(book)),
       assumptions: instrument.assumptions.map(({ name, value: value3, why }) => `${name}: ${value3}. ${why}`)
     });
     const ui = SpreadsheetApp.getUi();
@@ -5430,6 +6234,631 @@ Tidak ada yang diubah.`,
       messages: [],
       said
     };
+  });
+
+  // src/domain/trail/order.ts
+  var MOST_BREAKS = 4;
+  var orderFault = (rows) => {
+    var _a5;
+    const numbers = rows.map(({ entry }) => entry.seq);
+    const breaks = numbers.filter((seq, i) => {
+      var _a6;
+      return seq !== ((_a6 = numbers[i - 1]) != null ? _a6 : 0) + 1;
+    }).length;
+    if (breaks === 0) return { moved: null, sorted: false };
+    const isReversed = numbers.length > 2 && numbers.every((seq, i) => seq === numbers.length - i);
+    if (isReversed || breaks > MOST_BREAKS) return { moved: null, sorted: true };
+    const at2 = numbers.findIndex((seq, i) => seq !== i + 1);
+    const expected = numbers.indexOf(at2 + 1);
+    const culprit = rows[(_a5 = [at2, expected].find((i) => isInOrderWithout(numbers, i))) != null ? _a5 : at2];
+    return {
+      moved: culprit ? { seq: culprit.entry.seq, row: culprit.row } : null,
+      sorted: false
+    };
+  };
+  var isInOrderWithout = (numbers, left2) => {
+    const others = numbers.filter((_, i) => i !== left2);
+    return others.every((seq, i) => {
+      var _a5;
+      return i === 0 || seq > ((_a5 = others[i - 1]) != null ? _a5 : 0);
+    });
+  };
+
+  // src/domain/trail/place-rows.ts
+  var placeRows = (rows) => {
+    const sound = rows.filter(({ fits }) => fits);
+    const byHash = new Map(sound.map(({ entry }) => [entry.hash, entry.seq]));
+    const byPrevious = new Map(sound.map(({ entry }) => [entry.previous, entry.seq]));
+    const taken = new Set(sound.map(({ entry }) => entry.seq));
+    const places = /* @__PURE__ */ new Map();
+    let above = 0;
+    for (const row3 of rows) {
+      const place2 = row3.fits ? row3.entry.seq : placeOf2(row3, above, byHash, byPrevious, taken);
+      const group = places.get(place2);
+      if (group) group.push(row3);
+      else places.set(place2, [row3]);
+      taken.add(place2);
+      if (place2 > 0) above = place2;
+    }
+    return places;
+  };
+  var placeOf2 = ({ entry, seq }, above, byHash, byPrevious, taken) => {
+    const after = entry.previous === "" ? void 0 : byHash.get(entry.previous);
+    if (after !== void 0) return after + 1;
+    const before = entry.hash === "" ? void 0 : byPrevious.get(entry.hash);
+    if (before !== void 0) return before - 1;
+    if (!taken.has(above + 1)) return above + 1;
+    return seq != null ? seq : 0;
+  };
+
+  // src/domain/trail/check-trail.ts
+  var checkTrail = (rows, known = null) => {
+    var _a5;
+    const read2 = rows.flatMap((row3) => {
+      var _a6;
+      return (_a6 = readTrailRow(row3)) != null ? _a6 : [];
+    });
+    const chain = walk(read2);
+    if ("fault" in chain) return { sound: false, fault: chain.fault };
+    const end2 = known === null ? null : headFault(chain.entries, known, read2);
+    if (end2) return { sound: false, fault: end2 };
+    const order = orderFault(read2);
+    if (order.moved) return { sound: false, fault: { kind: "moved", ...order.moved } };
+    const last = chain.entries[chain.entries.length - 1];
+    return {
+      sound: true,
+      head: { seq: chain.entries.length, hash: (_a5 = last == null ? void 0 : last.entry.hash) != null ? _a5 : "" },
+      length: chain.entries.length,
+      sorted: order.sorted
+    };
+  };
+  var walk = (read2) => {
+    var _a5, _b;
+    const places = placeRows(read2);
+    const numbers = [...places.keys()].sort((a, b) => a - b);
+    const followers = new Set(read2.map(({ entry }) => entry.previous));
+    const entries = [];
+    for (const seq of numbers) {
+      const here = (_a5 = places.get(seq)) != null ? _a5 : [];
+      const before = entries[entries.length - 1];
+      const previous = (_b = before == null ? void 0 : before.entry.hash) != null ? _b : "";
+      const original = originalOf(here, previous, followers);
+      if (!original) continue;
+      const extra = here.find((row3) => row3 !== original);
+      if (extra) return { fault: { kind: "inserted", seq, row: extra.row } };
+      if (seq !== entries.length + 1) {
+        return original.fits ? { fault: { kind: "removed", seq: entries.length + 1, row: original.row } } : { fault: { kind: "inserted", seq, row: original.row } };
+      }
+      if (!original.fits) {
+        const kind = isLinked(original, seq, previous, followers) ? "changed" : "inserted";
+        return { fault: { kind, seq, row: original.row } };
+      }
+      if (original.entry.previous !== previous) {
+        const isKnown2 = followers.has(original.entry.hash) || seq === read2.length;
+        const culprit = isKnown2 && before ? before : original;
+        return { fault: { kind: "changed", seq: culprit.entry.seq, row: culprit.row } };
+      }
+      entries.push(original);
+    }
+    return { entries };
+  };
+  var isLinked = ({ entry }, seq, previous, followers) => entry.previous === previous || followers.has(entry.hash) || followers.size > seq || hashOf({ ...entry, seq, previous }) === entry.hash;
+  var originalOf = (rows, previous, followers) => {
+    const worth = ({ entry, fits }) => (followers.has(entry.hash) ? 4 : 0) + (fits ? 2 : 0) + (entry.previous === previous ? 1 : 0);
+    return rows.reduce(
+      (best, row3) => best === void 0 || worth(row3) > worth(best) ? row3 : best,
+      void 0
+    );
+  };
+  var headFault = (entries, known, read2) => {
+    var _a5, _b;
+    const there = entries[known.seq - 1];
+    if (!there) return { kind: "cut", seq: entries.length + 1, row: (_b = (_a5 = read2[read2.length - 1]) == null ? void 0 : _a5.row) != null ? _b : 1 };
+    return there.entry.hash.startsWith(known.hash) ? null : { kind: "rewritten", seq: known.seq, row: there.row };
+  };
+
+  // src/script/actions/bare-report.ts
+  var bareReport = (book, said) => {
+    var _a5, _b;
+    const instrument = attempt(() => readBookInstrument(book));
+    return {
+      instrument: { id: (_a5 = instrument == null ? void 0 : instrument.id) != null ? _a5 : "", hash: (_b = instrument == null ? void 0 : instrument.hash) != null ? _b : "" },
+      regions: [],
+      otherFindings: [],
+      documents: [],
+      messages: [],
+      said
+    };
+  };
+
+  // src/script/actions/check-trail.ts
+  var checkTrail2 = (options) => guarded(() => {
+    var _a5;
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const text3 = languageOfBook();
+    const head = (_a5 = givenHead(options)) != null ? _a5 : knownHead();
+    const { tab, rows } = readTrailTab(book, head);
+    const found = checkTrail(rows, head);
+    const said = found.sound ? text3.trail.sound({ ...found, hash: found.head.hash }) : text3.trail.faulty(found.fault, `${TABS.trail}!${cellAt(found.fault.row, 0)}`);
+    if (!found.sound) {
+      attempt(
+        () => {
+          var _a6, _b;
+          return tab.sheet.activate() && tab.sheet.setActiveRange(tab.sheet.getRange(found.fault.row, 1, 1, (_b = (_a6 = tab.values[0]) == null ? void 0 : _a6.length) != null ? _b : 1));
+        }
+      );
+    }
+    const ui = attempt(() => SpreadsheetApp.getUi());
+    ui == null ? void 0 : ui.alert(text3.menu.checkTrail, said, ui.ButtonSet.OK);
+    return {
+      ...bareReport(book, said),
+      trail: found.sound ? trailReport(found.head) : { length: rows.length, head: "", fault: found.fault }
+    };
+  });
+  var givenHead = (options) => {
+    if (typeof (options == null ? void 0 : options.head) !== "string") return null;
+    const head = readHead(options.head);
+    if (head === null) throw new Refusal("trail/no-head", { found: options.head });
+    return head;
+  };
+
+  // src/domain/claim-gap/gap.ts
+  var FACTOR_DECIMALS = 3;
+  var NO_GAP = { claimed: null, verified: null, difference: null, factor: null };
+  var gapOf = (claimed, verified) => {
+    const [from, to] = [printedOrNull(claimed), printedOrNull(verified)];
+    return from === null || to === null ? { claimed: from, verified: to, difference: null, factor: null } : {
+      claimed: from,
+      verified: to,
+      difference: printed(to - from),
+      factor: from === 0 ? null : roundHalfUp(to / from, FACTOR_DECIMALS)
+    };
+  };
+  var isCompared = ({ difference }) => difference !== null;
+  var meanGap = (gaps) => {
+    const compared = gaps.filter(isCompared);
+    if (compared.length === 0) return NO_GAP;
+    const mean = (side) => compared.reduce((sum2, gap) => {
+      var _a5;
+      return sum2 + ((_a5 = gap[side]) != null ? _a5 : 0);
+    }, 0) / compared.length;
+    return gapOf(mean("claimed"), mean("verified"));
+  };
+  var printedOrNull = (value3) => value3 === null ? null : printed(value3);
+
+  // src/domain/claim-gap/outcome.ts
+  var OUTCOMES = ["confirmed", "down", "up", "otherwise", "unsupported", "notApplicable"];
+  var outcomeOf = (decision2, claimed, verified) => {
+    if (decision2 === "unsupported") return "unsupported";
+    if (decision2 === "notApplicable") return "notApplicable";
+    if (decision2 !== "corrected") return "confirmed";
+    if (verified.kind === "left out") {
+      return verified.because === "notApplicable" && claimed.kind === "counted" ? "notApplicable" : "otherwise";
+    }
+    if (claimed.kind === "left out" || claimed.points === verified.points) return "otherwise";
+    return verified.points < claimed.points ? "down" : "up";
+  };
+  var countOutcomes = (outcomes) => {
+    const counts = { confirmed: 0, down: 0, up: 0, otherwise: 0, unsupported: 0, notApplicable: 0 };
+    for (const outcome of outcomes) counts[outcome] += 1;
+    return counts;
+  };
+
+  // src/domain/claim-gap/decided-claims.ts
+  var decidedClaims = (instrument, one) => instrument.indicators.filter(({ code }) => one.decidedOn.has(code)).map((indicator) => {
+    var _a5, _b;
+    const claimed = scoreOf(one.claimed, indicator);
+    const verified = scoreOf(one.verified, indicator);
+    return {
+      indicator,
+      outcome: outcomeOf((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
+      gap: gapOf(shareOf2(claimed), shareOf2(verified))
+    };
+  });
+  var decidedGaps = (instrument, one) => {
+    const decided = {
+      ...instrument,
+      indicators: instrument.indicators.filter(({ code }) => one.decidedOn.has(code))
+    };
+    const claimed = scoreRegion(decided, answersOf(one.claimed), 0);
+    const verified = scoreRegion(decided, answersOf(one.verified), 0);
+    return {
+      mean: gapOf(claimed.mean, verified.mean),
+      rights: instrument.rights.map(
+        (_, i) => {
+          var _a5, _b, _c, _d;
+          return gapOf((_b = (_a5 = claimed.rights[i]) == null ? void 0 : _a5.score) != null ? _b : null, (_d = (_c = verified.rights[i]) == null ? void 0 : _c.score) != null ? _d : null);
+        }
+      )
+    };
+  };
+  var scoreOf = (score, { code }) => {
+    var _a5;
+    return (_a5 = score.indicators.get(code)) != null ? _a5 : { kind: "left out", because: "notScorable" };
+  };
+  var shareOf2 = (score) => score.kind === "counted" ? score.points / score.of * 100 : null;
+  var answersOf = ({ indicators }) => new Map(
+    [...indicators].map(([code, score]) => [
+      code,
+      score.kind === "counted" ? score.settled : { kind: "notApplicable" }
+    ])
+  );
+
+  // src/domain/claim-gap/offices.ts
+  var officesOf = ({ office }) => {
+    const names = office.split(",").map((name) => name.trim().replace(/\s+/g, " "));
+    return names.filter(
+      (name, i) => name !== "" && names.findIndex((other) => officeKey(other) === officeKey(name)) === i
+    );
+  };
+  var officeKey = (name) => name.toLowerCase();
+
+  // src/domain/claim-gap/claim-gap.ts
+  var FEWEST_DECISIONS = 5;
+  var claimGap3 = (instrument, evaluations) => {
+    const claims = evaluations.map((one) => decidedClaims(instrument, one));
+    const regions = evaluations.map((one, i) => {
+      var _a5;
+      return regionLine(instrument, one, (_a5 = claims[i]) != null ? _a5 : []);
+    });
+    const byIndicator = groupBy(claims.flat(), ({ indicator }) => indicator.code);
+    const ofIndicator = (code) => {
+      var _a5;
+      return (_a5 = byIndicator.get(code)) != null ? _a5 : [];
+    };
+    return {
+      provinces: [...groupBy(regions, ({ region }) => provinceOf(region.code))].map(
+        ([code, group]) => provinceLine(instrument, code, group)
+      ),
+      regions,
+      indicators: instrument.indicators.map((indicator) => ({
+        indicator,
+        ...claimsLine(ofIndicator(indicator.code), evaluations.length)
+      })),
+      offices: offices(instrument).map(({ office, indicators }) => ({
+        office,
+        indicators,
+        ...claimsLine(
+          indicators.flatMap(({ code }) => ofIndicator(code)),
+          indicators.length * evaluations.length
+        )
+      }))
+    };
+  };
+  var regionLine = (instrument, one, claims) => {
+    const { mean, rights } = decidedGaps(instrument, one);
+    return {
+      region: one.region,
+      decided: claims.length,
+      of: one.indicators,
+      outcomes: outcomesOf(claims),
+      // Without a decision the verified value is the claim itself, and says nothing about it.
+      gap: gapOf(one.claimed.final, claims.length === 0 ? null : one.verified.final),
+      mean,
+      rights: instrument.rights.map((right, i) => {
+        var _a5;
+        const own2 = claims.filter(({ indicator }) => indicator.right === right.code);
+        return {
+          right,
+          decided: own2.length,
+          of: instrument.indicators.filter((indicator) => indicator.right === right.code).length,
+          outcomes: outcomesOf(own2),
+          gap: (_a5 = rights[i]) != null ? _a5 : NO_GAP
+        };
+      })
+    };
+  };
+  var provinceLine = (instrument, code, regions) => {
+    var _a5, _b;
+    return {
+      code,
+      name: (_b = (_a5 = regions.find(({ region }) => region.province !== "")) == null ? void 0 : _a5.region.province) != null ? _b : code,
+      regions: regions.length,
+      ...sumOf(regions),
+      mean: meanGap(regions.map(({ mean }) => mean)),
+      rights: instrument.rights.map((right, i) => ({
+        right,
+        ...sumOf(regions.flatMap(({ rights }) => {
+          var _a6;
+          return (_a6 = rights[i]) != null ? _a6 : [];
+        }))
+      }))
+    };
+  };
+  var sumOf = (lines) => {
+    const total = (value3) => lines.reduce((sum2, line3) => sum2 + value3(line3), 0);
+    return {
+      decided: total(({ decided }) => decided),
+      of: total((line3) => line3.of),
+      outcomes: {
+        confirmed: total(({ outcomes }) => outcomes.confirmed),
+        down: total(({ outcomes }) => outcomes.down),
+        up: total(({ outcomes }) => outcomes.up),
+        otherwise: total(({ outcomes }) => outcomes.otherwise),
+        unsupported: total(({ outcomes }) => outcomes.unsupported),
+        notApplicable: total(({ outcomes }) => outcomes.notApplicable)
+      },
+      gap: meanGap(lines.map(({ gap }) => gap)),
+      averaged: lines.filter(({ gap }) => isCompared(gap)).length
+    };
+  };
+  var claimsLine = (claims, of) => {
+    var _a5;
+    const gaps = claims.map(({ gap: gap2 }) => gap2);
+    const gap = meanGap(gaps);
+    const compared = gaps.filter(isCompared).length;
+    return {
+      decided: claims.length,
+      of,
+      outcomes: outcomesOf(claims),
+      gap,
+      compared,
+      high: compared < FEWEST_DECISIONS ? null : ((_a5 = gap.difference) != null ? _a5 : 0) < 0
+    };
+  };
+  var outcomesOf = (claims) => countOutcomes(claims.map(({ outcome }) => outcome));
+  var offices = (instrument) => {
+    const pairs2 = instrument.indicators.flatMap(
+      (indicator) => officesOf(indicator).map((office) => ({ office, indicator }))
+    );
+    return [...groupBy(pairs2, ({ office }) => officeKey(office))].sort(([a], [b]) => a < b ? -1 : 1).map(([key, group]) => {
+      var _a5, _b;
+      return {
+        office: (_b = (_a5 = group[0]) == null ? void 0 : _a5.office) != null ? _b : key,
+        indicators: group.map(({ indicator }) => indicator)
+      };
+    });
+  };
+  var groupBy = (items, key) => {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const group = groups2.get(key(item));
+      if (group) group.push(item);
+      else groups2.set(key(item), [item]);
+    }
+    return groups2;
+  };
+
+  // src/domain/instrument/instrument.ts
+  var isDraft = (instrument) => instrument.indicators.some((indicator) => indicator.provenance === "draft");
+
+  // src/script/sheets/claim-gap-rows.ts
+  var claimGapRows = (instrument, settings, gap, text3) => {
+    const rights = new Map(instrument.rights.map(({ code, name }) => [code, name]));
+    const words = text3.claimGap;
+    return [
+      ...settings.sample === "ya" ? [across("mark", text3.sampleMark)] : [],
+      ...isDraft(instrument) ? [across("mark", text3.draftMark)] : [],
+      across("note", `${text3.homeFacts.instrument}: ${instrument.id} ${instrument.hash}`),
+      ...words.notes(FEWEST_DECISIONS).map((note) => across("note", note)),
+      across("section", words.provinces),
+      ...gap.provinces.flatMap((line3) => provinceRows(line3, text3)),
+      across("section", words.regions),
+      ...gap.regions.flatMap((line3) => regionRows(line3, text3)),
+      across("section", words.indicators),
+      ...gap.indicators.map((line3) => {
+        var _a5;
+        return indicatorRow(line3, (_a5 = rights.get(line3.indicator.right)) != null ? _a5 : "", text3);
+      }),
+      across("section", words.offices),
+      ...gap.offices.map((line3) => officeRow(line3, text3))
+    ];
+  };
+  var across = (look, words) => rowOf(look, { Kode: words });
+  var provinceRows = (line3, text3) => {
+    const { code, name, regions } = line3;
+    const remark2 = (averaged) => averaged === 0 ? text3.claimGap.undecided : text3.claimGap.averaged(averaged, regions);
+    return [
+      rowOf("total", {
+        Kode: code,
+        Nama: name,
+        Hak: text3.claimGap.finalValue,
+        Keterangan: remark2(line3.averaged),
+        ...figures(line3, text3)
+      }),
+      ...line3.decided === 0 ? [] : [rowOf("plain", { Kode: code, Nama: name, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
+      ...line3.rights.filter(({ decided }) => decided > 0).map(
+        (own2) => rowOf("plain", {
+          Kode: code,
+          Nama: name,
+          Hak: own2.right.name,
+          Keterangan: remark2(own2.averaged),
+          ...figures(own2, text3)
+        })
+      )
+    ];
+  };
+  var regionRows = (line3, text3) => {
+    const place2 = { Kode: line3.region.code, Nama: line3.region.name };
+    return [
+      rowOf("total", {
+        ...place2,
+        Hak: text3.claimGap.finalValue,
+        Keterangan: line3.decided === 0 ? text3.claimGap.undecided : "",
+        ...figures(line3, text3)
+      }),
+      ...line3.decided === 0 ? [] : [rowOf("plain", { ...place2, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
+      ...line3.rights.filter(({ decided }) => decided > 0).map((own2) => rowOf("plain", { ...place2, Hak: own2.right.name, ...figures(own2, text3) }))
+    ];
+  };
+  var indicatorRow = (line3, right, text3) => rowOf(line3.high ? "high" : "plain", {
+    Kode: line3.indicator.code,
+    Nama: line3.indicator.text,
+    Hak: right,
+    Keterangan: verdict(line3, text3),
+    ...figures(line3, text3)
+  });
+  var officeRow = (line3, text3) => rowOf(line3.high ? "high" : "plain", {
+    Nama: line3.office,
+    Hak: text3.claimGap.indicatorCount(line3.indicators.length),
+    Keterangan: verdict(line3, text3),
+    ...figures(line3, text3)
+  });
+  var verdict = ({ high, decided }, { claimGap: claimGap4 }) => {
+    if (decided === 0) return claimGap4.undecided;
+    if (high === null) return claimGap4.few(FEWEST_DECISIONS);
+    return high ? claimGap4.high : "";
+  };
+  var figures = ({ decided, of, outcomes, gap }, { words }) => ({
+    Diputuskan: decided,
+    Dari: of,
+    ...values(gap),
+    "Sifat Nilai": decided < of ? words.provisional : words.final,
+    Sesuai: outcomes.confirmed,
+    "Dikoreksi Turun": outcomes.down,
+    "Dikoreksi Naik": outcomes.up,
+    "Dikoreksi Lainnya": outcomes.otherwise,
+    "Tidak Didukung": outcomes.unsupported,
+    "Tidak Berlaku": outcomes.notApplicable
+  });
+  var values = ({ claimed, verified, difference, factor }) => ({
+    Klaim: claimed,
+    Terverifikasi: verified,
+    Selisih: difference,
+    Faktor: factor
+  });
+  var rowOf = (look, cells) => ({
+    look,
+    cells: CLAIM_GAP_COLUMNS.map((column2) => {
+      var _a5;
+      return (_a5 = cells[column2]) != null ? _a5 : "";
+    })
+  });
+
+  // src/script/sheets/style.ts
+  var COLOURS = {
+    header: "#1f4e5f",
+    headerText: "#ffffff",
+    /** Columns that the region fills in. */
+    region: "#fffdf2",
+    /** Columns that the verifier fills in. */
+    verifier: "#eef6ee",
+    /** Columns that the script writes. */
+    script: "#f3f3f3",
+    warning: "#fff2cc"
+  };
+  var styleHeader = (sheet, columns, frozenColumns = 0) => {
+    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
+    sheet.setFrozenRows(1);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  };
+  var setWidths = (sheet, widths) => {
+    widths.forEach((width, i) => {
+      sheet.setColumnWidth(i + 1, width);
+    });
+  };
+
+  // src/script/sheets/gate.ts
+  var gate = (text3) => isRisky(text3) ? `'${fitting(text3)}` : fitting(text3);
+  var LETTERS_OF_A_SENTENCE = 30;
+  var isRisky = (text3) => {
+    var _a5;
+    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text3) || /\p{N}/u.test(text3) && ((_a5 = text3.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text3);
+  };
+  var LONGEST2 = 49900;
+  var fitting = (text3) => text3.length > LONGEST2 ? `${cut(text3, LONGEST2)} …` : text3;
+  var formulaText = (text3) => `"${text3.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
+
+  // src/script/sheets/write-table.ts
+  var writeTable = (sheet, header, rows) => {
+    const wanted = Math.max(rows.length, 1) + 1;
+    const there = sheet.getMaxRows();
+    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+    else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
+    const blank = header.map(() => "");
+    const body2 = rows.length > 0 ? rows.map((row3) => row3.map(toCell)) : [blank];
+    sheet.getRange(1, 1, wanted, header.length).setValues([[...header], ...body2]);
+  };
+  var toCell = (cell) => {
+    if (cell === null) return "";
+    if (typeof cell === "string") return gate(cell);
+    return typeof cell === "object" && "formula" in cell ? cell.formula : cell;
+  };
+
+  // src/script/sheets/claim-gap-tab.ts
+  var writeClaimGap = (book, instrument, settings, gap, text3) => {
+    var _a5;
+    const sheet = (_a5 = book.getSheetByName(TABS.claimGap)) != null ? _a5 : makeTab(book);
+    const rows = claimGapRows(instrument, settings, gap, text3);
+    const width = CLAIM_GAP_COLUMNS.length;
+    const columns = sheet.getMaxColumns();
+    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+    writeTable(
+      sheet,
+      CLAIM_GAP_COLUMNS,
+      rows.map(({ cells }) => cells)
+    );
+    sheet.getRange(2, 1, rows.length, width).setNumberFormats(rows.map(() => CLAIM_GAP_COLUMNS.map(formatOf))).setBackgrounds(rows.map(({ look }) => CLAIM_GAP_COLUMNS.map(backgroundOf(look)))).setFontWeights(rows.map(({ look }) => CLAIM_GAP_COLUMNS.map(() => weightOf(look)))).setVerticalAlignment("top");
+  };
+  var WIDTHS = [
+    ["Kode", 1, 70],
+    ["Nama", 1, 340],
+    ["Hak", 1, 260],
+    ["Diputuskan", 2, 85],
+    ["Klaim", 4, 95],
+    ["Sifat Nilai", 1, 110],
+    ["Keterangan", 1, 190],
+    ["Sesuai", OUTCOMES.length, 85]
+  ];
+  var ALIGNMENTS = [
+    ["Diputuskan", 6, "right"],
+    ["Sifat Nilai", 1, "center"],
+    ["Sesuai", OUTCOMES.length, "right"]
+  ];
+  var makeTab = (book) => {
+    const sheet = book.insertSheet(TABS.claimGap, findTab(book, TABS.scores).getIndex());
+    const width = CLAIM_GAP_COLUMNS.length;
+    const columns = sheet.getMaxColumns();
+    if (columns > width) sheet.deleteColumns(width + 1, columns - width);
+    styleHeader(sheet, width, 2);
+    for (const [name, count2, pixels] of WIDTHS) {
+      sheet.setColumnWidths(CLAIM_GAP_COLUMNS.indexOf(name) + 1, count2, pixels);
+    }
+    for (const [name, count2, alignment] of ALIGNMENTS) {
+      sheet.getRange(1, CLAIM_GAP_COLUMNS.indexOf(name) + 1, sheet.getMaxRows(), count2).setHorizontalAlignment(alignment);
+    }
+    sheet.getRange(2, 2, sheet.getMaxRows() - 1, width - 1).setWrap(true);
+    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
+    return sheet;
+  };
+  var BACKGROUNDS = {
+    mark: COLOURS.warning,
+    note: null,
+    section: "#d5e3e7",
+    total: COLOURS.script,
+    plain: null,
+    high: null
+  };
+  var backgroundOf = (look) => (column2) => look === "high" && column2 === "Keterangan" ? COLOURS.warning : BACKGROUNDS[look];
+  var weightOf = (look) => look === "mark" || look === "section" || look === "total" ? "bold" : "normal";
+  var COUNT_FORMAT = '0;-0;"–"';
+  var formatOf = (column2) => {
+    switch (column2) {
+      case "Klaim":
+      case "Terverifikasi":
+        return "0.00";
+      case "Selisih":
+        return "+0.00;-0.00;0.00";
+      case "Faktor":
+        return "0.000";
+      case "Sesuai":
+      case "Dikoreksi Turun":
+      case "Dikoreksi Naik":
+      case "Dikoreksi Lainnya":
+      case "Tidak Didukung":
+      case "Tidak Berlaku":
+        return COUNT_FORMAT;
+      default:
+        return "general";
+    }
+  };
+
+  // src/script/actions/claim-gap.ts
+  var showClaimGap = (options) => runAction("claimGap", options, ({ book, evaluations, text: text3 }) => {
+    const gap = claimGap3(book.instrument, evaluations);
+    writeClaimGap(book.spreadsheet, book.instrument, book.settings, gap, text3);
+    const decided = gap.regions.reduce((sum2, line3) => sum2 + line3.decided, 0);
+    return { said: text3.claimGap.done(decided, gap.regions.length) };
   });
 
   // src/script/sheets/marks.ts
@@ -5500,14 +6929,14 @@ ${end(original)}`,
   };
 
   // src/script/sheets/write-column.ts
-  var writeColumn = ({ sheet, values, columns }, header, cell) => {
-    if (values.length < 2) return;
-    const written3 = values.slice(1).map((_, i) => [cell(i + 2)]);
+  var writeColumn = ({ sheet, values: values2, columns }, header, cell) => {
+    if (values2.length < 2) return;
+    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
     sheet.getRange(2, columns[header] + 1, written3.length, 1).setValues(written3);
   };
 
   // src/script/actions/clear-marks.ts
-  var clearMarks = (options) => runAction(options, ({ book, text: text3 }) => {
+  var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text3 }) => {
     const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
     writeColumn(book.tabs.answers, "Temuan", () => "");
     return { said: text3.done.cleared(cells.reduce((sum2, count2) => sum2 + count2, 0)) };
@@ -5585,7 +7014,7 @@ ${end(original)}`,
     const unknown = sheet.rows.filter((row3) => !isOther(row3) && !known.has(codeOf2(row3)));
     const own2 = sheet.rows.filter((row3) => !isOther(row3) && known.has(codeOf2(row3)));
     const answered = own2.filter((row3) => !isUnanswered(row3));
-    const byCode = groupBy(answered, codeOf2);
+    const byCode = groupBy2(answered, codeOf2);
     const twice = [...byCode].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
     const there = new Set(own2.map(codeOf2));
     const missing = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
@@ -5602,14 +7031,14 @@ ${end(original)}`,
     return {
       changes,
       faults: [
-        ...listed3("rows-of-other-region", "codes", unique(others.map((row3) => cellText(row3.region)))),
-        ...listed3("rows-unknown", "codes", unique(unknown.map(({ indicator }) => cellText(indicator)))),
-        ...listed3("rows-twice", "indicators", twice),
-        ...listed3("rows-missing", "indicators", missing),
-        ...listed3("cleared", "indicators", unique(cleared)),
-        ...listed3("no-row", "indicators", withoutRow),
-        ...listed3("columns-added", "headers", sheet.added),
-        ...listed3("formulas", "cells", sheet.formulas),
+        ...listed5("rows-of-other-region", "codes", unique(others.map((row3) => cellText(row3.region)))),
+        ...listed5("rows-unknown", "codes", unique(unknown.map(({ indicator }) => cellText(indicator)))),
+        ...listed5("rows-twice", "indicators", twice),
+        ...listed5("rows-missing", "indicators", missing),
+        ...listed5("cleared", "indicators", unique(cleared)),
+        ...listed5("no-row", "indicators", withoutRow),
+        ...listed5("columns-added", "headers", sheet.added),
+        ...listed5("formulas", "cells", sheet.formulas),
         ...sheet.isProtected ? [] : [{ code: "protection-missing" }]
       ]
     };
@@ -5637,9 +7066,9 @@ ${end(original)}`,
       }
     ];
   };
-  var listed3 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
+  var listed5 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
   var unique = (texts) => [...new Set(texts)];
-  var groupBy = (items, keyOf) => {
+  var groupBy2 = (items, keyOf) => {
     const groups2 = /* @__PURE__ */ new Map();
     for (const item of items) {
       const group = groups2.get(keyOf(item));
@@ -5729,17 +7158,6 @@ ${end(original)}`,
   };
   var IDENTITY_WIDTH = 4;
 
-  // src/script/sheets/gate.ts
-  var gate = (text3) => isRisky(text3) ? `'${fitting(text3)}` : fitting(text3);
-  var LETTERS_OF_A_SENTENCE = 30;
-  var isRisky = (text3) => {
-    var _a5;
-    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text3) || /\p{N}/u.test(text3) && ((_a5 = text3.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text3);
-  };
-  var LONGEST = 49900;
-  var fitting = (text3) => text3.length > LONGEST ? `${cut(text3, LONGEST)} …` : text3;
-  var formulaText = (text3) => `"${text3.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
-
   // src/script/region-sheet/write-answers.ts
   var FORMATS = {
     answer: "general",
@@ -5777,10 +7195,10 @@ ${end(original)}`,
   };
   var written2 = (cell, value3) => typeof value3 === "string" ? FORMATS[cell] === "@" ? value3 : gate(value3) : value3 != null ? value3 : "";
   var reopen = (book, text3, day3, changes, stories) => {
-    const { sheet, columns, values } = book.tabs.answers;
+    const { sheet, columns, values: values2 } = book.tabs.answers;
     const before = (row3) => {
       var _a5, _b;
-      return (_b = stories.get(row3)) != null ? _b : cellText((_a5 = values[row3 - 1]) == null ? void 0 : _a5[columns.Perubahan]);
+      return (_b = stories.get(row3)) != null ? _b : cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[columns.Perubahan]);
     };
     const told = new Map(
       changes.flatMap(({ row: row3, decided: decided2, changes: cells }) => {
@@ -5840,7 +7258,7 @@ ${day3}. ${said}.`]];
   };
 
   // src/script/region-sheet/collection.ts
-  var openCollection = (assessment) => {
+  var openCollection = (assessment, log2) => {
     const { spreadsheet, rows } = assessment.book;
     const current = new Map(rowsByRegion(rows));
     let written3 = { cells: /* @__PURE__ */ new Map(), stories: /* @__PURE__ */ new Map() };
@@ -5853,10 +7271,11 @@ ${day3}. ${said}.`]];
         return (_a5 = current.get(region)) != null ? _a5 : [];
       },
       write: (region, changes) => {
-        var _a5;
+        var _a5, _b;
+        log2(region, changes, (_a5 = current.get(region)) != null ? _a5 : []);
         written3 = writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region, changes, written3);
         const byRow = new Map(changes.map((change) => [change.row, change]));
-        const after = ((_a5 = current.get(region)) != null ? _a5 : []).map((row3) => {
+        const after = ((_b = current.get(region)) != null ? _b : []).map((row3) => {
           const change = byRow.get(row3.typed.row);
           return change ? { ...row3, typed: { ...row3.typed, ...change.cells }, decision: "pending" } : row3;
         });
@@ -5885,38 +7304,21 @@ ${day3}. ${said}.`]];
   };
   var writeEndorsements = ({ book }, { row: row3 }, { endorsements: endorsements2 }) => {
     var _a5;
-    const { sheet, columns, values } = book.tabs.regions;
+    const { sheet, columns, values: values2 } = book.tabs.regions;
     for (const [endorsement, said] of Object.entries(endorsements2)) {
       const column2 = columns[REGION_FIELDS[endorsement]];
-      if (said === "" || said === cellText((_a5 = values[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
+      if (said === "" || said === cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
       sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said);
     }
   };
-
-  // src/script/documents/drive-id.ts
-  var driveId = (reference) => {
-    var _a5, _b, _c, _d;
-    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
-  };
-
-  // src/script/region-sheet/open.ts
-  var idOf = ({ id: id2, url }) => id2 || driveId(url);
-  var openSheet = (id2) => {
-    try {
-      return SpreadsheetApp.openById(id2);
-    } catch (error) {
-      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
-    }
-  };
-  var reasonOf2 = (error) => error instanceof Error ? error.message : String(error);
 
   // src/script/region-sheet/read.ts
   var readRegionSheet = (spreadsheet) => {
     const claim3 = readClaimOf(spreadsheet);
     if ("fault" in claim3) return claim3;
-    const identity = tabOf(spreadsheet, SHEET_TABS.identity);
+    const identity = tabOf2(spreadsheet, SHEET_TABS.identity);
     if ("fault" in identity) return identity;
-    const answers = tabOf(spreadsheet, SHEET_TABS.answers);
+    const answers = tabOf2(spreadsheet, SHEET_TABS.answers);
     if ("fault" in answers) return answers;
     const table = readAnswers(answers);
     if ("fault" in table) return table;
@@ -5937,7 +7339,7 @@ ${day3}. ${said}.`]];
     const claim3 = readClaim(reference.getRange(1, 1, REFERENCE_KEYS.length, 2).getValues());
     return claim3.form === FORM.name ? claim3 : { fault: { code: "not-a-form" } };
   };
-  var tabOf = (spreadsheet, name) => {
+  var tabOf2 = (spreadsheet, name) => {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet) return sheet;
     const names = spreadsheet.getSheets().map((other) => other.getName());
@@ -5986,9 +7388,9 @@ ${day3}. ${said}.`]];
     const places = Object.values(found.columns);
     const [first, end2] = [Math.min(...places), Math.max(...places)];
     const block = sheet.getRange(headerRow + 2, first + 1, last - headerRow - 1, end2 - first + 1);
-    const [values, formulas] = [block.getValues(), block.getFormulas()];
+    const [values2, formulas] = [block.getValues(), block.getFormulas()];
     const at2 = (column2) => found.columns[column2] - first;
-    const rows = values.flatMap((cells, i) => {
+    const rows = values2.flatMap((cells, i) => {
       const row3 = {
         row: headerRow + 2 + i,
         region: cells[at2(SHEET_FIELDS.region)],
@@ -6002,7 +7404,7 @@ ${day3}. ${said}.`]];
       };
       return isBlank(row3.indicator) && ANSWER_CELLS.every((cell) => isBlank(row3[cell])) ? [] : [row3];
     });
-    const asked = ANSWER_CELLS.map((cell) => found.columns[SHEET_FIELDS[cell]]);
+    const asked2 = ANSWER_CELLS.map((cell) => found.columns[SHEET_FIELDS[cell]]);
     return {
       header: names,
       columns: Object.fromEntries(
@@ -6011,7 +7413,7 @@ ${day3}. ${said}.`]];
       rows,
       formulas: formulas.flatMap(
         (cells, i) => cells.flatMap(
-          (formula, j) => formula !== "" && asked.includes(first + j) ? [a1(headerRow + 2 + i, first + j + 1)] : []
+          (formula, j) => formula !== "" && asked2.includes(first + j) ? [a1(headerRow + 2 + i, first + j + 1)] : []
         )
       ),
       added: names.map(cellText).filter((name) => name !== "" && !SHEET_COLUMNS.some((own2) => sameHeader(own2) === sameHeader(name)))
@@ -6032,7 +7434,7 @@ ${day3}. ${said}.`]];
     const states = Object.keys(SHEET_STATES);
     return { state: (_a5 = states.find((one) => SHEET_STATES[one] === state2.toLowerCase())) != null ? _a5 : "open", openUntil: openUntil2 };
   };
-  var COLUMNS = {
+  var COLUMNS2 = {
     url: "Lembar Isian",
     id: "ID Lembar",
     state: "Keadaan Lembar",
@@ -6043,17 +7445,17 @@ ${day3}. ${said}.`]];
     officer: "Petugas",
     hash: "Sidik Lembar"
   };
-  var FIELDS = Object.keys(COLUMNS);
+  var FIELDS2 = Object.keys(COLUMNS2);
   var recordOf = ({ tabs }, row3) => {
     const cell = (column2) => {
       var _a5;
       return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
     };
-    const record = Object.fromEntries(FIELDS.map((field) => [field, cellText(cell(COLUMNS[field]))]));
-    return record;
+    const record2 = Object.fromEntries(FIELDS2.map((field) => [field, cellText(cell(COLUMNS2[field]))]));
+    return record2;
   };
   var writeRecords = (book, changed) => {
-    for (const field of FIELDS) {
+    for (const field of FIELDS2) {
       const differs = [...changed].some(([row3, now]) => {
         const value3 = now[field];
         return value3 !== void 0 && value3 !== recordOf(book, row3)[field];
@@ -6061,7 +7463,7 @@ ${day3}. ${said}.`]];
       if (!differs) continue;
       writeColumn(
         book.tabs.regions,
-        COLUMNS[field],
+        COLUMNS2[field],
         (row3) => {
           var _a5, _b;
           return gateFor(field, (_b = (_a5 = changed.get(row3)) == null ? void 0 : _a5[field]) != null ? _b : recordOf(book, row3)[field]);
@@ -6070,13 +7472,13 @@ ${day3}. ${said}.`]];
     }
   };
   var keepId = ({ tabs: { regions } }, row3, id2) => {
-    regions.sheet.getRange(row3, regions.columns[COLUMNS.id] + 1).setValue(gate(id2));
+    regions.sheet.getRange(row3, regions.columns[COLUMNS2.id] + 1).setValue(gate(id2));
   };
-  var keepRecord = ({ tabs: { regions } }, row3, record) => {
-    for (const field of FIELDS) {
-      const value3 = record[field];
+  var keepRecord = ({ tabs: { regions } }, row3, record2) => {
+    for (const field of FIELDS2) {
+      const value3 = record2[field];
       if (value3 === void 0) continue;
-      regions.sheet.getRange(row3, regions.columns[COLUMNS[field]] + 1).setValue(gateFor(field, value3));
+      regions.sheet.getRange(row3, regions.columns[COLUMNS2[field]] + 1).setValue(gateFor(field, value3));
     }
   };
   var gateFor = (field, text3) => field === "url" ? text3 : gate(text3);
@@ -6089,9 +7491,9 @@ ${day3}. ${said}.`]];
     return ((_a5 = files.find((file) => file.id === id2)) == null ? void 0 : _a5.trashed) ? { code: "trashed" } : null;
   };
   var collectOne = (collection, sheets, region) => {
-    const record = recordOf(collection.assessment.book, region.row);
+    const record2 = recordOf(collection.assessment.book, region.row);
     const id2 = sheetIdOf(collection, sheets, region);
-    const about2 = { region, id: id2, url: record.url };
+    const about2 = { region, id: id2, url: record2.url };
     if (id2 === "") return { ...about2, outcome: "none", faults: [], record: {} };
     const refuse = (fault) => ({
       ...about2,
@@ -6106,7 +7508,7 @@ ${day3}. ${said}.`]];
     const read2 = readRegionSheet(opened);
     if ("fault" in read2) return refuse(read2.fault);
     const hash = contentHash(read2.content);
-    if (hash === record.hash && record.trouble === "") {
+    if (hash === record2.hash && record2.trouble === "") {
       return { ...about2, outcome: "unchanged", faults: [], record: { collected: collection.time } };
     }
     const { faults, changes, record: taken } = takeSheet(collection, region, read2.content);
@@ -6136,7 +7538,7 @@ ${day3}. ${said}.`]];
   // src/script/region-sheet/sheet-shelf.ts
   var SPREADSHEET = "application/vnd.google-apps.spreadsheet";
   var FOLDER = "application/vnd.google-apps.folder";
-  var FIELDS2 = "id,name,webViewLink,mimeType,trashed,appProperties";
+  var FIELDS3 = "id,name,webViewLink,mimeType,trashed,appProperties";
   var drive = () => {
     if (typeof Drive === "undefined")
       throw new Error("The Drive advanced service is not switched on in appsscript.json.");
@@ -6147,7 +7549,7 @@ ${day3}. ${said}.`]];
       var _a5;
       const found = drive().Files.list({
         q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${SHEET_WORDS.namePrefix}'`,
-        fields: `nextPageToken,files(${FIELDS2})`,
+        fields: `nextPageToken,files(${FIELDS3})`,
         pageSize: 1e3,
         orderBy: "createdTime",
         ...token ? { pageToken: token } : {}
@@ -6172,8 +7574,8 @@ ${day3}. ${said}.`]];
     );
   };
   var isSpreadsheet = ({ mimeType }) => mimeType === SPREADSHEET;
-  var label = (id2, properties, folder) => {
-    const resource = { appProperties: properties };
+  var label = (id2, properties2, folder) => {
+    const resource = { appProperties: properties2 };
     if (folder === void 0) drive().Files.update(resource, id2);
     else drive().Files.update(resource, id2, null, { addParents: folder });
   };
@@ -6226,13 +7628,13 @@ ${day3}. ${said}.`]];
       const expected = collection.assessment.book.regions.map((one) => one.code).join(", ");
       return refuse({ code: "other-region", found: claim3.region, expected });
     }
-    const { faults, changes, record } = takeSheet(collection, region, read2.content);
+    const { faults, changes, record: record2 } = takeSheet(collection, region, read2.content);
     const told = faults.filter((fault) => fault.code !== "protection-missing");
     if (!faults.some(isRefused)) {
       passOn(collection, sheets, region, changes);
       label(file.id, { kkphamState: "done" });
     }
-    return { file, region, faults: told, changes, officer: (_a5 = record.officer) != null ? _a5 : "" };
+    return { file, region, faults: told, changes, officer: (_a5 = record2.officer) != null ? _a5 : "" };
   };
   var passOn = (collection, sheets, region, changes) => {
     const id2 = sheetIdOf(collection, sheets, region);
@@ -6270,20 +7672,57 @@ ${day3}. ${said}.`]];
     url: url || null,
     changed: changed != null ? changed : 0,
     reopened: reopened != null ? reopened : 0,
-    troubles: faults.map((fault) => ({ code: fault.code, found: sheetFaultText(text3, fault) }))
+    troubles: faults.map((fault) => ({ code: fault.code, found: faultSentence(text3, fault) }))
   });
-  var troubleText = (text3, faults) => faults.map((fault) => sheetFaultText(text3, fault)).join(" ");
-  var countOutcomes = (results) => {
+  var troubleText = (text3, faults) => faults.map((fault) => faultSentence(text3, fault)).join(" ");
+  var faultSentence = (text3, fault) => {
+    const sentence = sheetFaultText(text3, fault);
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  };
+  var countOutcomes2 = (results) => {
     const outcomes = results.map(({ outcome }) => outcome);
     return (outcome) => outcomes.filter((one) => one === outcome).length;
   };
 
+  // src/script/trail/collected-deeds.ts
+  var collectedDeeds = (changes, rows, runBy) => {
+    const byRow = new Map(rows.map((row3) => [row3.typed.row, row3]));
+    const who = by(TRAIL_WAYS.collected, runBy);
+    return changes.flatMap(({ row: at2, cells, decided }) => {
+      const row3 = byRow.get(at2);
+      if (!row3) return [];
+      const about2 = { who, region: row3.region.code, indicator: row3.indicator.code };
+      const [before, after] = [answerText(row3.typed), answerText(cells)];
+      return [
+        { action: TRAIL_ACTIONS.answer, ...about2, from: before, to: after },
+        ...decided === null ? [] : [
+          {
+            action: TRAIL_ACTIONS.decision,
+            ...about2,
+            from: decisionText(row3),
+            to: decisionText({ ...row3, decision: "pending" }),
+            reason: `${before} > ${after}`
+          }
+        ]
+      ];
+    });
+  };
+
   // src/script/actions/collect-sheets.ts
-  var collectSheets = (options) => runAction(options, (assessment, wanted) => collectAll(assessment, wanted, (options == null ? void 0 : options.onlyFiles) === true));
-  var collectAll = (assessment, wanted, onlyFiles = false, hasTime = startBudget()) => {
+  var collectSheets = (options) => runAction(
+    "collect",
+    options,
+    (assessment, wanted) => collectAll(assessment, wanted, (options == null ? void 0 : options.onlyFiles) === true)
+  );
+  var collectAll = (assessment, wanted, onlyFiles = false, hasTime = startBudget(), origin = "click") => {
     const { book, text: text3 } = assessment;
     const sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
-    const collection = openCollection(assessment);
+    const trail = record(assessment, origin);
+    trail.append([]);
+    const collection = openCollection(
+      assessment,
+      (_, changes, rows) => trail.append(collectedDeeds(changes, rows, trail.who()))
+    );
     const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
     const files = waitingFiles(sheets.files);
     const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
@@ -6311,6 +7750,7 @@ ${day3}. ${said}.`]];
     const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
     return {
       said: [said, ...strangers].join(" "),
+      trail,
       sheets: [
         ...results.map((result) => sheetReport(text3, result)),
         ...taken.map((result) => fileReport(assessment, result))
@@ -6340,10 +7780,10 @@ ${day3}. ${said}.`]];
   var newRecords = ({ assessment: { text: text3 }, time: time2 }, results, taken) => {
     var _a5, _b;
     const records = /* @__PURE__ */ new Map();
-    for (const { region, outcome, faults, record } of results) {
+    for (const { region, outcome, faults, record: record2 } of results) {
       if (outcome === "left" || outcome === "none") continue;
       records.set(region.row, {
-        ...record,
+        ...record2,
         trouble: troubleText(text3, faults)
       });
     }
@@ -6374,29 +7814,6 @@ ${day3}. ${said}.`]];
       reopened: changes.filter(({ decided }) => decided !== null).length,
       troubles: faults.map((fault) => ({ code: fault.code, found: sheetFaultText(text3, fault) }))
     };
-  };
-
-  // src/script/sheets/style.ts
-  var COLOURS = {
-    header: "#1f4e5f",
-    headerText: "#ffffff",
-    /** Columns that the region fills in. */
-    region: "#fffdf2",
-    /** Columns that the verifier fills in. */
-    verifier: "#eef6ee",
-    /** Columns that the script writes. */
-    script: "#f3f3f3",
-    warning: "#fff2cc"
-  };
-  var styleHeader = (sheet, columns, frozenColumns = 0) => {
-    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
-    sheet.setFrozenRows(1);
-    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-  };
-  var setWidths = (sheet, widths) => {
-    widths.forEach((width, i) => {
-      sheet.setColumnWidth(i + 1, width);
-    });
   };
 
   // src/script/sheets/other-tabs.ts
@@ -6464,9 +7881,16 @@ ${day3}. ${said}.`]];
     [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
     [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
     [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
+    [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140], frozen: 1 },
+    [TABS.trail]: {
+      columns: TRAIL_COLUMNS,
+      widths: [70, 150, 240, 140, 80, 80, 220, 220, 260, 140, 140, 140, 140],
+      frozen: 1
+    },
     [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
     [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
   };
+  var SCRIPTS_OWN = [TABS.findings, TABS.outbox, TABS.jobs, TABS.trail];
   var dressTables = (book, made) => {
     for (const name of made) {
       const dress = DRESSES[name];
@@ -6477,8 +7901,9 @@ ${day3}. ${said}.`]];
       styleHeader(sheet, columns.length, frozen);
       setWidths(sheet, widths);
       const body2 = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
-      body2.setVerticalAlignment("top").setWrap(name !== TABS.regions);
-      if (name === TABS.findings || name === TABS.outbox || name === TABS.jobs) protect(sheet);
+      body2.setVerticalAlignment("top").setWrap(name !== TABS.regions && name !== TABS.trail);
+      if (name === TABS.trail) body2.setNumberFormat("@");
+      if (SCRIPTS_OWN.includes(name)) protect(sheet);
     }
     if (made.includes(TABS.regions)) dressRegions(book);
   };
@@ -6492,6 +7917,7 @@ ${day3}. ${said}.`]];
     for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))) {
       column2(name).setNumberFormat("general").setBackground(COLOURS.script);
     }
+    for (const name of ["Masalah Lembar", "Alasan Dibuka", "Petugas"]) column2(name).setWrap(true);
   };
   var dressScores = (book, instrument) => {
     var _a5;
@@ -6500,7 +7926,7 @@ ${day3}. ${said}.`]];
     const columns = sheet.getMaxColumns();
     if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
     const there = (_a5 = sheet.getRange(1, 1, 1, header.length).getValues()[0]) != null ? _a5 : [];
-    if (header.every((name, i) => there[i] === name)) return;
+    if (header.every((name, i) => there[i] === name)) return sheet;
     sheet.clear();
     sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
     styleHeader(sheet, header.length, 2);
@@ -6522,33 +7948,39 @@ ${day3}. ${said}.`]];
       sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
     }
     protect(sheet);
+    return sheet;
   };
   var protect = (sheet) => {
     sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
   };
 
-  // src/script/sheets/write-table.ts
-  var writeTable = (sheet, header, rows) => {
-    const wanted = Math.max(rows.length, 1) + 1;
-    const there = sheet.getMaxRows();
-    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-    else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
-    const blank = header.map(() => "");
-    const body2 = rows.length > 0 ? rows.map((row3) => row3.map(toCell)) : [blank];
-    sheet.getRange(1, 1, wanted, header.length).setValues([[...header], ...body2]);
-  };
-  var toCell = (cell) => {
-    if (cell === null) return "";
-    if (typeof cell === "string") return gate(cell);
-    return typeof cell === "object" && "formula" in cell ? cell.formula : cell;
+  // src/script/trail/score-deeds.ts
+  var scoreText = ({ verified: { final, grade: grade2 }, provisional }) => [
+    final === null ? "tidak dinilai" : final.toFixed(2),
+    provisional ? "sementara" : "terverifikasi",
+    ...grade2 ? [`predikat=${grade2.name}`] : []
+  ].join("; ");
+  var scoreDeeds = (entries, evaluations) => {
+    const action = TRAIL_ACTIONS.score;
+    const recorded = new Map(
+      entries.filter((entry) => entry.action === action).map(({ region, to }) => [region, to])
+    );
+    return evaluations.flatMap((one) => {
+      var _a5;
+      const { code } = one.region;
+      const [from, to] = [(_a5 = recorded.get(code)) != null ? _a5 : "", scoreText(one)];
+      return from === to ? [] : [{ action, region: code, from, to }];
+    });
   };
 
   // src/script/actions/compute-scores.ts
-  var computeScores = (options) => runAction(options, ({ book, evaluations, text: text3 }) => {
+  var computeScores = (options) => runAction("score", options, (assessment) => {
+    const { book, evaluations, text: text3 } = assessment;
     const { instrument } = book;
-    dressScores(book.spreadsheet, instrument);
+    const trail = record(assessment);
+    trail.append(scoreDeeds(trail.entries, evaluations));
     writeTable(
-      findTab(book.spreadsheet, TABS.scores),
+      dressScores(book.spreadsheet, instrument),
       scoreHeader(instrument),
       evaluations.map((one) => scoreRow(instrument, one, text3))
     );
@@ -6564,7 +7996,8 @@ ${day3}. ${said}.`]];
       return (_a5 = points2.get(row3)) != null ? _a5 : "";
     });
     return {
-      said: text3.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length)
+      said: text3.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
+      trail
     };
   });
   var scoreRow = (instrument, one, text3) => {
@@ -6621,15 +8054,15 @@ ${day3}. ${said}.`]];
   // src/script/region-sheet/own-sheet.ts
   var trashedSheets = ({ spreadsheet }) => new Set(listSheetFiles(spreadsheet.getId()).flatMap(({ id: id2, trashed }) => trashed ? [id2] : []));
   var onOwnSheet = (book, region, trashed, change) => {
-    const record = recordOf(book, region.row);
-    const about2 = { region, id: idOf(record), url: record.url };
+    const record2 = recordOf(book, region.row);
+    const about2 = { region, id: idOf(record2), url: record2.url };
     if (about2.id === "") return { ...about2, outcome: "none", faults: [], record: {} };
     const changed = trashed.has(about2.id) ? { fault: { code: "trashed" } } : changeSheet(about2.id, region, change);
     return "fault" in changed ? { ...about2, outcome: "refused", faults: [changed.fault], record: {} } : { ...about2, ...changed };
   };
   var leftSheet = (book, region) => {
-    const record = recordOf(book, region.row);
-    return { region, outcome: "left", faults: [], record: {}, id: idOf(record), url: record.url };
+    const record2 = recordOf(book, region.row);
+    return { region, outcome: "left", faults: [], record: {}, id: idOf(record2), url: record2.url };
   };
   var changeSheet = (id2, region, change) => {
     const sheet = openSheet(id2);
@@ -6655,7 +8088,7 @@ ${day3}. ${said}.`]];
   var isNumber = (of) => call("ISNUMBER", of);
   var same = (a, b) => call("EXACT", a, b);
   var beginsWith = (of, letters) => call("AND", `${call("LEN", of)}>0`, isNumber(call("FIND", call("LEFT", of, "1"), text2(letters))));
-  var replaceEach = (of, letters, by) => Array.from(letters).reduce((inner, letter) => call("SUBSTITUTE", inner, text2(letter), text2(by)), of);
+  var replaceEach = (of, letters, by2) => Array.from(letters).reduce((inner, letter) => call("SUBSTITUTE", inner, text2(letter), text2(by2)), of);
   var number3 = (value3) => {
     var _a5, _b;
     if (Number.isInteger(value3)) return String(value3);
@@ -6731,15 +8164,15 @@ ${day3}. ${said}.`]];
       shown(typed(field))
     )
   );
-  var formatOf = (cell) => call("CELL", text2("format"), cell);
+  var formatOf2 = (cell) => call("CELL", text2("format"), cell);
   var isDate = ({ typed, of }, field) => {
     const cell = typed(field);
     const joined3 = `${cell}&""`;
-    const isOwnDate = same(call("LEFT", formatOf(cell), "1"), text2("D"));
+    const isOwnDate = same(call("LEFT", formatOf2(cell), "1"), text2("D"));
     const isOtherDate = call(
       "AND",
-      same(formatOf(of(`${field}Mirror`)), text2("G")),
-      call("NOT", same(formatOf(plainNumberCell), text2("G")))
+      same(formatOf2(of(`${field}Mirror`)), text2("G")),
+      call("NOT", same(formatOf2(plainNumberCell), text2("G")))
     );
     return cond(
       call("AND", isNumber(cell), isNumber(of(`${field}Mirror`))),
@@ -7234,9 +8667,9 @@ ${day3}. ${said}.`]];
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n5 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n5(maximum)}`;
-    return maximum === null ? `paling kecil ${n5(minimum)}` : `${n5(minimum)} sampai ${n5(maximum)}`;
+    const n9 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n9(maximum)}`;
+    return maximum === null ? `paling kecil ${n9(minimum)}` : `${n9(minimum)} sampai ${n9(maximum)}`;
   };
   var isSheetField = (field) => field in SHEET_FIELDS;
 
@@ -7519,6 +8952,8 @@ ${day3}. ${said}.`]];
     officer: "Petugas yang mengisi",
     endorsements: "Pengesahan",
     endorsementHeader: ["Surat", "Penanda Tangan", "Tanggal", "Tautan Surat"],
+    draft: "RANCANGAN",
+    sample: "DATA CONTOH",
     link: "Tempel tautan lengkap ke suratnya, mulai dari https://",
     date: "Tanggal surat, misalnya 12 Maret 2026.",
     mail: "Satu alamat surel, misalnya petugas@contoh.go.id"
@@ -7635,7 +9070,7 @@ Bukti: ${indicator.evidence}`,
   };
   var decisionValidation = () => dropDown(Object.values(DECISION_WORDS));
   var dropDown = (words) => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
-  var TEXT = [
+  var TEXT2 = [
     "Kode Wilayah",
     "Wilayah",
     "Kode Indikator",
@@ -7665,7 +9100,7 @@ Bukti: ${indicator.evidence}`,
     const over = (names) => names.map(
       (name) => sheet.getRange(first, columns[name] + 1, rows, 1).setVerticalAlignment("top").setWrap(true)
     );
-    for (const range of over(TEXT)) range.setNumberFormat("@");
+    for (const range of over(TEXT2)) range.setNumberFormat("@");
     for (const range of over(REGION)) range.setBackground(COLOURS.region);
     for (const range of over(VERIFIER)) range.setBackground(COLOURS.verifier);
     for (const range of over(SCRIPT)) range.setBackground(COLOURS.script);
@@ -7729,12 +9164,12 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/region-sheet/tabs/offices.ts
-  var officesOf = ({ office }) => [
+  var officesOf2 = ({ office }) => [
     ...new Set(
       office.split(",").map((name) => name.trim()).filter((name) => name !== "")
     )
   ];
-  var officeText = (indicator) => officesOf(indicator).join(", ");
+  var officeText = (indicator) => officesOf2(indicator).join(", ");
 
   // src/script/region-sheet/tabs/answer-cells.ts
   var columnOf = (name) => SHEET_COLUMNS.indexOf(name) + 1;
@@ -7836,7 +9271,7 @@ Bukti: ${indicator.evidence}`,
   var REGION_TEXT = `${referenceCell("regionName")}&" ("&${referenceCell("region")}&")"`;
 
   // src/script/region-sheet/tabs/answers-tab.ts
-  var WIDTHS = {
+  var WIDTHS2 = {
     "Kode Wilayah": 60,
     "Kode Indikator": 54,
     Jenis: 56,
@@ -7884,7 +9319,7 @@ Bukti: ${indicator.evidence}`,
     sheet.getRange(FIRST, columnOf("Jawaban"), plan.length, 2).setNotes(plan.map(notesOf));
     setWidths(
       sheet,
-      SHEET_COLUMNS.map((name) => WIDTHS[name])
+      SHEET_COLUMNS.map((name) => WIDTHS2[name])
     );
     sheet.setFrozenRows(HEADER_ROW);
     sheet.setFrozenColumns(2);
@@ -7895,7 +9330,7 @@ Bukti: ${indicator.evidence}`,
   };
   var writeHeader = (sheet, { whole: whole2, marks: marks2 }) => {
     const shown2 = columnOf("Kode Indikator");
-    sheet.getRange(1, shown2).setFormula(`="${ANSWERS_WORDS.title}"&${REGION_TEXT}`).setFontSize(14).setFontWeight("bold");
+    sheet.getRange(1, shown2).setFormula(`="${ANSWERS_WORDS.title}"&${REGION_TEXT}`).setFontSize(14).setFontWeight("bold").setFontColor(SHEET_COLOURS.header);
     sheet.getRange(1, columnOf("Bukti Diminta")).setFormula(whole2).setFontWeight("bold");
     sheet.getRange(2, shown2).setValue(ANSWERS_WORDS.todo);
     sheet.getRange(2, columnOf("Bukti Diminta")).setValue(marks2.map((mark3) => {
@@ -7944,7 +9379,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/region-sheet/tabs/identity-tab.ts
   var OFFICER = Object.values(OFFICER_LABELS);
   var PAPERS = Object.values(ENDORSEMENT_LABELS);
-  var WIDTHS2 = [210, 330, 150, 330];
+  var WIDTHS3 = [210, 330, 150, 330];
   var REGION_ROW = 4;
   var FACTS = 6;
   var OFFICER_ROW = REGION_ROW + FACTS + 2;
@@ -7964,7 +9399,14 @@ Bukti: ${indicator.evidence}`,
       [REFERENCE_LABELS.province],
       [REFERENCE_LABELS.awardYear, String(settings.awardYear)],
       [REFERENCE_LABELS.dataYear, String(settings.dataYear)],
-      [REFERENCE_LABELS.instrument, instrument.id],
+      [
+        REFERENCE_LABELS.instrument,
+        [
+          instrument.id,
+          ...isDraft(instrument) ? [IDENTITY_WORDS.draft] : [],
+          ...settings.sample === "ya" ? [IDENTITY_WORDS.sample] : []
+        ].join(" · ")
+      ],
       [""],
       [IDENTITY_WORDS.officer],
       ...OFFICER.map((label2) => [label2]),
@@ -7991,7 +9433,7 @@ Bukti: ${indicator.evidence}`,
       SpreadsheetApp.newDataValidation().requireTextIsEmail().setAllowInvalid(true).setHelpText(IDENTITY_WORDS.mail).build()
     );
     sheet.getRange(PAPERS_ROW - 1, 3, 1, 2).setNotes([[IDENTITY_WORDS.date, IDENTITY_WORDS.link]]);
-    setWidths(sheet, WIDTHS2);
+    setWidths(sheet, WIDTHS3);
     sheet.setFrozenRows(1);
     sheet.setHiddenGridlines(true);
   };
@@ -8034,18 +9476,18 @@ Bukti: ${indicator.evidence}`,
     record: { state: SHEET_STATES.open, openUntil: until, why }
   });
   var regionsToLock = (book, today) => book.regions.filter((region) => {
-    const record = recordOf(book, region.row);
-    return (record.id !== "" || record.url !== "") && expired(standingOf(record), book.settings.deadline, today);
+    const record2 = recordOf(book, region.row);
+    return (record2.id !== "" || record2.url !== "") && expired(standingOf(record2), book.settings.deadline, today);
   });
   var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
-  var changeEach = (book, text3, regions, hasTime, { open, outcome, record }) => {
+  var changeEach = (book, text3, regions, hasTime, { open, outcome, record: record2 }) => {
     if (regions.length === 0) return [];
     const trashed = trashedSheets(book);
     const results = regions.map((region) => {
       if (!hasTime()) return leftSheet(book, region);
       return onOwnSheet(book, region, trashed, (sheet) => {
         protectSheet(sheet, book.instrument, open);
-        return { outcome, faults: [], record };
+        return { outcome, faults: [], record: record2 };
       });
     });
     const changed = results.flatMap((result) => {
@@ -8060,12 +9502,12 @@ Bukti: ${indicator.evidence}`,
   var selectedRegions = () => {
     var _a5;
     const sheet = SpreadsheetApp.getActiveSheet();
-    const values = sheet.getDataRange().getValues();
-    const found = findColumns((_a5 = values[0]) != null ? _a5 : [], ["Kode Wilayah"]);
+    const values2 = sheet.getDataRange().getValues();
+    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], ["Kode Wilayah"]);
     const selection = SpreadsheetApp.getActiveRange();
     if ("faults" in found || !selection) throw new Refusal("regions/none-selected", {});
     const first = Math.max(selection.getRow(), 2);
-    const codes = values.slice(first - 1, selection.getRow() - 1 + selection.getNumRows()).flatMap((cells) => {
+    const codes = values2.slice(first - 1, selection.getRow() - 1 + selection.getNumRows()).flatMap((cells) => {
       var _a6;
       return (_a6 = readRegionCode(cells[found.columns["Kode Wilayah"]]).code) != null ? _a6 : [];
     });
@@ -8074,13 +9516,37 @@ Bukti: ${indicator.evidence}`,
   };
   var givenOrSelected = (codes) => Array.isArray(codes) && codes.length > 0 ? codes : selectedRegions();
 
+  // src/script/trail/sheet-deeds.ts
+  var begunDeeds = (action, regions, reason2 = "") => regions.length === 0 ? [] : [{ action, from: regions.join(" "), to: UNDER_WAY, reason: reason2 }];
+  var OUTCOMES2 = {
+    made: "dibuat",
+    locked: "terkunci",
+    opened: "terbuka",
+    returned: "dikembalikan",
+    refused: "ditolak"
+  };
+  var doneDeeds = (action, book, text3, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
+    const word2 = OUTCOMES2[outcome];
+    if (word2 === void 0) return [];
+    const until = record2.openUntil ? `${word2} sampai ${record2.openUntil}` : word2;
+    const { state: from, openUntil: openUntil2 } = recordOf(book, region.row);
+    if (outcome === "locked" && from === word2 && openUntil2 === "") return [];
+    return [{ action, region: region.code, from, to: until, reason: troubleText(text3, faults) }];
+  });
+
   // src/script/actions/lock-sheets.ts
   var lockSheets = (options) => runAction(
+    "lock",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    ({ book, text: text3 }, wanted) => {
+    (assessment, wanted) => {
+      const { book, text: text3 } = assessment;
       const regions = book.regions.filter(({ code }) => wanted.includes(code));
+      const trail = record(assessment);
+      const toLock = regions.filter(({ row: row3 }) => !isLocked(recordOf(book, row3))).map(({ code }) => code);
+      if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
       const results = lockEach(book, text3, regions, startBudget());
-      const count2 = countOutcomes(results);
+      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, results));
+      const count2 = countOutcomes2(results);
       return {
         said: text3.done.locked({
           locked: count2("locked"),
@@ -8088,29 +9554,12 @@ Bukti: ${indicator.evidence}`,
           none: count2("none"),
           left: count2("left")
         }),
+        trail,
         sheets: results.map((result) => sheetReport(text3, result))
       };
     }
   );
-
-  // src/script/attempt.ts
-  var attempt = (run2) => {
-    try {
-      return run2();
-    } catch (error) {
-      log(error);
-      return void 0;
-    }
-  };
-  var log = (error) => {
-    try {
-      console.warn(String(error));
-    } catch {
-    }
-  };
-
-  // src/domain/instrument/instrument.ts
-  var isDraft = (instrument) => instrument.indicators.some((indicator) => indicator.provenance === "draft");
+  var isLocked = ({ state: state2, openUntil: openUntil2 }) => state2 === SHEET_STATES.locked && openUntil2 === "";
 
   // src/script/region-sheet/reference.ts
   var stepsOf = (measure) => {
@@ -8252,7 +9701,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/region-sheet/tabs/overview-row.ts
   var WIDTH = 8;
   var GENERAL = "0";
-  var rowOf = (kind, cells, formats = []) => ({
+  var rowOf2 = (kind, cells, formats = []) => ({
     kind,
     cells: Array.from({ length: WIDTH }, (_, i) => {
       var _a5;
@@ -8263,13 +9712,13 @@ Bukti: ${indicator.evidence}`,
       return i === 0 ? "general" : (_a5 = formats[i - 1]) != null ? _a5 : GENERAL;
     })
   });
-  var blankRow = rowOf("text", []);
+  var blankRow = rowOf2("text", []);
   var nameCell = (name) => gate(name);
 
   // src/script/region-sheet/tabs/overview-counts.ts
   var COUNTED = [WORST.ok, WORST.warning, WORST.error, WORST.blank];
   var FORMATS2 = ["0", "0", "0", "0", "0", "0.0"];
-  var countHeader = (first, last) => rowOf("header", [first, ...OVERVIEW_WORDS.counts, last]);
+  var countHeader = (first, last) => rowOf2("header", [first, ...OVERVIEW_WORDS.counts, last]);
   var percent = (row3) => `=IF(B${row3}=0;0;INT((C${row3}+D${row3})*1000/B${row3})/10)`;
   var worstIn = (first, last) => `${SHEET_TABS.answers}!$${helperColumn("worst")}$${first}:$${helperColumn("worst")}$${last}`;
   var countIn = (range, worst2) => `COUNTIF(${range};"${worst2}")`;
@@ -8280,7 +9729,7 @@ Bukti: ${indicator.evidence}`,
       const rows = rowsOfRight(plan, code);
       const own2 = instrument.indicators.filter(({ right }) => right === code).map((each) => each.code);
       const counts = COUNTED.map((worst2) => rows ? `=${countIn(worstIn(rows.first, rows.last), worst2)}` : 0);
-      return rowOf(
+      return rowOf2(
         "line",
         [
           nameCell(name),
@@ -8296,7 +9745,7 @@ Bukti: ${indicator.evidence}`,
     const sum2 = (column2) => `=SUM(${column2}${top}:${column2}${last})`;
     return [
       ...rights,
-      rowOf("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum2), percent(last + 1)], FORMATS2)
+      rowOf2("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum2), percent(last + 1)], FORMATS2)
     ];
   };
   var officeRows = (instrument, top) => {
@@ -8305,10 +9754,10 @@ Bukti: ${indicator.evidence}`,
       var _a5, _b, _c, _d;
       return `${SHEET_TABS.answers}!$${letters}$${(_b = (_a5 = plan[0]) == null ? void 0 : _a5.row) != null ? _b : 1}:$${letters}$${(_d = (_c = plan[plan.length - 1]) == null ? void 0 : _c.row) != null ? _d : 1}`;
     };
-    const offices = column2(columnLetters(columnOf("Penanggung Jawab")));
+    const offices2 = column2(columnLetters(columnOf("Penanggung Jawab")));
     const worst2 = column2(helperColumn("worst"));
-    const named = [...new Set(instrument.indicators.flatMap(officesOf))];
-    const lineOf3 = (name, isOwn2, codes, row3) => rowOf(
+    const named = [...new Set(instrument.indicators.flatMap(officesOf2))];
+    const lineOf3 = (name, isOwn2, codes, row3) => rowOf2(
       "line",
       [
         nameCell(name),
@@ -8322,13 +9771,13 @@ Bukti: ${indicator.evidence}`,
     const lines = named.map(
       (name, i) => lineOf3(
         name,
-        `ISNUMBER(FIND(", "&$A${top + i}&", ";", "&${offices}&", "))`,
-        instrument.indicators.flatMap((each) => officesOf(each).includes(name) ? [each.code] : []),
+        `ISNUMBER(FIND(", "&$A${top + i}&", ";", "&${offices2}&", "))`,
+        instrument.indicators.flatMap((each) => officesOf2(each).includes(name) ? [each.code] : []),
         top + i
       )
     );
-    const homeless = instrument.indicators.flatMap((each) => officesOf(each).length === 0 ? [each.code] : []);
-    return homeless.length === 0 ? lines : [...lines, lineOf3(OVERVIEW_WORDS.noOffice, `(${offices}="")`, homeless, top + lines.length)];
+    const homeless = instrument.indicators.flatMap((each) => officesOf2(each).length === 0 ? [each.code] : []);
+    return homeless.length === 0 ? lines : [...lines, lineOf3(OVERVIEW_WORDS.noOffice, `(${offices2}="")`, homeless, top + lines.length)];
   };
   var sectionFormula = (first, last) => {
     const worst2 = `$${helperColumn("worst")}${first}:$${helperColumn("worst")}${last}`;
@@ -8355,15 +9804,15 @@ Bukti: ${indicator.evidence}`,
     const missing = PAPERS2.map((_, i) => `1-${isThere(i)}`).join("+");
     const counted = (cell, words) => `=IF(${cell}=0;"${OVERVIEW_WORDS.done}${words.none}";"${OVERVIEW_WORDS.open}"&${cell}&"${words.some}")`;
     return [
-      rowOf("state", [`=IF(E${total}+F${total}+${missing}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.ready}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notReady}")`]),
-      rowOf("state", [counted(`F${total}`, OVERVIEW_WORDS.blank)]),
-      rowOf("state", [counted(`E${total}`, OVERVIEW_WORDS.errors)]),
+      rowOf2("state", [`=IF(E${total}+F${total}+${missing}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.ready}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notReady}")`]),
+      rowOf2("state", [counted(`F${total}`, OVERVIEW_WORDS.blank)]),
+      rowOf2("state", [counted(`E${total}`, OVERVIEW_WORDS.errors)]),
       ...PAPERS2.map(
-        (paper, i) => rowOf("state", [
+        (paper, i) => rowOf2("state", [
           `=IF(${isThere(i)}=1;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.endorsed(paper)}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notEndorsed(paper)}")`
         ])
       ),
-      rowOf("state", [
+      rowOf2("state", [
         `=IF(D${total}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.warnings.none}";"${OVERVIEW_WORDS.better}${OVERVIEW_WORDS.warnings.before}"&D${total}&"${OVERVIEW_WORDS.warnings.after}")`
       ])
     ];
@@ -8391,8 +9840,8 @@ Bukti: ${indicator.evidence}`,
   });
   var scoreRows = (instrument, top) => {
     const marks2 = [
-      rowOf("mark", [OVERVIEW_WORDS.scoreMark]),
-      ...isDraft(instrument) ? [rowOf("mark", [id.draftMark])] : []
+      rowOf2("mark", [OVERVIEW_WORDS.scoreMark]),
+      ...isDraft(instrument) ? [rowOf2("mark", [id.draftMark])] : []
     ];
     const below = top + marks2.length;
     return [...marks2, ...(instrument.method === "means" ? meansRows : pointsRows)(instrument, below)];
@@ -8416,7 +9865,7 @@ Bukti: ${indicator.evidence}`,
       });
       const weights3 = letters.map((at2) => `ISNUMBER(${at2}${row3})*${at2}$${weightsRow}`).join("+");
       const sum2 = letters.map((at2) => `N(${at2}${row3})*${at2}$${weightsRow}`).join("+");
-      return rowOf(
+      return rowOf2(
         "line",
         [nameCell(right.name), ...cells, `=IF(${weights3}>0;(${sum2})/(${weights3});"")`, right.weight],
         formats
@@ -8425,14 +9874,14 @@ Bukti: ${indicator.evidence}`,
     const sums = rights.map((_, i) => `N(${value3}${first + i})*${weight}${first + i}`).join("+");
     const weights2 = rights.map((_, i) => `ISNUMBER(${value3}${first + i})*${weight}${first + i}`).join("+");
     return [
-      rowOf("header", [OVERVIEW_WORDS.right, ...dimensions.map(({ name }) => nameCell(name)), OVERVIEW_WORDS.value, OVERVIEW_WORDS.weight]),
-      rowOf(
+      rowOf2("header", [OVERVIEW_WORDS.right, ...dimensions.map(({ name }) => nameCell(name)), OVERVIEW_WORDS.value, OVERVIEW_WORDS.weight]),
+      rowOf2(
         "text",
         [OVERVIEW_WORDS.weights, ...dimensions.map((dimension) => dimension.weight)],
         dimensions.map(() => "general")
       ),
       ...lines,
-      rowOf(
+      rowOf2(
         "total",
         [OVERVIEW_WORDS.total, ...dimensions.map(() => ""), last < first ? "" : printed2(`(${sums})/(${weights2})`, weights2)],
         formats
@@ -8445,7 +9894,7 @@ Bukti: ${indicator.evidence}`,
     const lines = rights.map((right, i) => {
       const row4 = top + 1 + i;
       const of = (name) => `=SUMIFS(${basis(name)};${basis("right")};"${right.code}")`;
-      return rowOf(
+      return rowOf2(
         "line",
         [nameCell(right.name), of("points"), of("possible"), `=IF(C${row4}>0;B${row4}/C${row4}*100;"")`],
         formats
@@ -8453,9 +9902,9 @@ Bukti: ${indicator.evidence}`,
     });
     const row3 = top + 1 + rights.length;
     return [
-      rowOf("header", [OVERVIEW_WORDS.right, OVERVIEW_WORDS.points, OVERVIEW_WORDS.possible, OVERVIEW_WORDS.value]),
+      rowOf2("header", [OVERVIEW_WORDS.right, OVERVIEW_WORDS.points, OVERVIEW_WORDS.possible, OVERVIEW_WORDS.value]),
       ...lines,
-      rowOf(
+      rowOf2(
         "total",
         [
           OVERVIEW_WORDS.total,
@@ -8470,7 +9919,7 @@ Bukti: ${indicator.evidence}`,
   var printed2 = (score, over) => `=IF(${over}>0;ROUND(ROUND(${score};9);2);"")`;
 
   // src/script/region-sheet/tabs/overview-tab.ts
-  var WIDTHS3 = [340, 84, 84, 84, 84, 84, 92, 400];
+  var WIDTHS4 = [340, 84, 84, 84, 84, 84, 92, 400];
   var BLOCKS_ROW = 4;
   var RIGHTS_ROW = BLOCKS_ROW + BLOCK_ROWS + 3;
   var buildOverview = (book, instrument, marks2) => {
@@ -8491,7 +9940,7 @@ Bukti: ${indicator.evidence}`,
       sheet.getRange(1, BASIS_COLUMN, basis.length, BASIS_WIDTH).setValues(basis.map((row3) => [...row3]));
       sheet.hideColumns(WIDTH + 1, columns - WIDTH);
     }
-    setWidths(sheet, WIDTHS3);
+    setWidths(sheet, WIDTHS4);
     sheet.setFrozenRows(1);
     sheet.setHiddenGridlines(true);
     colourStates(sheet);
@@ -8500,20 +9949,20 @@ Bukti: ${indicator.evidence}`,
     const rights = rightRows(instrument, RIGHTS_ROW);
     const total = RIGHTS_ROW + rights.length - 1;
     const scoreTop = total + 3;
-    const score = instrument.selfScore ? [rowOf("heading", [OVERVIEW_WORDS.score]), ...scoreRows(instrument, scoreTop), blankRow] : [];
+    const score = instrument.selfScore ? [rowOf2("heading", [OVERVIEW_WORDS.score]), ...scoreRows(instrument, scoreTop), blankRow] : [];
     const officesTop = total + 2 + score.length + 2;
     return [
-      rowOf("title", [`="${OVERVIEW_WORDS.title}"&${REGION_TEXT}`]),
-      rowOf(marks2.length > 0 ? "mark" : "text", [marks2.length > 0 ? marks2.join(" ") : OVERVIEW_WORDS.todo]),
-      rowOf("heading", [OVERVIEW_WORDS.blocks]),
+      rowOf2("title", [`="${OVERVIEW_WORDS.title}"&${REGION_TEXT}`]),
+      rowOf2(marks2.length > 0 ? "mark" : "text", [marks2.length > 0 ? marks2.join(" ") : OVERVIEW_WORDS.todo]),
+      rowOf2("heading", [OVERVIEW_WORDS.blocks]),
       ...blockRows(total),
       blankRow,
-      rowOf("heading", [OVERVIEW_WORDS.byRight]),
+      rowOf2("heading", [OVERVIEW_WORDS.byRight]),
       countHeader(OVERVIEW_WORDS.right, OVERVIEW_WORDS.codes),
       ...rights,
       blankRow,
       ...score,
-      rowOf("heading", [OVERVIEW_WORDS.byOffice]),
+      rowOf2("heading", [OVERVIEW_WORDS.byOffice]),
       countHeader(OVERVIEW_WORDS.office, OVERVIEW_WORDS.codes),
       ...officeRows(instrument, officesTop)
     ];
@@ -8650,22 +10099,22 @@ Bukti: ${indicator.evidence}`,
   // src/script/region-sheet/make-one.ts
   var makeOne = (workshop, region) => {
     const { book, files } = workshop;
-    const record = recordOf(book, region.row);
+    const record2 = recordOf(book, region.row);
     const name = SHEET_WORDS.sheetName(region.code, region.name, book.settings.awardYear);
     const labelled2 = files.find(
       (file2) => file2.label.kkphamSheet === "region" && file2.label.kkphamRegion === region.code && !file2.trashed
     );
-    const known = idOf(record) || (labelled2 == null ? void 0 : labelled2.id) || "";
+    const known = idOf(record2) || (labelled2 == null ? void 0 : labelled2.id) || "";
     const file = files.find(({ id: id2 }) => id2 === known);
-    if (known !== "" && (file == null ? void 0 : file.label.kkphamState) !== "made") return keepOne(region, record, known, file);
+    if (known !== "" && (file == null ? void 0 : file.label.kkphamState) !== "made") return keepOne(region, record2, known, file);
     const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed);
     const unfinished = known || (orphan == null ? void 0 : orphan.id) || "";
     const sheet = unfinished === "" ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
     return finishOne(workshop, region, sheet);
   };
-  var keepOne = (region, record, id2, file) => {
-    const there = { region, outcome: "there", id: id2, url: record.url || (file == null ? void 0 : file.url) || "" };
-    const found = { ...record.id ? {} : { id: id2 }, ...record.url || !file ? {} : { url: file.url } };
+  var keepOne = (region, record2, id2, file) => {
+    const there = { region, outcome: "there", id: id2, url: record2.url || (file == null ? void 0 : file.url) || "" };
+    const found = { ...record2.id ? {} : { id: id2 }, ...record2.url || !file ? {} : { url: file.url } };
     if (file == null ? void 0 : file.trashed) return { ...there, faults: [{ code: "trashed" }], record: found };
     const guests = guestsOf(region);
     if (!file || guests.length === 0 || file.label.kkphamHash === guestHash(guests)) {
@@ -8690,9 +10139,9 @@ Bukti: ${indicator.evidence}`,
       ...guests.length === 0 ? [{ code: "no-officer" }] : invite(sheet, guests)
     ];
     const url = sheet.getUrl();
-    const record = { id: id2, url, state: SHEET_STATES.open };
+    const record2 = { id: id2, url, state: SHEET_STATES.open };
     attempt(() => label(id2, { kkphamState: "done", kkphamHash: guestHash(guests) }));
-    return { region, outcome: "made", faults, record, id: id2, url };
+    return { region, outcome: "made", faults, record: record2, id: id2, url };
   };
   var place = (id2, own2, folder) => {
     try {
@@ -8708,11 +10157,14 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/actions/make-region-sheets.ts
-  var makeRegionSheets = (options) => runAction(options, (assessment, wanted) => {
+  var makeRegionSheets = (options) => runAction("makeSheets", options, (assessment, wanted) => {
     const { book, text: text3 } = assessment;
     const hasTime = startBudget();
-    const workshop = openWorkshop(book);
     const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
+    const trail = record(assessment);
+    const missing = regions.filter(({ row: row3 }) => recordOf(book, row3).id === "").map(({ code }) => code);
+    trail.append(begunDeeds(TRAIL_ACTIONS.make, missing));
+    const workshop = openWorkshop(book);
     const results = [];
     let quotaSpent = false;
     for (const region of regions) {
@@ -8727,12 +10179,13 @@ Bukti: ${indicator.evidence}`,
         results.push(quotaSpent ? left(book, region) : notMade(book, region, error));
       }
     }
+    trail.append(doneDeeds(TRAIL_ACTIONS.make, book, text3, results));
     writeRecords(
       book,
       new Map(
-        results.filter(({ outcome }) => outcome !== "left").map(({ region, record, faults }) => [
+        results.filter(({ outcome }) => outcome !== "left").map(({ region, record: record2, faults }) => [
           region.row,
-          faults.length > 0 || record.id !== void 0 ? { ...record, trouble: troubleText(text3, faults) } : record
+          faults.length > 0 || record2.id !== void 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
         ])
       )
     );
@@ -8745,6 +10198,7 @@ Bukti: ${indicator.evidence}`,
         troubled: results.filter(({ faults }) => faults.length > 0).length,
         quotaSpent
       }),
+      trail,
       sheets: results.map((result) => sheetReport(text3, result))
     };
   });
@@ -8795,8 +10249,8 @@ Bukti: ${indicator.evidence}`,
   var KINDS2 = ["ringkasan", "uji", "perbaikan", "pengingat"];
   var readOutbox = (book) => {
     var _a5;
-    const { sheet, values, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
-    const entries = values.slice(1).map((cells) => {
+    const { sheet, values: values2, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
+    const entries = values2.slice(1).map((cells) => {
       var _a6;
       const cell = (column2) => cellText(cells[columns[column2]]);
       return {
@@ -8811,7 +10265,7 @@ Bukti: ${indicator.evidence}`,
         cells
       };
     }).filter((entry) => entry.key !== "" || entry.to !== "");
-    return { sheet, header: ((_a5 = values[0]) != null ? _a5 : []).map((cell) => String(cell != null ? cell : "")), columns, entries };
+    return { sheet, header: ((_a5 = values2[0]) != null ? _a5 : []).map((cell) => String(cell != null ? cell : "")), columns, entries };
   };
   var row = ({ header, columns }, entry) => {
     const own2 = {
@@ -9018,10 +10472,10 @@ Bukti: ${indicator.evidence}`,
     var _a5;
     return (_a5 = ESCAPES[character]) != null ? _a5 : "";
   });
-  var html = (parts2, ...values) => ({
+  var html = (parts2, ...values2) => ({
     html: parts2.reduce((whole2, part, i) => {
       var _a5;
-      return whole2 + render((_a5 = values[i - 1]) != null ? _a5 : "") + part;
+      return whole2 + render((_a5 = values2[i - 1]) != null ? _a5 : "") + part;
     })
   });
   var render = (value3) => {
@@ -9141,21 +10595,35 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     };
   };
 
+  // src/script/roles/permit-whole-book.ts
+  var permitWholeBook = (action, book, who = clicker) => {
+    const { person, regions } = permit(action, book, who);
+    if (!person || person.provinces.length === 0 || !book.getSheetByName(TABS.regions)) return;
+    const { regions: all2 } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
+    regions(
+      [],
+      all2.map(({ code }) => code)
+    );
+  };
+  var permitPrepare = (book) => {
+    if ("people" in peopleOf(book)) permitWholeBook("prepare", book);
+  };
+
   // src/script/sheets/jobs.ts
   var NIGHTLY_JOB = "Pengumpulan malam";
   var JOB_STATES = { on: "aktif", off: "mati" };
-  var COLUMNS2 = {
+  var COLUMNS3 = {
     state: "Keadaan",
     last: "Terakhir Jalan",
     outcome: "Hasil",
     next: "Berikutnya",
     who: "Oleh"
   };
-  var FIELDS3 = Object.keys(COLUMNS2);
+  var FIELDS4 = Object.keys(COLUMNS3);
   var readNightly = (book) => {
     const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
-    const cells = tab.values[placeOf2(tab)];
-    const of = (field) => cellText(cells == null ? void 0 : cells[tab.columns[COLUMNS2[field]]]);
+    const cells = tab.values[placeOf3(tab)];
+    const of = (field) => cellText(cells == null ? void 0 : cells[tab.columns[COLUMNS3[field]]]);
     return {
       state: of("state").toLowerCase(),
       last: of("last"),
@@ -9167,23 +10635,23 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var writeNightly = (book, changed) => {
     var _a5, _b;
     const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
-    const { sheet, values, columns } = tab;
-    const place2 = placeOf2(tab);
-    const width = ((_a5 = values[0]) != null ? _a5 : []).length;
+    const { sheet, values: values2, columns } = tab;
+    const place2 = placeOf3(tab);
+    const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
     const cells = Array.from({ length: width }, (_, i) => {
       var _a6, _b2;
-      return (_b2 = (_a6 = values[place2]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
+      return (_b2 = (_a6 = values2[place2]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
     });
     cells[columns.Pekerjaan] = NIGHTLY_JOB;
-    for (const field of FIELDS3)
-      cells[columns[COLUMNS2[field]]] = (_b = changed[field]) != null ? _b : cells[columns[COLUMNS2[field]]];
+    for (const field of FIELDS4)
+      cells[columns[COLUMNS3[field]]] = (_b = changed[field]) != null ? _b : cells[columns[COLUMNS3[field]]];
     if (place2 >= sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
     sheet.getRange(place2 + 1, 1, 1, width).setValues([cells.map((cell) => toCell(cell != null ? cell : ""))]);
     SpreadsheetApp.flush();
   };
-  var placeOf2 = ({ values, columns }) => {
-    const place2 = values.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
-    return place2 === -1 ? values.length : place2;
+  var placeOf3 = ({ values: values2, columns }) => {
+    const place2 = values2.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
+    return place2 === -1 ? values2.length : place2;
   };
   var windowOf = (day3, hour) => `${day3} ${clock(hour)}-${clock((hour + 1) % 24)}`;
   var hourOf = (window) => {
@@ -9196,20 +10664,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   // src/script/today.ts
   var nowOf = (book) => Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
   var todayOf = (book) => nowOf(book).slice(0, 10);
-
-  // src/script/actions/bare-report.ts
-  var bareReport = (book, said) => {
-    var _a5, _b;
-    const instrument = attempt(() => readBookInstrument(book));
-    return {
-      instrument: { id: (_a5 = instrument == null ? void 0 : instrument.id) != null ? _a5 : "", hash: (_b = instrument == null ? void 0 : instrument.hash) != null ? _b : "" },
-      regions: [],
-      otherFindings: [],
-      documents: [],
-      messages: [],
-      said
-    };
-  };
 
   // src/script/actions/nightly.ts
   var COLLECTING_MS = 3 * 6e4;
@@ -9238,21 +10692,33 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       outcome: words.unfinished,
       ...job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}
     });
-    const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS));
+    permitWholeBook("nightly", spreadsheet, runner);
+    const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS), "night");
     SpreadsheetApp.flush();
     const before = assess(readBook());
     const { book, text: text3 } = before;
-    const locked = lockEach(book, text3, regionsToLock(book, today), hasTime);
+    const toLock = regionsToLock(book, today);
+    const { trail } = collected;
+    if (toLock.length > 0)
+      trail.append(
+        begunDeeds(
+          TRAIL_ACTIONS.lock,
+          toLock.map(({ code }) => code)
+        )
+      );
+    const locked = lockEach(book, text3, toLock, hasTime);
+    if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, locked));
     SpreadsheetApp.flush();
     const after = locked.length > 0 ? assess(readBook()) : before;
     const reminded = remind(after, time2, hasTime);
-    const count2 = countOutcomes(locked);
+    const count2 = countOutcomes2(locked);
     return reportOf(after, [], {
       said: [
         collected.said,
         text3.nightly.locked(count2("locked"), count2("refused") + count2("left")),
         text3.nightly.reminded({ ...reminded, sent: reminded.sent.length })
       ].filter((sentence) => sentence !== "").join(" "),
+      trail,
       sheets: [...collected.sheets, ...locked.map((result) => sheetReport(text3, result))],
       messages: reminded.sent.map(({ key }) => key)
     });
@@ -9275,6 +10741,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var HANDLER = "nightly";
   var switchNightlyOn = () => guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
+    permitWholeBook("nightly", book);
     const { collectHour } = readSettings(readValues(book, TABS.settings));
     const job = readNightly(book);
     const now = nowOf(book);
@@ -9293,6 +10760,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   });
   var switchNightlyOff = () => guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
+    permitWholeBook("nightly", book);
     const { who } = readNightly(book);
     writeNightly(book, { state: JOB_STATES.off, next: "" });
     for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
@@ -9377,7 +10845,8 @@ ${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0
 ${letter.lines.map((line3) => row2(text3, line3))}
 </table>
 <p style="font-size:13px;margin:16px 0 4px">${message3.closing}</p>
-<p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>`
+<p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
+<p style="${MUTED}">${message3.trailHead(letter.trailHead)}</p>`
     );
   };
   var list = (lines) => html`<ul style="margin:0;padding-left:18px;font-size:14px;line-height:1.45">${lines.map((line3) => html`<li>${line3}</li>`)}</ul>`;
@@ -9411,7 +10880,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       ]),
       "",
       message3.closing,
-      message3.footer(instrument.id, instrument.hash.slice(0, 12))
+      message3.footer(instrument.id, instrument.hash.slice(0, 12)),
+      message3.trailHead(letter.trailHead)
     ].join("\n");
   };
   var warnings = ({ settings, instrument }, { message: message3 }) => [
@@ -9434,20 +10904,23 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var percent2 = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
 
   // src/script/mail/compose.ts
-  var composeMessages = (assessment, codes, sentBefore, today) => {
+  var composeMessages = (assessment, codes, sentBefore, today, trailHead) => {
     var _a5, _b;
     const groups2 = /* @__PURE__ */ new Map();
     for (const evaluation of assessment.evaluations) {
       if (codes.length > 0 && !codes.includes(evaluation.region.code)) continue;
       const to = (_a5 = readAddresses(evaluation.region.coordinator)) == null ? void 0 : _a5.join(", ");
-      if (to) groups2.set(to, [...(_b = groups2.get(to)) != null ? _b : [], regionLine(assessment, evaluation)]);
+      if (to) groups2.set(to, [...(_b = groups2.get(to)) != null ? _b : [], regionLine2(assessment, evaluation)]);
     }
-    return [...groups2].map(([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today));
+    return [...groups2].map(
+      ([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today, trailHead)
+    );
   };
-  var composeMessage = (assessment, to, lines, sent, today) => {
+  var composeMessage = (assessment, to, lines, sent, today, trailHead) => {
     const { book, text: text3 } = assessment;
     const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(", ");
     const letter = {
+      trailHead,
       lines,
       province,
       daysLeft: book.settings.deadline === "" ? null : daysBetween(today, book.settings.deadline),
@@ -9475,7 +10948,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       numbers: lines.flatMap(({ number: number4 }) => number4 === "" ? [] : [number4])
     };
   };
-  var regionLine = ({ book, byRegion }, evaluation) => {
+  var regionLine2 = ({ book, byRegion }, evaluation) => {
     var _a5;
     const ranks = ((_a5 = byRegion.get(evaluation.region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => rank(finding4.severity));
     const { number: number4, url } = keptOf(book, evaluation.region.row);
@@ -9500,9 +10973,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/actions/notify.ts
-  var previewMessages = (options) => runAction(options, (assessment, wanted) => {
+  var previewMessages = (options) => runAction("preview", options, (assessment, wanted) => {
     const ui = SpreadsheetApp.getUi();
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted, record(assessment));
     const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
     const { due } = standing(kept, "ringkasan", messages);
     const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, "ringkasan", message3)));
@@ -9525,8 +10998,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       messages: messages.map(({ key }) => key)
     };
   });
-  var sendTest = (options) => runAction(options, (assessment, wanted) => {
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+  var sendTest = (options) => runAction("test", options, (assessment, wanted) => {
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted, record(assessment));
     const address2 = Session.getActiveUser().getEmail();
     if (address2 === "") throw new Refusal("messages/no-user", {});
     const tests = messages.map((message3) => ({
@@ -9538,9 +11011,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const sent = sendAll(outbox, outbox.entries, tests, "uji", time2);
     return { said: assessment.text.done.tested(sent.sent, address2), messages: tests.map(({ key }) => key) };
   });
-  var sendMessages = (options) => runAction(options, (assessment, wanted) => {
+  var sendMessages = (options) => runAction("send", options, (assessment, wanted) => {
     const { text: text3 } = assessment;
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted);
+    const trail = record(assessment);
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
     const entries = markDoubtful(
       outbox.entries.filter((entry) => entry.state !== STATES2.preview),
       text3.words.outboxDoubt
@@ -9548,18 +11022,29 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const { due, already, doubtful } = standing(entries, "ringkasan", messages);
     requireQuota(due);
     if (due.length > 0 && (options == null ? void 0 : options.confirmed) !== true) confirm(assessment, due);
+    if (due.length > 0)
+      trail.append(
+        due.map(({ key }) => ({
+          action: TRAIL_ACTIONS.send,
+          to: UNDER_WAY,
+          reason: key.slice(0, SHORT_HASH)
+        }))
+      );
     const { sent, failed } = sendAll(outbox, entries, due, "ringkasan", time2);
+    if (due.length > 0)
+      trail.append([{ action: TRAIL_ACTIONS.send, to: `terkirim ${sent}; gagal ${failed}` }]);
     return {
       said: text3.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
+      trail,
       messages: due.map(({ key }) => key)
     };
   });
-  var prepare = (assessment, wanted) => {
+  var prepare = (assessment, wanted, trail) => {
     const { spreadsheet } = assessment.book;
     const outbox = readOutbox(spreadsheet);
     const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
     const sentBefore = (to) => numbersSentTo(outbox.entries, to);
-    const messages = composeMessages(assessment, wanted, sentBefore, time2.slice(0, 10));
+    const messages = composeMessages(assessment, wanted, sentBefore, time2.slice(0, 10), headText(trail.head()));
     if (messages.length === 0) throw new Refusal("messages/no-address", {});
     return { outbox, messages, time: time2 };
   };
@@ -9574,11 +11059,16 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   // src/script/actions/open-sheets.ts
   var openSheets = (options) => toldIfRefused(() => {
     const regions = givenOrSelected(options == null ? void 0 : options.regions);
+    permit("open", SpreadsheetApp.getActiveSpreadsheet());
     const extension = extensionOf(languageOfBook(), regions.length, options != null ? options : {});
-    return runAction({ regions }, ({ book, text: text3 }, wanted) => {
+    return runAction("open", { regions }, (assessment, wanted) => {
+      const { book, text: text3 } = assessment;
       const concerned = book.regions.filter(({ code }) => wanted.includes(code));
+      const trail = record(assessment);
+      trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
       const results = openEach(book, text3, concerned, startBudget(), extension);
-      const count2 = countOutcomes(results);
+      trail.append(doneDeeds(TRAIL_ACTIONS.open, book, text3, results));
+      const count2 = countOutcomes2(results);
       return {
         said: text3.done.opened({
           opened: count2("opened"),
@@ -9587,6 +11077,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
           left: count2("left"),
           until: text3.day(extension.until)
         }),
+        trail,
         sheets: results.map((result) => sheetReport(text3, result))
       };
     });
@@ -9613,8 +11104,75 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var oneLine = (text3) => text3.replace(/\s+/g, " ").trim();
 
+  // src/script/roles/protect-tabs.ts
+  var DESCRIPTION = "KKPHAM";
+  var ADMINISTRATORS = [TABS.settings, TABS.instrument, TABS.indicators];
+  var VERIFIERS2 = [
+    "Status Verifikasi",
+    "Jawaban Terverifikasi",
+    "Pembilang Terverifikasi",
+    "Penyebut Terverifikasi",
+    "Catatan Verifikator",
+    "Verifikator"
+  ];
+  var protectByRole = (book, answers, people) => {
+    const areInForce = rolesInForce(people);
+    const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+    const administrators = people.filter(({ role }) => role === "administrator").map(({ address: address2 }) => address2);
+    for (const name of ADMINISTRATORS) {
+      const sheet2 = book.getSheetByName(name);
+      if (!sheet2) continue;
+      const [there, ...spare] = sheet2.getProtections(SHEET).filter(isOurs);
+      for (const one of areInForce ? spare : [there, ...spare]) one == null ? void 0 : one.remove();
+      if (areInForce) keepTo(there != null ? there : sheet2.protect(), administrators);
+    }
+    const { sheet, columns } = answers;
+    const [ours, theirs] = [VERIFIERS2.map((name) => columns[name]), sheet.getProtections(RANGE).filter(isOurs)];
+    for (const one of theirs) one.remove();
+    if (!areInForce) return;
+    const rows = Math.max(sheet.getMaxRows() - 1, 1);
+    for (const { first, width } of stretches(ours)) {
+      const protection = sheet.getRange(2, first + 1, rows, width).protect();
+      try {
+        keepTo(protection, writersOf(people));
+      } catch (error) {
+        protection.remove();
+        throw error;
+      }
+    }
+  };
+  var protectedByRole = (book, read2, text3) => {
+    if ("faults" in read2) return [];
+    try {
+      protectByRole(book, readTab(book, TABS.answers, ANSWER_COLUMNS), read2.people);
+      return [];
+    } catch (error) {
+      return [text3.roles.notProtected(reasonOf2(error))];
+    }
+  };
+  var protectForOwner = (sheet) => keepTo(sheet.protect(), []);
+  var writersOf = (people) => people.filter((person) => hasRoleFor(person, "decide") || hasRoleFor(person, "collect")).map(({ address: address2 }) => address2);
+  var isOurs = (protection) => protection.getDescription() === DESCRIPTION;
+  var keepTo = (protection, addresses) => {
+    protection.setDescription(DESCRIPTION);
+    if (addresses.length > 0) protection.addEditors([...addresses]);
+    const others = protection.getEditors().map((editor) => editor.getEmail());
+    protection.removeEditors(others.filter((address2) => !addresses.includes(address2.toLowerCase())));
+    if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  };
+  var stretches = (columns) => {
+    const found = [];
+    for (const column2 of [...columns].sort((a, b) => a - b)) {
+      const last = found[found.length - 1];
+      if (last && last.first + last.width === column2) {
+        found[found.length - 1] = { first: last.first, width: last.width + 1 };
+      } else found.push({ first: column2, width: 1 });
+    }
+    return found;
+  };
+
   // src/script/sheets/home-tab.ts
-  var writeHome = (book, instrument, settings, text3) => {
+  var writeHome = (book, instrument, settings, text3, roles3) => {
     const sheet = findTab(book, TABS.home);
     const marks2 = [
       ...settings.sample === "ya" ? [text3.sampleMark] : [],
@@ -9629,6 +11187,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       ["", instrument.hash],
       [text3.homeFacts.regulation, instrument.regulation],
       [text3.homeFacts.standing, instrument.standing],
+      [text3.homeFacts.roles, roles3],
       [text3.homeFacts.assumptions, ""],
       ...instrument.assumptions.map(({ name, value: value3, why }) => [
         "",
@@ -9650,24 +11209,75 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     sheet.setHiddenGridlines(true);
   };
 
+  // src/script/sheets/people-tab.ts
+  var dressPeople = (book) => {
+    const sheet = findTab(book, TABS.people);
+    const rows = sheet.getMaxRows() - 1;
+    sheet.getRange(2, 1, rows, PEOPLE_COLUMNS.length).setNumberFormat("@");
+    const words = SpreadsheetApp.newDataValidation().requireValueInList(Object.values(ROLE_WORDS), true).setAllowInvalid(false).build();
+    sheet.getRange(2, PEOPLE_COLUMNS.indexOf("Peran") + 1, rows, 1).setDataValidation(words);
+    protectForOwner(sheet);
+  };
+
+  // src/script/trail/begin.ts
+  var askForNewTrail = (book) => {
+    if (hasEntries(book)) return null;
+    const lost = knownHead();
+    if (lost === null) return null;
+    const { ask } = languageOfBook();
+    const ui = attempt(() => SpreadsheetApp.getUi());
+    const answer = ui == null ? void 0 : ui.alert(ask.newTrailTitle, ask.newTrail(headText(lost)), ui.ButtonSet.YES_NO);
+    if (!ui || answer !== ui.Button.YES) throw new Refusal("trail/deleted", { head: headText(lost) });
+    return lost;
+  };
+  var hasEntries = (book) => {
+    var _a5, _b;
+    return ((_b = (_a5 = book.getSheetByName(TABS.trail)) == null ? void 0 : _a5.getLastRow()) != null ? _b : 0) > 1;
+  };
+  var beginTrail = (book, instrument, lost) => {
+    const [first] = appendEntries(NO_HEAD, [
+      {
+        ...stampOf(book, instrument, "click"),
+        action: lost === null ? TRAIL_ACTIONS.begun : TRAIL_ACTIONS.begunAnew,
+        region: "",
+        indicator: "",
+        from: lost === null ? "" : headText(lost),
+        to: "",
+        reason: ""
+      }
+    ]);
+    if (!first) return;
+    writeEntries(readTab(book, TABS.trail, TRAIL_COLUMNS), 1, [first]);
+    attempt(() => keepHead(first));
+  };
+
   // src/script/actions/prepare-book.ts
   var prepareBook = (contents) => guarded(() => {
     var _a5;
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === "object" ? contents : {};
+    permitPrepare(book);
     refuseUnsound(book, given);
+    const lostTrail = askForNewTrail(book);
     addMissingColumns(book);
     const made = makeTabs2(book, given);
     addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
     const text3 = LANGUAGES[settings.language];
+    if (made.includes(TABS.people)) dressPeople(book);
+    const people = peopleOf(book);
     const instrument = readBookInstrument(book);
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
+    if (regions.length > 0 && !hasEntries(book)) beginTrail(book, instrument, lostTrail);
     const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
     dressScores(book, instrument);
-    writeHome(book, instrument, settings, text3);
+    writeHome(book, instrument, settings, text3, rolesStanding(text3, people));
     if (made.includes(TABS.home)) book.setActiveSheet((_a5 = book.getSheets()[0]) != null ? _a5 : book.getActiveSheet());
-    const said = regions.length === 0 ? text3.done.preparedBlank : text3.done.prepared(regions.length, added);
+    const said = [
+      regions.length === 0 ? text3.done.preparedBlank : text3.done.prepared(regions.length, added),
+      ...made.includes(TABS.people) || "faults" in people ? [rolesStanding(text3, people)] : [],
+      ...protectedByRole(book, people, text3)
+    ].join(" ");
     book.toast(said, text3.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -9725,6 +11335,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       [TABS.scores, [[""]]],
       [TABS.outbox, [[""]]],
       [TABS.jobs, [[""]]],
+      [TABS.people, [[...PEOPLE_COLUMNS]]],
+      [TABS.trail, [[...TRAIL_COLUMNS]]],
       [TABS.instrument, (_b = given.instrument) != null ? _b : [[...INSTRUMENT_HEADERS]]],
       [TABS.indicators, (_c = given.indicators) != null ? _c : [[...INDICATOR_HEADERS]]]
     ];
@@ -9750,22 +11362,22 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var addMissingSettings = (book) => {
     var _a5, _b;
-    const { sheet, values, columns } = readTab(book, TABS.settings, SETTING_COLUMNS);
-    const there = new Set(values.map((cells) => cellText(cells[columns.Setelan]).toLowerCase()));
+    const { sheet, values: values2, columns } = readTab(book, TABS.settings, SETTING_COLUMNS);
+    const there = new Set(values2.map((cells) => cellText(cells[columns.Setelan]).toLowerCase()));
     const missing = initialSettings().filter(([name = ""]) => !there.has(name.toLowerCase()));
     if (missing.length === 0) return;
-    const [last, rowsThere] = [values.length + missing.length, sheet.getMaxRows()];
+    const [last, rowsThere] = [values2.length + missing.length, sheet.getMaxRows()];
     if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
     const rows = missing.map((line3) => {
       var _a6;
-      const row3 = ((_a6 = values[0]) != null ? _a6 : []).map(() => "");
+      const row3 = ((_a6 = values2[0]) != null ? _a6 : []).map(() => "");
       SETTING_COLUMNS.forEach((header, i) => {
         var _a7;
         row3[columns[header]] = (_a7 = line3[i]) != null ? _a7 : "";
       });
       return row3;
     });
-    sheet.getRange(values.length + 1, 1, rows.length, (_b = (_a5 = rows[0]) == null ? void 0 : _a5.length) != null ? _b : 1).setNumberFormat("@").setValues(rows);
+    sheet.getRange(values2.length + 1, 1, rows.length, (_b = (_a5 = rows[0]) == null ? void 0 : _a5.length) != null ? _b : 1).setNumberFormat("@").setValues(rows);
   };
   var removeBlankStart = (book, before, made) => {
     const [start] = before;
@@ -9823,6 +11435,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const names = given.map(({ name }) => name).filter((name) => !/\.xlsx$/i.test(name));
     if (names.length > 0) throw new Refusal("files/not-xlsx", { names });
     const { book, settings } = openSettings();
+    permit("upload", book);
     const bookId = book.getId();
     const files = listSheetFiles(bookId);
     const known = new Set(files.map(({ label: label2 }) => label2.kkphamHash));
@@ -9863,12 +11476,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       )
     };
   });
-  var uploadFiles = () => {
-    const { settings } = openSettings();
+  var uploadFiles = () => toldIfRefused(() => {
+    const { book, settings } = openSettings();
+    permit("upload", book);
     const text3 = LANGUAGES[settings.language];
     const page = HtmlService.createHtmlOutput(uploadPage(text3));
     SpreadsheetApp.getUi().showModalDialog(page.setWidth(520).setHeight(320), text3.upload.title);
-  };
+    return void 0;
+  });
   var openSettings = () => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     return { book, settings: readSettings(readValues(book, TABS.settings)) };
@@ -9927,11 +11542,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var rowLine = (text3, severity, header, found) => `${text3.severity[severity]} (${header}): ${found}`;
 
   // src/script/region-sheet/returning.ts
-  var TEXT2 = LANGUAGES.id;
-  var LONGEST2 = 49900;
+  var TEXT3 = LANGUAGES.id;
+  var LONGEST3 = 49900;
   var findingLines = ({ findings }) => findings.map(({ finding: finding4, cell }) => {
-    const { found, todo } = wordsOf(TEXT2, finding4);
-    return rowLine(TEXT2, finding4.severity, SHEET_FIELDS[cell], `${found} ${todo}`);
+    const { found, todo } = wordsOf(TEXT3, finding4);
+    return rowLine(TEXT3, finding4.severity, SHEET_FIELDS[cell], `${found} ${todo}`);
   });
   var writeRepairs = (book, region, sheet, repairs) => {
     const read2 = readRegionSheet(sheet);
@@ -9947,7 +11562,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     });
     if (wrong) return { fault: wrong };
     const found = findColumns(read2.header, RETURN_COLUMNS);
-    if ("faults" in found) return { fault: headerFault(found.faults[0]) };
+    if ("faults" in found) return { fault: headerFault2(found.faults[0]) };
     const byCode = new Map(repairs.map((repair) => [repair.indicator.code, repair]));
     const rows = read2.content.rows.map(({ row: row3, indicator }) => ({
       row: row3,
@@ -9992,10 +11607,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var CELLS = {
     "Keputusan Verifikator": ({ decision: decision2 }) => decision2 ? DECISION_WORDS[decision2] : "",
-    "Catatan Verifikator": ({ note }) => cut(note, LONGEST2),
-    Temuan: (repair) => cut(findingLines(repair).join("\n"), LONGEST2)
+    "Catatan Verifikator": ({ note }) => cut(note, LONGEST3),
+    Temuan: (repair) => cut(findingLines(repair).join("\n"), LONGEST3)
   };
-  var headerFault = (fault) => {
+  var headerFault2 = (fault) => {
     var _a5, _b;
     return (fault == null ? void 0 : fault.code) === "header/twice" ? { code: "header-twice", tab: SHEET_TABS.answers, header: fault.header } : {
       code: "header-missing",
@@ -10038,6 +11653,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   // src/script/actions/return-sheets.ts
   var KIND2 = "perbaikan";
   var returnSheets = (options) => runAction(
+    "returnSheets",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted) => {
       const { book, text: text3 } = assessment;
@@ -10051,6 +11667,12 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       );
       const { due, already, doubtful } = standing(entries, KIND2, heads);
       requireQuota(due);
+      const trail = record(assessment);
+      const toReturn = tasks.filter(
+        (task) => task.repairs.length > 0 && (due.includes(task.head) || !heads.includes(task.head) || !isReturned(book, task))
+      );
+      const isReturning = toReturn.length > 0;
+      if (isReturning) trail.append(begunDeeds(TRAIL_ACTIONS.giveBack, codesOf(toReturn)));
       const waiting = queue(outbox, entries, due, KIND2, time2);
       const trashed = trashedSheets(book);
       const sent = [];
@@ -10069,7 +11691,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         if (waiting.send(head, repairContent(book, region, repairs, links, about2)) === null) sent.push(head);
         return result;
       });
-      const count2 = countOutcomes(results);
+      if (isReturning) trail.append(doneDeeds(TRAIL_ACTIONS.giveBack, book, text3, results));
+      const count2 = countOutcomes2(results);
       const returned = results.filter(({ outcome }) => outcome === "returned");
       return {
         said: text3.done.returned({
@@ -10084,6 +11707,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
           failed: due.filter((head) => isOfReturned(tasks, results, head) && !sent.includes(head)).length,
           doubtful: doubtful.length
         }),
+        trail,
         sheets: results.map((result) => sheetReport(text3, result)),
         messages: sent.map(({ key }) => key)
       };
@@ -10100,8 +11724,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       var _a5, _b;
       const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
       const repairs = repairsOf(book.instrument, (_b = rows.get(region.code)) != null ? _b : [], findings);
-      const { openUntil: day3, ...record } = recordOf(book, region.row);
-      const stands = standingOf({ ...record, openUntil: day3 });
+      const { openUntil: day3, ...record2 } = recordOf(book, region.row);
+      const stands = standingOf({ ...record2, openUntil: day3 });
       const before = repairHead(awardYear, region, repairs, day3);
       const isUnderWay = stands.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
       if (isUnderWay) return { region, repairs, until: day3, head: before };
@@ -10109,9 +11733,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
     });
   };
+  var codesOf = (tasks) => tasks.map(({ region }) => region.code);
   var isReturned = (book, { region, until }) => {
-    const record = recordOf(book, region.row);
-    return standingOf(record).state === "returned" && record.openUntil === until;
+    const record2 = recordOf(book, region.row);
+    return standingOf(record2).state === "returned" && record2.openUntil === until;
   };
   var returnOne = ({ book, text: text3 }, { region, repairs, until, head }, trashed, today) => {
     const written3 = { links: null, url: "" };
@@ -10122,20 +11747,20 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       if ("fault" in links) return links;
       protectSheet(sheet, book.instrument, true);
       Object.assign(written3, { links, url: sheet.getUrl() });
-      const record2 = { state: SHEET_STATES.returned, openUntil: until, why };
-      return { outcome: "returned", faults: head.to.length === 0 ? [{ code: "no-officer" }] : [], record: record2 };
+      const record3 = { state: SHEET_STATES.returned, openUntil: until, why };
+      return { outcome: "returned", faults: head.to.length === 0 ? [{ code: "no-officer" }] : [], record: record3 };
     });
-    const { faults, record } = result;
+    const { faults, record: record2 } = result;
     keepRecord(
       book,
       region.row,
-      faults.length > 0 ? { ...record, trouble: troubleText(text3, faults) } : record
+      faults.length > 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
     );
     return { result: { ...result, url: written3.url || result.url }, links: written3.links };
   };
 
   // src/script/actions/validate-submissions.ts
-  var validateSubmissions = (options) => runAction(options, (assessment) => {
+  var validateSubmissions = (options) => runAction("validate", options, (assessment) => {
     writeFindings(assessment);
     mark2(assessment, "answers");
     mark2(assessment, "regions");
@@ -10233,8 +11858,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const own2 = score.indicators.get(indicator.code);
       return (own2 == null ? void 0 : own2.kind) === "counted" ? [{ indicator, points: own2.points, of: own2.of }] : [];
     });
-    const weightOf = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
-    return counted.map((one) => ({ ...one, gain: weightOf(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
+    const weightOf2 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
+    return counted.map((one) => ({ ...one, gain: weightOf2(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
   };
   var sumBy = (items, value3) => items.reduce((sum2, item) => sum2 + value3(item), 0);
   var pointWeights = (counted) => {
@@ -10531,7 +12156,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ["", "", SUMMARY_WORDS.moreFindings(more), ""]] : rows;
   };
   var identityRows = ({ settings, instrument }, { evaluation: { region } }) => {
-    const values = [
+    const values2 = [
       region.name,
       region.code,
       region.province,
@@ -10543,7 +12168,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     ];
     return SUMMARY_WORDS.identity.map((label2, i) => {
       var _a5;
-      return [label2, (_a5 = values[i]) != null ? _a5 : ""];
+      return [label2, (_a5 = values2[i]) != null ? _a5 : ""];
     });
   };
   var gradeText = ({ evaluation }, which) => {
@@ -10675,12 +12300,12 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/documents/repeat-headers.ts
-  var FIELDS4 = "body(content(startIndex,table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
+  var FIELDS5 = "body(content(startIndex,table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
   var repeatHeaders = (documentId, headers) => {
     var _a5, _b;
     if (typeof Docs === "undefined") return;
     const known = new Set(headers.map((cells) => cells.join("|")));
-    const content = (_b = (_a5 = Docs.Documents.get(documentId, { fields: FIELDS4 }).body) == null ? void 0 : _a5.content) != null ? _b : [];
+    const content = (_b = (_a5 = Docs.Documents.get(documentId, { fields: FIELDS5 }).body) == null ? void 0 : _a5.content) != null ? _b : [];
     const requests = content.flatMap(
       ({ startIndex, table }) => startIndex !== void 0 && known.has(firstRow(table)) ? [pin(startIndex)] : []
     );
@@ -10712,7 +12337,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var DOCUMENT = "application/vnd.google-apps.document";
   var FOLDER2 = "application/vnd.google-apps.folder";
   var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  var FIELDS5 = "id,webViewLink,appProperties";
+  var FIELDS6 = "id,webViewLink,appProperties";
   var openShelf = (bookId, folder, year3) => {
     const files = listOwn(bookId);
     for (const file of files) {
@@ -10738,11 +12363,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         const resource = { name, mimeType: DOCUMENT, appProperties: label2 };
         const blob = plain2 ? Utilities.newBlob(Utilities.base64Decode(ringkasan_verifikasi_default), DOCX, name) : void 0;
         const make = (parents) => blob ? drive2().Files.create({ ...resource, ...parents ? { parents: [...parents] } : {} }, blob, {
-          fields: FIELDS5
+          fields: FIELDS6
         }) : drive2().Files.create(
           { ...resource, ...parents ? { parents: [...parents] } : {} },
           null,
-          { fields: FIELDS5 }
+          { fields: FIELDS6 }
         );
         try {
           return { shelved: shelved(make([parent])), placed: true };
@@ -10779,7 +12404,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       var _a5;
       const found = drive2().Files.list({
         q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
-        fields: `nextPageToken,files(${FIELDS5},mimeType)`,
+        fields: `nextPageToken,files(${FIELDS6},mimeType)`,
         pageSize: 1e3,
         ...token ? { pageToken: token } : {}
       });
@@ -10796,18 +12421,21 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         appProperties: { kkphamBook: bookId, kkphamState: "done" }
       },
       null,
-      { fields: FIELDS5 }
+      { fields: FIELDS6 }
     ).id) != null ? _c : "";
   };
 
   // src/script/actions/write-summaries.ts
   var BUDGET_MS2 = 27e4;
-  var writeSummaries = (options) => runAction(options, (assessment, wanted) => {
+  var writeSummaries = (options) => runAction("summarise", options, (assessment, wanted) => {
     const started = Date.now();
     const { book, text: text3 } = assessment;
     const template = openTemplate(book);
     const day3 = Utilities.formatDate(/* @__PURE__ */ new Date(), book.spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
     const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
+    const trail = record(assessment);
+    trail.append([]);
+    const deeds = [];
     const changes = /* @__PURE__ */ new Map();
     const documents = [];
     const unfilled = /* @__PURE__ */ new Set();
@@ -10831,18 +12459,30 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         left2 += 1;
         continue;
       }
+      if (documents.length === 0) {
+        const asked2 = wanted.length > 0 ? wanted : assessment.evaluations.map((one) => one.region.code);
+        trail.append(begunDeeds(TRAIL_ACTIONS.summaries, asked2));
+      }
       const before = latest && latest.version > kept.version ? latest : kept;
       const made = makeDocument({ book, summary, shelf, template, hash, day: day3, before });
       changes.set(region.row, made.shelved);
       documents.push(made.shelved.id);
+      deeds.push({
+        action: TRAIL_ACTIONS.summary,
+        region: region.code,
+        from: before.number,
+        to: made.shelved.number,
+        reason: hash
+      });
       for (const placeholder of made.unfilled) unfilled.add(placeholder);
       if (!made.placed) notPlaced += 1;
     }
+    trail.append(deeds);
     writeKept(book, changes);
     const said = text3.done.summarised({ made: documents.length, unchanged, left: left2, notPlaced });
     const findings = unfilledFindings(assessment, unfilled);
     const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
-    return { said: [said, ...sentences].join(" "), documents, findings };
+    return { said: [said, ...sentences].join(" "), documents, findings, trail };
   });
   var summariseRegion = (assessment, code) => {
     var _a5;
@@ -10930,9 +12570,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const ui = SpreadsheetApp.getUi();
     ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
       ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
-    ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(menu.score, "computeScores").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
+    ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
       ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
-    ).addSeparator().addItem(menu.about, "about").addToUi();
+    ).addSeparator().addItem(menu.checkTrail, "checkTrail").addItem(menu.about, "about").addToUi();
   };
   var warn = (text3) => {
     var _a5, _b;
@@ -10970,15 +12610,15 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const header = sheet.getRange(1, 1, 1, width).getValues()[0];
     const found = findColumns(header, ANSWER_COLUMNS);
     if ("faults" in found || rows < 1 || !concerns(found.columns, range)) return;
-    const values = sheet.getRange(first, 1, rows, width).getValues();
+    const values2 = sheet.getRange(first, 1, rows, width).getValues();
     const settings = readSettings(readValues(source, TABS.settings));
     const instrument = readBookInstrument(source);
     const { regions } = readRegions(readTab(source, TABS.regions, REGION_COLUMNS));
-    const read2 = readSubmissions(instrument, regions, typedRows(values, found.columns, first));
+    const read2 = readSubmissions(instrument, regions, typedRows(values2, found.columns, first));
     const rules = RULES.filter(({ scope }) => scope === "row" || scope === "any row");
     const { findings } = validate2({ instrument, regions, rows: read2, settings }, rules);
     const text3 = LANGUAGES[settings.language];
-    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values.map((_, i) => [gate(linesOf2(findings, first + i, text3))]));
+    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values2.map((_, i) => [gate(linesOf2(findings, first + i, text3))]));
   };
   var concerns = (columns, range) => {
     const [from, to] = [range.getColumn() - 1, range.getLastColumn() - 1];
@@ -10993,6 +12633,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   return __toCommonJS(index_exports);
 })();
 function about() { return kkpham.about.apply(this, arguments); }
+function checkTrail() { return kkpham.checkTrail.apply(this, arguments); }
 function clearMarks() { return kkpham.clearMarks.apply(this, arguments); }
 function collectSheets() { return kkpham.collectSheets.apply(this, arguments); }
 function computeScores() { return kkpham.computeScores.apply(this, arguments); }
@@ -11009,6 +12650,7 @@ function receiveFiles() { return kkpham.receiveFiles.apply(this, arguments); }
 function returnSheets() { return kkpham.returnSheets.apply(this, arguments); }
 function sendMessages() { return kkpham.sendMessages.apply(this, arguments); }
 function sendTest() { return kkpham.sendTest.apply(this, arguments); }
+function showClaimGap() { return kkpham.showClaimGap.apply(this, arguments); }
 function switchNightlyOff() { return kkpham.switchNightlyOff.apply(this, arguments); }
 function switchNightlyOn() { return kkpham.switchNightlyOn.apply(this, arguments); }
 function uploadFiles() { return kkpham.uploadFiles.apply(this, arguments); }

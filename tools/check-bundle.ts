@@ -10,6 +10,7 @@ const GOOGLE = [
   'HtmlService',
   'LockService',
   'MailApp',
+  'PropertiesService',
   'ScriptApp',
   'Session',
   'SpreadsheetApp',

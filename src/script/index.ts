@@ -1,5 +1,7 @@
 // The entry points: what menus, triggers and pages can call. The build makes a top-level function of each.
 export { about } from './actions/about';
+export { checkTrail } from './actions/check-trail';
+export { showClaimGap } from './actions/claim-gap';
 export { clearMarks } from './actions/clear-marks';
 export { collectSheets } from './actions/collect-sheets';
 export { computeScores } from './actions/compute-scores';

@@ -45,6 +45,7 @@ const makeMenu = ({ menu }: Text): void => {
     .addItem(menu.validate, 'validateSubmissions')
     .addItem(menu.clearMarks, 'clearMarks')
     .addItem(menu.score, 'computeScores')
+    .addItem(menu.claimGap, 'showClaimGap')
     .addSeparator()
     .addItem(menu.summarise, 'writeSummaries')
     .addItem(menu.summariseSelected, 'writeSelectedSummaries')
@@ -56,6 +57,7 @@ const makeMenu = ({ menu }: Text): void => {
         .addItem(menu.send, 'sendMessages'),
     )
     .addSeparator()
+    .addItem(menu.checkTrail, 'checkTrail')
     .addItem(menu.about, 'about')
     .addToUi();
 };

@@ -1,5 +1,7 @@
 // An action that cannot be done, told to the person who clicked: where, what, and what to do.
 import type { InstrumentFault } from '../domain/instrument/fault';
+import type { PersonFault } from '../domain/roles/person';
+import type { Role } from '../domain/roles/role';
 
 /** What each refusal tells. Words are found by code in the locale. */
 export interface RefusalDetails {
@@ -31,6 +33,27 @@ export interface RefusalDetails {
   'open/who': object;
   'open/cancelled': object;
   'nightly/other': { readonly who: string };
+  'roles/unknown-user': object;
+  'roles/people-unsound': { readonly faults: readonly PersonFault[] };
+  'roles/protected': object;
+  'roles/not-allowed': {
+    readonly address: string;
+    /** Null for somebody whom the table does not have. */
+    readonly role: Role | null;
+    /** The person's own, where the role suffices and they do not; else null. */
+    readonly provinces: readonly string[] | null;
+    /** Who may, by role. */
+    readonly roles: readonly Role[];
+    /** Who may, one by one. */
+    readonly names: readonly string[];
+  };
+  /** `head` is number and first digits of the last entry that is known, where one is. */
+  'trail/deleted': { readonly head: string };
+  'trail/empty': object;
+  'trail/head': { readonly head: string };
+  'trail/no-head': { readonly found: string };
+  /** `begun`: this run has written into the trail, and done something, before. */
+  'trail/not-written': { readonly reason: string; readonly begun: boolean };
   'summary/template': { readonly reference: string; readonly reason: string };
 }
 

@@ -72,7 +72,14 @@ const widthOf = (html: string, screen: number): number => {
 describe.skipIf(!chromium)('a message on a phone', () => {
   it.each(['id', 'en'] as const)('fits a screen of 360 pixels, in the language %s', (language) => {
     const lines = ['Kota Makassar', 'Kabupaten Kepulauan Siau Tagulandang Biaro'].map(line);
-    const letter = { lines, province: 'Sulawesi Selatan', daysLeft: -12, news: lines, late: lines };
+    const letter = {
+      lines,
+      province: 'Sulawesi Selatan',
+      trailHead: '12 0123456789abcdef',
+      daysLeft: -12,
+      news: lines,
+      late: lines,
+    };
     const html = renderHtml(book, LANGUAGES[language], letter);
     expect(html).not.toMatch(/<(img|link|script|iframe)\b/);
     expect(widthOf(html, 360)).toBe(360);

@@ -98,6 +98,8 @@ describe('collect', () => {
     ]);
     const isian = tabOf(await readWorkbook(readFileSync(join(back, 'buku.xlsx')), DEFAULTS), 'Isian');
     const answer = (isian.cells[0] ?? []).findIndex((cell) => cell?.value === 'Jawaban');
+    const again = await kkpham('collect', book, '--from', sent, '--out', back, '--json');
+    expect((JSON.parse(again.out) as Json).sheets.filter(({ changed }) => changed === 1)).toHaveLength(2);
     expect(
       isian.cells.filter((line) => line?.[answer]?.value === '95').map((line) => line[0]?.value),
     ).toEqual(['34.01', '34.02']);

@@ -79,7 +79,7 @@ describe('Kunci lembar', () => {
     expect(said).toContain('1 lembar dikunci. 1 tidak dapat dikunci');
     expect(said).toContain('1 daerah belum punya lembar');
     expect(region(ONE)).toMatchObject({ 'Keadaan Lembar': 'terbuka' });
-    expect(region(ONE)['Masalah Lembar']).toContain('tidak dapat dibuka');
+    expect(region(ONE)['Masalah Lembar']).toContain('Tidak dapat dibuka');
     expect(openCells(THREE)).toBe(0);
   });
 

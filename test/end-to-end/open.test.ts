@@ -117,8 +117,9 @@ describe('onOpen', () => {
       ...['Buat lembar isian', 'Kumpulkan isian', 'Unggah berkas .xlsx …', 'Kembalikan untuk perbaikan'],
       ...['Kunci lembar', 'Buka lembar …', 'Nyalakan pengumpulan malam', 'Matikan pengumpulan malam'],
       'Keadaan pengumpulan malam',
-      ...['Validasi isian', 'Hapus tanda', 'Hitung nilai', 'Buat ringkasan verifikasi'],
-      ...['Buat ringkasan wilayah terpilih', 'Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan', 'Tentang'],
+      ...['Validasi isian', 'Hapus tanda', 'Hitung nilai', 'Selisih klaim', 'Buat ringkasan verifikasi'],
+      ...['Buat ringkasan wilayah terpilih', 'Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan'],
+      ...['Periksa jejak', 'Tentang'],
     ]);
     for (const { functionName } of shown[0]?.items ?? []) {
       expect(runInContext(`typeof ${functionName}`, context)).toBe('function');

@@ -16,7 +16,7 @@ describe('Siapkan buku makes a book', () => {
     const book = await makeBook();
     expect(book.data().sheets.map(({ name }) => name)).toEqual([
       ...['Beranda', 'Pengaturan', 'Wilayah', 'Isian', 'Temuan', 'Nilai', 'Surel Keluar', 'Pekerjaan'],
-      ...['Instrumen', 'Indikator'],
+      ...['Pengguna', 'Jejak Audit', 'Instrumen', 'Indikator'],
     ]);
     expect(book.header('Isian')).toEqual(ISIAN);
     expect(book.header('Wilayah').slice(0, 6)).toEqual([

@@ -196,7 +196,7 @@ describe('the sheet of the shipped draft instrument', () => {
       'Kabupaten Satu',
       'Sulawesi Selatan',
       '2025',
-      'kkpham-2021',
+      'kkpham-2021 · RANCANGAN · DATA CONTOH',
     ]);
   });
 

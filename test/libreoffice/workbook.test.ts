@@ -5,6 +5,7 @@ import { readWorkbook } from '../../src/local/files/read-workbook';
 import { writeWorkbook } from '../../src/local/files/write-workbook';
 import {
   type Cell,
+  emptySheet,
   emptyWorkbook,
   type SheetData,
   type WorkbookData,
@@ -157,6 +158,47 @@ describe.skipIf(skipReason)(
         ['3-4', 1, { error: '#DIV/0!' }, true],
       ]);
       expect(after?.cells[0]?.[3]?.formula).toBe('=IFS(A1>3,"besar",A1<=3,"kecil")');
+    });
+
+    it('are computed in each cell of a column that shares them, and come back as they were', async () => {
+      const book = emptyWorkbook('in_ID', 'UTC');
+      const [sheet] = book.sheets;
+      if (!sheet) throw new Error('no sheet');
+      const acuan = emptySheet(9, 'Acuan A1', 10, 2);
+      acuan.cells = [
+        [{ value: 'a' }, { value: 10 }],
+        [{ value: 'b' }, { value: 20 }],
+      ];
+      book.sheets = [sheet, acuan];
+      const compute = (formula: string): Cell => ({ value: null, formula });
+      const row = (word: string, at: number): Cell[] => [
+        { value: word },
+        compute(`=INDEX('Acuan A1'!$B:$B,MATCH($A${at},'Acuan A1'!$A$1:$A$2,0))`),
+        compute(`=COUNTIF(A:A,$A${at})`),
+        compute(`=SUM(B$2:B${at})`),
+        compute(`="A2, "&$A${at}&A${at - 1}`),
+        compute(`=SUM(Z:Z,${at + 10}:${at + 10})`),
+      ];
+      sheet.cells = [
+        [{ value: 'kata' }],
+        row('a', 2),
+        row('b', 3),
+        [{ value: 'b' }, { value: 5 }, compute('=1+1'), undefined, compute('="lain"')],
+        row('b', 5),
+      ];
+      sheet.cells[14] = [{ value: 3 }, { value: 4 }];
+      const bytes = await writeWorkbook(book);
+      const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      expect(xml.match(/<f t="shared" ref="[B-F]2:[B-F]5"/g)).toHaveLength(5);
+      const { sheets } = await readWorkbook(convert(bytes, 'xlsx', 'xlsx'), elsewhere);
+      // In the fifth row the running sum is 10 + 20 + 5 + 20, and row 15 holds 3 and 4.
+      expect(sheets[0]?.cells.slice(1, 5).map((line) => [...line].map((cell) => cell?.value))).toEqual([
+        ['a', 10, 1, 10, 'A2, akata', 0],
+        ['b', 20, 3, 30, 'A2, ba', 0],
+        ['b', 5, 2, undefined, 'lain'],
+        ['b', 20, 3, 55, 'A2, bb', 7],
+      ]);
+      expect(every(sheets[0] ?? sheet, (cell) => cell.formula)).toEqual(every(sheet, (cell) => cell.formula));
     });
 
     it('keep the result that only Google can compute', async () => {

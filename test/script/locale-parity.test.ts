@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InstrumentFault, Unsound } from '../../src/domain/instrument/fault';
+import type { PersonFault } from '../../src/domain/roles/person';
 import {
   FINDING_CODES,
   type Finding,
@@ -206,6 +207,15 @@ describe('every fault of an instrument', () => {
   });
 });
 
+const personFaults = (found: string): readonly [PersonFault, ...PersonFault[]] => [
+  { code: 'header-missing', row: 1, found },
+  { code: 'header-twice', row: 1, found },
+  { code: 'address-unusable', row: 2, found },
+  { code: 'address-twice', row: 3, found, first: 2 },
+  { code: 'role-unknown', row: 4, found },
+  { code: 'province-unreadable', row: 5, found },
+];
+
 const refusals = (text: string): RefusalDetails => ({
   'book/tab-missing': { tab: 'Isian', similar: [text] },
   'book/header-missing': { tab: 'Isian', header: 'Jawaban', similar: text },
@@ -228,6 +238,21 @@ const refusals = (text: string): RefusalDetails => ({
   'open/who': {},
   'open/cancelled': {},
   'nightly/other': { who: text },
+  'roles/unknown-user': {},
+  'roles/protected': {},
+  'roles/people-unsound': { faults: personFaults(text) },
+  'roles/not-allowed': {
+    address: text,
+    role: 'coordinator',
+    provinces: [text],
+    roles: ['administrator'],
+    names: [text],
+  },
+  'trail/deleted': { head: text },
+  'trail/empty': {},
+  'trail/head': { head: text },
+  'trail/no-head': { found: text },
+  'trail/not-written': { reason: text, begun: false },
   'summary/template': { reference: text, reason: text },
 });
 

@@ -22,6 +22,8 @@ export interface Evaluation {
   /** Until every indicator is decided on, every score is provisional. */
   readonly provisional: boolean;
   readonly decided: number;
+  /** Codes of the indicators whose decision stands; {@link decided} of them. */
+  readonly decidedOn: ReadonlySet<string>;
   readonly indicators: number;
   /** Percent of the indicators with a usable answer or a stated *tidak ada data*; one decimal. */
   readonly completeness: number;
@@ -57,7 +59,7 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
   const claims = new Map<string, Settled>();
   const verifications = new Map<string, Settled>();
   let corrected = false;
-  let decided = 0;
+  const decidedOn = new Set<string>();
   let answered = 0;
   let unusable = 0;
   for (const [code, row] of counting) {
@@ -68,7 +70,7 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
     claims.set(code, claim);
     verifications.set(code, verification);
     if (verification !== claim) corrected = true;
-    if (claim !== UNUSABLE && isDecided(row.decision) && decisionFault(row) === null) decided += 1;
+    if (claim !== UNUSABLE && isDecided(row.decision) && decisionFault(row) === null) decidedOn.add(code);
     if (claim.kind !== 'noData' || claim.because !== 'blank') answered += 1;
     if (claim.kind === 'noData' && claim.because === 'unusable') unusable += 1;
   }
@@ -77,6 +79,7 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
   const verified = corrected ? scoreRegion(instrument, verifications, bonus) : claimed;
   const indicators = instrument.indicators.length;
   const blank = indicators - answered;
+  const decided = decidedOn.size;
   return {
     region,
     rows: counting,
@@ -84,6 +87,7 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
     verified,
     provisional: decided < indicators,
     decided,
+    decidedOn,
     indicators,
     completeness: Math.floor(((indicators - blank - unusable) / indicators) * 1000) / 10,
     unusable,

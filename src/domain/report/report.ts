@@ -1,6 +1,7 @@
 // What an action reports to whoever started it: the object that `--json` prints.
 import type { SheetFaultCode } from '../collection/sheet-fault';
 import type { RegionStatus } from '../evaluation/evaluate';
+import type { TrailFault } from '../trail/check-trail';
 import type { FindingCode, Severity } from '../validation/finding';
 
 export interface FindingReport {
@@ -69,8 +70,17 @@ export interface Done {
   readonly messages: readonly string[];
   /** For the actions on the regions' sheets. */
   readonly sheets?: readonly SheetReport[];
+  /** For the actions that write into the audit trail, or check it. */
+  readonly trail?: TrailReport;
   /** One sentence for the person. */
   readonly said: string;
+}
+
+/** How the audit trail stands: its number of entries and the hash of the last one; empty where a fault was found. */
+export interface TrailReport {
+  readonly length: number;
+  readonly head: string;
+  readonly fault?: TrailFault;
 }
 
 /** An action that could not be done; nothing was written. */

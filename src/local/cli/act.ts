@@ -1,5 +1,5 @@
 // kkpham <action>: runs the bundle's actions on a book, in a copy or in place, and reports.
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Done } from '../../domain/report/report';
 import type { AppsScript } from '../index';
@@ -19,6 +19,9 @@ export const ACTIONS = {
   all: ['validateSubmissions', 'computeScores', 'writeSummaries', 'sendMessages'],
 } as const;
 export type ActionName = keyof typeof ACTIONS;
+
+/** What the script remembers of a book besides its cells: a fresh copy of the book is not the one it remembers. */
+const REMEMBERED = '.properties.json';
 
 export interface Act {
   readonly book: string;
@@ -46,7 +49,10 @@ export const act = async (action: ActionName, wanted: Act): Promise<number> => {
   const undo = rememberFolder(folder, [file, ...template]);
   let host: AppsScript | null = null;
   try {
-    if (target !== source) copyFileSync(source, target);
+    if (target !== source) {
+      copyFileSync(source, target);
+      rmSync(join(folder, REMEMBERED), { force: true });
+    }
     const stage = await openStage(folder, file, say);
     host = stage.host;
     const result = await perform(stage, action, folder, file, wanted);
@@ -84,7 +90,10 @@ const perform = async (
   stage.host.resetCounts();
   if (wanted.template !== null) chooseTemplate(stage, folder, file, resolve(wanted.template));
   const reports: Done[] = [];
-  if (wanted.from !== null) reports.push(await receive(stage, wanted.from));
+  if (wanted.from !== null) {
+    if (wanted.out !== null) forgetReceived(stage);
+    reports.push(await receive(stage, wanted.from));
+  }
   for (const name of ACTIONS[action]) {
     const report = await stage.run(name, { regions: wanted.regions, onlyFiles: wanted.from !== null });
     reports.push(report);
@@ -102,7 +111,11 @@ export const actionResult = (
 ): ActionResult => {
   const last = reports[reports.length - 1];
   if (!last) throw new CommandFault('Nothing was done.');
-  const sheets = reports.flatMap((report) => report.sheets ?? []);
+  const sheets = [
+    ...new Map(
+      reports.flatMap((report) => report.sheets ?? []).map((sheet) => [`${sheet.region} ${sheet.id}`, sheet]),
+    ).values(),
+  ];
   return {
     instrument: last.instrument,
     regions: last.regions,
@@ -121,6 +134,12 @@ export const actionResult = (
       : {}),
     serviceCalls,
   };
+};
+
+/** A fresh copy of the book has collected nothing: what an earlier copy in the folder received is received again. */
+const forgetReceived = ({ host: { drive } }: Stage): void => {
+  for (const { id, appProperties } of drive.list())
+    if (appProperties.kkphamSheet === 'inbox') drive.remove(id);
 };
 
 /** Hands the filled .xlsx files of a folder to the script, as the upload page does. */

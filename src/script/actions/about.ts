@@ -2,6 +2,8 @@
 
 import type { Report } from '../../domain/report/report';
 import { LANGUAGES } from '../locale';
+import { peopleOf } from '../roles/people';
+import { rolesStanding } from '../roles/standing';
 import { readSettings } from '../settings';
 import { TABS } from '../sheets/layout';
 import { readBookInstrument } from '../sheets/read-book';
@@ -20,6 +22,7 @@ export const about = (): Report =>
       instrument: `${instrument.id} · ${instrument.title}`,
       hash: instrument.hash,
       standing: instrument.standing,
+      roles: rolesStanding(text, peopleOf(book)),
       assumptions: instrument.assumptions.map(({ name, value, why }) => `${name}: ${value}. ${why}`),
     });
     const ui = SpreadsheetApp.getUi();

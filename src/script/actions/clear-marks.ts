@@ -6,7 +6,7 @@ import { type Options, runAction } from './run';
 
 /** Takes the script's notes and colours off, empties its columns Temuan; people's notes and colours stay. */
 export const clearMarks = (options?: Options): Report =>
-  runAction(options, ({ book, text }) => {
+  runAction('clearMarks', options, ({ book, text }) => {
     const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, new Map()));
     writeColumn(book.tabs.answers, 'Temuan', () => '');
     return { said: text.done.cleared(cells.reduce((sum, count) => sum + count, 0)) };

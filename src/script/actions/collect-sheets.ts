@@ -12,6 +12,9 @@ import { type SheetResult, sheetReport, troubleText } from '../region-sheet/outc
 import { recordOf, type SheetRecord, writeRecords } from '../region-sheet/record';
 import { listSheetFiles } from '../region-sheet/sheet-shelf';
 import type { Book } from '../sheets/read-book';
+import { collectedDeeds } from '../trail/collected-deeds';
+import { type Recording, record } from '../trail/record';
+import type { Origin } from '../trail/stamp';
 import { type Options, runAction } from './run';
 
 export interface CollectOptions extends Options {
@@ -21,7 +24,9 @@ export interface CollectOptions extends Options {
 
 /** Collects every region's sheet, those first that were not collected for longest, and the files that wait. */
 export const collectSheets = (options?: CollectOptions): Report =>
-  runAction(options, (assessment, wanted) => collectAll(assessment, wanted, options?.onlyFiles === true));
+  runAction('collect', options, (assessment, wanted) =>
+    collectAll(assessment, wanted, options?.onlyFiles === true),
+  );
 
 /** The same for an action that has more to do. Nothing a verifier wrote is touched but decisions that are open again. */
 export const collectAll = (
@@ -29,10 +34,15 @@ export const collectAll = (
   wanted: readonly string[],
   onlyFiles = false,
   hasTime = startBudget(),
-): { readonly said: string; readonly sheets: readonly SheetReport[] } => {
+  origin: Origin = 'click',
+): { readonly said: string; readonly sheets: readonly SheetReport[]; readonly trail: Recording } => {
   const { book, text } = assessment;
   const sheets: Sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
-  const collection = openCollection(assessment);
+  const trail = record(assessment, origin);
+  trail.append([]);
+  const collection = openCollection(assessment, (_, changes, rows) =>
+    trail.append(collectedDeeds(changes, rows, trail.who())),
+  );
   const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
   const files = waitingFiles(sheets.files);
   const taken = files.flatMap((file) => (hasTime() ? [collectFile(collection, sheets, file)] : []));
@@ -61,6 +71,7 @@ export const collectAll = (
   const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text, faults)}`);
   return {
     said: [said, ...strangers].join(' '),
+    trail,
     sheets: [
       ...results.map((result) => sheetReport(text, result)),
       ...taken.map((result) => fileReport(assessment, result)),

@@ -5,20 +5,23 @@ import type { Report } from '../../domain/report/report';
 import { printed } from '../../domain/scoring/grade';
 import { roundHalfUp } from '../../domain/scoring/round';
 import type { Text } from '../locale/text';
-import { SCORE_COLUMNS_AFTER, scoreHeader, TABS } from '../sheets/layout';
+import { SCORE_COLUMNS_AFTER, scoreHeader } from '../sheets/layout';
 import { dressScores } from '../sheets/other-tabs';
-import { findTab } from '../sheets/tab';
 import { writeColumn } from '../sheets/write-column';
 import { type Written, writeTable } from '../sheets/write-table';
+import { record } from '../trail/record';
+import { scoreDeeds } from '../trail/score-deeds';
 import { type Options, runAction } from './run';
 
 /** Scores every region, claimed and verified, and writes both with their difference. */
 export const computeScores = (options?: Options): Report =>
-  runAction(options, ({ book, evaluations, text }) => {
+  runAction('score', options, (assessment) => {
+    const { book, evaluations, text } = assessment;
     const { instrument } = book;
-    dressScores(book.spreadsheet, instrument);
+    const trail = record(assessment);
+    trail.append(scoreDeeds(trail.entries, evaluations));
     writeTable(
-      findTab(book.spreadsheet, TABS.scores),
+      dressScores(book.spreadsheet, instrument),
       scoreHeader(instrument),
       evaluations.map((one) => scoreRow(instrument, one, text)),
     );
@@ -32,6 +35,7 @@ export const computeScores = (options?: Options): Report =>
     writeColumn(book.tabs.answers, 'Skor', (row) => points.get(row) ?? '');
     return {
       said: text.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
+      trail,
     };
   });
 

@@ -1,18 +1,28 @@
 // Kunci lembar: after handing in or after the deadline nobody types into the selected regions' sheets any more.
 import type { Report } from '../../domain/report/report';
+import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { startBudget } from '../budget';
 import { lockEach } from '../region-sheet/deadline';
 import { countOutcomes, sheetReport } from '../region-sheet/outcome';
+import { recordOf, SHEET_STATES, type SheetRecord } from '../region-sheet/record';
 import { givenOrSelected } from '../sheets/selected-regions';
+import { record } from '../trail/record';
+import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { type Options, runAction } from './run';
 
 /** Locks the sheets of the regions given, or of those selected. One that cannot be opened is told; the others go on. */
 export const lockSheets = (options?: Options): Report =>
   runAction(
+    'lock',
     () => ({ regions: givenOrSelected(options?.regions) }),
-    ({ book, text }, wanted) => {
+    (assessment, wanted) => {
+      const { book, text } = assessment;
       const regions = book.regions.filter(({ code }) => wanted.includes(code));
+      const trail = record(assessment);
+      const toLock = regions.filter(({ row }) => !isLocked(recordOf(book, row))).map(({ code }) => code);
+      if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
       const results = lockEach(book, text, regions, startBudget());
+      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text, results));
       const count = countOutcomes(results);
       return {
         said: text.done.locked({
@@ -21,7 +31,12 @@ export const lockSheets = (options?: Options): Report =>
           none: count('none'),
           left: count('left'),
         }),
+        trail,
         sheets: results.map((result) => sheetReport(text, result)),
       };
     },
   );
+
+/** Locked already, with no extension: locking it again changes nothing that is recorded. */
+const isLocked = ({ state, openUntil }: SheetRecord): boolean =>
+  state === SHEET_STATES.locked && openUntil === '';

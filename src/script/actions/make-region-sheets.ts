@@ -1,6 +1,7 @@
 // Buat lembar isian: a sheet for each region that has none, copied from one template, shared with its officers.
 import type { Region } from '../../domain/region/region';
 import type { Report } from '../../domain/report/report';
+import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { startBudget } from '../budget';
 import { makeOne } from '../region-sheet/make-one';
 import { reasonOf } from '../region-sheet/open';
@@ -8,6 +9,8 @@ import { type SheetResult, sheetReport, troubleText } from '../region-sheet/outc
 import { recordOf, writeRecords } from '../region-sheet/record';
 import { openWorkshop } from '../region-sheet/workshop';
 import type { Book } from '../sheets/read-book';
+import { record } from '../trail/record';
+import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { type Options, runAction } from './run';
 
 /**
@@ -16,11 +19,14 @@ import { type Options, runAction } from './run';
  * up; the next run goes on.
  */
 export const makeRegionSheets = (options?: Options): Report =>
-  runAction(options, (assessment, wanted) => {
+  runAction('makeSheets', options, (assessment, wanted) => {
     const { book, text } = assessment;
     const hasTime = startBudget();
-    const workshop = openWorkshop(book);
     const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
+    const trail = record(assessment);
+    const missing = regions.filter(({ row }) => recordOf(book, row).id === '').map(({ code }) => code);
+    trail.append(begunDeeds(TRAIL_ACTIONS.make, missing));
+    const workshop = openWorkshop(book);
     const results: SheetResult[] = [];
     let quotaSpent = false;
     for (const region of regions) {
@@ -35,6 +41,7 @@ export const makeRegionSheets = (options?: Options): Report =>
         results.push(quotaSpent ? left(book, region) : notMade(book, region, error));
       }
     }
+    trail.append(doneDeeds(TRAIL_ACTIONS.make, book, text, results));
     writeRecords(
       book,
       new Map(
@@ -58,6 +65,7 @@ export const makeRegionSheets = (options?: Options): Report =>
         troubled: results.filter(({ faults }) => faults.length > 0).length,
         quotaSpent,
       }),
+      trail,
       sheets: results.map((result) => sheetReport(text, result)),
     };
   });

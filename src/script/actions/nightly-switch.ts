@@ -5,6 +5,7 @@ import type { Report } from '../../domain/report/report';
 import { attempt } from '../attempt';
 import { languageOfBook } from '../book-language';
 import { Refusal } from '../refusal';
+import { permitWholeBook } from '../roles/permit-whole-book';
 import { readSettings } from '../settings';
 import { hourOf, JOB_STATES, type Job, readNightly, windowOf, writeNightly } from '../sheets/jobs';
 import { TABS } from '../sheets/layout';
@@ -22,6 +23,7 @@ const HANDLER = 'nightly';
 export const switchNightlyOn = (): Report =>
   guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
+    permitWholeBook('nightly', book);
     const { collectHour } = readSettings(readValues(book, TABS.settings));
     const job = readNightly(book);
     const now = nowOf(book);
@@ -48,6 +50,7 @@ export const switchNightlyOn = (): Report =>
 export const switchNightlyOff = (): Report =>
   guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
+    permitWholeBook('nightly', book);
     const { who } = readNightly(book);
     writeNightly(book, { state: JOB_STATES.off, next: '' });
     for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);

@@ -1,6 +1,7 @@
 // What runs by itself every night: collect all sheets, lock those whose time is over, remind who is not complete.
 import { addDays } from '../../domain/collection/day';
 import type { Done, Report } from '../../domain/report/report';
+import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { assess } from '../assess';
 import { attempt } from '../attempt';
 import { languageOfBook } from '../book-language';
@@ -9,9 +10,12 @@ import { remind } from '../mail/reminders';
 import { lockEach, regionsToLock } from '../region-sheet/deadline';
 import { reasonOf } from '../region-sheet/open';
 import { countOutcomes, sheetReport } from '../region-sheet/outcome';
+import { runner } from '../roles/permit';
+import { permitWholeBook } from '../roles/permit-whole-book';
 import { hourOf, JOB_STATES, readNightly, windowOf, writeNightly } from '../sheets/jobs';
 import { readBook } from '../sheets/read-book';
 import { nowOf } from '../today';
+import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { bareReport } from './bare-report';
 import { collectAll } from './collect-sheets';
 import { guarded, reportOf } from './run';
@@ -48,12 +52,23 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
     outcome: words.unfinished,
     ...(job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}),
   });
-  const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS));
+  permitWholeBook('nightly', spreadsheet, runner);
+  const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS), 'night');
   SpreadsheetApp.flush();
   // Read anew: what was collected decides who is complete.
   const before = assess(readBook());
   const { book, text } = before;
-  const locked = lockEach(book, text, regionsToLock(book, today), hasTime);
+  const toLock = regionsToLock(book, today);
+  const { trail } = collected;
+  if (toLock.length > 0)
+    trail.append(
+      begunDeeds(
+        TRAIL_ACTIONS.lock,
+        toLock.map(({ code }) => code),
+      ),
+    );
+  const locked = lockEach(book, text, toLock, hasTime);
+  if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text, locked));
   SpreadsheetApp.flush();
   const after = locked.length > 0 ? assess(readBook()) : before;
   const reminded = remind(after, time, hasTime);
@@ -66,6 +81,7 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+    trail,
     sheets: [...collected.sheets, ...locked.map((result) => sheetReport(text, result))],
     messages: reminded.sent.map(({ key }) => key),
   });

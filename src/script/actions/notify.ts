@@ -1,11 +1,14 @@
 // Surel koordinator: preview, a test to oneself, and the real thing, all by way of the table Surel Keluar.
 import type { Report } from '../../domain/report/report';
+import { headText, SHORT_HASH } from '../../domain/trail/entry';
+import { TRAIL_ACTIONS, UNDER_WAY } from '../../domain/trail/words';
 import type { Assessment } from '../assess';
 import { composeMessages, type Message } from '../mail/compose';
 import { isOf, markDoubtful, recipients, requireQuota, sendAll, standing } from '../mail/deliver';
 import { entryOf, numbersSentTo, type Outbox, readOutbox, STATES, writeOutbox } from '../mail/outbox';
 import { Refusal } from '../refusal';
 import { previewPage } from '../screens/preview';
+import { type Recording, record } from '../trail/record';
 import { type Options, runAction } from './run';
 
 export interface SendOptions extends Options {
@@ -15,9 +18,9 @@ export interface SendOptions extends Options {
 
 /** Shows every message with its addresses and the remaining quota; nothing is sent. */
 export const previewMessages = (options?: Options): Report =>
-  runAction(options, (assessment, wanted) => {
+  runAction('preview', options, (assessment, wanted) => {
     const ui = SpreadsheetApp.getUi();
-    const { outbox, messages, time } = prepare(assessment, wanted);
+    const { outbox, messages, time } = prepare(assessment, wanted, record(assessment));
     const kept = outbox.entries.filter((entry) => entry.state !== STATES.preview);
     const { due } = standing(kept, 'ringkasan', messages);
     const fresh = due.filter((message) => !kept.some((entry) => isOf(entry, 'ringkasan', message)));
@@ -43,8 +46,8 @@ export const previewMessages = (options?: Options): Report =>
 
 /** Sends every message to the person who clicks, marked as a test. */
 export const sendTest = (options?: Options): Report =>
-  runAction(options, (assessment, wanted) => {
-    const { outbox, messages, time } = prepare(assessment, wanted);
+  runAction('test', options, (assessment, wanted) => {
+    const { outbox, messages, time } = prepare(assessment, wanted, record(assessment));
     const address = Session.getActiveUser().getEmail();
     if (address === '') throw new Refusal('messages/no-user', {});
     const tests = messages.map((message) => ({
@@ -62,9 +65,10 @@ export const sendTest = (options?: Options): Report =>
  * on is shown as in doubt, for a person to decide. Refuses when the quota does not suffice for all.
  */
 export const sendMessages = (options?: SendOptions): Report =>
-  runAction(options, (assessment, wanted) => {
+  runAction('send', options, (assessment, wanted) => {
     const { text } = assessment;
-    const { outbox, messages, time } = prepare(assessment, wanted);
+    const trail = record(assessment);
+    const { outbox, messages, time } = prepare(assessment, wanted, trail);
     const entries = markDoubtful(
       outbox.entries.filter((entry) => entry.state !== STATES.preview),
       text.words.outboxDoubt,
@@ -72,9 +76,20 @@ export const sendMessages = (options?: SendOptions): Report =>
     const { due, already, doubtful } = standing(entries, 'ringkasan', messages);
     requireQuota(due);
     if (due.length > 0 && options?.confirmed !== true) confirm(assessment, due);
+    if (due.length > 0)
+      trail.append(
+        due.map(({ key }) => ({
+          action: TRAIL_ACTIONS.send,
+          to: UNDER_WAY,
+          reason: key.slice(0, SHORT_HASH),
+        })),
+      );
     const { sent, failed } = sendAll(outbox, entries, due, 'ringkasan', time);
+    if (due.length > 0)
+      trail.append([{ action: TRAIL_ACTIONS.send, to: `terkirim ${sent}; gagal ${failed}` }]);
     return {
       said: text.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
+      trail,
       messages: due.map(({ key }) => key),
     };
   });
@@ -82,12 +97,13 @@ export const sendMessages = (options?: SendOptions): Report =>
 const prepare = (
   assessment: Assessment,
   wanted: readonly string[],
+  trail: Recording,
 ): { readonly outbox: Outbox; readonly messages: readonly Message[]; readonly time: string } => {
   const { spreadsheet } = assessment.book;
   const outbox = readOutbox(spreadsheet);
   const time = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
   const sentBefore = (to: string): readonly string[] => numbersSentTo(outbox.entries, to);
-  const messages = composeMessages(assessment, wanted, sentBefore, time.slice(0, 10));
+  const messages = composeMessages(assessment, wanted, sentBefore, time.slice(0, 10), headText(trail.head()));
   if (messages.length === 0) throw new Refusal('messages/no-address', {});
   return { outbox, messages, time };
 };

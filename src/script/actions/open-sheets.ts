@@ -2,6 +2,7 @@
 import { extensionFault, LONGEST_EXTENSION } from '../../domain/collection/deadline';
 import type { Report } from '../../domain/report/report';
 import { hasReason } from '../../domain/submission/reason';
+import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { attempt } from '../attempt';
 import { languageOfBook } from '../book-language';
 import { startBudget } from '../budget';
@@ -9,8 +10,11 @@ import type { Text } from '../locale/text';
 import { Refusal } from '../refusal';
 import { type Extension, openEach } from '../region-sheet/deadline';
 import { countOutcomes, sheetReport } from '../region-sheet/outcome';
+import { permit } from '../roles/permit';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { todayOf } from '../today';
+import { record } from '../trail/record';
+import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { type Options, runAction, toldIfRefused } from './run';
 
 export interface OpenOptions extends Options {
@@ -28,10 +32,15 @@ export interface OpenOptions extends Options {
 export const openSheets = (options?: OpenOptions): Report =>
   toldIfRefused(() => {
     const regions = givenOrSelected(options?.regions);
+    permit('open', SpreadsheetApp.getActiveSpreadsheet());
     const extension = extensionOf(languageOfBook(), regions.length, options ?? {});
-    return runAction({ regions }, ({ book, text }, wanted) => {
+    return runAction('open', { regions }, (assessment, wanted) => {
+      const { book, text } = assessment;
       const concerned = book.regions.filter(({ code }) => wanted.includes(code));
+      const trail = record(assessment);
+      trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
       const results = openEach(book, text, concerned, startBudget(), extension);
+      trail.append(doneDeeds(TRAIL_ACTIONS.open, book, text, results));
       const count = countOutcomes(results);
       return {
         said: text.done.opened({
@@ -41,6 +50,7 @@ export const openSheets = (options?: OpenOptions): Report =>
           left: count('left'),
           until: text.day(extension.until),
         }),
+        trail,
         sheets: results.map((result) => sheetReport(text, result)),
       };
     });

@@ -8,13 +8,26 @@ import type { Report } from '../../domain/report/report';
 import { cellText } from '../../domain/table/cell';
 import { sameHeader } from '../../domain/table/read-table';
 import { LANGUAGES } from '../locale';
+import { peopleOf } from '../roles/people';
+import { permitPrepare } from '../roles/permit-whole-book';
+import { protectedByRole } from '../roles/protect-tabs';
+import { rolesStanding } from '../roles/standing';
 import { initialSettings, readSettings, type Settings } from '../settings';
 import { answerRow, answerValidation, decisionValidation, styleAnswers } from '../sheets/answers-tab';
 import { writeHome } from '../sheets/home-tab';
-import { ANSWER_COLUMNS, REGION_COLUMNS, SETTING_COLUMNS, TABS } from '../sheets/layout';
+import {
+  ANSWER_COLUMNS,
+  PEOPLE_COLUMNS,
+  REGION_COLUMNS,
+  SETTING_COLUMNS,
+  TABS,
+  TRAIL_COLUMNS,
+} from '../sheets/layout';
 import { dressScores, dressTables } from '../sheets/other-tabs';
+import { dressPeople } from '../sheets/people-tab';
 import { readBookInstrument, readRegions, soundInstrument } from '../sheets/read-book';
 import { readTab, readValues, refuseMerged } from '../sheets/tab';
+import { askForNewTrail, beginTrail, hasEntries } from '../trail/begin';
 import { guarded } from './run';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,19 +52,28 @@ export const prepareBook = (contents?: Contents): Report =>
   guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === 'object' ? contents : {};
+    permitPrepare(book);
     refuseUnsound(book, given);
+    const lostTrail = askForNewTrail(book);
     addMissingColumns(book);
     const made = makeTabs(book, given);
     addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
     const text = LANGUAGES[settings.language];
+    if (made.includes(TABS.people)) dressPeople(book);
+    const people = peopleOf(book);
     const instrument = readBookInstrument(book);
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
+    if (regions.length > 0 && !hasEntries(book)) beginTrail(book, instrument, lostTrail);
     const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
     dressScores(book, instrument);
-    writeHome(book, instrument, settings, text);
+    writeHome(book, instrument, settings, text, rolesStanding(text, people));
     if (made.includes(TABS.home)) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
-    const said = regions.length === 0 ? text.done.preparedBlank : text.done.prepared(regions.length, added);
+    const said = [
+      regions.length === 0 ? text.done.preparedBlank : text.done.prepared(regions.length, added),
+      ...(made.includes(TABS.people) || 'faults' in people ? [rolesStanding(text, people)] : []),
+      ...protectedByRole(book, people, text),
+    ].join(' ');
     book.toast(said, text.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -115,6 +137,8 @@ const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
     [TABS.scores, [['']]],
     [TABS.outbox, [['']]],
     [TABS.jobs, [['']]],
+    [TABS.people, [[...PEOPLE_COLUMNS]]],
+    [TABS.trail, [[...TRAIL_COLUMNS]]],
     [TABS.instrument, given.instrument ?? [[...INSTRUMENT_HEADERS]]],
     [TABS.indicators, given.indicators ?? [[...INDICATOR_HEADERS]]],
   ];

@@ -1,16 +1,17 @@
 // Unggah berkas: takes .xlsx files that officers sent and keeps them as sheets that wait to be collected.
-import type { Report } from '../../domain/report/report';
+import type { Refused, Report } from '../../domain/report/report';
 import { sha256 } from '../../domain/text/sha256';
 import { LANGUAGES, sheetFaultText } from '../locale';
 import { Refusal } from '../refusal';
 import { reasonOf } from '../region-sheet/open';
 import { convert, listSheetFiles, sheetFolder } from '../region-sheet/sheet-shelf';
+import { permit } from '../roles/permit';
 import { uploadPage } from '../screens/upload';
 import { readSettings, type Settings } from '../settings';
 import { TABS } from '../sheets/layout';
 import { readBookInstrument } from '../sheets/read-book';
 import { readValues } from '../sheets/tab';
-import { guarded } from './run';
+import { guarded, toldIfRefused } from './run';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -32,6 +33,7 @@ export const receiveFiles = (sent?: { readonly files?: readonly SentFile[] }): R
     const names = given.map(({ name }) => name).filter((name) => !/\.xlsx$/i.test(name));
     if (names.length > 0) throw new Refusal('files/not-xlsx', { names });
     const { book, settings } = openSettings();
+    permit('upload', book);
     const bookId = book.getId();
     const files = listSheetFiles(bookId);
     const known = new Set(files.map(({ label }) => label.kkphamHash));
@@ -77,12 +79,15 @@ export const receiveFiles = (sent?: { readonly files?: readonly SentFile[] }): R
   });
 
 /** Shows the page on which files are chosen. */
-export const uploadFiles = (): void => {
-  const { settings } = openSettings();
-  const text = LANGUAGES[settings.language];
-  const page = HtmlService.createHtmlOutput(uploadPage(text));
-  SpreadsheetApp.getUi().showModalDialog(page.setWidth(520).setHeight(320), text.upload.title);
-};
+export const uploadFiles = (): Refused | undefined =>
+  toldIfRefused(() => {
+    const { book, settings } = openSettings();
+    permit('upload', book);
+    const text = LANGUAGES[settings.language];
+    const page = HtmlService.createHtmlOutput(uploadPage(text));
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(520).setHeight(320), text.upload.title);
+    return undefined;
+  });
 
 const openSettings = (): {
   readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -4,6 +4,7 @@ import { type Repair, repairsOf } from '../../domain/collection/repairs';
 import type { Region } from '../../domain/region/region';
 import type { Report } from '../../domain/report/report';
 import { rowsByRegion } from '../../domain/submission/rows-by-region';
+import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import type { Assessment } from '../assess';
 import { startBudget } from '../budget';
 import { markDoubtful, queue, requireQuota, standing } from '../mail/deliver';
@@ -18,6 +19,8 @@ import { type RepairLinks, writeRepairs } from '../region-sheet/returning';
 import type { Book } from '../sheets/read-book';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { nowOf } from '../today';
+import { record } from '../trail/record';
+import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { type Options, runAction } from './run';
 
 const KIND = 'perbaikan';
@@ -39,6 +42,7 @@ interface Task {
  */
 export const returnSheets = (options?: Options): Report =>
   runAction(
+    'returnSheets',
     () => ({ regions: givenOrSelected(options?.regions) }),
     (assessment, wanted) => {
       const { book, text } = assessment;
@@ -52,6 +56,14 @@ export const returnSheets = (options?: Options): Report =>
       );
       const { due, already, doubtful } = standing(entries, KIND, heads);
       requireQuota(due);
+      const trail = record(assessment);
+      const toReturn = tasks.filter(
+        (task) =>
+          task.repairs.length > 0 &&
+          (due.includes(task.head) || !heads.includes(task.head) || !isReturned(book, task)),
+      );
+      const isReturning = toReturn.length > 0;
+      if (isReturning) trail.append(begunDeeds(TRAIL_ACTIONS.giveBack, codesOf(toReturn)));
       const waiting = queue(outbox, entries, due, KIND, time);
       const trashed = trashedSheets(book);
       const sent: Head[] = [];
@@ -70,6 +82,7 @@ export const returnSheets = (options?: Options): Report =>
         if (waiting.send(head, repairContent(book, region, repairs, links, about)) === null) sent.push(head);
         return result;
       });
+      if (isReturning) trail.append(doneDeeds(TRAIL_ACTIONS.giveBack, book, text, results));
       const count = countOutcomes(results);
       const returned = results.filter(({ outcome }) => outcome === 'returned');
       return {
@@ -85,6 +98,7 @@ export const returnSheets = (options?: Options): Report =>
           failed: due.filter((head) => isOfReturned(tasks, results, head) && !sent.includes(head)).length,
           doubtful: doubtful.length,
         }),
+        trail,
         sheets: results.map((result) => sheetReport(text, result)),
         messages: sent.map(({ key }) => key),
       };
@@ -120,6 +134,8 @@ const tasksOf = (
       return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
     });
 };
+
+const codesOf = (tasks: readonly Task[]): readonly string[] => tasks.map(({ region }) => region.code);
 
 const isReturned = (book: Book, { region, until }: Task): boolean => {
   const record = recordOf(book, region.row);

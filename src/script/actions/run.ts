@@ -1,11 +1,16 @@
 // The frame of every action: one at a time on a book, a refusal told to the person, a report for who called.
-import type { Done, Report, SheetReport } from '../../domain/report/report';
+import type { Done, Refused, Report, SheetReport } from '../../domain/report/report';
+import type { Action } from '../../domain/roles/permissions';
 import { type Assessment, assess, findingReport, type Located, regionReports } from '../assess';
 import { languageOfBook } from '../book-language';
 import { LANGUAGES, refusalText } from '../locale';
 import type { Text } from '../locale/text';
 import { Refusal } from '../refusal';
+import { type Permit, permit } from '../roles/permit';
+import { protectedCell } from '../roles/protected-cell';
 import { readBook } from '../sheets/read-book';
+import type { Trail } from '../trail/open-trail';
+import { trailReport } from '../trail/record';
 
 /** What an action may be told. A menu click tells nothing: all regions. */
 export interface Options {
@@ -20,26 +25,42 @@ export interface Outcome {
   readonly sheets?: readonly SheetReport[];
   /** Findings that the action itself came upon. */
   readonly findings?: readonly Located[];
+  /** The trail that the action wrote into. */
+  readonly trail?: Pick<Trail, 'head'>;
 }
 
 /** How long to wait for another run on the same book. */
 const PATIENCE_MS = 5000;
 
 /**
- * Reads and assesses the book under its lock, then lets `act` write. Google gives the lock back and writes what is
- * buffered when the run ends. A {@link Refusal} is shown and reported; any other error is the program's own and goes on.
+ * Reads the book under its lock, asks whether the person may, assesses it, then lets `act` write. Google gives the lock
+ * back and writes what is buffered when the run ends. A {@link Refusal} is shown and reported; any other error is the
+ * program's own and goes on.
  */
 export const runAction = (
+  action: Action,
   options: Options | (() => Options) | undefined,
   act: (assessment: Assessment, wanted: readonly string[]) => Outcome,
 ): Report =>
   guarded((): Done => {
-    const assessment = assess(readBook());
-    const wanted = wantedRegions(typeof options === 'function' ? options() : options, assessment);
-    const outcome = act(assessment, wanted);
+    const book = readBook();
+    const allowed = permit(action, book.spreadsheet);
+    const assessment = assess(book);
+    const asked = wantedRegions(typeof options === 'function' ? options() : options, assessment);
+    const wanted = allowed.regions(
+      asked,
+      book.regions.map(({ code }) => code),
+    );
+    const outcome = ofTheirs(act(assessment, wanted), allowed, assessment.text, wanted !== asked);
     assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
     return reportOf(assessment, wanted, outcome);
   });
+
+/** Says that an action that was asked for all regions was done with those that are the person's. */
+const ofTheirs = (outcome: Outcome, { person }: Permit, { roles }: Text, isPart: boolean): Outcome =>
+  isPart && person
+    ? { ...outcome, said: `${outcome.said} ${roles.onlyProvinces(person.provinces)}` }
+    : outcome;
 
 /** The report of an action on the regions `wanted`, or on all. */
 export const reportOf = (assessment: Assessment, wanted: readonly string[], outcome: Outcome): Done => {
@@ -55,6 +76,7 @@ export const reportOf = (assessment: Assessment, wanted: readonly string[], outc
     documents: outcome.documents ?? [],
     messages: outcome.messages ?? [],
     ...(outcome.sheets ? { sheets: outcome.sheets } : {}),
+    ...(outcome.trail ? { trail: trailReport(outcome.trail.head()) } : {}),
     said: outcome.said,
   };
 };
@@ -67,15 +89,16 @@ export const guarded = (run: () => Report): Report =>
   });
 
 /** Turns a refusal into a sentence for the person. Questions are asked so, before anybody else has to wait. */
-export const toldIfRefused = (run: () => Report): Report => {
+export const toldIfRefused = <T = Report>(run: () => T): T | Refused => {
   try {
     return run();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    const refusal = error instanceof Refusal ? error : protectedCell(error);
+    if (!refusal) throw error;
     const text = languageOrDefault();
-    const said = refusalText(text, error);
+    const said = refusalText(text, refusal);
     tell(text.menu.title, said);
-    return { refused: error.code, said };
+    return { refused: refusal.code, said };
   }
 };
 

@@ -13,7 +13,7 @@ import { type Options, runAction } from './run';
 
 /** Judges every submission and writes what was found. A second run replaces its own marks and only those. */
 export const validateSubmissions = (options?: Options): Report =>
-  runAction(options, (assessment) => {
+  runAction('validate', options, (assessment) => {
     writeFindings(assessment);
     mark(assessment, 'answers');
     mark(assessment, 'regions');

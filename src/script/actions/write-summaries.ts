@@ -1,6 +1,7 @@
 // Buat ringkasan verifikasi: one Google Doc per region; unchanged data make no second one.
 import type { Report } from '../../domain/report/report';
 import { type Summary, summarise, summaryHash } from '../../domain/summary/summary';
+import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { type Finding, finding } from '../../domain/validation/finding';
 import type { Assessment, Located } from '../assess';
 import { documentContent } from '../documents/content';
@@ -14,6 +15,9 @@ import { SUMMARY_WORDS as W } from '../locale/summary-words';
 import { Refusal } from '../refusal';
 import { type Kept, keptOf, writeKept } from '../sheets/kept-summaries';
 import type { Book } from '../sheets/read-book';
+import type { Deed } from '../trail/open-trail';
+import { record } from '../trail/record';
+import { begunDeeds } from '../trail/sheet-deeds';
 import { type Options, runAction } from './run';
 
 /** No new document is begun after this much of Google's six minutes. */
@@ -25,12 +29,15 @@ const BUDGET_MS = 270_000;
  * the next click goes on.
  */
 export const writeSummaries = (options?: Options | (() => Options)): Report =>
-  runAction(options, (assessment, wanted) => {
+  runAction('summarise', options, (assessment, wanted) => {
     const started = Date.now();
     const { book, text } = assessment;
     const template = openTemplate(book);
     const day = Utilities.formatDate(new Date(), book.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
     const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
+    const trail = record(assessment);
+    trail.append([]);
+    const deeds: Deed[] = [];
     const changes = new Map<number, Kept>();
     const documents: string[] = [];
     const unfilled = new Set<string>();
@@ -54,18 +61,30 @@ export const writeSummaries = (options?: Options | (() => Options)): Report =>
         left += 1;
         continue;
       }
+      if (documents.length === 0) {
+        const asked = wanted.length > 0 ? wanted : assessment.evaluations.map((one) => one.region.code);
+        trail.append(begunDeeds(TRAIL_ACTIONS.summaries, asked));
+      }
       const before = latest && latest.version > kept.version ? latest : kept;
       const made = makeDocument({ book, summary, shelf, template, hash, day, before });
       changes.set(region.row, made.shelved);
       documents.push(made.shelved.id);
+      deeds.push({
+        action: TRAIL_ACTIONS.summary,
+        region: region.code,
+        from: before.number,
+        to: made.shelved.number,
+        reason: hash,
+      });
       for (const placeholder of made.unfilled) unfilled.add(placeholder);
       if (!made.placed) notPlaced += 1;
     }
+    trail.append(deeds);
     writeKept(book, changes);
     const said = text.done.summarised({ made: documents.length, unchanged, left, notPlaced });
     const findings = unfilledFindings(assessment, unfilled);
     const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
-    return { said: [said, ...sentences].join(' '), documents, findings };
+    return { said: [said, ...sentences].join(' '), documents, findings, trail };
   });
 
 /** A region's summary as data, with its own findings. */

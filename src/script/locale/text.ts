@@ -4,6 +4,8 @@ import type { NightlyTrouble } from '../../domain/collection/liveness';
 import type { SheetFaultCode, SheetFaultDetails } from '../../domain/collection/sheet-fault';
 import type { RegionStatus } from '../../domain/evaluation/evaluate';
 import type { InstrumentFault, Unsound } from '../../domain/instrument/fault';
+import type { PersonFault, PersonFaultCode } from '../../domain/roles/person';
+import type { TrailFault } from '../../domain/trail/check-trail';
 import type { FindingCode, FindingOf, Severity } from '../../domain/validation/finding';
 import type { RefusalCode, RefusalDetails } from '../refusal';
 import type { Language } from './format';
@@ -31,6 +33,7 @@ export interface Text {
     readonly validate: string;
     readonly clearMarks: string;
     readonly score: string;
+    readonly claimGap: string;
     readonly summarise: string;
     readonly summariseSelected: string;
     readonly messages: string;
@@ -47,6 +50,7 @@ export interface Text {
     readonly nightlyOn: string;
     readonly nightlyOff: string;
     readonly nightlyState: string;
+    readonly checkTrail: string;
     readonly about: string;
   };
   readonly done: {
@@ -117,8 +121,12 @@ export interface Text {
     readonly openUntil: (sheets: number, longest: number) => string;
     readonly openReason: string;
     readonly openWho: string;
+    readonly newTrailTitle: string;
+    /** `head` is the last entry that is known of the trail that is gone. */
+    readonly newTrail: (head: string) => string;
   };
   readonly nightly: NightlyText;
+  readonly claimGap: ClaimGapText;
   readonly mark: {
     readonly more: (count: number) => string;
   };
@@ -134,6 +142,8 @@ export interface Text {
     readonly outboxPreview: string;
     readonly outboxNoTime: string;
   };
+  readonly roles: RolesText;
+  readonly trail: TrailText;
   /** Text of a place in the instrument's tables. */
   readonly faultPlace: (fault: InstrumentFault) => string;
   readonly about: (facts: {
@@ -142,6 +152,8 @@ export interface Text {
     readonly hash: string;
     readonly standing: string;
     readonly assumptions: readonly string[];
+    /** Who may do what, in a sentence or more. */
+    readonly roles: string;
   }) => string;
   /** The page Beranda: a heading or step, and what it says. */
   readonly home: readonly (readonly [string, string])[];
@@ -151,6 +163,7 @@ export interface Text {
     readonly regulation: string;
     readonly standing: string;
     readonly assumptions: string;
+    readonly roles: string;
   };
   readonly sampleMark: string;
   readonly draftMark: string;
@@ -159,6 +172,30 @@ export interface Text {
   /** A day written out; `yyyy-MM-dd` in. */
   readonly day: (day: string) => string;
   readonly message: MessageText;
+}
+
+/** What *Periksa jejak* tells. */
+export interface TrailText {
+  readonly sound: (facts: {
+    readonly length: number;
+    readonly hash: string;
+    readonly sorted: boolean;
+  }) => string;
+  /** `cell` is tab and cell of the row that is shown. */
+  readonly faulty: (fault: TrailFault, cell: string) => string;
+}
+
+/** The words about people and what they may do. */
+export interface RolesText {
+  /** Said while no roles are in force. */
+  readonly pilot: string;
+  readonly inForce: (people: number, administrators: number) => string;
+  /** Added to what was done where a person's regions are not all of the book. */
+  readonly onlyProvinces: (provinces: readonly string[]) => string;
+  readonly notProtected: (reason: string) => string;
+  readonly fault: {
+    readonly [C in PersonFaultCode]: (fault: Extract<PersonFault, { code: C }>) => string;
+  };
 }
 
 /** The words of a coordinator's message. */
@@ -188,6 +225,26 @@ export interface MessageText {
   readonly sample: string;
   readonly closing: string;
   readonly footer: (instrument: string, hash: string) => string;
+  readonly trailHead: (head: string) => string;
+}
+
+/** The words of the tab *Selisih Klaim*; its headers are Indonesian in both languages. */
+export interface ClaimGapText {
+  /** How to read the tab, a sentence or two a row. `fewest` decisions make *claims run high*. */
+  readonly notes: (fewest: number) => readonly string[];
+  readonly provinces: string;
+  readonly regions: string;
+  readonly indicators: string;
+  readonly offices: string;
+  readonly finalValue: string;
+  /** The mean over the rights, from what is decided alone. */
+  readonly decidedMean: string;
+  readonly averaged: (part: number, whole: number) => string;
+  readonly undecided: string;
+  readonly indicatorCount: (count: number) => string;
+  readonly high: string;
+  readonly few: (fewest: number) => string;
+  readonly done: (decided: number, regions: number) => string;
 }
 
 /** The words of the page for files that officers sent. */

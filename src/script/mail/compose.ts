@@ -23,7 +23,7 @@ export interface Message {
 
 /**
  * A message for each set of coordinator addresses in Wilayah, in their order. `sentBefore` gives the summary numbers of
- * the last message sent to an address list; `today` is `yyyy-MM-dd`. Regions without a usable address are in none (their
+ * the last message sent to an address list; `today` is `yyyy-MM-dd`; `trailHead` stands in each, and makes no message another. Regions without a usable address are in none (their
  * finding says so).
  */
 export const composeMessages = (
@@ -31,6 +31,7 @@ export const composeMessages = (
   codes: readonly string[],
   sentBefore: (to: string) => readonly string[],
   today: string,
+  trailHead: string,
 ): readonly Message[] => {
   const groups = new Map<string, RegionLine[]>();
   for (const evaluation of assessment.evaluations) {
@@ -38,7 +39,9 @@ export const composeMessages = (
     const to = readAddresses(evaluation.region.coordinator)?.join(', ');
     if (to) groups.set(to, [...(groups.get(to) ?? []), regionLine(assessment, evaluation)]);
   }
-  return [...groups].map(([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today));
+  return [...groups].map(([to, lines]) =>
+    composeMessage(assessment, to, lines, sentBefore(to), today, trailHead),
+  );
 };
 
 const composeMessage = (
@@ -47,10 +50,12 @@ const composeMessage = (
   lines: readonly RegionLine[],
   sent: readonly string[],
   today: string,
+  trailHead: string,
 ): Message => {
   const { book, text } = assessment;
   const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(', ');
   const letter: Letter = {
+    trailHead,
     lines,
     province,
     daysLeft: book.settings.deadline === '' ? null : daysBetween(today, book.settings.deadline),

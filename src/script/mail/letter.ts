@@ -11,6 +11,8 @@ export interface RegionLine {
 }
 
 export interface Letter {
+  /** The audit trail's last entry when the message was made, as people compare it. */
+  readonly trailHead: string;
   readonly lines: readonly RegionLine[];
   readonly province: string;
   /** Lines whose summary was not in the last message to this address. */

@@ -29,7 +29,8 @@ ${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0
 ${letter.lines.map((line) => row(text, line))}
 </table>
 <p style="font-size:13px;margin:16px 0 4px">${message.closing}</p>
-<p style="${MUTED}">${message.footer(instrument.id, instrument.hash.slice(0, 12))}</p>`,
+<p style="${MUTED}">${message.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
+<p style="${MUTED}">${message.trailHead(letter.trailHead)}</p>`,
   );
 };
 
@@ -71,6 +72,7 @@ export const renderText = (book: Book, text: Text, letter: Letter): string => {
     '',
     message.closing,
     message.footer(instrument.id, instrument.hash.slice(0, 12)),
+    message.trailHead(letter.trailHead),
   ].join('\n');
 };
 

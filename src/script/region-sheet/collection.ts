@@ -23,7 +23,11 @@ export interface Collection {
   readonly write: (region: string, changes: readonly RowChange[]) => void;
 }
 
-export const openCollection = (assessment: Assessment): Collection => {
+/** `log` is told of changes before they are written. */
+export const openCollection = (
+  assessment: Assessment,
+  log: (region: string, changes: readonly RowChange[], rows: readonly KnownRow[]) => void,
+): Collection => {
   const { spreadsheet, rows } = assessment.book;
   const current = new Map(rowsByRegion(rows));
   let written: Written = { cells: new Map(), stories: new Map() };
@@ -33,6 +37,7 @@ export const openCollection = (assessment: Assessment): Collection => {
     time,
     rowsOf: (region) => current.get(region) ?? [],
     write: (region, changes) => {
+      log(region, changes, current.get(region) ?? []);
       written = writeAnswers(assessment.book, assessment.text, time.slice(0, 10), region, changes, written);
       const byRow = new Map(changes.map((change) => [change.row, change]));
       const after = (current.get(region) ?? []).map((row): KnownRow => {

@@ -28,12 +28,18 @@ export const sheetReport = (
   url: url || null,
   changed: changed ?? 0,
   reopened: reopened ?? 0,
-  troubles: faults.map((fault) => ({ code: fault.code, found: sheetFaultText(text, fault) })),
+  troubles: faults.map((fault) => ({ code: fault.code, found: faultSentence(text, fault) })),
 });
 
 /** The faults as one text for the column Masalah Lembar; empty when there is none. */
 export const troubleText = (text: Text, faults: readonly SheetFault[]): string =>
-  faults.map((fault) => sheetFaultText(text, fault)).join(' ');
+  faults.map((fault) => faultSentence(text, fault)).join(' ');
+
+/** The sentence for a fault, standing alone. */
+export const faultSentence = (text: Text, fault: SheetFault): string => {
+  const sentence = sheetFaultText(text, fault);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+};
 
 /** How many results there are of each outcome. */
 export const countOutcomes = (results: readonly SheetResult[]): ((outcome: SheetOutcome) => number) => {

@@ -106,6 +106,8 @@ export const IDENTITY_WORDS = {
   officer: 'Petugas yang mengisi',
   endorsements: 'Pengesahan',
   endorsementHeader: ['Surat', 'Penanda Tangan', 'Tanggal', 'Tautan Surat'],
+  draft: 'RANCANGAN',
+  sample: 'DATA CONTOH',
   link: 'Tempel tautan lengkap ke suratnya, mulai dari https://',
   date: 'Tanggal surat, misalnya 12 Maret 2026.',
   mail: 'Satu alamat surel, misalnya petugas@contoh.go.id',

@@ -9,13 +9,14 @@ import { findTab } from './tab';
 
 /**
  * Writes the page, which is the first two columns, anew: steps, marks (sample data, draft), the instrument with its hash,
- * every assumption.
+ * who may do what (`roles`), every assumption.
  */
 export const writeHome = (
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
   instrument: Instrument,
   settings: Settings,
   text: Text,
+  roles: string,
 ): void => {
   const sheet = findTab(book, TABS.home);
   const marks = [
@@ -31,6 +32,7 @@ export const writeHome = (
     ['', instrument.hash],
     [text.homeFacts.regulation, instrument.regulation],
     [text.homeFacts.standing, instrument.standing],
+    [text.homeFacts.roles, roles],
     [text.homeFacts.assumptions, ''],
     ...instrument.assumptions.map(({ name, value, why }): readonly [string, string] => [
       '',

@@ -12,6 +12,7 @@ export const TABS = {
   answers: 'Isian',
   findings: 'Temuan',
   scores: 'Nilai',
+  claimGap: 'Selisih Klaim',
   outbox: 'Surel Keluar',
   jobs: 'Pekerjaan',
   people: 'Pengguna',
@@ -139,6 +140,28 @@ export const scoreHeader = (instrument: Instrument): readonly string[] => [
   ...instrument.rights.map((right) => right.name),
   ...SCORE_COLUMNS_AFTER,
 ];
+
+/** `Selisih Klaim`: the same columns for provinces, regions with their rights, indicators and offices. */
+export const CLAIM_GAP_COLUMNS = [
+  'Kode',
+  'Nama',
+  'Hak',
+  'Diputuskan',
+  'Dari',
+  'Klaim',
+  'Terverifikasi',
+  'Selisih',
+  'Faktor',
+  'Sifat Nilai',
+  'Keterangan',
+  'Sesuai',
+  'Dikoreksi Turun',
+  'Dikoreksi Naik',
+  'Dikoreksi Lainnya',
+  'Tidak Didukung',
+  'Tidak Berlaku',
+] as const;
+export type ClaimGapColumn = (typeof CLAIM_GAP_COLUMNS)[number];
 
 export const OUTBOX_COLUMNS = [
   'ID',

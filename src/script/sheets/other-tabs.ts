@@ -7,10 +7,12 @@ import {
   FINDING_COLUMNS,
   JOB_COLUMNS,
   OUTBOX_COLUMNS,
+  PEOPLE_COLUMNS,
   REGION_COLUMNS,
   SETTING_COLUMNS,
   scoreHeader,
   TABS,
+  TRAIL_COLUMNS,
 } from './layout';
 import { COLOURS, setWidths, styleHeader } from './style';
 import { findTab } from './tab';
@@ -43,9 +45,18 @@ const DRESSES: Readonly<Record<string, Dress>> = {
   [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
   [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
   [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
+  [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140], frozen: 1 },
+  [TABS.trail]: {
+    columns: TRAIL_COLUMNS,
+    widths: [70, 150, 240, 140, 80, 80, 220, 220, 260, 140, 140, 140, 140],
+    frozen: 1,
+  },
   [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
   [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 },
 };
+
+/** Tabs that the script writes. */
+const SCRIPTS_OWN: readonly string[] = [TABS.findings, TABS.outbox, TABS.jobs, TABS.trail];
 
 /** Dresses the tabs that were made in this run; tabs that were there keep the looks that people gave them. */
 export const dressTables = (book: Spreadsheet, made: readonly string[]): void => {
@@ -58,8 +69,9 @@ export const dressTables = (book: Spreadsheet, made: readonly string[]): void =>
     styleHeader(sheet, columns.length, frozen);
     setWidths(sheet, widths);
     const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
-    body.setVerticalAlignment('top').setWrap(name !== TABS.regions);
-    if (name === TABS.findings || name === TABS.outbox || name === TABS.jobs) protect(sheet);
+    body.setVerticalAlignment('top').setWrap(name !== TABS.regions && name !== TABS.trail);
+    if (name === TABS.trail) body.setNumberFormat('@');
+    if (SCRIPTS_OWN.includes(name)) protect(sheet);
   }
   if (made.includes(TABS.regions)) dressRegions(book);
 };
@@ -75,16 +87,20 @@ const dressRegions = (book: Spreadsheet): void => {
   for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf('Status'))) {
     column(name).setNumberFormat('general').setBackground(COLOURS.script);
   }
+  for (const name of ['Masalah Lembar', 'Alasan Dibuka', 'Petugas'] as const) column(name).setWrap(true);
 };
 
-/** The tab Nilai for an instrument: a column per right. Another instrument's columns are cleared away. */
-export const dressScores = (book: Spreadsheet, instrument: Instrument): void => {
+/** Gives the tab Nilai for an instrument: a column per right. Another instrument's columns are cleared away. */
+export const dressScores = (
+  book: Spreadsheet,
+  instrument: Instrument,
+): GoogleAppsScript.Spreadsheet.Sheet => {
   const sheet = findTab(book, TABS.scores);
   const header = scoreHeader(instrument);
   const columns = sheet.getMaxColumns();
   if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
   const there = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
-  if (header.every((name, i) => there[i] === name)) return;
+  if (header.every((name, i) => there[i] === name)) return sheet;
   sheet.clear();
   sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
   styleHeader(sheet, header.length, 2);
@@ -108,6 +124,7 @@ export const dressScores = (book: Spreadsheet, instrument: Instrument): void => 
     sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
   }
   protect(sheet);
+  return sheet;
 };
 
 /** A warning before somebody edits what the script will write anew. */

@@ -1,8 +1,12 @@
 // English, by the setting Bahasa.
+
+import type { TrailFaultKind } from '../../../domain/trail/check-trail';
 import { formatDay, formatNumber } from '../format';
 import type { Text } from '../text';
+import { claimGap } from './claim-gap';
 import { finding } from './finding';
 import { message } from './message';
+import { notAllowed, peopleUnsound, roles } from './roles';
 import { unsound } from './unsound';
 
 const n = (value: number): string => formatNumber(value, 0, 'en');
@@ -20,6 +24,7 @@ export const en: Text = {
   },
   finding,
   unsound,
+  claimGap,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), row ${row}${column ? `, column ${column}` : ''}`,
   refusal: {
@@ -62,6 +67,22 @@ export const en: Text = {
     'open/cancelled': () => 'Cancelled. Nothing was changed.',
     'nightly/other': ({ who }) =>
       `The nightly run was switched on by ${who || 'another person'} and is alive. Switch it off first to take it over. Nothing was changed.`,
+    'roles/unknown-user': () =>
+      'Google does not tell who you are, and this needs to be known. Sign in with the account that stands in the tab Pengguna and let KKPHAM see your address. Nothing was changed.',
+    'roles/people-unsound': peopleUnsound,
+    'roles/protected': () =>
+      'Google refused to write into a protected cell, because your account is not among its editors. Ask an Administrator to enter you in the tab Pengguna and to run Prepare the book, then run this again. Some of the outcome may have been written.',
+    'roles/not-allowed': notAllowed,
+    'trail/deleted': ({ head }) =>
+      `The tab Jejak Audit was deleted, emptied or renamed; the last entry known of it: ${head}. The chain cannot go on without it. Give it back its name, or restore it by File › Version history. If that cannot be done, run KKPHAM › Prepare the book to begin a new trail. Nothing was changed.`,
+    'trail/empty': () =>
+      'The audit trail was not begun yet. Run KKPHAM › Prepare the book. Nothing was changed.',
+    'trail/head': ({ head }) =>
+      `The audit trail cannot go on: its last entry is not whole, or not the one that is known${head === '' ? '' : ` (${head})`}. Run KKPHAM › Check the trail and restore the row by File › Version history. If that cannot be done, rename the tab and run KKPHAM › Prepare the book to begin a new trail. Nothing was changed.`,
+    'trail/no-head': ({ found }) =>
+      `“${found}” is no head of a trail. Copy number and digits from a message, like 1234 0123456789abcdef.`,
+    'trail/not-written': ({ reason, begun }) =>
+      `The audit trail cannot be written (${reason}). Look at the protection of its tab. ${begun ? 'The work was stopped; what is recorded there holds.' : 'Nothing was changed.'}`,
     'summary/template': ({ reference, reason }) =>
       `The summary's template (${reference}) cannot be opened: ${reason} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`,
   },
@@ -119,6 +140,7 @@ export const en: Text = {
     validate: 'Validate submissions',
     clearMarks: 'Clear marks',
     score: 'Compute scores',
+    claimGap: 'Claimed and verified',
     summarise: 'Write verification summaries',
     summariseSelected: 'Write summaries of selected regions',
     messages: 'Coordinators’ e-mail',
@@ -135,6 +157,7 @@ export const en: Text = {
     nightlyOn: 'Switch nightly collection on',
     nightlyOff: 'Switch nightly collection off',
     nightlyState: 'State of nightly collection',
+    checkTrail: 'Check the trail',
     about: 'About',
   },
   done: {
@@ -174,6 +197,9 @@ export const en: Text = {
       `Open ${n(sheets)} sheets until which day? Write it like 2026-05-31; ${n(longest)} days ahead at most.`,
     openReason: 'Why are they opened? The reason is kept in the table Wilayah.',
     openWho: 'By whose leave? Google does not tell your name.',
+    newTrailTitle: 'Begin a new audit trail?',
+    newTrail: (head) =>
+      `The tab Jejak Audit is gone; the last entry known of it: ${head}. Better restore it by File › Version history. The first entry of a new trail names the one that is gone. Begin a new one?`,
   },
   nightly: {
     on: (next) => `The nightly run is on. Next: ${next}.`,
@@ -224,7 +250,8 @@ export const en: Text = {
     outboxPreview: 'A preview; not sent.',
     outboxNoTime: 'Not sent: there was no time left.',
   },
-  about: ({ version, instrument, hash, standing, assumptions }) =>
+  roles,
+  about: ({ version, instrument, hash, standing, assumptions, roles: whoMay }) =>
     [
       `KKPHAM version ${version}`,
       `Instrument: ${instrument}`,
@@ -234,6 +261,8 @@ export const en: Text = {
       '',
       'Assumed numbers (nobody published them):',
       ...assumptions.map((line) => `• ${line}`),
+      '',
+      whoMay,
       '',
       'This program is no official product of the ministry. KKPHAM is not a contest.',
     ].join('\n'),
@@ -245,7 +274,7 @@ export const en: Text = {
     ],
     [
       '2. Fill in',
-      'Answers stand in Isian, a row for each region and indicator. The columns up to Catatan are the region’s.',
+      'KKPHAM › Region sheets › Make region sheets: a sheet for each region, shared with its officers. Collect answers brings the answers into Isian. For a pilot, answers may be typed straight into Isian.',
     ],
     [
       '3. Validate',
@@ -267,6 +296,7 @@ export const en: Text = {
     regulation: 'Regulation',
     standing: 'Standing of the texts',
     assumptions: 'Assumed numbers',
+    roles: 'People and roles',
   },
   sampleMark: 'SAMPLE DATA (data contoh). Answers and values are made up.',
   draftMark: 'DRAFT (rancangan). The indicators’ texts were not taken from the regulation.',
@@ -289,8 +319,23 @@ export const en: Text = {
     send: 'Upload and collect',
     working: (name) => `Uploading ${name} …`,
   },
+  trail: {
+    sound: ({ length, hash, sorted }) =>
+      `The trail is whole: ${n(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? ' Somebody sorted its rows; all are there.' : ''} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+    faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n(seq))} See ${cell}. All before it is whole.`,
+  },
   message,
   day: (day) => formatDay(day, 'en'),
+};
+
+const TRAIL_FAULTS: Readonly<Record<TrailFaultKind, (seq: string) => string>> = {
+  changed: (seq) => `Entry ${seq} was changed: it does not fit its hash, or the entry after it.`,
+  removed: (seq) => `Entry ${seq} was removed.`,
+  inserted: (seq) => `A row was inserted at the place of entry ${seq}.`,
+  moved: (seq) => `Entry ${seq} was moved; all entries are as they were written.`,
+  cut: (seq) => `The end is missing from entry ${seq} on, by the head that is known.`,
+  rewritten: (seq) =>
+    `Entry ${seq} is not the one that is known: the trail was written anew, from it or before.`,
 };
 
 const listed = (items: readonly string[]): string =>

@@ -31,4 +31,5 @@ export const message: Text['message'] = {
   sample: 'SAMPLE DATA. The figures in this message are made up.',
   closing: 'This assessment is not a contest; it shows what to do next.',
   footer: (instrument, hash) => `Instrument ${instrument}, hash ${hash}`,
+  trailHead: (head) => `Head of the audit trail: ${head}`,
 };

@@ -1,8 +1,12 @@
 // Indonesian, the language of the interface unless the setting Bahasa says otherwise.
+
+import type { TrailFaultKind } from '../../../domain/trail/check-trail';
 import { formatDay, formatNumber } from '../format';
 import type { Text } from '../text';
+import { claimGap } from './claim-gap';
 import { finding } from './finding';
 import { message } from './message';
+import { notAllowed, peopleUnsound, roles } from './roles';
 import { unsound } from './unsound';
 
 const n = (value: number): string => formatNumber(value, 0, 'id');
@@ -19,6 +23,7 @@ export const id: Text = {
   },
   finding,
   unsound,
+  claimGap,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), baris ${row}${column ? `, kolom ${column}` : ''}`,
   refusal: {
@@ -61,6 +66,21 @@ export const id: Text = {
     'open/cancelled': () => 'Dibatalkan. Tidak ada yang diubah.',
     'nightly/other': ({ who }) =>
       `Pengumpulan malam sudah dinyalakan oleh ${who || 'orang lain'} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
+    'roles/unknown-user': () =>
+      'Google tidak memberitahukan siapa Anda, padahal tindakan ini perlu diketahui pelakunya. Masuk dengan akun yang tercatat di tab Pengguna dan izinkan KKPHAM melihat alamat surel Anda. Tidak ada yang diubah.',
+    'roles/people-unsound': peopleUnsound,
+    'roles/protected': () =>
+      'Google menolak menulis ke sel yang dilindungi, karena akun Anda bukan penyuntingnya. Minta Administrator mencatat Anda di tab Pengguna dan menjalankan Siapkan buku, lalu jalankan lagi. Sebagian hasil mungkin sudah tertulis.',
+    'roles/not-allowed': notAllowed,
+    'trail/deleted': ({ head }) =>
+      `Tab Jejak Audit dihapus, dikosongkan, atau diubah namanya; entri terakhirnya yang diketahui: ${head}. Rantainya tidak dapat diteruskan tanpa tab itu. Kembalikan namanya atau pulihkan lewat File › Histori versi. Bila memang tidak dapat dipulihkan, jalankan KKPHAM › Siapkan buku untuk memulai jejak baru. Tidak ada yang diubah.`,
+    'trail/empty': () => 'Jejak Audit belum dimulai. Jalankan KKPHAM › Siapkan buku. Tidak ada yang diubah.',
+    'trail/head': ({ head }) =>
+      `Jejak Audit tidak dapat diteruskan: entri terakhirnya tidak utuh atau bukan yang diketahui${head === '' ? '' : ` (${head})`}. Jalankan KKPHAM › Periksa jejak dan pulihkan barisnya lewat File › Histori versi. Bila tidak dapat dipulihkan, ubah nama tab itu, lalu jalankan KKPHAM › Siapkan buku untuk memulai jejak baru. Tidak ada yang diubah.`,
+    'trail/no-head': ({ found }) =>
+      `“${found}” bukan kepala jejak. Salin nomor dan sidiknya dari surel, seperti 1234 0123456789abcdef.`,
+    'trail/not-written': ({ reason, begun }) =>
+      `Jejak Audit tidak dapat ditulis (${reason}). Periksa perlindungan tab itu. ${begun ? 'Pekerjaan dihentikan; yang sudah tercatat di sana tetap berlaku.' : 'Tidak ada yang diubah.'}`,
     'summary/template': ({ reference, reason }) =>
       `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`,
   },
@@ -119,6 +139,7 @@ export const id: Text = {
     validate: 'Validasi isian',
     clearMarks: 'Hapus tanda',
     score: 'Hitung nilai',
+    claimGap: 'Selisih klaim',
     summarise: 'Buat ringkasan verifikasi',
     summariseSelected: 'Buat ringkasan wilayah terpilih',
     messages: 'Surel koordinator',
@@ -135,6 +156,7 @@ export const id: Text = {
     nightlyOn: 'Nyalakan pengumpulan malam',
     nightlyOff: 'Matikan pengumpulan malam',
     nightlyState: 'Keadaan pengumpulan malam',
+    checkTrail: 'Periksa jejak',
     about: 'Tentang',
   },
   done: {
@@ -173,6 +195,9 @@ export const id: Text = {
       `Buka ${n(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n(longest)} hari lagi.`,
     openReason: 'Mengapa dibuka? Alasannya tercatat di tabel Wilayah.',
     openWho: 'Atas izin siapa? Google tidak memberitahukan nama Anda.',
+    newTrailTitle: 'Mulai jejak audit baru?',
+    newTrail: (head) =>
+      `Tab Jejak Audit hilang; entri terakhirnya yang diketahui: ${head}. Sebaiknya pulihkan lewat File › Histori versi. Bila jejak baru dimulai, entri pertamanya menyebut jejak yang hilang itu. Mulai yang baru?`,
   },
   nightly: {
     on: (next) => `Pengumpulan malam menyala. Berikutnya: ${next}.`,
@@ -223,7 +248,8 @@ export const id: Text = {
     outboxPreview: 'Pratinjau; belum dikirim.',
     outboxNoTime: 'Belum dikirim: waktunya habis.',
   },
-  about: ({ version, instrument, hash, standing, assumptions }) =>
+  roles,
+  about: ({ version, instrument, hash, standing, assumptions, roles: whoMay }) =>
     [
       `KKPHAM versi ${version}`,
       `Instrumen: ${instrument}`,
@@ -233,6 +259,8 @@ export const id: Text = {
       '',
       'Angka yang diasumsikan (tidak dipublikasikan):',
       ...assumptions.map((line) => `• ${line}`),
+      '',
+      whoMay,
       '',
       'Program ini bukan produk resmi kementerian. Penilaian KKPHAM bukan perlombaan.',
     ].join('\n'),
@@ -244,7 +272,7 @@ export const id: Text = {
     ],
     [
       '2. Isi',
-      'Isian daerah ada di tab Isian, satu baris untuk setiap daerah dan indikator. Kolom sampai Catatan milik daerah.',
+      'KKPHAM › Lembar Isian › Buat lembar isian: satu lembar untuk setiap daerah, dibagikan kepada petugasnya. Kumpulkan isian membawa jawabannya ke tab Isian. Untuk uji coba, jawaban boleh langsung diketik di tab Isian.',
     ],
     [
       '3. Validasi',
@@ -272,6 +300,7 @@ export const id: Text = {
     regulation: 'Peraturan',
     standing: 'Kedudukan teks',
     assumptions: 'Angka yang diasumsikan',
+    roles: 'Pengguna dan peran',
   },
   sampleMark: 'DATA CONTOH. Jawaban dan nilai di sini buatan, bukan keadaan sebenarnya.',
   draftMark: 'RANCANGAN. Teks indikator belum diambil dari naskah peraturan.',
@@ -294,8 +323,23 @@ export const id: Text = {
     send: 'Unggah dan kumpulkan',
     working: (name) => `Mengunggah ${name} …`,
   },
+  trail: {
+    sound: ({ length, hash, sorted }) =>
+      `Jejak utuh: ${n(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? ' Barisnya diurutkan orang; isinya lengkap.' : ''} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+    faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n(seq))} Lihat ${cell}. Yang sebelumnya utuh.`,
+  },
   message,
   day: (day) => formatDay(day, 'id'),
+};
+
+const TRAIL_FAULTS: Readonly<Record<TrailFaultKind, (seq: string) => string>> = {
+  changed: (seq) => `Entri ${seq} diubah: isinya tidak cocok dengan sidiknya atau dengan entri sesudahnya.`,
+  removed: (seq) => `Entri ${seq} dihapus.`,
+  inserted: (seq) => `Ada baris yang disisipkan, di tempat entri ${seq}.`,
+  moved: (seq) => `Entri ${seq} dipindahkan; isi semua entri masih utuh.`,
+  cut: (seq) => `Bagian akhir hilang mulai entri ${seq}, menurut kepala yang diketahui.`,
+  rewritten: (seq) =>
+    `Entri ${seq} bukan yang diketahui: jejaknya ditulis ulang, dari entri itu atau sebelumnya.`,
 };
 
 const listed = (items: readonly string[]): string =>

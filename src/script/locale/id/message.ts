@@ -29,4 +29,5 @@ export const message: Text['message'] = {
   sample: 'DATA CONTOH. Angka dalam surel ini buatan.',
   closing: 'Penilaian ini bukan perlombaan; gunanya menunjukkan apa yang perlu dikerjakan berikutnya.',
   footer: (instrument, hash) => `Instrumen ${instrument}, sidik ${hash}`,
+  trailHead: (head) => `Kepala jejak audit: ${head}`,
 };

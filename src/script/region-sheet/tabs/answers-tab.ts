@@ -116,7 +116,12 @@ export const buildAnswers = (
 
 const writeHeader = (sheet: Sheet, { whole, marks }: AnswerParts): void => {
   const shown = columnOf('Kode Indikator');
-  sheet.getRange(1, shown).setFormula(`="${W.title}"&${REGION_TEXT}`).setFontSize(14).setFontWeight('bold');
+  sheet
+    .getRange(1, shown)
+    .setFormula(`="${W.title}"&${REGION_TEXT}`)
+    .setFontSize(14)
+    .setFontWeight('bold')
+    .setFontColor(SHEET_COLOURS.header);
   sheet.getRange(1, columnOf('Bukti Diminta')).setFormula(whole).setFontWeight('bold');
   sheet.getRange(2, shown).setValue(W.todo);
   sheet

@@ -1,5 +1,5 @@
 // The tab Identitas & Pengesahan: whose sheet it is, who fills it in, and the three papers that endorse it.
-import type { Instrument } from '../../../domain/instrument/instrument';
+import { type Instrument, isDraft } from '../../../domain/instrument/instrument';
 import type { Region } from '../../../domain/region/region';
 import type { Settings } from '../../settings';
 import { a1 } from '../../sheets/a1';
@@ -41,7 +41,14 @@ export const buildIdentity = (book: Spreadsheet, instrument: Instrument, setting
     [REFERENCE_LABELS.province],
     [REFERENCE_LABELS.awardYear, String(settings.awardYear)],
     [REFERENCE_LABELS.dataYear, String(settings.dataYear)],
-    [REFERENCE_LABELS.instrument, instrument.id],
+    [
+      REFERENCE_LABELS.instrument,
+      [
+        instrument.id,
+        ...(isDraft(instrument) ? [W.draft] : []),
+        ...(settings.sample === 'ya' ? [W.sample] : []),
+      ].join(' · '),
+    ],
     [''],
     [W.officer],
     ...OFFICER.map((label) => [label]),

@@ -1,0 +1,31 @@
+// The words of the columns Tindakan and Siapa; data, not text for people.
+
+/** What was done. */
+export const TRAIL_ACTIONS = {
+  begun: 'jejak dimulai',
+  begunAnew: 'mulai baru',
+  decision: 'keputusan',
+  answer: 'jawaban',
+  score: 'nilai',
+  summaries: 'buat ringkasan',
+  summary: 'ringkasan',
+  send: 'kirim surel',
+  make: 'buat lembar',
+  lock: 'kunci lembar',
+  open: 'buka lembar',
+  giveBack: 'kembalikan lembar',
+} as const;
+export type TrailAction = (typeof TRAIL_ACTIONS)[keyof typeof TRAIL_ACTIONS];
+
+/** How it came about, before the address of whoever ran the action. */
+export const TRAIL_WAYS = {
+  typed: 'diketik di sel',
+  collected: 'dikumpulkan dari lembar',
+  night: 'pemicu malam',
+} as const;
+
+/** Where Google does not say who runs the action. */
+export const NOBODY_KNOWN = 'tidak diketahui';
+
+/** The word of an entry that stands before what it tells of is done. */
+export const UNDER_WAY = 'dimulai';

@@ -1,0 +1,82 @@
+// The tab Jejak Audit: read whole by its headers, made with its first entry, and written to at its end only.
+import { type Entry, type Head, headText } from '../../domain/trail/entry';
+import type { TrailField, TrailRow } from '../../domain/trail/read-rows';
+import { Refusal } from '../refusal';
+import { TABS, TRAIL_COLUMNS, type TrailColumn } from './layout';
+import { readTab, type Tab } from './tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Which column each field of an entry stands in. */
+const COLUMNS: Readonly<Record<TrailField, TrailColumn>> = {
+  seq: 'Nomor',
+  time: 'Waktu',
+  who: 'Siapa',
+  action: 'Tindakan',
+  region: 'Wilayah',
+  indicator: 'Indikator',
+  from: 'Dari',
+  to: 'Menjadi',
+  reason: 'Alasan',
+  rules: 'Sidik Aturan',
+  instrument: 'Sidik Instrumen',
+  previous: 'Sidik Sebelumnya',
+  hash: 'Sidik',
+};
+const FIELDS = Object.keys(COLUMNS) as readonly TrailField[];
+
+export interface TrailTab {
+  readonly tab: Tab<TrailColumn>;
+  readonly rows: readonly TrailRow[];
+}
+
+/**
+ * Reads the tab in three calls, rows that a filter hides included. Refuses when it or a header is missing, and says so where
+ * a head is known of the tab that is not there.
+ */
+export const readTrailTab = (book: Spreadsheet, known: Head | null): TrailTab => {
+  const tab = tabOf(book, known);
+  const rows = tab.values.slice(1).map(
+    (cells, i): TrailRow => ({
+      row: i + 2,
+      cells: Object.fromEntries(
+        FIELDS.map((field) => [field, cells[tab.columns[COLUMNS[field]]]]),
+      ) as TrailRow['cells'],
+    }),
+  );
+  return { tab, rows };
+};
+
+const tabOf = (book: Spreadsheet, known: Head | null): Tab<TrailColumn> => {
+  try {
+    return readTab(book, TABS.trail, TRAIL_COLUMNS);
+  } catch (error) {
+    const isMissing = error instanceof Refusal && error.code === 'book/tab-missing';
+    throw isMissing && known !== null ? new Refusal('trail/deleted', { head: headText(known) }) : error;
+  }
+};
+
+/**
+ * Writes entries below the row `last`, as text, and waits until they stand there: four calls, or six where the sheet has to
+ * grow, however many they are.
+ */
+export const writeEntries = (
+  { sheet, columns, values }: Tab<TrailColumn>,
+  last: number,
+  entries: readonly Entry[],
+): void => {
+  const width = (values[0] ?? []).length;
+  const lines = entries.map((entry) => {
+    const line = Array.from({ length: width }, () => '');
+    for (const field of FIELDS) line[columns[COLUMNS[field]]] = String(entry[field]);
+    return line;
+  });
+  const there = sheet.getMaxRows();
+  const wanted = last + lines.length;
+  if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+  sheet
+    .getRange(last + 1, 1, lines.length, width)
+    .setNumberFormat('@')
+    .setValues(lines);
+  SpreadsheetApp.flush();
+};

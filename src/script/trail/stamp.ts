@@ -1,0 +1,28 @@
+// What every entry of a run bears: when, who, and by which rules and instrument.
+import type { Instrument } from '../../domain/instrument/instrument';
+import { canonical } from '../../domain/text/canonical';
+import { sha256 } from '../../domain/text/sha256';
+import { type Draft, SHORT_HASH } from '../../domain/trail/entry';
+import { NOBODY_KNOWN, TRAIL_WAYS } from '../../domain/trail/words';
+import { RULES } from '../../domain/validation/rules';
+import { clicker, runner } from '../roles/permit';
+import { VERSION } from '../version';
+
+/** By whom an action is run: somebody who clicks, or the trigger at night. */
+export type Origin = 'click' | 'night';
+
+export type Stamp = Pick<Draft, 'time' | 'who' | 'rules' | 'instrument'>;
+
+export const stampOf = (
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  instrument: Pick<Instrument, 'hash'>,
+  origin: Origin,
+): Stamp => ({
+  time: Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss'),
+  who: origin === 'night' ? by(TRAIL_WAYS.night, runner()) : clicker() || NOBODY_KNOWN,
+  rules: sha256(canonical([VERSION, RULES.map(({ name, scope }) => [name, scope])])).slice(0, SHORT_HASH),
+  instrument: instrument.hash.slice(0, SHORT_HASH),
+});
+
+/** How it came about and through whom, as the column Siapa says it. */
+export const by = (way: string, who: string): string => `${way} · ${who || NOBODY_KNOWN}`;
