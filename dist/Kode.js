@@ -4490,7 +4490,7 @@ Tidak ada yang diubah.`,
           finding3("region/code-converted", about2, { found: typed, recognised: read2.code })
         );
       }
-      const endorsed = (endorsement) => !/^(-|tidak( ada)?|belum( ada)?|nihil|no|false)?$/i.test(cellText(cell(REGION_FIELDS[endorsement])));
+      const endorsed2 = (endorsement) => !/^(-|tidak( ada)?|belum( ada)?|nihil|no|false)?$/i.test(cellText(cell(REGION_FIELDS[endorsement])));
       return [
         {
           row: row3,
@@ -4498,9 +4498,9 @@ Tidak ada yang diubah.`,
           name: cellText(cell("Wilayah")) || read2.code,
           province: cellText(cell("Provinsi")),
           endorsements: {
-            office: endorsed("office"),
-            regencySecretary: endorsed("regencySecretary"),
-            provinceSecretary: endorsed("provinceSecretary")
+            office: endorsed2("office"),
+            regencySecretary: endorsed2("regencySecretary"),
+            provinceSecretary: endorsed2("provinceSecretary")
           },
           officers: cell("Surel Petugas"),
           coordinator: cell("Surel Koordinator"),
@@ -6145,6 +6145,7 @@ Tidak ada yang diubah.`,
   // src/script/actions/run.ts
   var PATIENCE_MS = 5e3;
   var runAction = (action, options, act) => guarded(() => {
+    var _a5;
     const book = readBook();
     const allowed = permit(action, book.spreadsheet);
     const assessment = assess(book);
@@ -6155,7 +6156,7 @@ Tidak ada yang diubah.`,
     );
     const outcome = ofTheirs(act(assessment, wanted), allowed, assessment.text, wanted !== asked2);
     assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
-    return reportOf(assessment, wanted, outcome);
+    return reportOf((_a5 = outcome.after) != null ? _a5 : assessment, wanted, outcome);
   });
   var ofTheirs = (outcome, { person }, { roles: roles3 }, isPart) => isPart && person ? { ...outcome, said: `${outcome.said} ${roles3.onlyProvinces(person.provinces)}` } : outcome;
   var reportOf = (assessment, wanted, outcome) => {
@@ -7262,6 +7263,7 @@ ${day3}. ${said}.`]];
     const { spreadsheet, rows } = assessment.book;
     const current = new Map(rowsByRegion(rows));
     let written3 = { cells: /* @__PURE__ */ new Map(), stories: /* @__PURE__ */ new Map() };
+    const papers = /* @__PURE__ */ new Map();
     const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
     return {
       assessment,
@@ -7280,6 +7282,25 @@ ${day3}. ${said}.`]];
           return change ? { ...row3, typed: { ...row3.typed, ...change.cells }, decision: "pending" } : row3;
         });
         current.set(region, after);
+      },
+      endorse: (region, said) => papers.set(region.code, endorsed(region, said)),
+      after: (records) => {
+        const { book } = assessment;
+        const regions = book.regions.map((region) => {
+          var _a5, _b, _c;
+          return {
+            ...region,
+            endorsements: (_a5 = papers.get(region.code)) != null ? _a5 : region.endorsements,
+            sheetTrouble: (_c = (_b = records.get(region.row)) == null ? void 0 : _b.trouble) != null ? _c : region.sheetTrouble
+          };
+        });
+        const typed = book.rows.map((row3) => {
+          const cells = written3.cells.get(row3.typed.row);
+          const change = written3.stories.get(row3.typed.row);
+          const reopened = change === void 0 ? {} : { change, decision: DECISION_WORDS.pending };
+          return cells ? { ...row3.typed, ...cells, ...reopened } : row3.typed;
+        });
+        return assess({ ...book, regions, rows: readSubmissions(book.instrument, regions, typed) });
       }
     };
   };
@@ -7299,9 +7320,15 @@ ${day3}. ${said}.`]];
     const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
     collection.write(region.code, changes);
     writeEndorsements(assessment, region, sheet);
+    collection.endorse(region, sheet.endorsements);
     const officer = sheet.officer.join(" · ");
     return { faults, changes, record: { collected: time2, ...officer === "" ? {} : { officer } } };
   };
+  var endorsed = (region, said) => ({
+    office: region.endorsements.office || said.office !== "",
+    regencySecretary: region.endorsements.regencySecretary || said.regencySecretary !== "",
+    provinceSecretary: region.endorsements.provinceSecretary || said.provinceSecretary !== ""
+  });
   var writeEndorsements = ({ book }, { row: row3 }, { endorsements: endorsements2 }) => {
     var _a5;
     const { sheet, columns, values: values2 } = book.tabs.regions;
@@ -7726,7 +7753,8 @@ ${day3}. ${said}.`]];
     const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
     const files = waitingFiles(sheets.files);
     const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
-    writeRecords(book, newRecords(collection, results, taken));
+    const records = newRecords(collection, results, taken);
+    writeRecords(book, records);
     const count2 = (outcome) => results.filter((result) => result.outcome === outcome).length;
     const changed = [
       ...results.map(({ changed: changed2 }) => changed2 != null ? changed2 : 0),
@@ -7751,6 +7779,7 @@ ${day3}. ${said}.`]];
     return {
       said: [said, ...strangers].join(" "),
       trail,
+      after: collection.after(records),
       sheets: [
         ...results.map((result) => sheetReport(text3, result)),
         ...taken.map((result) => fileReport(assessment, result))

@@ -72,6 +72,15 @@ describe('answers', () => {
   });
 });
 
+it('reports the regions as they are now, as the next reading of the book finds them', async () => {
+  fillSheet(sheetOf(book, ONE), ONE);
+  typeIdentity(sheetOf(book, ONE), 'Pengesahan OPD', 'Kepala', '2026-03-01');
+  const { regions } = await collect();
+  expect(regions.find(({ code }) => code === ONE)).toMatchObject({ completeness: 100, claimedFinal: 100 });
+  const { regions: read } = done(await book.run('validateSubmissions'));
+  expect(regions).toEqual(read);
+});
+
 describe('an answer that was decided on', () => {
   beforeEach(async () => {
     fillSheet(sheetOf(book, ONE), ONE);

@@ -35,7 +35,12 @@ export const collectAll = (
   onlyFiles = false,
   hasTime = startBudget(),
   origin: Origin = 'click',
-): { readonly said: string; readonly sheets: readonly SheetReport[]; readonly trail: Recording } => {
+): {
+  readonly said: string;
+  readonly sheets: readonly SheetReport[];
+  readonly trail: Recording;
+  readonly after: Assessment;
+} => {
   const { book, text } = assessment;
   const sheets: Sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
   const trail = record(assessment, origin);
@@ -46,7 +51,8 @@ export const collectAll = (
   const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
   const files = waitingFiles(sheets.files);
   const taken = files.flatMap((file) => (hasTime() ? [collectFile(collection, sheets, file)] : []));
-  writeRecords(book, newRecords(collection, results, taken));
+  const records = newRecords(collection, results, taken);
+  writeRecords(book, records);
   const count = (outcome: SheetResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
   const changed = [
@@ -72,6 +78,7 @@ export const collectAll = (
   return {
     said: [said, ...strangers].join(' '),
     trail,
+    after: collection.after(records),
     sheets: [
       ...results.map((result) => sheetReport(text, result)),
       ...taken.map((result) => fileReport(assessment, result)),

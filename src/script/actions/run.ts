@@ -23,6 +23,8 @@ export interface Outcome {
   readonly documents?: readonly string[];
   readonly messages?: readonly string[];
   readonly sheets?: readonly SheetReport[];
+  /** The book as it is now, where the action changed what it was assessed by. */
+  readonly after?: Assessment;
   /** Findings that the action itself came upon. */
   readonly findings?: readonly Located[];
   /** The trail that the action wrote into. */
@@ -53,7 +55,7 @@ export const runAction = (
     );
     const outcome = ofTheirs(act(assessment, wanted), allowed, assessment.text, wanted !== asked);
     assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
-    return reportOf(assessment, wanted, outcome);
+    return reportOf(outcome.after ?? assessment, wanted, outcome);
   });
 
 /** Says that an action that was asked for all regions was done with those that are the person's. */

@@ -4,10 +4,12 @@ import { mergeSheet, type RowChange } from '../../domain/collection/merge';
 import type { RegionSheet } from '../../domain/collection/region-sheet';
 import type { SheetFault } from '../../domain/collection/sheet-fault';
 import type { Endorsement, Region } from '../../domain/region/region';
-import type { KnownRow } from '../../domain/submission/row';
+import { readSubmissions } from '../../domain/submission/read-submissions';
+import type { KnownRow, TypedRow } from '../../domain/submission/row';
 import { rowsByRegion } from '../../domain/submission/rows-by-region';
+import { DECISION_WORDS } from '../../domain/submission/verification';
 import { cellText } from '../../domain/table/cell';
-import type { Assessment } from '../assess';
+import { type Assessment, assess } from '../assess';
 import { REGION_FIELDS } from '../sheets/layout';
 import { FORM } from './layout';
 import type { SheetRecord } from './record';
@@ -21,6 +23,10 @@ export interface Collection {
   readonly rowsOf: (region: string) => readonly KnownRow[];
   /** Writes changes into Isian and remembers them. */
   readonly write: (region: string, changes: readonly RowChange[]) => void;
+  /** Remembers the papers that a sheet named. */
+  readonly endorse: (region: Region, said: RegionSheet['endorsements']) => void;
+  /** The book as it is after what this run has written, without reading it again. */
+  readonly after: (records: ReadonlyMap<number, Partial<SheetRecord>>) => Assessment;
 }
 
 /** `log` is told of changes before they are written. */
@@ -31,6 +37,7 @@ export const openCollection = (
   const { spreadsheet, rows } = assessment.book;
   const current = new Map(rowsByRegion(rows));
   let written: Written = { cells: new Map(), stories: new Map() };
+  const papers = new Map<string, Region['endorsements']>();
   const time = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
   return {
     assessment,
@@ -45,6 +52,22 @@ export const openCollection = (
         return change ? { ...row, typed: { ...row.typed, ...change.cells }, decision: 'pending' } : row;
       });
       current.set(region, after);
+    },
+    endorse: (region, said) => papers.set(region.code, endorsed(region, said)),
+    after: (records) => {
+      const { book } = assessment;
+      const regions = book.regions.map((region) => ({
+        ...region,
+        endorsements: papers.get(region.code) ?? region.endorsements,
+        sheetTrouble: records.get(region.row)?.trouble ?? region.sheetTrouble,
+      }));
+      const typed = book.rows.map((row): TypedRow => {
+        const cells = written.cells.get(row.typed.row);
+        const change = written.stories.get(row.typed.row);
+        const reopened = change === undefined ? {} : { change, decision: DECISION_WORDS.pending };
+        return cells ? { ...row.typed, ...cells, ...reopened } : row.typed;
+      });
+      return assess({ ...book, regions, rows: readSubmissions(book.instrument, regions, typed) });
     },
   };
 };
@@ -72,9 +95,16 @@ export const takeSheet = (collection: Collection, region: Region, sheet: RegionS
   const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
   collection.write(region.code, changes);
   writeEndorsements(assessment, region, sheet);
+  collection.endorse(region, sheet.endorsements);
   const officer = sheet.officer.join(' · ');
   return { faults, changes, record: { collected: time, ...(officer === '' ? {} : { officer }) } };
 };
+
+const endorsed = (region: Region, said: RegionSheet['endorsements']): Region['endorsements'] => ({
+  office: region.endorsements.office || said.office !== '',
+  regencySecretary: region.endorsements.regencySecretary || said.regencySecretary !== '',
+  provinceSecretary: region.endorsements.provinceSecretary || said.provinceSecretary !== '',
+});
 
 /** A paper that the sheet names goes into Wilayah; one that it does not name stays as it is there. */
 const writeEndorsements = ({ book }: Assessment, { row }: Region, { endorsements }: RegionSheet): void => {
