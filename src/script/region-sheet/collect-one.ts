@@ -24,7 +24,7 @@ const knownFault = ({ files, shared }: Sheets, id: string): SheetFault | null =>
 };
 
 /**
- * Some 18 calls for a sheet that did not change, and about as many more for one that did, whatever its rows. A sheet that
+ * 17 calls for a sheet that did not change, twice as many with the trail for one that did, whatever its rows. A sheet that
  * is as it was when it was last collected, and whole then, is left alone.
  */
 export const collectOne = (collection: Collection, sheets: Sheets, region: Region): SheetResult => {
