@@ -1273,8 +1273,9 @@ Tidak ada yang diubah.`,
   };
   var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
   var plainText = (cell) => {
+    if (typeof cell === "string" && isEven(cell)) return cell;
     const text3 = cellText(cell);
-    return !isEven(text3) && UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
+    return UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
   };
   var WHITE_SPACE = "	\n\r             \u2028\u2029  　";
   var ZERO_WIDTH = "​‎‏⁠\uFEFF‌‍";
@@ -4693,21 +4694,19 @@ Tidak ada yang diubah.`,
         const holds = compile(condition.of, facts);
         return (subject) => !holds(subject);
       }
-      case "all": {
-        const parts2 = condition.of.map((part) => compile(part, facts));
-        return (subject) => {
-          for (const part of parts2) if (!part(subject)) return false;
-          return true;
-        };
-      }
+      case "all":
+        return conjunction(condition.of.map((part) => compile(part, facts)));
       case "any": {
         const parts2 = condition.of.map((part) => compile(part, facts));
-        return (subject) => {
-          for (const part of parts2) if (part(subject)) return true;
-          return false;
-        };
+        return (subject) => parts2.some((part) => part(subject));
       }
     }
+  };
+  var conjunction = (parts2) => {
+    const [first = () => true, ...rest] = parts2;
+    if (rest.length === 0) return first;
+    const others = conjunction(rest);
+    return (subject) => first(subject) && others(subject);
   };
   var SIGNS = {
     "<": (a, b) => a < b,
@@ -5065,9 +5064,12 @@ Tidak ada yang diubah.`,
     while ("./)".includes(link.charAt(end2 - 1))) end2 -= 1;
     return link.slice(0, end2);
   };
+  var WHOLE_AT_ONCE = /^https?:\/\/[^\s<>"';,][^\s<>"';,.]*\.[^\s<>"';,]/;
   var startsLink = (cell) => {
     var _a5;
-    const [, address2 = ""] = (_a5 = /https?:\/\/([^\s<>"';,]*)/i.exec(plainText(cell))) != null ? _a5 : [];
+    const text3 = plainText(cell);
+    if (WHOLE_AT_ONCE.test(text3)) return true;
+    const [, address2 = ""] = (_a5 = /https?:\/\/([^\s<>"';,]*)/i.exec(text3)) != null ? _a5 : [];
     const dot = address2.indexOf(".", 1);
     return dot !== -1 && dot < address2.length - 1;
   };
@@ -5549,14 +5551,14 @@ Tidak ada yang diubah.`,
     };
   };
   var rowJudge = ({ needs, checks }) => {
-    const canJudge = needs ? compile(needs, ROW_FACTS) : () => true;
+    const canJudge = needs ? compile(needs, ROW_FACTS) : null;
     const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
     const failures = (subject, from) => compiled.slice(from).flatMap(
       ({ holds, code, field, details: details2 }) => holds(subject) ? [onRow(code, subject.row, field, details2(subject))] : []
     );
     return (subject) => {
       var _a5;
-      if (!canJudge(subject)) return "cannot judge";
+      if (canJudge && !canJudge(subject)) return "cannot judge";
       for (let i = 0; i < compiled.length; i++) if ((_a5 = compiled[i]) == null ? void 0 : _a5.holds(subject)) return failures(subject, i);
       return "holds";
     };

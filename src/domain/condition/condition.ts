@@ -49,21 +49,21 @@ export const compile = <F extends string, S>(
       const holds = compile(condition.of, facts);
       return (subject) => !holds(subject);
     }
-    case 'all': {
-      const parts = condition.of.map((part) => compile(part, facts));
-      return (subject) => {
-        for (const part of parts) if (!part(subject)) return false;
-        return true;
-      };
-    }
+    case 'all':
+      return conjunction(condition.of.map((part) => compile(part, facts)));
     case 'any': {
       const parts = condition.of.map((part) => compile(part, facts));
-      return (subject) => {
-        for (const part of parts) if (part(subject)) return true;
-        return false;
-      };
+      return (subject) => parts.some((part) => part(subject));
     }
   }
+};
+
+/** By twos, which an engine makes one function of; a loop over a list it does not. */
+const conjunction = <S>(parts: readonly ((subject: S) => boolean)[]): ((subject: S) => boolean) => {
+  const [first = () => true, ...rest] = parts;
+  if (rest.length === 0) return first;
+  const others = conjunction(rest);
+  return (subject) => first(subject) && others(subject);
 };
 
 const SIGNS: Readonly<Record<Sign, (a: number, b: number) => boolean>> = {

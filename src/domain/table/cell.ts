@@ -21,8 +21,9 @@ export const isBlank = (cell: Cell): boolean =>
  * space as one space. A spreadsheet formula can read the same.
  */
 export const plainText = (cell: Cell): string => {
+  if (typeof cell === 'string' && isEven(cell)) return cell;
   const text = cellText(cell);
-  return !isEven(text) && UNEVEN.test(text) ? text.replace(JOINERS, '').replace(/\s+/g, ' ') : text;
+  return UNEVEN.test(text) ? text.replace(JOINERS, '').replace(/\s+/g, ' ') : text;
 };
 
 /** White space besides the plain space, as far as a spreadsheet's cell can hold it. */

@@ -13,12 +13,17 @@ const withoutTail = (link: string): string => {
   return link.slice(0, end);
 };
 
+/** Nearly every evidence: the cell begins with an address that is whole. */
+const WHOLE_AT_ONCE = /^https?:\/\/[^\s<>"';,][^\s<>"';,.]*\.[^\s<>"';,]/;
+
 /**
  * Whether the first http(s) address in the cell is whole: a name with a dot in it behind `://`. A cell that begins with
  * half an address is asked about, whatever comes after.
  */
 export const startsLink = (cell: Cell): boolean => {
-  const [, address = ''] = /https?:\/\/([^\s<>"';,]*)/i.exec(plainText(cell)) ?? [];
+  const text = plainText(cell);
+  if (WHOLE_AT_ONCE.test(text)) return true;
+  const [, address = ''] = /https?:\/\/([^\s<>"';,]*)/i.exec(text) ?? [];
   const dot = address.indexOf('.', 1);
   return dot !== -1 && dot < address.length - 1;
 };

@@ -49,7 +49,7 @@ export const validate = (book: Book, rules: readonly AnyRule[]): Validation => {
 
 /** The judgement of a rule over one row, its conditions compiled once. */
 const rowJudge = ({ needs, checks }: RowRule): ((subject: RowSubject) => Judgement) => {
-  const canJudge = needs ? compile(needs, ROW_FACTS) : () => true;
+  const canJudge = needs ? compile(needs, ROW_FACTS) : null;
   const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
   const failures = (subject: RowSubject, from: number): readonly Finding[] =>
     compiled
@@ -58,7 +58,7 @@ const rowJudge = ({ needs, checks }: RowRule): ((subject: RowSubject) => Judgeme
         holds(subject) ? [onRow(code, subject.row, field, details(subject))] : [],
       );
   return (subject) => {
-    if (!canJudge(subject)) return 'cannot judge';
+    if (canJudge && !canJudge(subject)) return 'cannot judge';
     for (let i = 0; i < compiled.length; i++) if (compiled[i]?.holds(subject)) return failures(subject, i);
     return 'holds';
   };
