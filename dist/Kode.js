@@ -5991,21 +5991,7 @@ Tidak ada yang diubah.`,
     }
   };
 
-  // src/script/documents/drive-id.ts
-  var driveId = (reference) => {
-    var _a5, _b, _c, _d;
-    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
-  };
-
-  // src/script/region-sheet/open.ts
-  var idOf = ({ id: id2, url }) => id2 || driveId(url);
-  var openSheet = (id2) => {
-    try {
-      return SpreadsheetApp.openById(id2);
-    } catch (error) {
-      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
-    }
-  };
+  // src/script/reason-of.ts
   var reasonOf2 = (error) => error instanceof Error ? error.message : String(error);
 
   // src/script/sheets/trail-tab.ts
@@ -6405,6 +6391,17 @@ Tidak ada yang diubah.`,
     return head;
   };
 
+  // src/domain/list/group-by.ts
+  var groupBy = (items, keyOf) => {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const group = groups2.get(keyOf(item));
+      if (group) group.push(item);
+      else groups2.set(keyOf(item), [item]);
+    }
+    return groups2;
+  };
+
   // src/domain/claim-gap/gap.ts
   var FACTOR_DECIMALS = 3;
   var NO_GAP = { claimed: null, verified: null, difference: null, factor: null };
@@ -6611,15 +6608,6 @@ Tidak ada yang diubah.`,
         indicators: group.map(({ indicator }) => indicator)
       };
     });
-  };
-  var groupBy = (items, key) => {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      const group = groups2.get(key(item));
-      if (group) group.push(item);
-      else groups2.set(key(item), [item]);
-    }
-    return groups2;
   };
 
   // src/domain/instrument/instrument.ts
@@ -7017,7 +7005,7 @@ ${end(original)}`,
     const unknown = sheet.rows.filter((row3) => !isOther(row3) && !known.has(codeOf2(row3)));
     const own2 = sheet.rows.filter((row3) => !isOther(row3) && known.has(codeOf2(row3)));
     const answered = own2.filter((row3) => !isUnanswered(row3));
-    const byCode = groupBy2(answered, codeOf2);
+    const byCode = groupBy(answered, codeOf2);
     const twice = [...byCode].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
     const there = new Set(own2.map(codeOf2));
     const missing = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
@@ -7071,15 +7059,6 @@ ${end(original)}`,
   };
   var listed5 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
   var unique = (texts) => [...new Set(texts)];
-  var groupBy2 = (items, keyOf) => {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      const group = groups2.get(keyOf(item));
-      if (group) group.push(item);
-      else groups2.set(keyOf(item), [item]);
-    }
-    return groups2;
-  };
 
   // src/script/region-sheet/layout.ts
   var FORM = { name: "KKPHAM Lembar Isian", version: "1" };
@@ -7338,6 +7317,22 @@ ${day3}. ${said}.`]];
       const column2 = columns[REGION_FIELDS[endorsement]];
       if (said === "" || said === cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
       sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said);
+    }
+  };
+
+  // src/script/documents/drive-id.ts
+  var driveId = (reference) => {
+    var _a5, _b, _c, _d;
+    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
+  };
+
+  // src/script/region-sheet/open.ts
+  var idOf = ({ id: id2, url }) => id2 || driveId(url);
+  var openSheet = (id2) => {
+    try {
+      return SpreadsheetApp.openById(id2);
+    } catch (error) {
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
     }
   };
 
@@ -10411,7 +10406,7 @@ Bukti: ${indicator.evidence}`,
       MailApp.sendEmail({ to: to.join(","), subject, body: plain2, htmlBody: html2, name: "KKPHAM" });
       return null;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return reasonOf2(error);
     }
   };
 
@@ -12527,7 +12522,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     try {
       return DocumentApp.openById(driveId(settings.template));
     } catch (error) {
-      const reason2 = error instanceof Error ? error.message : String(error);
+      const reason2 = reasonOf2(error);
       throw new Refusal("summary/template", { reference: settings.template, reason: reason2 });
     }
   };

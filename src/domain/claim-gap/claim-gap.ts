@@ -1,6 +1,8 @@
 // Selisih klaim: what was claimed against what was verified, by province, region, right, indicator and office.
+
 import type { Evaluation } from '../evaluation/evaluate';
 import type { Indicator, Instrument, Right } from '../instrument/instrument';
+import { groupBy } from '../list/group-by';
 import type { Region } from '../region/region';
 import { provinceOf } from '../region/region-code';
 import { type DecidedClaim, decidedClaims, decidedGaps } from './decided-claims';
@@ -188,14 +190,4 @@ const offices = (
       office: group[0]?.office ?? key,
       indicators: group.map(({ indicator }) => indicator),
     }));
-};
-
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 };

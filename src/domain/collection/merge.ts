@@ -1,5 +1,7 @@
 // What a region's sheet changes in the table Isian: answers row by row, and decisions that must be made again.
+
 import type { Instrument } from '../instrument/instrument';
+import { groupBy } from '../list/group-by';
 import type { Region } from '../region/region';
 import { readRegionCode } from '../region/region-code';
 import { readNumber } from '../submission/read-number';
@@ -127,13 +129,3 @@ const listed = <C extends 'codes' | 'indicators' | 'headers' | 'cells'>(
 ): readonly SheetFault[] => (found.length > 0 ? [{ code, [list]: found } as unknown as SheetFault] : []);
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};

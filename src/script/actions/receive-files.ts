@@ -2,8 +2,8 @@
 import type { Refused, Report } from '../../domain/report/report';
 import { sha256 } from '../../domain/text/sha256';
 import { LANGUAGES, sheetFaultText } from '../locale';
+import { reasonOf } from '../reason-of';
 import { Refusal } from '../refusal';
-import { reasonOf } from '../region-sheet/open';
 import { convert, listSheetFiles, sheetFolder } from '../region-sheet/sheet-shelf';
 import { permit } from '../roles/permit';
 import { uploadPage } from '../screens/upload';

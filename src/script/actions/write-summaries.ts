@@ -1,4 +1,5 @@
 // Buat ringkasan verifikasi: one Google Doc per region; unchanged data make no second one.
+
 import type { Report } from '../../domain/report/report';
 import { type Summary, summarise, summaryHash } from '../../domain/summary/summary';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
@@ -12,6 +13,7 @@ import { repeatHeaders } from '../documents/repeat-headers';
 import { openShelf, type Shelf } from '../documents/shelf';
 import { wordsOf } from '../locale';
 import { SUMMARY_WORDS as W } from '../locale/summary-words';
+import { reasonOf } from '../reason-of';
 import { Refusal } from '../refusal';
 import { type Kept, keptOf, writeKept } from '../sheets/kept-summaries';
 import type { Book } from '../sheets/read-book';
@@ -103,7 +105,7 @@ const openTemplate = ({ settings }: Book): Template => {
   try {
     return DocumentApp.openById(driveId(settings.template));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new Refusal('summary/template', { reference: settings.template, reason });
   }
 };

@@ -1,5 +1,6 @@
 // How a message goes: its intent is in the table before, its outcome after, and what is in doubt is never sent again.
 
+import { reasonOf } from '../reason-of';
 import { Refusal } from '../refusal';
 import type { Message } from './compose';
 import {
@@ -124,6 +125,6 @@ const sendOne = ({ to, subject }: Head, { plain, html }: Pick<Message, 'plain' |
     MailApp.sendEmail({ to: to.join(','), subject, body: plain, htmlBody: html, name: 'KKPHAM' });
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 };

@@ -1,6 +1,7 @@
 // Opens a region's sheet by the id or link that Wilayah has of it.
 import type { SheetFault } from '../../domain/collection/sheet-fault';
 import { driveId } from '../documents/drive-id';
+import { reasonOf } from '../reason-of';
 import type { SheetRecord } from './record';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,5 +17,3 @@ export const openSheet = (id: string): Spreadsheet | { readonly fault: SheetFaul
     return { fault: { code: 'cannot-open', reason: reasonOf(error) } };
   }
 };
-
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

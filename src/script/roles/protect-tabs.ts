@@ -3,7 +3,7 @@ import { hasRoleFor } from '../../domain/roles/may';
 import type { Person } from '../../domain/roles/person';
 import { type People, rolesInForce } from '../../domain/roles/read-people';
 import type { Text } from '../locale/text';
-import { reasonOf } from '../region-sheet/open';
+import { reasonOf } from '../reason-of';
 import { ANSWER_COLUMNS, type AnswerColumn, TABS } from '../sheets/layout';
 import { readTab, type Tab } from '../sheets/tab';
 
