@@ -7555,7 +7555,8 @@ ${day3}. ${said}.`]];
     /** Every name of a sheet or template begins so. */
     namePrefix: "Lembar Isian KKPHAM",
     sheetName: (code, name, year3) => `Lembar Isian KKPHAM ${year3} - ${code} ${name}`,
-    templateName: (instrument, year3) => `Lembar Isian KKPHAM ${year3} - templat ${instrument}`,
+    /** Names its book too, so that the books of several provinces never take each other's for their own. */
+    templateName: (instrument, year3, bookId) => `Lembar Isian KKPHAM ${year3} - templat ${instrument} ${bookId.slice(-8)}`,
     folderName: (year3) => `KKPHAM ${year3} - Lembar Isian`
   };
 
@@ -10093,7 +10094,7 @@ Bukti: ${indicator.evidence}`,
   };
   var templateOf = (book, bookId, files) => {
     const { instrument, settings } = book;
-    const name = SHEET_WORDS.templateName(instrument.id, settings.awardYear);
+    const name = SHEET_WORDS.templateName(instrument.id, settings.awardYear, bookId);
     const hash = sha2562(
       canonical([
         FORM,
@@ -10124,7 +10125,7 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/region-sheet/make-one.ts
   var makeOne = (workshop, region) => {
-    const { book, files } = workshop;
+    const { book, bookId, files } = workshop;
     const record2 = recordOf(book, region.row);
     const name = SHEET_WORDS.sheetName(region.code, region.name, book.settings.awardYear);
     const labelled2 = files.find(
@@ -10133,10 +10134,16 @@ Bukti: ${indicator.evidence}`,
     const known = idOf(record2) || (labelled2 == null ? void 0 : labelled2.id) || "";
     const file = files.find(({ id: id2 }) => id2 === known);
     if (known !== "" && (file == null ? void 0 : file.label.kkphamState) !== "made") return keepOne(region, record2, known, file);
-    const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed);
+    const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed && isOfBook(one.id, bookId));
     const unfinished = known || (orphan == null ? void 0 : orphan.id) || "";
     const sheet = unfinished === "" ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
     return finishOne(workshop, region, sheet);
+  };
+  var isOfBook = (id2, bookId) => {
+    const opened = openSheet(id2);
+    if ("fault" in opened) return false;
+    const claim3 = readClaimOf(opened);
+    return !("fault" in claim3) && claim3.book === bookId;
   };
   var keepOne = (region, record2, id2, file) => {
     const there = { region, outcome: "there", id: id2, url: record2.url || (file == null ? void 0 : file.url) || "" };

@@ -82,6 +82,21 @@ describe('running it again', () => {
     expect(book.host.serviceCalls['SpreadsheetApp.create']).toBe(1);
   });
 
+  it('does not take a copy that another book left behind under the same name', async () => {
+    const book = await makeBook();
+    await makeSheets(book);
+    const other = sheetId(book, '73.01');
+    const reference = tabOf(sheetOf(book, '73.01'), 'Acuan').cells;
+    const line = reference.find((cells) => cells?.[0]?.value === 'Buku Verifikasi');
+    if (line) line[1] = { ...line[1], value: 'buku-lain' };
+    book.host.drive.update(other, { appProperties: {} });
+    book.type('Wilayah', { 'Kode Wilayah': '73.01' }, { 'ID Lembar': null, 'Lembar Isian': null });
+    const sheets = await makeSheets(book);
+    expect(outcomeOf(sheets, '73.01').outcome).toBe('made');
+    expect(sheetId(book, '73.01')).not.toBe(other);
+    expect(book.host.drive.entry(other)?.trashed).toBe(false);
+  });
+
   it('finds a sheet again whose id somebody deleted from Wilayah', async () => {
     const book = await makeBook();
     await makeSheets(book);

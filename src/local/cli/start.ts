@@ -1,5 +1,5 @@
 // npm start: the sample province from an empty book to documents and messages, into one folder.
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Done } from '../../domain/report/report';
 import type { WorkbookData } from '../spreadsheet/workbook';
@@ -17,12 +17,13 @@ const MADE = [
   'surel',
   'KKPHAM 2026 - Ringkasan Verifikasi',
   'KKPHAM 2026 - Lembar Isian',
-  'Lembar Isian KKPHAM 2026 - templat kkpham-2021.xlsx',
   NAME,
   '.drive.json',
   '.properties.json',
   '.triggers.json',
 ];
+
+const TEMPLATE = /^Lembar Isian KKPHAM 2026 - templat kkpham-2021.*\.xlsx$/;
 
 /** Everything in it is made up, and says so. */
 const SETTINGS = {
@@ -42,7 +43,8 @@ export const start = async ({
 }): Promise<number> => {
   const folder = resolve(out);
   const say = (line: string): void => console.error(line);
-  for (const made of MADE) rmSync(join(folder, made), { recursive: true, force: true });
+  const templates = existsSync(folder) ? readdirSync(folder).filter((name) => TEMPLATE.test(name)) : [];
+  for (const made of [...MADE, ...templates]) rmSync(join(folder, made), { recursive: true, force: true });
   say('Sample data of Sulawesi Selatan: 24 regions, 120 indicators, made up.');
   await newBook(join(folder, NAME), DEFAULT_INSTRUMENT, PROVINCE, SETTINGS, ({ host }, file) =>
     fillRegions(host.workbook(file)),

@@ -7,6 +7,7 @@ import { SHEET_WORDS as W } from './names';
 import { idOf, openSheet } from './open';
 import type { SheetResult } from './outcome';
 import { protectSheet } from './protect';
+import { readClaimOf } from './read';
 import { keepId, recordOf, SHEET_STATES, type SheetRecord } from './record';
 import { guestHash, guestsOf, invite } from './share';
 import { label, type SheetFile } from './sheet-shelf';
@@ -19,7 +20,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * where a copy cannot be made.
  */
 export const makeOne = (workshop: Workshop, region: Region): SheetResult => {
-  const { book, files } = workshop;
+  const { book, bookId, files } = workshop;
   const record = recordOf(book, region.row);
   const name = W.sheetName(region.code, region.name, book.settings.awardYear);
   const labelled = files.find(
@@ -28,10 +29,18 @@ export const makeOne = (workshop: Workshop, region: Region): SheetResult => {
   const known = idOf(record) || labelled?.id || '';
   const file = files.find(({ id }) => id === known);
   if (known !== '' && file?.label.kkphamState !== 'made') return keepOne(region, record, known, file);
-  const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed);
+  const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed && isOfBook(one.id, bookId));
   const unfinished = known || orphan?.id || '';
   const sheet = unfinished === '' ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
   return finishOne(workshop, region, sheet);
+};
+
+/** Whether an unlabelled copy says that it is this book's; another book may have a region of the same name. */
+const isOfBook = (id: string, bookId: string): boolean => {
+  const opened = openSheet(id);
+  if ('fault' in opened) return false;
+  const claim = readClaimOf(opened);
+  return !('fault' in claim) && claim.book === bookId;
 };
 
 /** A sheet that is there: officers added since are invited, all else stays. */

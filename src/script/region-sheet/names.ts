@@ -5,7 +5,8 @@ export const SHEET_WORDS = {
   namePrefix: 'Lembar Isian KKPHAM',
   sheetName: (code: string, name: string, year: number): string =>
     `Lembar Isian KKPHAM ${year} - ${code} ${name}`,
-  templateName: (instrument: string, year: number): string =>
-    `Lembar Isian KKPHAM ${year} - templat ${instrument}`,
+  /** Names its book too, so that the books of several provinces never take each other's for their own. */
+  templateName: (instrument: string, year: number, bookId: string): string =>
+    `Lembar Isian KKPHAM ${year} - templat ${instrument} ${bookId.slice(-8)}`,
   folderName: (year: number): string => `KKPHAM ${year} - Lembar Isian`,
 } as const;

@@ -50,7 +50,7 @@ const once = <T>(make: () => T): (() => T) => {
 /** The template of this instrument and these settings; one that was left unfinished is thrown away. */
 const templateOf = (book: Book, bookId: string, files: readonly SheetFile[]): Spreadsheet => {
   const { instrument, settings } = book;
-  const name = W.templateName(instrument.id, settings.awardYear);
+  const name = W.templateName(instrument.id, settings.awardYear, bookId);
   const hash = sha256(
     canonical([
       FORM,
