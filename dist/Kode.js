@@ -31,16 +31,23 @@ var kkpham = (() => {
     clearMarks: () => clearMarks,
     collectSheets: () => collectSheets,
     computeScores: () => computeScores,
+    confirmSelected: () => confirmSelected,
+    correctSelected: () => correctSelected,
     lockSheets: () => lockSheets,
     makeRegionSheets: () => makeRegionSheets,
     nightly: () => nightly,
     nightlyState: () => nightlyState,
+    notApplicableSelected: () => notApplicableSelected,
     onEdit: () => onEdit,
     onOpen: () => onOpen,
     openSheets: () => openSheets,
     prepareBook: () => prepareBook,
     previewMessages: () => previewMessages,
     receiveFiles: () => receiveFiles,
+    recordDecisions: () => recordDecisions,
+    rejectSelected: () => rejectSelected,
+    reopenSelected: () => reopenSelected,
+    returnSelected: () => returnSelected,
     returnSheets: () => returnSheets,
     sendMessages: () => sendMessages,
     sendTest: () => sendTest,
@@ -148,11 +155,148 @@ var kkpham = (() => {
     done: (decided, regions) => `Claims compared over ${s(decided, "decision")} in ${s(regions, "region")}. See the tab Selisih Klaim.`
   };
 
+  // src/script/locale/en/decisions.ts
+  var n2 = (value3) => formatNumber(value3, 0, "en");
+  var decisions = {
+    received: (taken, refused) => [
+      ...taken > 0 ? [`${n2(taken)} decision(s) recorded.`] : [],
+      ...refused.length > 0 ? [`${n2(refused.length)} not recorded: ${reasons(refused)}.`] : []
+    ].join(" "),
+    fault: {
+      unknown: "the word in Status Verifikasi is not known",
+      step: "that step is not allowed from the recorded decision",
+      refused: "not applicable is not allowed for the indicator, or has no reason",
+      unusable: "the verified answer cannot be used",
+      unreasoned: "Kode Alasan or Catatan Verifikator is blank or does not fit",
+      unsigned: "their verifier has not run KKPHAM › Decisions › Record decisions on the selected rows",
+      unnamed: "Google does not tell who you are, and a decision needs a name",
+      role: "your role is not that of a verifier",
+      province: "the region is not of your province",
+      ownProvince: "the region is of the province that you come from",
+      stage: "the region has not reached your stage",
+      dates: "today is outside the dates of your stage",
+      frozen: "the value of the region is fixed"
+    },
+    decided: (word2, rows) => `${n2(rows)} row(s): ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n2(rows)} row(s)`,
+    askReason: (codes) => `Reason code for the rows that have none:
+${codes.join("\n")}`,
+    askNote: "Note for the rows that have none: what was found, in which document."
+  };
+  var MOST_ROWS = 5;
+  var reasons = (refused) => {
+    const faults = [...new Set(refused.map(({ fault }) => fault))];
+    return faults.map((fault) => {
+      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n2(row3));
+      const more = rows.length > MOST_ROWS ? `, … ${n2(rows.length)} rows` : "";
+      return `${decisions.fault[fault]} (row ${rows.slice(0, MOST_ROWS).join(", ")}${more})`;
+    }).join("; ");
+  };
+
+  // src/domain/table/cell.ts
+  var cellText = (cell) => {
+    if (typeof cell === "string") return trimmed(cell);
+    if (cell === null || cell === void 0) return "";
+    if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+    return String(cell);
+  };
+  var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
+  var plainText = (cell) => {
+    if (typeof cell === "string" && isEven(cell)) return cell;
+    const text3 = cellText(cell);
+    return UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
+  };
+  var WHITE_SPACE = "	\n\r             \u2028\u2029  　";
+  var ZERO_WIDTH = "​‎‏⁠\uFEFF‌‍";
+  var JOINERS = /[\u200c\u200d]/g;
+  var UNEVEN = /[\u200c\u200d]|\s\s|[^\S ]/;
+  var UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
+  var UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
+  var OUTER = /[\s\u200c\u200d]/;
+  var trimmed = (text3) => {
+    if (isEven(text3)) return text3;
+    return UNUSUAL.test(text3) ? bare(text3.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text3.trim();
+  };
+  var isEven = (text3) => {
+    let before = SPACE;
+    for (let i = 0; i < text3.length; i++) {
+      const code = text3.charCodeAt(i);
+      if (code < SPACE || code > 126 || code === SPACE && before === SPACE) return false;
+      before = code;
+    }
+    return text3 === "" || before !== SPACE;
+  };
+  var SPACE = 32;
+  var bare = (text3) => {
+    let first = 0;
+    let last = text3.length;
+    while (first < last && OUTER.test(text3.charAt(first))) first += 1;
+    while (last > first && OUTER.test(text3.charAt(last - 1))) last -= 1;
+    return text3.slice(first, last);
+  };
+
+  // src/domain/decision/reasons.ts
+  var ANY = [
+    "pending",
+    "confirmed",
+    "corrected",
+    "unsupported",
+    "returned",
+    "notApplicable"
+  ];
+  var REASON_CODES = [
+    { code: "K1", word: "Angka berbeda dari dokumen", states: ["corrected"] },
+    { code: "K2", word: "Salah hitung atau salah satuan", states: ["corrected"] },
+    { code: "K3", word: "Data bukan dari tahun yang dinilai", states: ["corrected", "returned"] },
+    { code: "K4", word: "Pilihan jawaban berbeda dari dokumen", states: ["corrected"] },
+    { code: "B1", word: "Bukti tidak ada atau tidak dapat dibuka", states: ["unsupported", "returned"] },
+    { code: "B2", word: "Bukti tidak memuat yang diklaim", states: ["unsupported", "returned"] },
+    { code: "B3", word: "Bukti belum disahkan", states: ["unsupported", "returned"] },
+    { code: "B4", word: "Tidak diperbaiki sampai batas waktu", states: ["unsupported"] },
+    { code: "D1", word: "Jawaban atau angka perlu diperbaiki", states: ["returned"] },
+    { code: "D2", word: "Keterangan belum jelas", states: ["returned"] },
+    { code: "N1", word: "Sasaran indikator tidak ada di daerah", states: ["notApplicable"] },
+    { code: "N2", word: "Kewenangan pemerintah lain", states: ["notApplicable"] },
+    { code: "U1", word: "Keputusan sebelumnya keliru", states: ANY },
+    { code: "U2", word: "Bukti baru diterima", states: ANY },
+    { code: "U3", word: "Hasil verifikasi kedua", states: ANY },
+    { code: "X9", word: "Lainnya, lihat catatan", states: ANY }
+  ];
+  var BY_CODE = new Map(REASON_CODES.map((reason2) => [reason2.code, reason2]));
+  var reasonLabel = ({ code, word: word2 }) => `${code} ${word2}`;
+  var readReasonCode = (cell) => {
+    var _a5;
+    return (_a5 = BY_CODE.get(plainText(cell).slice(0, 2).toUpperCase())) != null ? _a5 : null;
+  };
+  var reasonCodesFor = (state2) => REASON_CODES.filter((reason2) => fitsDecision(reason2, state2)).map(reasonLabel);
+  var reasonWord = (code) => {
+    var _a5, _b;
+    return (_b = (_a5 = BY_CODE.get(code)) == null ? void 0 : _a5.word) != null ? _b : "";
+  };
+  var fitsDecision = ({ states }, state2) => states.includes(state2);
+
+  // src/domain/decision/state.ts
+  var DECISION_WORDS = {
+    pending: "Belum diperiksa",
+    confirmed: "Sesuai",
+    corrected: "Dikoreksi",
+    unsupported: "Tidak didukung bukti",
+    returned: "Dikembalikan",
+    notApplicable: "Tidak berlaku"
+  };
+  var DECISION_STATES = Object.keys(DECISION_WORDS);
+  var BY_WORD = new Map(DECISION_STATES.map((state2) => [DECISION_WORDS[state2].toLowerCase(), state2]));
+  var readDecision = (text3) => {
+    var _a5;
+    return text3 === "" ? "pending" : (_a5 = BY_WORD.get(text3.toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
+  };
+  var isDecided = (state2) => state2 !== null && state2 !== "pending" && state2 !== "returned";
+
   // src/domain/text/cut.ts
   var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 
   // src/script/locale/en/finding.ts
-  var n2 = (value3) => formatPlain(value3, "en");
+  var n3 = (value3) => formatPlain(value3, "en");
   var quote = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var SIDES = { answer: "answer", numerator: "numerator", denominator: "denominator" };
   var finding = {
@@ -181,11 +325,11 @@ var kkpham = (() => {
       todo: "Fill in numerator and denominator; the value is computed from them."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `The denominator is ${n2(found)}; nothing can be divided by it.`,
+      found: `The denominator is ${n3(found)}; nothing can be divided by it.`,
       todo: "It must be above 0. If there is nothing to count, write Tidak berlaku or Tidak ada data and say why."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `The numerator ${n2(numerator2)} exceeds the denominator ${n2(denominator2)}, of which it is a part.`,
+      found: `The numerator ${n3(numerator2)} exceeds the denominator ${n3(denominator2)}, of which it is a part.`,
       todo: "Check both; they may be swapped, or from different sources or years."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -193,19 +337,19 @@ var kkpham = (() => {
       todo: "Empty the answer cell; it is not used."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `The value is ${n2(found)} percent. Is ${n2(found * 100)} percent meant?`,
+      found: `The value is ${n3(found)} percent. Is ${n3(found * 100)} percent meant?`,
       todo: "Percentages run from 0 to 100. Correct it if need be."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `The value is ${n2(found)} where it lies between 0 and 1. Is ${n2(found / 100)} meant?`,
+      found: `The value is ${n3(found)} where it lies between 0 and 1. Is ${n3(found / 100)} meant?`,
       todo: "Write it as a fraction between 0 and 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `The value ${n2(found)} is outside what is possible (${minimum === null ? "no lower bound" : `at least ${n2(minimum)}`}, ${maximum === null ? "no upper bound" : `at most ${n2(maximum)}`}).`,
+      found: `The value ${n3(found)} is outside what is possible (${minimum === null ? "no lower bound" : `at least ${n3(minimum)}`}, ${maximum === null ? "no upper bound" : `at most ${n3(maximum)}`}).`,
       todo: "Check the number and its unit."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `The value ${n2(Number(found.toFixed(2)))} is far from ${peers} regions of its kind in the province (median ${n2(Number(median2.toFixed(2)))}; ${n2(Number(distance.toFixed(1)))} times the usual spread).`,
+      found: `The value ${n3(Number(found.toFixed(2)))} is far from ${peers} regions of its kind in the province (median ${n3(Number(median2.toFixed(2)))}; ${n3(Number(distance.toFixed(1)))} times the usual spread).`,
       todo: "A question, not a mistake: check number, unit and evidence; leave it if it is right."
     }),
     "year/missing": ({ expected }) => ({
@@ -290,7 +434,7 @@ var kkpham = (() => {
       todo: "Write the number alone, or leave it blank. It now counts as 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `The bonus is ${n2(found)}; the instrument allows 0 to ${n2(maximum)}.`,
+      found: `The bonus is ${n3(found)}; the instrument allows 0 to ${n3(maximum)}.`,
       todo: "Correct it. It now counts as 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -305,6 +449,14 @@ var kkpham = (() => {
       found: `The verification status ${quote(found)} is not known.`,
       todo: "Choose from the list: Belum diperiksa, Sesuai, Dikoreksi, Tidak didukung bukti, Dikembalikan or Tidak berlaku."
     }),
+    "decision/step-refused": ({ from, found }) => ({
+      found: `${quote(DECISION_WORDS[from])} cannot become ${quote(found)} at once.`,
+      todo: "First set it back to Belum diperiksa with Kode Alasan and Catatan Verifikator, record that, then decide."
+    }),
+    "decision/unreasoned": ({ state: state2, found }) => ({
+      found: `The decision ${quote(DECISION_WORDS[state2])} has no reason yet${found === "" ? "" : `; the code ${quote(found)} does not fit, or the note is blank`}.`,
+      todo: `Fill in Catatan Verifikator and choose Kode Alasan: ${reasonCodesFor(state2).join("; ")}.`
+    }),
     "decision/correction-unusable": () => ({
       found: "The status is Dikoreksi, but the verified answer is blank or unusable.",
       todo: "Fill in the verified answer, or its numerator and denominator."
@@ -318,7 +470,7 @@ var kkpham = (() => {
       todo: "Write it as a sentence if that was not meant."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `The text has ${n2(length)} characters; the summary shows ${n2(limit)}.`,
+      found: `The text has ${n3(length)} characters; the summary shows ${n3(limit)}.`,
       todo: "Shorten it, and move the detail to the evidence."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -326,7 +478,7 @@ var kkpham = (() => {
       todo: "Remove or correct them in the template document."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `The rule ${rule} broke ${n2(times)} times: ${message3}`,
+      found: `The rule ${rule} broke ${n3(times)} times: ${message3}`,
       todo: "Tell the maintainer. The other rules were checked."
     })
   };
@@ -370,17 +522,17 @@ var kkpham = (() => {
     administrator: "Administrator"
   };
   var ROLES = Object.keys(ROLE_WORDS);
-  var BY_WORD = new Map(ROLES.map((role) => [ROLE_WORDS[role].toLowerCase(), role]));
+  var BY_WORD2 = new Map(ROLES.map((role) => [ROLE_WORDS[role].toLowerCase(), role]));
   var readRole = (word2) => {
     var _a5;
-    return (_a5 = BY_WORD.get(word2.trim().toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
+    return (_a5 = BY_WORD2.get(word2.trim().toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
   };
 
   // src/script/locale/en/roles.ts
-  var n3 = (value3) => formatNumber(value3, 0, "en");
+  var n4 = (value3) => formatNumber(value3, 0, "en");
   var roles = {
     pilot: "A pilot: the tab Pengguna has no Administrator yet, so everybody who can edit this book may run everything. For roles to be in force, the owner of the book fills in that tab (Provinsi: codes such as 73 or 73, 74; blank for all), and an Administrator runs Prepare the book.",
-    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n3(people)} ${people === 1 ? "person" : "people"}, ${n3(administrators)} of them Administrator.`,
+    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n4(people)} ${people === 1 ? "person" : "people"}, ${n4(administrators)} of them Administrator.`,
     onlyProvinces: (provinces) => `For your provinces only (${provinces.join(", ")}).`,
     notProtected: (reason2) => `The protection of cells does not match the roles yet (${reason2}). Ask the owner of the book to run Prepare the book.`,
     fault: {
@@ -445,8 +597,8 @@ var kkpham = (() => {
   };
 
   // src/script/locale/en/index.ts
-  var n4 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count2, noun) => `${n4(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n5 = (value3) => formatNumber(value3, 0, "en");
+  var s2 = (count2, noun) => `${n5(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -477,15 +629,18 @@ Nothing was changed.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
       "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n4(wanted)} recipients are wanted, but this account has ${n4(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n5(wanted)} recipients are wanted, but this account has ${n5(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n4(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n5(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
       "nightly/other": ({ who }) => `The nightly run was switched on by ${who || "another person"} and is alive. Switch it off first to take it over. Nothing was changed.`,
+      "decisions/none-selected": () => "First select cells in the rows of the tab Isian (one row or a block). Nothing was changed.",
+      "decisions/no-reason": ({ found }) => `${found === "" ? "No reason code was chosen" : `“${found}” is no reason code that fits`}. Write one of the codes that the question lists, or fill in the column Kode Alasan. Nothing was changed.`,
+      "decisions/no-note": () => "No note was written. Nothing was changed.",
       "roles/unknown-user": () => "Google does not tell who you are, and this needs to be known. Sign in with the account that stands in the tab Pengguna and let KKPHAM see your address. Nothing was changed.",
       "roles/people-unsound": peopleUnsound,
       "roles/protected": () => "Google refused to write into a protected cell, because your account is not among its editors. Ask an Administrator to enter you in the tab Pengguna and to run Prepare the book, then run this again. Some of the outcome may have been written.",
@@ -547,6 +702,14 @@ Nothing was changed.`,
       nightlyOn: "Switch nightly collection on",
       nightlyOff: "Switch nightly collection off",
       nightlyState: "State of nightly collection",
+      decisions: "Decisions",
+      record: "Record decisions on the selected rows",
+      confirm: "Confirmed",
+      correct: "Corrected …",
+      reject: "Not supported by evidence …",
+      giveBack: "Returned …",
+      notApplicable: "Not applicable …",
+      takeBack: "Take the decision back …",
       checkTrail: "Check the trail",
       about: "About"
     },
@@ -555,23 +718,23 @@ Nothing was changed.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       validated: (errors, warnings2, infos) => `Done: ${s2(errors, "error")}, ${s2(warnings2, "warning")}, ${s2(infos, "question")}. See the tab Temuan.`,
       cleared: (cells) => `Marks were taken off ${s2(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n4(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n4(unchanged)} unchanged.${left2 > 0 ? ` ${n4(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n4(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n4(made)} sheets made, ${n4(there)} were there.${troubled > 0 ? ` ${n4(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n4(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n4(collected)} sheets collected (${n4(changed)} answers changed${reopened > 0 ? `, ${n4(reopened)} to be checked again` : ""}), ${n4(unchanged)} unchanged.${refused > 0 ? ` ${n4(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n4(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n4(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n4(locked)} sheets locked.${refused > 0 ? ` ${n4(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n4(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n4(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n4(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n4(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n4(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n4(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n4(returned)} sheets returned, ${n4(sent)} messages sent.${already > 0 ? ` ${n4(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n4(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n4(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n4(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n4(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n4(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n4(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n4(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n4(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n5(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n5(unchanged)} unchanged.${left2 > 0 ? ` ${n5(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n5(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n5(made)} sheets made, ${n5(there)} were there.${troubled > 0 ? ` ${n5(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n5(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n5(collected)} sheets collected (${n5(changed)} answers changed${reopened > 0 ? `, ${n5(reopened)} to be checked again` : ""}), ${n5(unchanged)} unchanged.${refused > 0 ? ` ${n5(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n5(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n5(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n5(locked)} sheets locked.${refused > 0 ? ` ${n5(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n5(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n5(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n5(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n5(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n5(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n5(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n5(returned)} sheets returned, ${n5(sent)} messages sent.${already > 0 ? ` ${n5(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n5(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n5(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n5(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n5(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n5(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n5(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n5(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n5(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
       previewed: (messages) => `${s2(messages, "message")} ready as a preview; nothing was sent.`,
       tested: (messages, address2) => `${s2(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n4(already)} sent before` : ""}${failed > 0 ? `, ${n4(failed)} failed` : ""}${doubtful > 0 ? `, ${n4(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n5(already)} sent before` : ""}${failed > 0 ? `, ${n5(failed)} failed` : ""}${doubtful > 0 ? `, ${n5(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n4(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n5(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n4(sheets)} sheets until which day? Write it like 2026-05-31; ${n4(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n5(sheets)} sheets until which day? Write it like 2026-05-31; ${n5(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
       openWho: "By whose leave? Google does not tell your name.",
       newTrailTitle: "Begin a new audit trail?",
@@ -583,8 +746,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n4(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n4(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n4(sent)} reminders sent${already > 0 ? `, ${n4(already)} sent before` : ""}${failed > 0 ? `, ${n4(failed)} failed` : ""}${doubtful > 0 ? `, ${n4(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n4(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n4(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n5(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n5(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n5(sent)} reminders sent${already > 0 ? `, ${n5(already)} sent before` : ""}${failed > 0 ? `, ${n5(failed)} failed` : ""}${doubtful > 0 ? `, ${n5(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n5(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n5(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -613,6 +776,7 @@ Nothing was changed.`,
       outboxNoTime: "Not sent: there was no time left."
     },
     roles,
+    decisions,
     about: ({ version: version2, instrument, hash, standing: standing2, assumptions, roles: whoMay }) => [
       `KKPHAM version ${version2}`,
       `Instrument: ${instrument}`,
@@ -662,7 +826,7 @@ Nothing was changed.`,
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n4(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n5(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -678,8 +842,8 @@ Nothing was changed.`,
       working: (name) => `Uploading ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `The trail is whole: ${n4(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n4(seq))} See ${cell}. All before it is whole.`
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n5(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n5(seq))} See ${cell}. All before it is whole.`
     },
     message,
     day: (day3) => formatDay(day3, "en")
@@ -696,7 +860,7 @@ Nothing was changed.`,
   var describeFault = (fault) => unsound[fault.code](fault);
 
   // src/script/locale/id/claim-gap.ts
-  var n5 = (value3) => formatNumber(value3, 0, "id");
+  var n6 = (value3) => formatNumber(value3, 0, "id");
   var claimGap2 = {
     notes: (fewest) => [
       "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
@@ -704,7 +868,7 @@ Nothing was changed.`,
       "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
       "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
       "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
-      `Klaim tinggi: sedikitnya ${n5(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n5(fewest)} keputusan adalah rancangan.`,
+      `Klaim tinggi: sedikitnya ${n6(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n6(fewest)} keputusan adalah rancangan.`,
       "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
     ],
     provinces: "Provinsi",
@@ -713,16 +877,54 @@ Nothing was changed.`,
     offices: "Kantor penanggung jawab",
     finalValue: "Nilai akhir",
     decidedMean: "Rerata hak, yang diputuskan saja",
-    averaged: (part, whole2) => `rerata ${n5(part)} dari ${n5(whole2)} daerah`,
+    averaged: (part, whole2) => `rerata ${n6(part)} dari ${n6(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count2) => `${n5(count2)} indikator`,
+    indicatorCount: (count2) => `${n6(count2)} indikator`,
     high: "klaim tinggi",
-    few: (fewest) => `di bawah ${n5(fewest)} keputusan`,
-    done: (decided, regions) => `Selisih klaim dihitung atas ${n5(decided)} keputusan di ${n5(regions)} daerah. Lihat tab Selisih Klaim.`
+    few: (fewest) => `di bawah ${n6(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n6(decided)} keputusan di ${n6(regions)} daerah. Lihat tab Selisih Klaim.`
+  };
+
+  // src/script/locale/id/decisions.ts
+  var n7 = (value3) => formatNumber(value3, 0, "id");
+  var decisions2 = {
+    received: (taken, refused) => [
+      ...taken > 0 ? [`${n7(taken)} keputusan dicatat.`] : [],
+      ...refused.length > 0 ? [`${n7(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
+    ].join(" "),
+    fault: {
+      unknown: "kata di Status Verifikasi tidak dikenal",
+      step: "langkah itu tidak dibolehkan dari keputusan yang tercatat",
+      refused: "tidak berlaku tidak diizinkan untuk indikatornya atau tanpa alasan",
+      unusable: "jawaban terverifikasi tidak dapat dipakai",
+      unreasoned: "Kode Alasan atau Catatan Verifikator belum diisi",
+      unsigned: "verifikatornya belum menjalankan KKPHAM › Keputusan › Catat keputusan pada baris terpilih",
+      unnamed: "Google tidak memberitahukan siapa Anda, padahal keputusan harus bernama",
+      role: "peran Anda bukan verifikator",
+      province: "wilayahnya bukan provinsi Anda",
+      ownProvince: "wilayahnya provinsi asal Anda sendiri",
+      stage: "wilayahnya belum sampai pada tahap Anda",
+      dates: "hari ini di luar jadwal tahap Anda",
+      frozen: "wilayahnya sudah ditetapkan"
+    },
+    decided: (word2, rows) => `${n7(rows)} baris: ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n7(rows)} baris`,
+    askReason: (codes) => `Kode alasan untuk baris yang belum punya:
+${codes.join("\n")}`,
+    askNote: "Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana."
+  };
+  var MOST_ROWS2 = 5;
+  var reasons2 = (refused) => {
+    const faults = [...new Set(refused.map(({ fault }) => fault))];
+    return faults.map((fault) => {
+      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n7(row3));
+      const more = rows.length > MOST_ROWS2 ? `, … ${n7(rows.length)} baris` : "";
+      return `${decisions2.fault[fault]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
+    }).join("; ");
   };
 
   // src/script/locale/id/finding.ts
-  var n6 = (value3) => formatPlain(value3, "id");
+  var n8 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -752,11 +954,11 @@ Nothing was changed.`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n6(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n8(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n6(numerator2)} melebihi Penyebut ${n6(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n8(numerator2)} melebihi Penyebut ${n8(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -764,19 +966,19 @@ Nothing was changed.`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n6(found)} persen. Apakah maksudnya ${n6(found * 100)} persen?`,
+      found: `Nilainya ${n8(found)} persen. Apakah maksudnya ${n8(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n6(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n6(found / 100)}?`,
+      found: `Nilainya ${n8(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n8(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n6(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n6(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n6(maximum)}`}).`,
+      found: `Nilainya ${n8(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n8(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n8(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n6(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n6(Number(median2.toFixed(2)))}; ${n6(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n8(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n8(Number(median2.toFixed(2)))}; ${n8(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -864,7 +1066,7 @@ Nothing was changed.`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n6(found)}; menurut instrumen antara 0 dan ${n6(maximum)}.`,
+      found: `Bonus Aksi HAM ${n8(found)}; menurut instrumen antara 0 dan ${n8(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -879,6 +1081,14 @@ Nothing was changed.`,
       found: `Status verifikasi ${quote2(found)} tidak dikenal.`,
       todo: "Pilih dari daftar: Belum diperiksa, Sesuai, Dikoreksi, Tidak didukung bukti, Dikembalikan, atau Tidak berlaku."
     }),
+    "decision/step-refused": ({ from, found }) => ({
+      found: `Dari ${quote2(DECISION_WORDS[from])} tidak dapat langsung menjadi ${quote2(found)}.`,
+      todo: "Kembalikan dulu ke Belum diperiksa dengan Kode Alasan dan Catatan Verifikator, catat, lalu putuskan."
+    }),
+    "decision/unreasoned": ({ state: state2, found }) => ({
+      found: `Keputusan ${quote2(DECISION_WORDS[state2])} belum beralasan${found === "" ? "" : `; kode ${quote2(found)} tidak cocok atau catatannya kosong`}.`,
+      todo: `Isi Catatan Verifikator dan pilih Kode Alasan: ${reasonCodesFor(state2).join("; ")}.`
+    }),
     "decision/correction-unusable": () => ({
       found: "Statusnya Dikoreksi, tetapi jawaban terverifikasinya kosong atau tidak dapat dipakai.",
       todo: "Isi Jawaban Terverifikasi, atau Pembilang dan Penyebut Terverifikasi."
@@ -892,7 +1102,7 @@ Nothing was changed.`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n6(length)} huruf; di ringkasan hanya ${n6(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n8(length)} huruf; di ringkasan hanya ${n8(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -900,7 +1110,7 @@ Nothing was changed.`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n6(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n8(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
   };
@@ -935,10 +1145,10 @@ Nothing was changed.`,
   };
 
   // src/script/locale/id/roles.ts
-  var n7 = (value3) => formatNumber(value3, 0, "id");
+  var n9 = (value3) => formatNumber(value3, 0, "id");
   var roles2 = {
     pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
-    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n7(people)} orang, ${n7(administrators)} di antaranya Administrator.`,
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n9(people)} orang, ${n9(administrators)} di antaranya Administrator.`,
     onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
     notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
     fault: {
@@ -1003,7 +1213,7 @@ Nothing was changed.`,
   };
 
   // src/script/locale/id/index.ts
-  var n8 = (value3) => formatNumber(value3, 0, "id");
+  var n10 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -1025,7 +1235,7 @@ Nothing was changed.`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n8(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n10(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault) => `• ${id.faultPlace(fault)}: ${describeFault2(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
@@ -1034,15 +1244,18 @@ Tidak ada yang diubah.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
       "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n8(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n8(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n10(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n10(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n8(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n10(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
       "nightly/other": ({ who }) => `Pengumpulan malam sudah dinyalakan oleh ${who || "orang lain"} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
+      "decisions/none-selected": () => "Pilih dulu sel pada baris-barisnya di tab Isian (boleh satu baris, boleh satu blok). Tidak ada yang diubah.",
+      "decisions/no-reason": ({ found }) => `${found === "" ? "Kode alasan belum dipilih" : `“${found}” bukan kode alasan yang cocok`}. Tulis salah satu kodenya, misalnya yang tercantum pada pertanyaan, atau isi kolom Kode Alasan. Tidak ada yang diubah.`,
+      "decisions/no-note": () => "Catatannya belum ditulis. Tidak ada yang diubah.",
       "roles/unknown-user": () => "Google tidak memberitahukan siapa Anda, padahal tindakan ini perlu diketahui pelakunya. Masuk dengan akun yang tercatat di tab Pengguna dan izinkan KKPHAM melihat alamat surel Anda. Tidak ada yang diubah.",
       "roles/people-unsound": peopleUnsound2,
       "roles/protected": () => "Google menolak menulis ke sel yang dilindungi, karena akun Anda bukan penyuntingnya. Minta Administrator mencatat Anda di tab Pengguna dan menjalankan Siapkan buku, lalu jalankan lagi. Sebagian hasil mungkin sudah tertulis.",
@@ -1104,31 +1317,39 @@ Tidak ada yang diubah.`,
       nightlyOn: "Nyalakan pengumpulan malam",
       nightlyOff: "Matikan pengumpulan malam",
       nightlyState: "Keadaan pengumpulan malam",
+      decisions: "Keputusan",
+      record: "Catat keputusan pada baris terpilih",
+      confirm: "Sesuai",
+      correct: "Dikoreksi …",
+      reject: "Tidak didukung bukti …",
+      giveBack: "Dikembalikan …",
+      notApplicable: "Tidak berlaku …",
+      takeBack: "Batalkan keputusan …",
       checkTrail: "Periksa jejak",
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n8(regions)} daerah, ${n8(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n10(regions)} daerah, ${n10(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n8(errors)} galat, ${n8(warnings2)} peringatan, ${n8(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n8(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n8(regions)} daerah dihitung; ${n8(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n8(made)} ringkasan dibuat, ${n8(unchanged)} tidak berubah.${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n8(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n8(made)} lembar dibuat, ${n8(there)} sudah ada.${troubled > 0 ? ` ${n8(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n8(collected)} lembar dikumpulkan (${n8(changed)} jawaban berubah${reopened > 0 ? `, ${n8(reopened)} perlu diperiksa lagi` : ""}), ${n8(unchanged)} tidak berubah.${refused > 0 ? ` ${n8(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n8(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n8(locked)} lembar dikunci.${refused > 0 ? ` ${n8(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n8(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n8(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n8(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n8(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n8(returned)} lembar dikembalikan, ${n8(sent)} surel terkirim.${already > 0 ? ` ${n8(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n8(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n8(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n8(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n8(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n8(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n8(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n8(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n8(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n8(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n8(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n8(sent)} surel terkirim${already > 0 ? `, ${n8(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n8(failed)} gagal` : ""}${doubtful > 0 ? `, ${n8(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n10(errors)} galat, ${n10(warnings2)} peringatan, ${n10(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n10(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n10(regions)} daerah dihitung; ${n10(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n10(made)} ringkasan dibuat, ${n10(unchanged)} tidak berubah.${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n10(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n10(made)} lembar dibuat, ${n10(there)} sudah ada.${troubled > 0 ? ` ${n10(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n10(collected)} lembar dikumpulkan (${n10(changed)} jawaban berubah${reopened > 0 ? `, ${n10(reopened)} perlu diperiksa lagi` : ""}), ${n10(unchanged)} tidak berubah.${refused > 0 ? ` ${n10(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n10(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n10(locked)} lembar dikunci.${refused > 0 ? ` ${n10(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n10(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n10(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n10(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n10(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n10(returned)} lembar dikembalikan, ${n10(sent)} surel terkirim.${already > 0 ? ` ${n10(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n10(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n10(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n10(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n10(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n10(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n10(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n10(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n10(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n10(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n10(sent)} surel terkirim${already > 0 ? `, ${n10(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n10(failed)} gagal` : ""}${doubtful > 0 ? `, ${n10(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n8(messages)} surel kepada ${n8(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n8(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n10(messages)} surel kepada ${n10(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n10(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n8(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n8(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n10(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n10(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
       openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
       newTrailTitle: "Mulai jejak audit baru?",
@@ -1140,8 +1361,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n8(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n8(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n8(sent)} pengingat terkirim${already > 0 ? `, ${n8(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n8(failed)} gagal` : ""}${doubtful > 0 ? `, ${n8(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n8(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n8(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n10(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n10(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n10(sent)} pengingat terkirim${already > 0 ? `, ${n10(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n10(failed)} gagal` : ""}${doubtful > 0 ? `, ${n10(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n10(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n10(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -1156,7 +1377,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n8(count2)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n10(count2)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -1170,6 +1391,7 @@ Tidak ada yang diubah.`,
       outboxNoTime: "Belum dikirim: waktunya habis."
     },
     roles: roles2,
+    decisions: decisions2,
     about: ({ version: version2, instrument, hash, standing: standing2, assumptions, roles: whoMay }) => [
       `KKPHAM versi ${version2}`,
       `Instrumen: ${instrument}`,
@@ -1225,7 +1447,7 @@ Tidak ada yang diubah.`,
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n8(messages)} surel, ${n8(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n8(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n10(messages)} surel, ${n10(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n10(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -1241,8 +1463,8 @@ Tidak ada yang diubah.`,
       working: (name) => `Mengunggah ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n8(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n8(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n10(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n10(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
     day: (day3) => formatDay(day3, "id")
@@ -1263,48 +1485,6 @@ Tidak ada yang diubah.`,
   var wordsOf = (text3, finding4) => text3.finding[finding4.code](finding4);
   var sheetFaultText = (text3, fault) => text3.sheetFault[fault.code](fault);
   var refusalText = (text3, { code, details: details2 }) => text3.refusal[code](details2);
-
-  // src/domain/table/cell.ts
-  var cellText = (cell) => {
-    if (typeof cell === "string") return trimmed(cell);
-    if (cell === null || cell === void 0) return "";
-    if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
-    return String(cell);
-  };
-  var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
-  var plainText = (cell) => {
-    if (typeof cell === "string" && isEven(cell)) return cell;
-    const text3 = cellText(cell);
-    return UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
-  };
-  var WHITE_SPACE = "	\n\r             \u2028\u2029  　";
-  var ZERO_WIDTH = "​‎‏⁠\uFEFF‌‍";
-  var JOINERS = /[\u200c\u200d]/g;
-  var UNEVEN = /[\u200c\u200d]|\s\s|[^\S ]/;
-  var UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
-  var UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
-  var OUTER = /[\s\u200c\u200d]/;
-  var trimmed = (text3) => {
-    if (isEven(text3)) return text3;
-    return UNUSUAL.test(text3) ? bare(text3.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text3.trim();
-  };
-  var isEven = (text3) => {
-    let before = SPACE;
-    for (let i = 0; i < text3.length; i++) {
-      const code = text3.charCodeAt(i);
-      if (code < SPACE || code > 126 || code === SPACE && before === SPACE) return false;
-      before = code;
-    }
-    return text3 === "" || before !== SPACE;
-  };
-  var SPACE = 32;
-  var bare = (text3) => {
-    let first = 0;
-    let last = text3.length;
-    while (first < last && OUTER.test(text3.charAt(first))) first += 1;
-    while (last > first && OUTER.test(text3.charAt(last - 1))) last -= 1;
-    return text3.slice(first, last);
-  };
 
   // src/domain/region/addresses.ts
   var ADDRESS = /^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[a-z]{2,}$/i;
@@ -1431,11 +1611,14 @@ Tidak ada yang diubah.`,
     "Jawaban Terverifikasi",
     "Pembilang Terverifikasi",
     "Penyebut Terverifikasi",
+    "Kode Alasan",
     "Catatan Verifikator",
     "Verifikator",
     "Skor",
     "Temuan",
-    "Perubahan"
+    "Perubahan",
+    "Putusan Tercatat",
+    "Diputuskan Oleh"
   ];
   var ANSWER_FIELDS = {
     region: "Kode Wilayah",
@@ -1450,8 +1633,11 @@ Tidak ada yang diubah.`,
     verifiedAnswer: "Jawaban Terverifikasi",
     verifiedNumerator: "Pembilang Terverifikasi",
     verifiedDenominator: "Penyebut Terverifikasi",
+    reasonCode: "Kode Alasan",
     verifierNote: "Catatan Verifikator",
-    change: "Perubahan"
+    change: "Perubahan",
+    recorded: "Putusan Tercatat",
+    decidedBy: "Diputuskan Oleh"
   };
   var REGION_COLUMNS = [
     "Kode Wilayah",
@@ -3285,11 +3471,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n9) => n9 / 2 ** 32 | 0;
-  var fromNumL = (n9) => n9 >>> 0;
-  function setU64FromNum(view, byteOffset, n9, isLE) {
-    const h = fromNumH(n9);
-    const l = fromNumL(n9);
+  var fromNumH = (n11) => n11 / 2 ** 32 | 0;
+  var fromNumL = (n11) => n11 >>> 0;
+  function setU64FromNum(view, byteOffset, n11, isLE) {
+    const h = fromNumH(n11);
+    const l = fromNumL(n11);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -3299,12 +3485,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n9, title = "") {
-    if (typeof n9 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n9);
-    if (!Number.isSafeInteger(n9) || n9 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n9);
-    return n9;
+  function anumber(n11, title = "") {
+    if (typeof n11 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n11);
+    if (!Number.isSafeInteger(n11) || n11 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n11);
+    return n11;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -4141,9 +4327,114 @@ Tidak ada yang diubah.`,
     return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day3.getUTCDate())}.${two(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two = (n9) => String(n9).padStart(2, "0");
+  var two = (n11) => String(n11).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
+
+  // src/domain/text/pairs.ts
+  var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => {
+    const text3 = cellText(cell);
+    return text3 === "" ? [] : [`${name}=${typeof cell === "string" ? escaped(quoted(text3)) : text3}`];
+  });
+  var quoted = (text3) => /^["\d.,+-]/.test(text3) ? JSON.stringify(text3) : text3;
+  var escaped = (text3) => text3.replace(/[\\;]/g, "\\$&");
+  var readPairs = (line3) => {
+    var _a5;
+    const parts2 = ((_a5 = line3.match(/(?:\\[\s\S]|[^\\;])+/g)) != null ? _a5 : []).map((part) => part.trim());
+    const [first = ""] = parts2;
+    const isNamed = NAMED.test(first);
+    const named = isNamed ? parts2 : parts2.slice(1);
+    return {
+      head: isNamed ? "" : unescaped(first),
+      values: new Map(
+        named.map((part) => {
+          const at2 = part.indexOf("=");
+          return [part.slice(0, at2), readValue(unescaped(part.slice(at2 + 1)))];
+        })
+      )
+    };
+  };
+  var NAMED = /^[a-z]+=/;
+  var unescaped = (text3) => text3.replace(/\\([\s\S])/g, "$1");
+  var readValue = (text3) => {
+    if (text3.startsWith('"')) return unquoted(text3);
+    return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text3) ? Number(text3) : text3;
+  };
+  var unquoted = (text3) => {
+    try {
+      return String(JSON.parse(text3));
+    } catch {
+      return text3;
+    }
+  };
+
+  // src/domain/trail/cell-text.ts
+  var LONGEST = 4e3;
+  var KEPT = 3900;
+  var asCellText = (text3) => {
+    const plain2 = isPlain.test(text3) ? cellText(text3) : cellText(withoutLost(text3)).replace(/^'+/, "’");
+    return plain2.length > LONGEST ? `${cut(plain2, KEPT)} … ${sha2562(plain2)}` : plain2;
+  };
+  var isPlain = /^(?!\s*')[ -~]*$/;
+  var withoutLost = (text3) => text3.replace(/\r\n?/g, "\n").replace(/\p{Cc}/gu, (sign2) => sign2 === "\n" ? sign2 : " ").replace(/\p{Cs}|[\ufffe\uffff]/gu, "�");
+
+  // src/domain/decision/decision-text.ts
+  var NO_DECISION = DECISION_WORDS.pending;
+  var decisionText = (cells) => {
+    var _a5, _b;
+    const word2 = cellText(cells.decision);
+    const state2 = readDecision(word2);
+    if (state2 === "pending") return NO_DECISION;
+    return asCellText(
+      [
+        state2 === null ? escaped(word2) : DECISION_WORDS[state2],
+        ...pairs({
+          ...state2 === "corrected" || state2 === null ? {
+            jawaban: cells.verifiedAnswer,
+            pembilang: cells.verifiedNumerator,
+            penyebut: cells.verifiedDenominator
+          } : {},
+          alasan: (_b = (_a5 = readReasonCode(cells.reasonCode)) == null ? void 0 : _a5.code) != null ? _b : cells.reasonCode,
+          catatan: cells.verifierNote
+        })
+      ].join("; ")
+    );
+  };
+  var PENDING = {
+    state: "pending",
+    verifiedAnswer: "",
+    verifiedNumerator: "",
+    verifiedDenominator: "",
+    reasonCode: "",
+    note: "",
+    by: ""
+  };
+  var readDecisionText = (text3, by2) => {
+    if (text3 === "" || text3 === NO_DECISION) return PENDING;
+    const { head, values: values2 } = readPairs(text3);
+    const state2 = readDecision(head);
+    if (state2 === null || state2 === "pending") return PENDING;
+    const cell = (name) => {
+      var _a5;
+      return (_a5 = values2.get(name)) != null ? _a5 : "";
+    };
+    return {
+      state: state2,
+      verifiedAnswer: cell("jawaban"),
+      verifiedNumerator: cell("pembilang"),
+      verifiedDenominator: cell("penyebut"),
+      reasonCode: cellText(cell("alasan")),
+      note: cellText(cell("catatan")),
+      by: by2
+    };
+  };
+  var decidedBy = (who, time2) => `${addressOf(who)} · ${time2.slice(0, 16)}`;
+  var addressOf = (who) => {
+    var _a5;
+    const parts2 = who.split(" · ").filter((part) => !/^\d{4}-\d{2}-\d{2}/.test(part));
+    return (_a5 = parts2[parts2.length - 1]) != null ? _a5 : "";
+  };
+  var saysRecorded = (recorded, cells) => cellText(cells.decision) === "" || (recorded || NO_DECISION) === decisionText(cells);
 
   // src/domain/submission/read-number.ts
   var LONGEST_NUMBER = 20;
@@ -4157,11 +4448,11 @@ Tidak ada yang diubah.`,
     if (text3 === "") return { kind: "blank" };
     const found = text3.length > LONGEST_NUMBER ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text3);
     if (!found) return { kind: "unreadable" };
-    const sign = found[1] === "-" || found[1] === "−" ? -1 : 1;
+    const sign2 = found[1] === "-" || found[1] === "−" ? -1 : 1;
     const percentSign = found[3] === "%";
     const read2 = unsigned((_a5 = found[2]) != null ? _a5 : "");
     if (read2 === null) return { kind: "unreadable" };
-    return typeof read2 === "number" ? plain(sign * read2, percentSign) : { kind: "ambiguous", readings: [sign * read2[0], sign * read2[1]] };
+    return typeof read2 === "number" ? plain(sign2 * read2, percentSign) : { kind: "ambiguous", readings: [sign2 * read2[0], sign2 * read2[1]] };
   };
   var unsigned = (text3) => {
     if (/^\d+$/.test(text3)) return Number(text3);
@@ -4252,26 +4543,246 @@ Tidak ada yang diubah.`,
   };
   var unreadable = (...problems) => ({ state: "unreadable", problems });
 
-  // src/domain/submission/verification.ts
-  var DECISION_WORDS = {
-    pending: "Belum diperiksa",
-    confirmed: "Sesuai",
-    corrected: "Dikoreksi",
-    unsupported: "Tidak didukung bukti",
-    returned: "Dikembalikan",
-    notApplicable: "Tidak berlaku"
+  // src/domain/submission/reason.ts
+  var SAYS_NOTHING = `.,;:-_/\\()[]"'!?*+=~#–—…`;
+  var SHORTEST_REASON = 3;
+  var NOTHING = new Set(SAYS_NOTHING);
+  var hasReason = (note) => typeof note !== "boolean" && Array.from(plainText(note)).filter((letter) => letter !== " " && !NOTHING.has(letter)).length >= SHORTEST_REASON;
+
+  // src/domain/condition/condition.ts
+  var is = (fact, value3 = true) => ({
+    op: "is",
+    fact,
+    value: value3
+  });
+  var compare = (left2, sign2, right) => ({
+    op: "compare",
+    left: left2,
+    sign: sign2,
+    right
+  });
+  var all = (...of) => ({ op: "all", of });
+  var any = (...of) => ({ op: "any", of });
+  var not = (of) => ({ op: "not", of });
+  var compile = (condition, facts) => {
+    switch (condition.op) {
+      case "is": {
+        const [fact, { value: value3 }] = [facts[condition.fact], condition];
+        return (subject) => fact(subject) === value3;
+      }
+      case "compare":
+        return compileComparison(condition.left, condition.sign, condition.right, facts);
+      case "not": {
+        const holds = compile(condition.of, facts);
+        return (subject) => !holds(subject);
+      }
+      case "all":
+        return conjunction(condition.of.map((part) => compile(part, facts)));
+      case "any": {
+        const parts2 = condition.of.map((part) => compile(part, facts));
+        return (subject) => parts2.some((part) => part(subject));
+      }
+    }
   };
-  var STATES = new Map(
-    Object.keys(DECISION_WORDS).map((state2) => [
-      DECISION_WORDS[state2].toLowerCase(),
-      state2
-    ])
-  );
-  var readDecision = (text3) => {
+  var conjunction = (parts2) => {
+    const [first = () => true, ...rest] = parts2;
+    if (rest.length === 0) return first;
+    const others = conjunction(rest);
+    return (subject) => first(subject) && others(subject);
+  };
+  var SIGNS = {
+    "<": (a, b) => a < b,
+    "<=": (a, b) => a <= b,
+    ">": (a, b) => a > b,
+    ">=": (a, b) => a >= b,
+    "<>": (a, b) => a !== b,
+    "=": (a, b) => a === b
+  };
+  var compileComparison = (left2, sign2, right, facts) => {
+    const [holds, leftFact] = [SIGNS[sign2], facts[left2]];
+    const rightFact = typeof right === "number" ? () => right : facts[right];
+    return (subject) => {
+      const a = leftFact(subject);
+      if (typeof a !== "number") return false;
+      const b = rightFact(subject);
+      return typeof b === "number" && holds(a, b);
+    };
+  };
+
+  // src/domain/submission/answer-facts.ts
+  var PROBLEMS = {
+    "answer/word-not-allowed": "word",
+    "answer/option-not-allowed": "option",
+    "number/unreadable": "unreadable",
+    "number/ambiguous": "ambiguous",
+    "ratio/side-missing": "missing",
+    "ratio/denominator-not-positive": "notPositive"
+  };
+  var problemOf = ({ answer }, field) => {
     var _a5;
-    return text3 === "" ? "pending" : (_a5 = STATES.get(text3.toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
+    if (answer.state !== "unreadable") return "";
+    const problem = answer.problems.find((one) => one.field === field);
+    return problem ? (_a5 = PROBLEMS[problem.code]) != null ? _a5 : "" : "";
   };
-  var isDecided = (state2) => state2 !== null && state2 !== "pending" && state2 !== "returned";
+  var quantity = ({ indicator }) => {
+    const measure = indicator == null ? void 0 : indicator.measure;
+    return (measure == null ? void 0 : measure.kind) === "number" || (measure == null ? void 0 : measure.kind) === "ratio" ? measure : null;
+  };
+  var valueIn = ({ answer }) => answer.state === "value" ? answer.value : null;
+  var numberOf = (subject) => {
+    const value3 = valueIn(subject);
+    return (value3 == null ? void 0 : value3.kind) === "number" || (value3 == null ? void 0 : value3.kind) === "ratio" ? value3.number : null;
+  };
+  var sideOf = (subject, side) => {
+    const value3 = valueIn(subject);
+    return (value3 == null ? void 0 : value3.kind) === "ratio" ? value3[side] : null;
+  };
+  var ANSWER_FACTS = {
+    kind: ({ indicator }) => {
+      var _a5;
+      return (_a5 = indicator == null ? void 0 : indicator.measure.kind) != null ? _a5 : "";
+    },
+    state: ({ answer }) => answer.state,
+    percent: (subject) => {
+      var _a5;
+      return ((_a5 = quantity(subject)) == null ? void 0 : _a5.unit) === "%";
+    },
+    share: (subject) => {
+      var _a5, _b;
+      return ((_a5 = quantity(subject)) == null ? void 0 : _a5.maximum) === 1 && ((_b = quantity(subject)) == null ? void 0 : _b.unit) !== "%";
+    },
+    mayNotApply: ({ indicator }) => (indicator == null ? void 0 : indicator.mayNotApply) === true,
+    part: ({ indicator }) => (indicator == null ? void 0 : indicator.measure.kind) === "ratio" && indicator.measure.part,
+    minimum: (subject) => {
+      var _a5, _b;
+      return (_b = (_a5 = quantity(subject)) == null ? void 0 : _a5.minimum) != null ? _b : null;
+    },
+    maximum: (subject) => {
+      var _a5, _b;
+      return (_b = (_a5 = quantity(subject)) == null ? void 0 : _a5.maximum) != null ? _b : null;
+    },
+    value: numberOf,
+    rounded: (subject) => {
+      var _a5;
+      const [number4, decimals2] = [numberOf(subject), (_a5 = quantity(subject)) == null ? void 0 : _a5.decimals];
+      return number4 === null || decimals2 === void 0 ? null : roundHalfUp(number4, decimals2);
+    },
+    numerator: (subject) => sideOf(subject, "numerator"),
+    denominator: (subject) => sideOf(subject, "denominator"),
+    answerProblem: (subject) => problemOf(subject, "answer"),
+    numeratorProblem: (subject) => problemOf(subject, "numerator"),
+    denominatorProblem: (subject) => problemOf(subject, "denominator")
+  };
+
+  // src/domain/submission/settle.ts
+  var EXCEEDS_WHOLE = all(
+    is("part"),
+    is("state", "value"),
+    compare("numerator", ">", "denominator")
+  );
+  var OUT_OF_RANGE = all(
+    is("state", "value"),
+    any(compare("rounded", "<", "minimum"), compare("rounded", ">", "maximum"), compare("numerator", "<", 0))
+  );
+  var isImpossible = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
+  var reasonOf = ({ decision: decision2, standing: standing2, typed }) => decision2 === "notApplicable" || decision2 === "corrected" ? standing2.note : typed.note;
+  var settle = (indicator, answer, reason2) => {
+    switch (answer.state) {
+      case "blank":
+        return { kind: "noData", because: "blank" };
+      case "noData":
+        return { kind: "noData", because: "said" };
+      case "unreadable":
+        return { kind: "noData", because: "unusable" };
+      case "notApplicable":
+        return indicator.mayNotApply && hasReason(reason2) ? { kind: "notApplicable" } : { kind: "noData", because: "unusable" };
+      case "value":
+        return isImpossible({ indicator, answer }) ? { kind: "noData", because: "unusable" } : { kind: "value", value: answer.value };
+    }
+  };
+
+  // src/domain/decision/transitions.ts
+  var TRANSITIONS = {
+    pending: {
+      pending: "plain",
+      confirmed: "plain",
+      corrected: "reasoned",
+      unsupported: "reasoned",
+      returned: "reasoned",
+      notApplicable: "reasoned"
+    },
+    confirmed: {
+      pending: "reasoned",
+      confirmed: "plain",
+      corrected: "reasoned",
+      unsupported: "reasoned",
+      returned: "reasoned",
+      notApplicable: "reasoned"
+    },
+    corrected: {
+      pending: "reasoned",
+      confirmed: "reasoned",
+      corrected: "reasoned",
+      unsupported: "reasoned",
+      returned: "reasoned",
+      notApplicable: "reasoned"
+    },
+    unsupported: {
+      pending: "reasoned",
+      confirmed: "reasoned",
+      corrected: "reasoned",
+      unsupported: "reasoned",
+      returned: "reasoned",
+      notApplicable: "reasoned"
+    },
+    returned: {
+      pending: "reasoned",
+      confirmed: "reasoned",
+      corrected: "never",
+      unsupported: "reasoned",
+      returned: "reasoned",
+      notApplicable: "never"
+    },
+    notApplicable: {
+      pending: "reasoned",
+      confirmed: "reasoned",
+      corrected: "reasoned",
+      unsupported: "reasoned",
+      returned: "reasoned",
+      notApplicable: "reasoned"
+    }
+  };
+  var stepOf = (from, to) => TRANSITIONS[from][to];
+
+  // src/domain/decision/proposal.ts
+  var decidedAnswer = (indicator, claimed, state2, cells) => {
+    if (state2 === "unsupported") return { state: "noData" };
+    if (state2 === "notApplicable") return { state: "notApplicable" };
+    if (state2 !== "corrected") return claimed;
+    return readAnswer(indicator.measure, {
+      answer: cells.verifiedAnswer,
+      numerator: cells.verifiedNumerator,
+      denominator: cells.verifiedDenominator
+    });
+  };
+  var isUsable = (indicator, state2, answer, note) => {
+    if (state2 !== "notApplicable" && state2 !== "corrected") return true;
+    const settled = settle(indicator, answer, note);
+    if (state2 === "notApplicable") return settled.kind === "notApplicable";
+    return settled.kind !== "noData" || settled.because === "said";
+  };
+  var proposalFault = (indicator, claimed, standing2, cells) => {
+    const state2 = readDecision(cellText(cells.decision));
+    if (state2 === null) return "unknown";
+    const step = stepOf(standing2.state, state2);
+    if (step === "never") return "step";
+    if (!isUsable(indicator, state2, decidedAnswer(indicator, claimed, state2, cells), cells.verifierNote)) {
+      return state2 === "corrected" ? "unusable" : "refused";
+    }
+    if (step === "plain") return null;
+    const code = readReasonCode(cells.reasonCode);
+    return code !== null && fitsDecision(code, state2) && hasReason(cells.verifierNote) ? null : "unreasoned";
+  };
 
   // src/domain/submission/read-submissions.ts
   var readSubmissions = (instrument, regions, rows) => {
@@ -4287,27 +4798,28 @@ Tidak ada yang diubah.`,
       if (!region || !indicator)
         return { typed, codeRead, region: region != null ? region : null, indicator: indicator != null ? indicator : null };
       const claimed = readAnswer(indicator.measure, typed);
-      const decision2 = readDecision(cellText(typed.decision));
-      return {
-        typed,
-        codeRead,
-        region,
-        indicator,
-        claimed,
-        decision: decision2,
-        verified: verify(indicator, typed, claimed, decision2)
-      };
+      return { typed, codeRead, region, indicator, claimed, ...judged(indicator, typed, claimed) };
     });
   };
-  var verify = (indicator, typed, claimed, decision2) => {
-    if (decision2 === "unsupported") return { state: "noData" };
-    if (decision2 === "notApplicable") return { state: "notApplicable" };
-    if (decision2 !== "corrected") return claimed;
-    return readAnswer(indicator.measure, {
-      answer: typed.verifiedAnswer,
-      numerator: typed.verifiedNumerator,
-      denominator: typed.verifiedDenominator
-    });
+  var judged = (indicator, typed, claimed) => {
+    const recorded = cellText(typed.recorded);
+    return {
+      ...standingOn(indicator, claimed, readDecisionText(recorded, cellText(typed.decidedBy))),
+      proposal: saysRecorded(recorded, typed) ? null : proposalOf(indicator, typed, claimed, recorded)
+    };
+  };
+  var standingOn = (indicator, claimed, standing2) => ({
+    standing: standing2,
+    decision: standing2.state,
+    verified: decidedAnswer(indicator, claimed, standing2.state, standing2)
+  });
+  var proposalOf = (indicator, typed, claimed, recorded) => ({
+    state: readDecision(cellText(typed.decision)),
+    fault: proposalFault(indicator, claimed, readDecisionText(recorded, ""), typed)
+  });
+  var withRecorded = (row3, recorded, decidedBy2) => {
+    const typed = { ...row3.typed, recorded, decidedBy: decidedBy2 };
+    return { ...row3, typed, ...judged(row3.indicator, typed, row3.claimed) };
   };
 
   // src/domain/validation/finding.ts
@@ -4350,6 +4862,8 @@ Tidak ada yang diubah.`,
     "last-year/unreadable": "info",
     "coordinator/address-unusable": "warning",
     "decision/unknown-word": "error",
+    "decision/step-refused": "error",
+    "decision/unreasoned": "error",
     "decision/correction-unusable": "error",
     "decision/not-applicable-refused": "error",
     "text/formula-like": "info",
@@ -4450,8 +4964,11 @@ Tidak ada yang diubah.`,
         verifiedAnswer: cells[at2.verifiedAnswer],
         verifiedNumerator: cells[at2.verifiedNumerator],
         verifiedDenominator: cells[at2.verifiedDenominator],
+        reasonCode: cells[at2.reasonCode],
         verifierNote: cells[at2.verifierNote],
-        change: cells[at2.change]
+        change: cells[at2.change],
+        recorded: cells[at2.recorded],
+        decidedBy: cells[at2.decidedBy]
       });
     }
     return rows;
@@ -4649,6 +5166,7 @@ Tidak ada yang diubah.`,
     "verifiedAnswer",
     "verifiedNumerator",
     "verifiedDenominator",
+    "reasonCode",
     "verifierNote"
   ].every((field) => cellText(a.typed[field]) === cellText(b.typed[field]));
 
@@ -4665,171 +5183,6 @@ Tidak ada yang diubah.`,
       else groups2.set(row3.region.code, [row3]);
     }
     return groups2;
-  };
-
-  // src/domain/condition/condition.ts
-  var is = (fact, value3 = true) => ({
-    op: "is",
-    fact,
-    value: value3
-  });
-  var compare = (left2, sign, right) => ({
-    op: "compare",
-    left: left2,
-    sign,
-    right
-  });
-  var all = (...of) => ({ op: "all", of });
-  var any = (...of) => ({ op: "any", of });
-  var not = (of) => ({ op: "not", of });
-  var compile = (condition, facts) => {
-    switch (condition.op) {
-      case "is": {
-        const [fact, { value: value3 }] = [facts[condition.fact], condition];
-        return (subject) => fact(subject) === value3;
-      }
-      case "compare":
-        return compileComparison(condition.left, condition.sign, condition.right, facts);
-      case "not": {
-        const holds = compile(condition.of, facts);
-        return (subject) => !holds(subject);
-      }
-      case "all":
-        return conjunction(condition.of.map((part) => compile(part, facts)));
-      case "any": {
-        const parts2 = condition.of.map((part) => compile(part, facts));
-        return (subject) => parts2.some((part) => part(subject));
-      }
-    }
-  };
-  var conjunction = (parts2) => {
-    const [first = () => true, ...rest] = parts2;
-    if (rest.length === 0) return first;
-    const others = conjunction(rest);
-    return (subject) => first(subject) && others(subject);
-  };
-  var SIGNS = {
-    "<": (a, b) => a < b,
-    "<=": (a, b) => a <= b,
-    ">": (a, b) => a > b,
-    ">=": (a, b) => a >= b,
-    "<>": (a, b) => a !== b,
-    "=": (a, b) => a === b
-  };
-  var compileComparison = (left2, sign, right, facts) => {
-    const [holds, leftFact] = [SIGNS[sign], facts[left2]];
-    const rightFact = typeof right === "number" ? () => right : facts[right];
-    return (subject) => {
-      const a = leftFact(subject);
-      if (typeof a !== "number") return false;
-      const b = rightFact(subject);
-      return typeof b === "number" && holds(a, b);
-    };
-  };
-
-  // src/domain/submission/answer-facts.ts
-  var PROBLEMS = {
-    "answer/word-not-allowed": "word",
-    "answer/option-not-allowed": "option",
-    "number/unreadable": "unreadable",
-    "number/ambiguous": "ambiguous",
-    "ratio/side-missing": "missing",
-    "ratio/denominator-not-positive": "notPositive"
-  };
-  var problemOf = ({ answer }, field) => {
-    var _a5;
-    if (answer.state !== "unreadable") return "";
-    const problem = answer.problems.find((one) => one.field === field);
-    return problem ? (_a5 = PROBLEMS[problem.code]) != null ? _a5 : "" : "";
-  };
-  var quantity = ({ indicator }) => {
-    const measure = indicator == null ? void 0 : indicator.measure;
-    return (measure == null ? void 0 : measure.kind) === "number" || (measure == null ? void 0 : measure.kind) === "ratio" ? measure : null;
-  };
-  var valueIn = ({ answer }) => answer.state === "value" ? answer.value : null;
-  var numberOf = (subject) => {
-    const value3 = valueIn(subject);
-    return (value3 == null ? void 0 : value3.kind) === "number" || (value3 == null ? void 0 : value3.kind) === "ratio" ? value3.number : null;
-  };
-  var sideOf = (subject, side) => {
-    const value3 = valueIn(subject);
-    return (value3 == null ? void 0 : value3.kind) === "ratio" ? value3[side] : null;
-  };
-  var ANSWER_FACTS = {
-    kind: ({ indicator }) => {
-      var _a5;
-      return (_a5 = indicator == null ? void 0 : indicator.measure.kind) != null ? _a5 : "";
-    },
-    state: ({ answer }) => answer.state,
-    percent: (subject) => {
-      var _a5;
-      return ((_a5 = quantity(subject)) == null ? void 0 : _a5.unit) === "%";
-    },
-    share: (subject) => {
-      var _a5, _b;
-      return ((_a5 = quantity(subject)) == null ? void 0 : _a5.maximum) === 1 && ((_b = quantity(subject)) == null ? void 0 : _b.unit) !== "%";
-    },
-    mayNotApply: ({ indicator }) => (indicator == null ? void 0 : indicator.mayNotApply) === true,
-    part: ({ indicator }) => (indicator == null ? void 0 : indicator.measure.kind) === "ratio" && indicator.measure.part,
-    minimum: (subject) => {
-      var _a5, _b;
-      return (_b = (_a5 = quantity(subject)) == null ? void 0 : _a5.minimum) != null ? _b : null;
-    },
-    maximum: (subject) => {
-      var _a5, _b;
-      return (_b = (_a5 = quantity(subject)) == null ? void 0 : _a5.maximum) != null ? _b : null;
-    },
-    value: numberOf,
-    rounded: (subject) => {
-      var _a5;
-      const [number4, decimals2] = [numberOf(subject), (_a5 = quantity(subject)) == null ? void 0 : _a5.decimals];
-      return number4 === null || decimals2 === void 0 ? null : roundHalfUp(number4, decimals2);
-    },
-    numerator: (subject) => sideOf(subject, "numerator"),
-    denominator: (subject) => sideOf(subject, "denominator"),
-    answerProblem: (subject) => problemOf(subject, "answer"),
-    numeratorProblem: (subject) => problemOf(subject, "numerator"),
-    denominatorProblem: (subject) => problemOf(subject, "denominator")
-  };
-
-  // src/domain/submission/reason.ts
-  var SAYS_NOTHING = `.,;:-_/\\()[]"'!?*+=~#–—…`;
-  var SHORTEST_REASON = 3;
-  var NOTHING = new Set(SAYS_NOTHING);
-  var hasReason = (note) => typeof note !== "boolean" && Array.from(plainText(note)).filter((letter) => letter !== " " && !NOTHING.has(letter)).length >= SHORTEST_REASON;
-
-  // src/domain/submission/settle.ts
-  var EXCEEDS_WHOLE = all(
-    is("part"),
-    is("state", "value"),
-    compare("numerator", ">", "denominator")
-  );
-  var OUT_OF_RANGE = all(
-    is("state", "value"),
-    any(compare("rounded", "<", "minimum"), compare("rounded", ">", "maximum"), compare("numerator", "<", 0))
-  );
-  var isImpossible = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
-  var reasonOf = ({ decision: decision2, typed }) => decision2 === "notApplicable" || decision2 === "corrected" ? typed.verifierNote : typed.note;
-  var decisionFault = (row3) => {
-    if (row3.decision === null) return "unknown";
-    if (row3.decision !== "notApplicable" && row3.decision !== "corrected") return null;
-    const settled = settle(row3.indicator, row3.verified, reasonOf(row3));
-    if (row3.decision === "notApplicable") return settled.kind === "notApplicable" ? null : "refused";
-    return settled.kind === "noData" && settled.because !== "said" ? "unusable" : null;
-  };
-  var settle = (indicator, answer, reason2) => {
-    switch (answer.state) {
-      case "blank":
-        return { kind: "noData", because: "blank" };
-      case "noData":
-        return { kind: "noData", because: "said" };
-      case "unreadable":
-        return { kind: "noData", because: "unusable" };
-      case "notApplicable":
-        return indicator.mayNotApply && hasReason(reason2) ? { kind: "notApplicable" } : { kind: "noData", because: "unusable" };
-      case "value":
-        return isImpossible({ indicator, answer }) ? { kind: "noData", because: "unusable" } : { kind: "value", value: answer.value };
-    }
   };
 
   // src/domain/evaluation/evaluate.ts
@@ -4861,7 +5214,7 @@ Tidak ada yang diubah.`,
       claims.set(code, claim3);
       verifications.set(code, verification);
       if (verification !== claim3) corrected = true;
-      if (claim3 !== UNUSABLE && isDecided(row3.decision) && decisionFault(row3) === null) decidedOn.add(code);
+      if (claim3 !== UNUSABLE && isDecided(row3.decision) && stands(row3)) decidedOn.add(code);
       if (claim3.kind !== "noData" || claim3.because !== "blank") answered += 1;
       if (claim3.kind === "noData" && claim3.because === "unusable") unusable += 1;
     }
@@ -4887,6 +5240,7 @@ Tidak ada yang diubah.`,
       status: decided === indicators ? "verified" : decided > 0 ? "being-verified" : blank === indicators ? "empty" : blank + unusable > 0 ? "incomplete" : "ready"
     };
   };
+  var stands = ({ indicator, decision: decision2, verified, standing: standing2 }) => isUsable(indicator, decision2, verified, standing2.note);
   var isClaim = ({ claimed, verified, decision: decision2 }) => decision2 !== "corrected" && verified === claimed;
   var settleVerified = (row3) => settle(row3.indicator, row3.verified, reasonOf(row3));
   var bonusOf = (region, maximum) => {
@@ -5026,6 +5380,17 @@ Tidak ada yang diubah.`,
       check("decision/unknown-word", "decision", is("decisionFault", "unknown"), ({ row: row3 }) => ({
         found: cellText(row3.typed.decision)
       })),
+      check("decision/step-refused", "decision", is("decisionFault", "step"), ({ row: row3 }) => ({
+        from: isKnown(row3) ? row3.decision : "pending",
+        found: cellText(row3.typed.decision)
+      })),
+      check("decision/unreasoned", "reasonCode", is("decisionFault", "unreasoned"), ({ row: row3 }) => {
+        var _a5, _b;
+        return {
+          state: (_b = isKnown(row3) ? (_a5 = row3.proposal) == null ? void 0 : _a5.state : null) != null ? _b : "pending",
+          found: cellText(row3.typed.reasonCode)
+        };
+      }),
       check("decision/not-applicable-refused", "decision", is("decisionFault", "refused"), () => ({})),
       check("decision/correction-unusable", "verifiedAnswer", is("decisionFault", "unusable"), () => ({}))
     ]
@@ -5127,8 +5492,8 @@ Tidak ada yang diubah.`,
         if (group) group.push({ row: row3, value: value3 });
         else groups2.set(key, [{ row: row3, value: value3 }]);
       }
-      const judged2 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
-      return judged2.length === 0 ? "cannot judge" : judged2.flatMap((peers) => outliers(peers, settings.outlierDistance));
+      const judged3 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
+      return judged3.length === 0 ? "cannot judge" : judged3.flatMap((peers) => outliers(peers, settings.outlierDistance));
     }
   };
   var outliers = (peers, limit) => {
@@ -5207,8 +5572,8 @@ Tidak ada yang diubah.`,
     noteHazard: hazard("note"),
     verifierNoteHazard: hazard("verifierNote"),
     decisionFault: ({ row: row3 }) => {
-      var _a5;
-      return isKnown(row3) ? (_a5 = decisionFault(row3)) != null ? _a5 : "" : "";
+      var _a5, _b;
+      return isKnown(row3) ? (_b = (_a5 = row3.proposal) == null ? void 0 : _a5.fault) != null ? _b : "" : "";
     },
     reopened: ({ row: row3 }) => isKnown(row3) && row3.decision === "pending" && !isBlank(row3.typed.change)
   };
@@ -5776,15 +6141,8 @@ Tidak ada yang diubah.`,
   var TEXT = /protected (cell|range|object|sheet)|dilindungi|diproteksi/i;
   var protectedCell = (error) => TEXT.test(String(error)) ? new Refusal("roles/protected", {}) : null;
 
-  // src/domain/trail/cell-text.ts
-  var LONGEST = 4e3;
-  var KEPT = 3900;
-  var asCellText = (text3) => {
-    const plain2 = isPlain.test(text3) ? cellText(text3) : cellText(withoutLost(text3)).replace(/^'+/, "’");
-    return plain2.length > LONGEST ? `${cut(plain2, KEPT)} … ${sha2562(plain2)}` : plain2;
-  };
-  var isPlain = /^(?!\s*')[ -~]*$/;
-  var withoutLost = (text3) => text3.replace(/\r\n?/g, "\n").replace(/\p{Cc}/gu, (sign) => sign === "\n" ? sign : " ").replace(/\p{Cs}|[\ufffe\uffff]/gu, "�");
+  // src/domain/collection/region-sheet.ts
+  var ANSWER_CELLS = ["answer", "numerator", "denominator", "dataYear", "evidence", "note"];
 
   // src/domain/trail/words.ts
   var TRAIL_ACTIONS = {
@@ -5792,6 +6150,7 @@ Tidak ada yang diubah.`,
     begunAnew: "mulai baru",
     decision: "keputusan",
     answer: "jawaban",
+    typed: "ketikan belum dicatat",
     score: "nilai",
     summaries: "buat ringkasan",
     summary: "ringkasan",
@@ -5809,67 +6168,408 @@ Tidak ada yang diubah.`,
   var NOBODY_KNOWN = "tidak diketahui";
   var UNDER_WAY = "dimulai";
 
-  // src/domain/trail/states.ts
+  // src/domain/trail/recorded.ts
   var stateKey = (region, indicator) => `${region} ${indicator}`;
-  var NO_DECISION = DECISION_WORDS.pending;
-  var decisionsOf = (entries) => {
-    const decisions = /* @__PURE__ */ new Map();
+  var recordedOf = (entries) => {
     const answers = /* @__PURE__ */ new Map();
-    for (const { action, region, indicator, to } of entries) {
-      if (action === TRAIL_ACTIONS.decision) decisions.set(stateKey(region, indicator), to);
-      else if (action === TRAIL_ACTIONS.answer) answers.set(stateKey(region, indicator), to);
-    }
-    return { decisions, answers };
-  };
-  var decisionText = ({ decision: decision2, typed }) => asCellText(
-    [
-      decision2 === null ? escaped(cellText(typed.decision)) : DECISION_WORDS[decision2],
-      ...pairs({
-        jawaban: typed.verifiedAnswer,
-        pembilang: typed.verifiedNumerator,
-        penyebut: typed.verifiedDenominator,
-        catatan: typed.verifierNote
-      })
-    ].join("; ")
-  );
-  var answerText = (typed) => asCellText(
-    pairs({
-      jawaban: typed.answer,
-      pembilang: typed.numerator,
-      penyebut: typed.denominator,
-      tahun: typed.dataYear,
-      bukti: typed.evidence,
-      catatan: typed.note
-    }).join("; ")
-  );
-  var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => {
-    const text3 = cellText(cell);
-    return text3 === "" ? [] : [`${name}=${typeof cell === "string" ? escaped(quoted(text3)) : text3}`];
-  });
-  var quoted = (text3) => /^["\d.,+-]/.test(text3) ? JSON.stringify(text3) : text3;
-  var escaped = (text3) => text3.replace(/[\\;]/g, "\\$&");
-  var typedSince = (recorded, rows) => {
-    const seen = /* @__PURE__ */ new Set();
-    return rows.flatMap((row3) => {
-      var _a5, _b;
-      const [region, indicator] = [row3.region.code, row3.indicator.code];
+    const decisions3 = /* @__PURE__ */ new Map();
+    const untaken = /* @__PURE__ */ new Map();
+    for (const { action, region, indicator, to, who, time: time2 } of entries) {
       const key = stateKey(region, indicator);
-      if (seen.has(key)) return [];
+      if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
+      else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
+      else if (action === TRAIL_ACTIONS.decision) {
+        untaken.delete(key);
+        if (to === NO_DECISION) decisions3.delete(key);
+        else decisions3.set(key, { text: to, by: decidedBy(who, time2) });
+      }
+    }
+    return { answers, decisions: decisions3, untaken };
+  };
+  var ANSWER_NAMES = {
+    answer: "jawaban",
+    numerator: "pembilang",
+    denominator: "penyebut",
+    dataYear: "tahun",
+    evidence: "bukti",
+    note: "catatan"
+  };
+  var answerText = (typed) => asCellText(
+    pairs(
+      Object.fromEntries(
+        Object.keys(ANSWER_NAMES).map((cell) => [ANSWER_NAMES[cell], typed[cell]])
+      )
+    ).join("; ")
+  );
+
+  // src/domain/decision/receive.ts
+  var FAULT_WORDS = {
+    unknown: "kata tidak dikenal",
+    step: "langkah tidak dibolehkan",
+    refused: "tidak berlaku tidak dapat diterima",
+    unusable: "koreksi tidak dapat dipakai",
+    unreasoned: "tanpa kode alasan atau catatan",
+    unsigned: "belum dicatat verifikatornya",
+    unnamed: "pelaku tidak diketahui",
+    role: "bukan verifikator",
+    province: "provinsi lain",
+    ownProvince: "provinsi asalnya sendiri",
+    stage: "belum atau bukan tahapnya",
+    dates: "di luar jadwal tahapnya",
+    frozen: "sudah ditetapkan"
+  };
+  var receive = (recorded, rows, gate2, by2, frozen = /* @__PURE__ */ new Set()) => {
+    const seen = /* @__PURE__ */ new Set();
+    const outcomes = rows.map((row3) => {
+      var _a5, _b, _c, _d, _e, _f, _g;
+      if (!isKnown(row3)) return { ...NOTHING2, row: row3 };
+      const key = stateKey(row3.region.code, row3.indicator.code);
+      if (seen.has(key)) return { ...NOTHING2, row: withRecorded(row3, "", "") };
       seen.add(key);
-      const about2 = { region, indicator };
-      const answer = { from: (_a5 = recorded.answers.get(key)) != null ? _a5 : "", to: answerText(row3.typed) };
-      const decision2 = { from: (_b = recorded.decisions.get(key)) != null ? _b : NO_DECISION, to: decisionText(row3) };
-      return [
-        ...answer.from === answer.to ? [] : [{ action: TRAIL_ACTIONS.answer, ...about2, ...answer, reason: cellText(row3.typed.note) }],
-        ...decision2.from === decision2.to ? [] : [
-          {
-            action: TRAIL_ACTIONS.decision,
-            ...about2,
-            ...decision2,
-            reason: cellText(row3.typed.verifierNote)
-          }
-        ]
-      ];
+      const before = {
+        answer: (_a5 = recorded.answers.get(key)) != null ? _a5 : "",
+        decision: (_b = recorded.decisions.get(key)) != null ? _b : null,
+        untaken: (_c = recorded.untaken.get(key)) != null ? _c : ""
+      };
+      const current = withRecorded(row3, (_e = (_d = before.decision) == null ? void 0 : _d.text) != null ? _e : "", (_g = (_f = before.decision) == null ? void 0 : _f.by) != null ? _g : "");
+      return frozen.has(row3.region.code) ? frozenOutcome(current, before) : outcomeOf(current, before, gate2, by2);
+    });
+    return {
+      entries: outcomes.flatMap(({ entries }) => entries),
+      rows: outcomes.map(({ row: row3 }) => row3),
+      stale: outcomes.flatMap(({ row: row3 }, i) => isSame(row3, rows[i]) ? [] : [row3.typed.row]),
+      reopened: outcomes.flatMap(({ reopened }) => reopened != null ? reopened : []),
+      restored: new Map(outcomes.flatMap(({ row: row3, restored }) => restored ? [[row3.typed.row, restored]] : [])),
+      taken: outcomes.filter(({ isTaken }) => isTaken).length,
+      refused: outcomes.flatMap(({ refused }) => refused != null ? refused : [])
+    };
+  };
+  var NOTHING2 = {
+    entries: [],
+    reopened: null,
+    restored: null,
+    isTaken: false,
+    refused: null
+  };
+  var isSame = (row3, before) => cellText(row3.typed.recorded) === cellText(before == null ? void 0 : before.typed.recorded) && cellText(row3.typed.decidedBy) === cellText(before == null ? void 0 : before.typed.decidedBy);
+  var outcomeOf = (row3, before, gate2, by2) => {
+    var _a5, _b, _c, _d;
+    const about2 = { row: row3.typed.row, region: row3.region.code, indicator: row3.indicator.code };
+    const answer = answerText(row3.typed);
+    const answers = answer === before.answer ? [] : [
+      {
+        action: TRAIL_ACTIONS.answer,
+        ...about2,
+        from: before.answer,
+        to: answer,
+        reason: cellText(row3.typed.note)
+      }
+    ];
+    if (answers.length > 0 && before.decision)
+      return reopenedOutcome(row3, before, before.decision, answers, answer);
+    const { proposal } = row3;
+    if (!proposal) {
+      const isEmptied = before.decision !== null && cellText(row3.typed.decision) === "";
+      return isEmptied ? { ...NOTHING2, row: withCells(row3, row3.standing), entries: answers, restored: row3.standing } : { ...NOTHING2, row: row3, entries: answers };
+    }
+    const to = decisionText(row3.typed);
+    const from = (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : NO_DECISION;
+    const fault = (_d = proposal.fault) != null ? _d : gate2(row3, (_c = proposal.state) != null ? _c : "pending");
+    if (fault !== null) {
+      const entry2 = { action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault] };
+      return {
+        ...NOTHING2,
+        row: row3,
+        entries: before.untaken === to ? answers : [...answers, entry2],
+        refused: { ...about2, fault }
+      };
+    }
+    const entry = {
+      action: TRAIL_ACTIONS.decision,
+      ...about2,
+      from,
+      to,
+      reason: cellText(row3.typed.verifierNote)
+    };
+    return {
+      ...NOTHING2,
+      row: to === NO_DECISION ? withRecorded(row3, "", "") : withRecorded(row3, to, by2()),
+      entries: [...answers, entry],
+      isTaken: true
+    };
+  };
+  var reopenedOutcome = (row3, before, decision2, answers, answer) => {
+    const entry = {
+      row: row3.typed.row,
+      action: TRAIL_ACTIONS.decision,
+      region: row3.region.code,
+      indicator: row3.indicator.code,
+      from: decision2.text,
+      to: NO_DECISION,
+      reason: `${before.answer} > ${answer}`
+    };
+    const [was, is2] = [readPairs(before.answer).values, readPairs(answer).values];
+    const changes = ANSWER_CELLS.flatMap((cell) => {
+      const [from, to] = [cellText(was.get(ANSWER_NAMES[cell])), cellText(is2.get(ANSWER_NAMES[cell]))];
+      return from === to ? [] : [{ cell, from, to }];
+    });
+    return {
+      ...NOTHING2,
+      row: withRecorded({ ...row3, typed: { ...row3.typed, decision: DECISION_WORDS.pending } }, "", ""),
+      entries: [...answers, entry],
+      reopened: { row: row3.typed.row, decided: row3.decision, changes }
+    };
+  };
+  var frozenOutcome = (row3, before) => {
+    var _a5, _b;
+    const answer = answerText(row3.typed);
+    const isTyped = answer !== before.answer || row3.proposal !== null;
+    if (!isTyped) return { ...NOTHING2, row: row3 };
+    const about2 = { row: row3.typed.row, region: row3.region.code, indicator: row3.indicator.code };
+    const to = [answer, decisionText(row3.typed)].join(" | ");
+    const from = [before.answer, (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : NO_DECISION].join(" | ");
+    return {
+      ...NOTHING2,
+      row: row3,
+      entries: before.untaken === to ? [] : [{ action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS.frozen }],
+      refused: { ...about2, fault: "frozen" }
+    };
+  };
+  var withCells = (row3, standing2) => {
+    const cells = {
+      decision: DECISION_WORDS[standing2.state],
+      verifiedAnswer: standing2.verifiedAnswer,
+      verifiedNumerator: standing2.verifiedNumerator,
+      verifiedDenominator: standing2.verifiedDenominator,
+      reasonCode: standing2.reasonCode,
+      verifierNote: standing2.note
+    };
+    return { ...row3, typed: { ...row3.typed, ...cells } };
+  };
+
+  // src/script/decisions/gate.ts
+  var NONE = /* @__PURE__ */ new Set();
+  var gateOf = ({ person }, origin, signed = NONE) => ({ typed, region }) => {
+    if (origin === "night") return "unsigned";
+    if (person && !signed.has(typed.row)) return "unsigned";
+    if (clicker() === "") return "unnamed";
+    if (!person) return null;
+    if (!hasRoleFor(person, "decide")) return "role";
+    return may(person, "decide", [provinceOf(region.code)]) ? null : "province";
+  };
+
+  // src/script/sheets/gate.ts
+  var gate = (text3) => isRisky(text3) ? `'${fitting(text3)}` : fitting(text3);
+  var LETTERS_OF_A_SENTENCE = 30;
+  var isRisky = (text3) => {
+    var _a5;
+    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text3) || /\p{N}/u.test(text3) && ((_a5 = text3.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text3);
+  };
+  var LONGEST2 = 49900;
+  var fitting = (text3) => text3.length > LONGEST2 ? `${cut(text3, LONGEST2)} …` : text3;
+  var formulaText = (text3) => `"${text3.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
+
+  // src/script/region-sheet/write-answers.ts
+  var FORMATS = {
+    answer: "general",
+    numerator: "general",
+    denominator: "general",
+    dataYear: "0",
+    evidence: "@",
+    note: "@"
+  };
+  var writeAnswers = (book, text3, day3, region, changes, before) => {
+    var _a5, _b;
+    if (changes.length === 0) return before;
+    const stories = reopen(book, text3, day3, changes, before.stories);
+    const cells = new Map([...before.cells, ...changes.map((change) => [change.row, change.cells])]);
+    const { sheet, columns } = book.tabs.answers;
+    const wanted = ANSWER_CELLS.map((cell) => ({ cell, column: columns[ANSWER_FIELDS[cell]] }));
+    const changed = changes.map(({ row: row3 }) => row3);
+    for (const { first, rows } of runsOf(book, region, changed)) {
+      for (const group of neighbours(wanted)) {
+        const range = sheet.getRange(first, ((_b = (_a5 = group[0]) == null ? void 0 : _a5.column) != null ? _b : 0) + 1, rows, group.length);
+        const lines = Array.from({ length: rows }, (_, i) => first + i);
+        range.setNumberFormats(lines.map(() => group.map(({ cell }) => FORMATS[cell])));
+        range.setValues(
+          lines.map(
+            (row3) => group.map(({ cell, column: column2 }) => {
+              var _a6;
+              const own2 = cells.get(row3);
+              return written2(cell, own2 ? own2[cell] : (_a6 = book.tabs.answers.values[row3 - 1]) == null ? void 0 : _a6[column2]);
+            })
+          )
+        );
+      }
+    }
+    return { cells, stories };
+  };
+  var written2 = (cell, value3) => typeof value3 === "string" ? FORMATS[cell] === "@" ? value3 : gate(value3) : value3 != null ? value3 : "";
+  var tellReopened = (book, text3, day3, changes, stories) => {
+    const { columns, values: values2 } = book.tabs.answers;
+    const before = (row3) => {
+      var _a5, _b;
+      return (_b = stories.get(row3)) != null ? _b : cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[columns.Perubahan]);
+    };
+    return new Map(
+      changes.flatMap(({ row: row3, decided, changes: cells }) => {
+        const said = cells.map(({ cell, from, to }) => text3.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to))).join("; ");
+        if (decided !== null) return [[row3, text3.words.decisionBefore(day3, DECISION_WORDS[decided], said)]];
+        return before(row3) === "" ? [] : [[row3, `${before(row3)}
+${day3}. ${said}.`]];
+      })
+    );
+  };
+  var writeStories = ({ tabs }, told, before = /* @__PURE__ */ new Map()) => {
+    if (told.size === 0) return;
+    const { sheet, columns, values: values2 } = tabs.answers;
+    const [first, last] = [Math.min(...told.keys()), Math.max(...told.keys())];
+    const textOf = (row3) => {
+      var _a5, _b, _c;
+      return (_c = (_a5 = told.get(row3)) != null ? _a5 : before.get(row3)) != null ? _c : cellText((_b = values2[row3 - 1]) == null ? void 0 : _b[columns.Perubahan]);
+    };
+    sheet.getRange(first, columns.Perubahan + 1, last - first + 1, 1).setValues(Array.from({ length: last - first + 1 }, (_, i) => [gate(textOf(first + i))]));
+  };
+  var reopen = (book, text3, day3, changes, stories) => {
+    const told = tellReopened(book, text3, day3, changes, stories);
+    writeStories(book, told, stories);
+    const decided = changes.filter((change) => change.decided !== null).map(({ row: row3 }) => row3);
+    if (decided.length > 0) {
+      const { sheet, columns } = book.tabs.answers;
+      const cells = (names) => decided.flatMap((row3) => names.map((name) => cellAt(row3, columns[name])));
+      sheet.getRangeList(cells(["Status Verifikasi"])).setValue(DECISION_WORDS.pending);
+      sheet.getRangeList(cells(["Putusan Tercatat", "Diputuskan Oleh"])).setValue("");
+    }
+    return new Map([...stories, ...told]);
+  };
+  var short = (text3) => text3.length > 60 ? `${cut(text3, 60)}…` : text3;
+  var MOST_RUNS = 8;
+  var runsOf = (book, region, changed) => {
+    const own2 = new Set(
+      book.rows.filter((row3) => {
+        var _a5;
+        return ((_a5 = row3.region) == null ? void 0 : _a5.code) === region;
+      }).map(({ typed: { row: row3 } }) => row3)
+    );
+    const rows = [...changed].sort((a, b) => a - b);
+    const starts = rows.filter((row3, i) => {
+      var _a5;
+      return i === 0 || !isOwn(own2, (_a5 = rows[i - 1]) != null ? _a5 : row3, row3);
+    });
+    const runs = starts.map((first2, i) => {
+      var _a5;
+      const last2 = (_a5 = rows.filter((row3) => {
+        var _a6;
+        return row3 < ((_a6 = starts[i + 1]) != null ? _a6 : Infinity);
+      }).pop()) != null ? _a5 : first2;
+      return { first: first2, rows: last2 - first2 + 1 };
+    });
+    const [first, last] = [rows[0], rows[rows.length - 1]];
+    return runs.length > MOST_RUNS && first !== void 0 && last !== void 0 ? [{ first, rows: last - first + 1 }] : runs;
+  };
+  var isOwn = (own2, from, to) => Array.from({ length: to - from }, (_, i) => from + i).every((row3) => own2.has(row3));
+  var neighbours = (wanted) => {
+    const sorted = [...wanted].sort((a, b) => a.column - b.column);
+    const starts = sorted.flatMap(({ column: column2 }, i) => {
+      var _a5;
+      return ((_a5 = sorted[i - 1]) == null ? void 0 : _a5.column) === column2 - 1 ? [] : [i];
+    });
+    return starts.map((start, i) => sorted.slice(start, starts[i + 1]));
+  };
+
+  // src/script/sheets/verifier-cells.ts
+  var TEXT2 = /* @__PURE__ */ new Set(["reasonCode", "verifierNote"]);
+  var MOST_VALUES = 8;
+  var writeVerifierCells = (book, cells) => {
+    const names = [
+      ...new Set([...cells.values()].flatMap((own2) => Object.keys(own2)))
+    ];
+    for (const name of names) {
+      const rows = new Map(
+        [...cells].flatMap(([row3, own2]) => name in own2 ? [[row3, toWrite(name, own2[name])]] : [])
+      );
+      writeCells(book, name, rows);
+    }
+  };
+  var toWrite = (name, cell) => typeof cell === "string" && !TEXT2.has(name) ? gate(cell) : cell != null ? cell : "";
+  var writeCells = ({ tabs }, name, rows) => {
+    const { sheet, columns, values: values2 } = tabs.answers;
+    const column2 = columns[ANSWER_FIELDS[name]];
+    const byValue = /* @__PURE__ */ new Map();
+    for (const [row3, value3] of rows) {
+      const group = byValue.get(value3);
+      if (group) group.push(row3);
+      else byValue.set(value3, [row3]);
+    }
+    if (byValue.size <= MOST_VALUES) {
+      for (const [value3, same2] of byValue) {
+        const list2 = sheet.getRangeList(stretches(same2, column2));
+        if (TEXT2.has(name)) list2.setNumberFormat("@");
+        list2.setValue(value3);
+      }
+      return;
+    }
+    const [first, last] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
+    const range = sheet.getRange(first, column2 + 1, last - first + 1, 1);
+    if (TEXT2.has(name)) range.setNumberFormat("@");
+    range.setValues(
+      Array.from({ length: last - first + 1 }, (_, i) => {
+        var _a5, _b;
+        return [
+          (_b = rows.get(first + i)) != null ? _b : toWrite(name, (_a5 = values2[first + i - 1]) == null ? void 0 : _a5[column2])
+        ];
+      })
+    );
+  };
+  var stretches = (rows, column2) => {
+    const sorted = [...rows].sort((a, b) => a - b);
+    const isStart = (i) => {
+      var _a5;
+      return sorted[i] !== ((_a5 = sorted[i - 1]) != null ? _a5 : Number.NaN) + 1;
+    };
+    const starts = sorted.flatMap((_, i) => isStart(i) ? [i] : []);
+    return starts.map((start, i) => {
+      var _a5;
+      const [first = 0, last = 0] = [sorted[start], sorted[((_a5 = starts[i + 1]) != null ? _a5 : sorted.length) - 1]];
+      return `${cellAt(first, column2)}:${cellAt(last, column2)}`;
+    });
+  };
+
+  // src/script/sheets/write-column.ts
+  var writeColumn = ({ sheet, values: values2, columns }, header, cell) => {
+    if (values2.length < 2) return;
+    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
+    sheet.getRange(2, columns[header] + 1, written3.length, 1).setValues(written3);
+  };
+  var writeTextColumn = ({ sheet, values: values2, columns }, header, cell) => {
+    if (values2.length < 2) return;
+    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
+    sheet.getRange(2, columns[header] + 1, written3.length, 1).setNumberFormat("@").setValues(written3);
+  };
+
+  // src/script/decisions/write-receipt.ts
+  var storiesOf = (book, text3, day3, { reopened }) => tellReopened(book, text3, day3, reopened, /* @__PURE__ */ new Map());
+  var writeReceipt = (book, receipt, stories) => {
+    writeStories(book, stories);
+    const pending = { decision: DECISION_WORDS.pending };
+    writeVerifierCells(
+      book,
+      new Map([
+        ...receipt.reopened.map(({ row: row3 }) => [row3, pending]),
+        ...[...receipt.restored].map(
+          ([row3, { state: state2, note, by: _by, ...cells }]) => [row3, { decision: DECISION_WORDS[state2], verifierNote: note, ...cells }]
+        )
+      ])
+    );
+    if (receipt.stale.length === 0) return;
+    const rows = new Map(receipt.rows.map(({ typed }) => [typed.row, typed]));
+    writeTextColumn(book.tabs.answers, "Putusan Tercatat", (row3) => {
+      var _a5;
+      return cellText((_a5 = rows.get(row3)) == null ? void 0 : _a5.recorded);
+    });
+    writeTextColumn(book.tabs.answers, "Diputuskan Oleh", (row3) => {
+      var _a5;
+      return cellText((_a5 = rows.get(row3)) == null ? void 0 : _a5.decidedBy);
     });
   };
 
@@ -6107,23 +6807,47 @@ Tidak ada yang diubah.`,
   var by = (way, who) => `${way} · ${who || NOBODY_KNOWN}`;
 
   // src/script/trail/record.ts
-  var record = ({ book }, origin = "click") => {
+  var record = (before, permit2, how = {}) => {
+    var _a5;
+    const { origin = "click", signed } = how;
     let made = null;
     const stamp = () => {
-      made != null ? made : made = stampOf(book.spreadsheet, book.instrument, origin);
+      made != null ? made : made = stampOf(before.spreadsheet, before.instrument, origin);
       return made;
     };
-    const trail = openTrail(book.spreadsheet, stamp);
-    let typed = typedSince(decisionsOf(trail.entries), book.rows.filter(isKnown));
+    const trail = openTrail(before.spreadsheet, stamp);
+    const receipt = receive(
+      recordedOf(trail.entries),
+      (_a5 = how.rows) != null ? _a5 : before.rows,
+      gateOf(permit2, origin, signed),
+      () => decidedBy(stamp().who, stamp().time)
+    );
+    const text3 = LANGUAGES[before.settings.language];
+    const stories = receipt.reopened.length > 0 ? storiesOf(before, text3, stamp().time.slice(0, 10), receipt) : /* @__PURE__ */ new Map();
+    const isSigned = ({ action, row: row3 }) => action === TRAIL_ACTIONS.decision && (signed == null ? void 0 : signed.has(row3)) === true;
+    let isWritten = false;
     return {
       ...trail,
       who: () => stamp().who,
+      book: { ...before, rows: receipt.rows.map((row3) => withStory(row3, stories)) },
+      receipt,
+      isWritten: () => isWritten,
+      stories,
       append: (deeds) => {
-        const byHand = typed.map((change) => ({ ...change, who: by(TRAIL_WAYS.typed, stamp().who) }));
-        trail.append([...byHand, ...deeds]);
-        typed = [];
+        if (isWritten) return trail.append(deeds);
+        const typed = receipt.entries.map((entry) => {
+          const { row: _row, ...change } = entry;
+          return isSigned(entry) ? change : { ...change, who: by(TRAIL_WAYS.typed, stamp().who) };
+        });
+        trail.append([...typed, ...deeds]);
+        isWritten = true;
+        writeReceipt(before, receipt, stories);
       }
     };
+  };
+  var withStory = (row3, stories) => {
+    const change = stories.get(row3.typed.row);
+    return change === void 0 ? row3 : { ...row3, typed: { ...row3.typed, change } };
   };
   var trailReport = (head) => ({
     length: head.seq,
@@ -6133,19 +6857,36 @@ Tidak ada yang diubah.`,
   // src/script/actions/run.ts
   var PATIENCE_MS = 5e3;
   var runAction = (action, options, act) => guarded(() => {
-    var _a5;
+    const { book, allowed, asked: asked2, wanted } = begin(action, options);
+    const assessment = assess(book);
+    return finish(act(assessment, wanted), assessment, allowed, asked2, wanted);
+  });
+  var runRecorded = (action, options, act, how = () => ({})) => guarded(() => {
+    const { book, allowed, asked: asked2, wanted } = begin(action, options);
+    const trail = record(book, allowed, how(book));
+    const assessment = assess(trail.book);
+    const outcome = act(assessment, wanted, trail);
+    const { taken, refused } = trail.receipt;
+    const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, refused);
+    const told = typed === "" ? outcome : { ...outcome, said: `${outcome.said} ${typed}` };
+    return finish(told, assessment, allowed, asked2, wanted);
+  });
+  var begin = (action, options) => {
     const book = readBook();
     const allowed = permit(action, book.spreadsheet);
-    const assessment = assess(book);
-    const asked2 = wantedRegions(typeof options === "function" ? options() : options, assessment);
+    const asked2 = wantedRegions(typeof options === "function" ? options() : options, book);
     const wanted = allowed.regions(
       asked2,
       book.regions.map(({ code }) => code)
     );
-    const outcome = ofTheirs(act(assessment, wanted), allowed, assessment.text, wanted !== asked2);
+    return { book, allowed, asked: asked2, wanted };
+  };
+  var finish = (done, assessment, allowed, asked2, wanted) => {
+    var _a5;
+    const outcome = ofTheirs(done, allowed, assessment.text, wanted !== asked2);
     assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
     return reportOf((_a5 = outcome.after) != null ? _a5 : assessment, wanted, outcome);
-  });
+  };
   var ofTheirs = (outcome, { person }, { roles: roles3 }, isPart) => isPart && person ? { ...outcome, said: `${outcome.said} ${roles3.onlyProvinces(person.provinces)}` } : outcome;
   var reportOf = (assessment, wanted, outcome) => {
     var _a5, _b, _c;
@@ -6178,7 +6919,7 @@ Tidak ada yang diubah.`,
       return { refused: refusal.code, said };
     }
   };
-  var wantedRegions = (options, { book }) => {
+  var wantedRegions = (options, book) => {
     const asked2 = options && Array.isArray(options.regions) ? options.regions.map(String) : [];
     const unknown = asked2.filter((code) => !book.regions.some((region) => region.code === code));
     if (unknown.length > 0) throw new Refusal("regions/unknown", { codes: unknown });
@@ -6255,7 +6996,7 @@ Tidak ada yang diubah.`,
 
   // src/domain/trail/place-rows.ts
   var placeRows = (rows) => {
-    const sound = rows.filter(({ fits }) => fits);
+    const sound = rows.filter(({ fits: fits2 }) => fits2);
     const byHash = new Map(sound.map(({ entry }) => [entry.hash, entry.seq]));
     const byPrevious = new Map(sound.map(({ entry }) => [entry.previous, entry.seq]));
     const taken = new Set(sound.map(({ entry }) => entry.seq));
@@ -6333,7 +7074,7 @@ Tidak ada yang diubah.`,
   };
   var isLinked = ({ entry }, seq, previous, followers) => entry.previous === previous || followers.has(entry.hash) || followers.size > seq || hashOf({ ...entry, seq, previous }) === entry.hash;
   var originalOf = (rows, previous, followers) => {
-    const worth = ({ entry, fits }) => (followers.has(entry.hash) ? 4 : 0) + (fits ? 2 : 0) + (entry.previous === previous ? 1 : 0);
+    const worth = ({ entry, fits: fits2 }) => (followers.has(entry.hash) ? 4 : 0) + (fits2 ? 2 : 0) + (entry.previous === previous ? 1 : 0);
     return rows.reduce(
       (best, row3) => best === void 0 || worth(row3) > worth(best) ? row3 : best,
       void 0
@@ -6428,7 +7169,7 @@ Tidak ada yang diubah.`,
 
   // src/domain/claim-gap/outcome.ts
   var OUTCOMES = ["confirmed", "down", "up", "otherwise", "unsupported", "notApplicable"];
-  var outcomeOf = (decision2, claimed, verified) => {
+  var outcomeOf2 = (decision2, claimed, verified) => {
     if (decision2 === "unsupported") return "unsupported";
     if (decision2 === "notApplicable") return "notApplicable";
     if (decision2 !== "corrected") return "confirmed";
@@ -6451,7 +7192,7 @@ Tidak ada yang diubah.`,
     const verified = scoreOf(one.verified, indicator);
     return {
       indicator,
-      outcome: outcomeOf((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
+      outcome: outcomeOf2((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
       gap: gapOf(shareOf2(claimed), shareOf2(verified))
     };
   });
@@ -6739,17 +7480,6 @@ Tidak ada yang diubah.`,
     });
   };
 
-  // src/script/sheets/gate.ts
-  var gate = (text3) => isRisky(text3) ? `'${fitting(text3)}` : fitting(text3);
-  var LETTERS_OF_A_SENTENCE = 30;
-  var isRisky = (text3) => {
-    var _a5;
-    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text3) || /\p{N}/u.test(text3) && ((_a5 = text3.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text3);
-  };
-  var LONGEST2 = 49900;
-  var fitting = (text3) => text3.length > LONGEST2 ? `${cut(text3, LONGEST2)} …` : text3;
-  var formulaText = (text3) => `"${text3.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
-
   // src/script/sheets/write-table.ts
   var writeTable = (sheet, header, rows) => {
     const wanted = Math.max(rows.length, 1) + 1;
@@ -6845,11 +7575,12 @@ Tidak ada yang diubah.`,
   };
 
   // src/script/actions/claim-gap.ts
-  var showClaimGap = (options) => runAction("claimGap", options, ({ book, evaluations, text: text3 }) => {
+  var showClaimGap = (options) => runRecorded("claimGap", options, ({ book, evaluations, text: text3 }, _wanted, trail) => {
+    trail.append([]);
     const gap = claimGap3(book.instrument, evaluations);
     writeClaimGap(book.spreadsheet, book.instrument, book.settings, gap, text3);
     const decided = gap.regions.reduce((sum2, line3) => sum2 + line3.decided, 0);
-    return { said: text3.claimGap.done(decided, gap.regions.length) };
+    return { said: text3.claimGap.done(decided, gap.regions.length), trail };
   });
 
   // src/script/sheets/marks.ts
@@ -6919,13 +7650,6 @@ ${end(original)}`,
     ];
   };
 
-  // src/script/sheets/write-column.ts
-  var writeColumn = ({ sheet, values: values2, columns }, header, cell) => {
-    if (values2.length < 2) return;
-    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
-    sheet.getRange(2, columns[header] + 1, written3.length, 1).setValues(written3);
-  };
-
   // src/script/actions/clear-marks.ts
   var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text3 }) => {
     const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
@@ -6954,9 +7678,6 @@ ${end(original)}`,
   var BUDGET_MS = 4.5 * 6e4;
   var STARTED = Date.now();
   var startBudget = (milliseconds = BUDGET_MS) => () => Date.now() - STARTED < milliseconds;
-
-  // src/domain/collection/region-sheet.ts
-  var ANSWER_CELLS = ["answer", "numerator", "denominator", "dataYear", "evidence", "note"];
 
   // src/domain/collection/content-hash.ts
   var contentHash = (sheet) => sha2562(
@@ -7041,7 +7762,8 @@ ${end(original)}`,
     const [one, other] = [readNumber2(a), readNumber2(b)];
     return one.kind === "number" && other.kind === "number" && one.value === other.value && one.percentSign === other.percentSign;
   };
-  var changeOf = ({ typed, indicator, decision: decision2 }, sheet) => {
+  var changeOf = (row3, sheet) => {
+    const { typed, indicator } = row3;
     const changes = ANSWER_CELLS.filter((cell) => !sameCell(typed[cell], sheet[cell])).map(
       (cell) => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) })
     );
@@ -7053,9 +7775,14 @@ ${end(original)}`,
         indicator: indicator.code,
         cells: { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note },
         changes,
-        decided: decision2 === "pending" ? null : decision2
+        decided: decidedBefore(row3)
       }
     ];
+  };
+  var decidedBefore = ({ decision: decision2, proposal }) => {
+    var _a5;
+    const said = decision2 === "pending" ? (_a5 = proposal == null ? void 0 : proposal.state) != null ? _a5 : "pending" : decision2;
+    return said === "pending" ? null : said;
   };
   var listed5 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
   var unique = (texts) => [...new Set(texts)];
@@ -7140,110 +7867,11 @@ ${end(original)}`,
   };
   var IDENTITY_WIDTH = 4;
 
-  // src/script/region-sheet/write-answers.ts
-  var FORMATS = {
-    answer: "general",
-    numerator: "general",
-    denominator: "general",
-    dataYear: "0",
-    evidence: "@",
-    note: "@"
-  };
-  var writeAnswers = (book, text3, day3, region, changes, before) => {
-    var _a5, _b;
-    if (changes.length === 0) return before;
-    const stories = reopen(book, text3, day3, changes, before.stories);
-    const cells = new Map([...before.cells, ...changes.map((change) => [change.row, change.cells])]);
-    const { sheet, columns } = book.tabs.answers;
-    const wanted = ANSWER_CELLS.map((cell) => ({ cell, column: columns[ANSWER_FIELDS[cell]] }));
-    const changed = changes.map(({ row: row3 }) => row3);
-    for (const { first, rows } of runsOf(book, region, changed)) {
-      for (const group of neighbours(wanted)) {
-        const range = sheet.getRange(first, ((_b = (_a5 = group[0]) == null ? void 0 : _a5.column) != null ? _b : 0) + 1, rows, group.length);
-        const lines = Array.from({ length: rows }, (_, i) => first + i);
-        range.setNumberFormats(lines.map(() => group.map(({ cell }) => FORMATS[cell])));
-        range.setValues(
-          lines.map(
-            (row3) => group.map(({ cell, column: column2 }) => {
-              var _a6;
-              const own2 = cells.get(row3);
-              return written2(cell, own2 ? own2[cell] : (_a6 = book.tabs.answers.values[row3 - 1]) == null ? void 0 : _a6[column2]);
-            })
-          )
-        );
-      }
-    }
-    return { cells, stories };
-  };
-  var written2 = (cell, value3) => typeof value3 === "string" ? FORMATS[cell] === "@" ? value3 : gate(value3) : value3 != null ? value3 : "";
-  var reopen = (book, text3, day3, changes, stories) => {
-    const { sheet, columns, values: values2 } = book.tabs.answers;
-    const before = (row3) => {
-      var _a5, _b;
-      return (_b = stories.get(row3)) != null ? _b : cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[columns.Perubahan]);
-    };
-    const told = new Map(
-      changes.flatMap(({ row: row3, decided: decided2, changes: cells }) => {
-        const said = cells.map(({ cell, from, to }) => text3.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to))).join("; ");
-        if (decided2 !== null) return [[row3, text3.words.decisionBefore(day3, DECISION_WORDS[decided2], said)]];
-        return before(row3) === "" ? [] : [[row3, `${before(row3)}
-${day3}. ${said}.`]];
-      })
-    );
-    if (told.size === 0) return stories;
-    const decided = changes.filter((change) => change.decided !== null).map(({ row: row3 }) => row3);
-    const rows = [...told.keys()];
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    sheet.getRange(first, columns.Perubahan + 1, last - first + 1, 1).setValues(
-      Array.from({ length: last - first + 1 }, (_, i) => {
-        var _a5;
-        return [gate((_a5 = told.get(first + i)) != null ? _a5 : before(first + i))];
-      })
-    );
-    if (decided.length > 0)
-      sheet.getRangeList(decided.map((row3) => cellAt(row3, columns["Status Verifikasi"]))).setValue(DECISION_WORDS.pending);
-    return new Map([...stories, ...told]);
-  };
-  var short = (text3) => text3.length > 60 ? `${cut(text3, 60)}…` : text3;
-  var MOST_RUNS = 8;
-  var runsOf = (book, region, changed) => {
-    const own2 = new Set(
-      book.rows.filter((row3) => {
-        var _a5;
-        return ((_a5 = row3.region) == null ? void 0 : _a5.code) === region;
-      }).map(({ typed: { row: row3 } }) => row3)
-    );
-    const rows = [...changed].sort((a, b) => a - b);
-    const starts = rows.filter((row3, i) => {
-      var _a5;
-      return i === 0 || !isOwn(own2, (_a5 = rows[i - 1]) != null ? _a5 : row3, row3);
-    });
-    const runs = starts.map((first2, i) => {
-      var _a5;
-      const last2 = (_a5 = rows.filter((row3) => {
-        var _a6;
-        return row3 < ((_a6 = starts[i + 1]) != null ? _a6 : Infinity);
-      }).pop()) != null ? _a5 : first2;
-      return { first: first2, rows: last2 - first2 + 1 };
-    });
-    const [first, last] = [rows[0], rows[rows.length - 1]];
-    return runs.length > MOST_RUNS && first !== void 0 && last !== void 0 ? [{ first, rows: last - first + 1 }] : runs;
-  };
-  var isOwn = (own2, from, to) => Array.from({ length: to - from }, (_, i) => from + i).every((row3) => own2.has(row3));
-  var neighbours = (wanted) => {
-    const sorted = [...wanted].sort((a, b) => a.column - b.column);
-    const starts = sorted.flatMap(({ column: column2 }, i) => {
-      var _a5;
-      return ((_a5 = sorted[i - 1]) == null ? void 0 : _a5.column) === column2 - 1 ? [] : [i];
-    });
-    return starts.map((start, i) => sorted.slice(start, starts[i + 1]));
-  };
-
   // src/script/region-sheet/collection.ts
-  var openCollection = (assessment, log2) => {
+  var openCollection = (assessment, stories, log2) => {
     const { spreadsheet, rows } = assessment.book;
     const current = new Map(rowsByRegion(rows));
-    let written3 = { cells: /* @__PURE__ */ new Map(), stories: /* @__PURE__ */ new Map() };
+    let written3 = { cells: /* @__PURE__ */ new Map(), stories };
     const papers = /* @__PURE__ */ new Map();
     const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
     return {
@@ -7260,7 +7888,7 @@ ${day3}. ${said}.`]];
         const byRow = new Map(changes.map((change) => [change.row, change]));
         const after = ((_b = current.get(region)) != null ? _b : []).map((row3) => {
           const change = byRow.get(row3.typed.row);
-          return change ? { ...row3, typed: { ...row3.typed, ...change.cells }, decision: "pending" } : row3;
+          return change ? takenOver(row3, change) : row3;
         });
         current.set(region, after);
       },
@@ -7277,13 +7905,17 @@ ${day3}. ${said}.`]];
         });
         const typed = book.rows.map((row3) => {
           const cells = written3.cells.get(row3.typed.row);
-          const change = written3.stories.get(row3.typed.row);
-          const reopened = change === void 0 ? {} : { change, decision: DECISION_WORDS.pending };
+          const change = cells ? written3.stories.get(row3.typed.row) : void 0;
+          const reopened = change === void 0 ? {} : { change, decision: DECISION_WORDS.pending, recorded: "", decidedBy: "" };
           return cells ? { ...row3.typed, ...cells, ...reopened } : row3.typed;
         });
         return assess({ ...book, regions, rows: readSubmissions(book.instrument, regions, typed) });
       }
     };
+  };
+  var takenOver = (row3, { cells, decided }) => {
+    const decision2 = decided === null ? row3.typed.decision : DECISION_WORDS.pending;
+    return withRecorded({ ...row3, typed: { ...row3.typed, ...cells, decision: decision2 } }, "", "");
   };
   var takeSheet = (collection, region, sheet) => {
     const { assessment, time: time2 } = collection;
@@ -7713,19 +8345,19 @@ ${day3}. ${said}.`]];
   var collectedDeeds = (changes, rows, runBy) => {
     const byRow = new Map(rows.map((row3) => [row3.typed.row, row3]));
     const who = by(TRAIL_WAYS.collected, runBy);
-    return changes.flatMap(({ row: at2, cells, decided }) => {
+    return changes.flatMap(({ row: at2, cells }) => {
       const row3 = byRow.get(at2);
       if (!row3) return [];
       const about2 = { who, region: row3.region.code, indicator: row3.indicator.code };
       const [before, after] = [answerText(row3.typed), answerText(cells)];
       return [
         { action: TRAIL_ACTIONS.answer, ...about2, from: before, to: after },
-        ...decided === null ? [] : [
+        ...row3.decision === "pending" ? [] : [
           {
             action: TRAIL_ACTIONS.decision,
             ...about2,
-            from: decisionText(row3),
-            to: decisionText({ ...row3, decision: "pending" }),
+            from: cellText(row3.typed.recorded),
+            to: NO_DECISION,
             reason: `${before} > ${after}`
           }
         ]
@@ -7734,18 +8366,18 @@ ${day3}. ${said}.`]];
   };
 
   // src/script/actions/collect-sheets.ts
-  var collectSheets = (options) => runAction(
+  var collectSheets = (options) => runRecorded(
     "collect",
     options,
-    (assessment, wanted) => collectAll(assessment, wanted, (options == null ? void 0 : options.onlyFiles) === true)
+    (assessment, wanted, trail) => collectAll(assessment, trail, wanted, (options == null ? void 0 : options.onlyFiles) === true)
   );
-  var collectAll = (assessment, wanted, onlyFiles = false, hasTime = startBudget(), origin = "click") => {
+  var collectAll = (assessment, trail, wanted, onlyFiles = false, hasTime = startBudget()) => {
     const { book, text: text3 } = assessment;
     const sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
-    const trail = record(assessment, origin);
     trail.append([]);
     const collection = openCollection(
       assessment,
+      trail.stories,
       (_, changes, rows) => trail.append(collectedDeeds(changes, rows, trail.who()))
     );
     const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
@@ -8001,10 +8633,9 @@ ${day3}. ${said}.`]];
   };
 
   // src/script/actions/compute-scores.ts
-  var computeScores = (options) => runAction("score", options, (assessment) => {
+  var computeScores = (options) => runRecorded("score", options, (assessment, _wanted, trail) => {
     const { book, evaluations, text: text3 } = assessment;
     const { instrument } = book;
-    const trail = record(assessment);
     trail.append(scoreDeeds(trail.entries, evaluations));
     writeTable(
       dressScores(book.spreadsheet, instrument),
@@ -8049,6 +8680,108 @@ ${day3}. ${said}.`]];
       ...SCORE_COLUMNS_AFTER.map((column2) => after[column2])
     ];
   };
+
+  // src/script/sheets/selected-rows.ts
+  var selectedRows = () => {
+    var _a5, _b;
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const ranges = sheet.getName() === TABS.answers ? (_b = (_a5 = sheet.getActiveRangeList()) == null ? void 0 : _a5.getRanges()) != null ? _b : [] : [];
+    const last = sheet.getLastRow();
+    const rows = ranges.flatMap((range) => {
+      const [from, to] = [Math.max(range.getRow(), 2), Math.min(range.getLastRow(), last)];
+      return Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
+    });
+    if (rows.length === 0) throw new Refusal("decisions/none-selected", {});
+    return [...new Set(rows)];
+  };
+
+  // src/script/actions/decide.ts
+  var recordDecisions = (options) => sign(options, null);
+  var confirmSelected = (options) => sign(options, "confirmed");
+  var correctSelected = (options) => sign(options, "corrected");
+  var rejectSelected = (options) => sign(options, "unsupported");
+  var returnSelected = (options) => sign(options, "returned");
+  var notApplicableSelected = (options) => sign(options, "notApplicable");
+  var reopenSelected = (options) => sign(options, "pending");
+  var sign = (options, state2) => {
+    const given = options && typeof options === "object" ? options : {};
+    const wished = {
+      cells: /* @__PURE__ */ new Map(),
+      rows: /* @__PURE__ */ new Set()
+    };
+    return runRecorded(
+      "decide",
+      given,
+      ({ book, text: text3 }, _wanted, trail) => {
+        trail.append([]);
+        const refused = new Set(trail.receipt.refused.map(({ row: row3 }) => row3));
+        const taken = [...wished.cells].filter(([row3]) => !refused.has(row3));
+        writeVerifierCells(book, new Map(taken));
+        const done = [...wished.rows].filter((row3) => !refused.has(row3)).length;
+        const word2 = state2 === null ? text3.menu.record : DECISION_WORDS[state2];
+        return { said: text3.decisions.decided(word2, done), trail };
+      },
+      (book) => {
+        var _a5;
+        const rows = new Set((_a5 = given.rows) != null ? _a5 : selectedRows());
+        const known = book.rows.filter(isKnown).filter(({ typed }) => rows.has(typed.row));
+        if (known.length === 0) throw new Refusal("decisions/none-selected", {});
+        const cells = state2 === null ? /* @__PURE__ */ new Map() : cellsFor(book, known, state2, given);
+        Object.assign(wished, { cells, rows: new Set(known.map(({ typed }) => typed.row)) });
+        return { signed: wished.rows, rows: cells.size > 0 ? overlaid(book, cells) : book.rows };
+      }
+    );
+  };
+  var cellsFor = (book, rows, state2, given) => {
+    var _a5, _b;
+    const needing = rows.filter(({ decision: decision2 }) => stepOf(decision2, state2) === "reasoned");
+    const lacksCode = needing.filter(({ typed }) => !fits(typed.reasonCode, state2));
+    const lacksNote = needing.filter(({ typed }) => !hasReason(typed.verifierNote));
+    const { decisions: decisions3 } = LANGUAGES[book.settings.language];
+    const title = decisions3.askReasonTitle(DECISION_WORDS[state2], rows.length);
+    const code = lacksCode.length > 0 ? codeFrom((_a5 = given.reasonCode) != null ? _a5 : ask(title, decisions3.askReason(reasonCodesFor(state2))), state2) : "";
+    const note = lacksNote.length > 0 ? noteFrom((_b = given.note) != null ? _b : ask(title, decisions3.askNote)) : "";
+    return new Map(
+      rows.map(({ typed, decision: decision2 }) => {
+        const isReasoned = stepOf(decision2, state2) === "reasoned";
+        return [
+          typed.row,
+          {
+            decision: DECISION_WORDS[state2],
+            verifiedAnswer: typed.verifiedAnswer,
+            verifiedNumerator: typed.verifiedNumerator,
+            verifiedDenominator: typed.verifiedDenominator,
+            reasonCode: isReasoned && !fits(typed.reasonCode, state2) ? code : typed.reasonCode,
+            verifierNote: isReasoned && !hasReason(typed.verifierNote) ? note : typed.verifierNote
+          }
+        ];
+      })
+    );
+  };
+  var fits = (cell, state2) => {
+    const code = readReasonCode(cell);
+    return code !== null && fitsDecision(code, state2);
+  };
+  var ask = (title, question2) => {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(title, question2, ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
+    return answer.getResponseText();
+  };
+  var codeFrom = (found, state2) => {
+    const code = readReasonCode(found);
+    if (code === null || !fitsDecision(code, state2)) throw new Refusal("decisions/no-reason", { found });
+    return reasonLabel(code);
+  };
+  var noteFrom = (found) => {
+    if (!hasReason(found)) throw new Refusal("decisions/no-note", {});
+    return found;
+  };
+  var overlaid = (book, cells) => readSubmissions(
+    book.instrument,
+    book.regions,
+    book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) }))
+  );
 
   // src/domain/collection/day.ts
   var DAY_MS = 864e5;
@@ -8147,7 +8880,7 @@ ${day3}. ${said}.`]];
     "range"
   ];
   var STEP_KEYS = ["bound", "points"];
-  var NONE = "tanpa";
+  var NONE2 = "tanpa";
   var FIRST_ROW = 2;
   var INDICATORS_AT = 4;
   var STEPS_AT = INDICATORS_AT + INDICATOR_KEYS.length + 1;
@@ -8160,7 +8893,7 @@ ${day3}. ${said}.`]];
   var lineCell = (check2) => inReference(columnLetters(LINES_AT + 1), FIRST_ROW + check2);
   var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   var lettersCell = inReference(columnLetters(SIGNS_AT + 1), FIRST_ROW);
-  var signCell = (sign) => inReference(columnLetters(SIGNS_AT), FIRST_ROW + sign);
+  var signCell = (sign2) => inReference(columnLetters(SIGNS_AT), FIRST_ROW + sign2);
   var labelCell = (key) => inReference("B", REFERENCE_KEYS.indexOf(key) + 1);
   var plainNumberCell = inReference(
     column(INDICATORS_AT, INDICATOR_KEYS.indexOf("direction")),
@@ -8187,7 +8920,7 @@ ${day3}. ${said}.`]];
   var plainTextOf = (field) => ({ typed }) => call(
     "TRIM",
     SIGNS2.reduce(
-      (inner, sign, i) => call("SUBSTITUTE", inner, signCell(i), text2(WHITE_SPACE.includes(sign) ? " " : "")),
+      (inner, sign2, i) => call("SUBSTITUTE", inner, signCell(i), text2(WHITE_SPACE.includes(sign2) ? " " : "")),
       shown(typed(field))
     )
   );
@@ -8234,8 +8967,8 @@ ${day3}. ${said}.`]];
     return cond(call("OR", repeated2, call("NOT", beginsWith(last, ".,"))), EMPTY, last);
   };
   var decimals = (cell) => ({ of }) => {
-    const [whole2, sign] = [of(`${cell}Shape`), of(`${cell}Mark`)];
-    return cond(isEmpty(sign), "0", `${call("LEN", whole2)}-${call("FIND", sign, whole2)}`);
+    const [whole2, sign2] = [of(`${cell}Shape`), of(`${cell}Mark`)];
+    return cond(isEmpty(sign2), "0", `${call("LEN", whole2)}-${call("FIND", sign2, whole2)}`);
   };
   var groups = (cell) => ({ of }) => `${call("LEN", of(`${cell}Marks`))}-${call("LEN", of(`${cell}Mark`))}`;
   var whole = (cell) => ({ of }) => `${call("LEN", of(`${cell}Shape`))}-${of(`${cell}Decimals`)}-${call("LEN", of(`${cell}Mark`))}`;
@@ -8290,8 +9023,8 @@ ${day3}. ${said}.`]];
       `${whole2}<=3`,
       call("NOT", same(call("LEFT", body2, "1"), text2("0")))
     );
-    const sign = cond(beginsWith(step("Text"), MINUS), "-1", "1");
-    const value3 = `${sign}*${call("VALUE", replaceEach(body2, GROUPS, ""))}/10^${decimals2}`;
+    const sign2 = cond(beginsWith(step("Text"), MINUS), "-1", "1");
+    const value3 = `${sign2}*${call("VALUE", replaceEach(body2, GROUPS, ""))}/10^${decimals2}`;
     return cond(isSound, cond(readsTwoWays, text2("ambiguous"), value3), text2("unreadable"));
   };
   var STEPS = {
@@ -8694,9 +9427,9 @@ ${day3}. ${said}.`]];
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n9 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n9(maximum)}`;
-    return maximum === null ? `paling kecil ${n9(minimum)}` : `${n9(minimum)} sampai ${n9(maximum)}`;
+    const n11 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n11(maximum)}`;
+    return maximum === null ? `paling kecil ${n11(minimum)}` : `${n11(minimum)} sampai ${n11(maximum)}`;
   };
   var isSheetField = (field) => field in SHEET_FIELDS;
 
@@ -8754,7 +9487,7 @@ ${day3}. ${said}.`]];
     );
     return cond(cells.of("nothing"), EMPTY, pieces.join("&"));
   };
-  var judged = (cells) => printCondition(JUDGED, cellOf(cells));
+  var judged2 = (cells) => printCondition(JUDGED, cellOf(cells));
   var worst = ({ of }) => cond(
     of("nothing"),
     EMPTY,
@@ -8769,7 +9502,7 @@ ${day3}. ${said}.`]];
     )
   );
   var SENTENCE_FORMULAS = {
-    judged,
+    judged: judged2,
     errors: linesOf("error"),
     warnings: linesOf("warning"),
     infos: linesOf("info"),
@@ -9096,8 +9829,9 @@ Bukti: ${indicator.evidence}`,
     return rule;
   };
   var decisionValidation = () => dropDown(Object.values(DECISION_WORDS));
+  var reasonValidation = () => dropDown(REASON_CODES.map(reasonLabel));
   var dropDown = (words) => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
-  var TEXT2 = [
+  var TEXT3 = [
     "Kode Wilayah",
     "Wilayah",
     "Kode Indikator",
@@ -9119,20 +9853,35 @@ Bukti: ${indicator.evidence}`,
     "Jawaban Terverifikasi",
     "Pembilang Terverifikasi",
     "Penyebut Terverifikasi",
+    "Kode Alasan",
     "Catatan Verifikator",
     "Verifikator"
   ];
-  var SCRIPT = ["Skor", "Temuan", "Perubahan"];
+  var SCRIPT = [
+    "Skor",
+    "Temuan",
+    "Perubahan",
+    "Putusan Tercatat",
+    "Diputuskan Oleh"
+  ];
+  var TEXT_CELLS = [
+    "Bukti Dukung",
+    "Catatan",
+    "Kode Alasan",
+    "Catatan Verifikator",
+    "Putusan Tercatat",
+    "Diputuskan Oleh"
+  ];
   var styleAnswers = (sheet, first, rows, columns) => {
     const over = (names) => names.map(
       (name) => sheet.getRange(first, columns[name] + 1, rows, 1).setVerticalAlignment("top").setWrap(true)
     );
-    for (const range of over(TEXT2)) range.setNumberFormat("@");
+    for (const range of over(TEXT3)) range.setNumberFormat("@");
     for (const range of over(REGION)) range.setBackground(COLOURS.region);
     for (const range of over(VERIFIER)) range.setBackground(COLOURS.verifier);
     for (const range of over(SCRIPT)) range.setBackground(COLOURS.script);
     sheet.getRange(first, columns["Tahun Data"] + 1, rows, 1).setNumberFormat("0");
-    for (const name of ["Bukti Dukung", "Catatan", "Catatan Verifikator"]) {
+    for (const name of TEXT_CELLS) {
       sheet.getRange(first, columns[name] + 1, rows, 1).setNumberFormat("@");
     }
   };
@@ -9562,13 +10311,12 @@ Bukti: ${indicator.evidence}`,
   });
 
   // src/script/actions/lock-sheets.ts
-  var lockSheets = (options) => runAction(
+  var lockSheets = (options) => runRecorded(
     "lock",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    (assessment, wanted) => {
+    (assessment, wanted, trail) => {
       const { book, text: text3 } = assessment;
       const regions = book.regions.filter(({ code }) => wanted.includes(code));
-      const trail = record(assessment);
       const toLock = regions.filter(({ row: row3 }) => !isLocked(recordOf(book, row3))).map(({ code }) => code);
       if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
       const results = lockEach(book, text3, regions, startBudget());
@@ -9597,7 +10345,7 @@ Bukti: ${indicator.evidence}`,
         direction: 1,
         steps: measure.options.map(({ points: points2 }) => pointsOnly(points2))
       };
-    if (measure.scale === null) return { scale: NONE, direction: 1, steps: [] };
+    if (measure.scale === null) return { scale: NONE2, direction: 1, steps: [] };
     if (measure.kind === "yesNo") {
       const { yes, no } = measure.scale;
       return { scale: "yesNo", direction: 1, steps: [pointsOnly(yes), pointsOnly(no)] };
@@ -9620,7 +10368,7 @@ Bukti: ${indicator.evidence}`,
     const { measure } = indicator;
     const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
     const { scale, direction, steps } = stepsOf(measure);
-    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE;
+    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE2;
     return {
       code: indicator.code,
       kind: measure.kind,
@@ -9628,16 +10376,16 @@ Bukti: ${indicator.evidence}`,
       share: (quantity2 == null ? void 0 : quantity2.maximum) === 1 && quantity2.unit !== "%",
       mayNotApply: indicator.mayNotApply,
       part: measure.kind === "ratio" && measure.part,
-      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE,
-      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE,
-      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE,
-      per: measure.kind === "ratio" ? measure.per : NONE,
+      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE2,
+      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE2,
+      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE2,
+      per: measure.kind === "ratio" ? measure.per : NONE2,
       letters,
       scale,
       direction,
       firstStep,
       steps: steps.length,
-      most: (_d = maximumPoints(indicator)) != null ? _d : NONE,
+      most: (_d = maximumPoints(indicator)) != null ? _d : NONE2,
       ...indicatorMarks(indicator)
     };
   };
@@ -9658,7 +10406,7 @@ Bukti: ${indicator.evidence}`,
         return (_a6 = step[key]) != null ? _a6 : "";
       }))],
       [LINES_AT, FIRST_ROW, SHEET_CHECKS.map(({ code, line: line3 }) => [code, line3])],
-      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign) => [{ formula: `=UNICHAR(${sign.charCodeAt(0)})` }])],
+      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign2) => [{ formula: `=UNICHAR(${sign2.charCodeAt(0)})` }])],
       [SIGNS_AT + 1, FIRST_ROW, [[LETTERS]]]
     ];
     const height = Math.max(...blocks.map(([, row3, rows]) => row3 - 1 + rows.length));
@@ -10190,11 +10938,10 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/actions/make-region-sheets.ts
-  var makeRegionSheets = (options) => runAction("makeSheets", options, (assessment, wanted) => {
+  var makeRegionSheets = (options) => runRecorded("makeSheets", options, (assessment, wanted, trail) => {
     const { book, text: text3 } = assessment;
     const hasTime = startBudget();
     const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
-    const trail = record(assessment);
     const missing = regions.filter(({ row: row3 }) => recordOf(book, row3).id === "").map(({ code }) => code);
     trail.append(begunDeeds(TRAIL_ACTIONS.make, missing));
     const workshop = openWorkshop(book);
@@ -10270,7 +11017,7 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/mail/outbox.ts
-  var STATES2 = {
+  var STATES = {
     preview: "pratinjau",
     queued: "menunggu",
     sending: "mengirim",
@@ -10348,7 +11095,7 @@ Bukti: ${indicator.evidence}`,
   var numbersSentTo = (entries, to) => {
     var _a5, _b;
     const sent = entries.filter(
-      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES2.sent
+      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES.sent
     );
     return ((_b = (_a5 = sent[sent.length - 1]) == null ? void 0 : _a5.numbers) != null ? _b : "").split("; ").filter((number4) => number4 !== "");
   };
@@ -10357,16 +11104,16 @@ Bukti: ${indicator.evidence}`,
   var standing = (entries, kind, messages) => {
     const known = (message3, ...states) => entries.some((entry) => isOf(entry, kind, message3) && states.some((state2) => state2 === entry.state));
     const doubtful = messages.filter(
-      (message3) => known(message3, STATES2.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen2(entry))
+      (message3) => known(message3, STATES.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen2(entry))
     );
-    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES2.sent));
+    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES.sent));
     const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
     return { due, already, doubtful };
   };
-  var KNOWN = Object.values(STATES2);
-  var isOpen2 = ({ state: state2 }) => state2 === STATES2.sending || !KNOWN.includes(state2);
+  var KNOWN = Object.values(STATES);
+  var isOpen2 = ({ state: state2 }) => state2 === STATES.sending || !KNOWN.includes(state2);
   var isOf = (entry, kind, message3) => entry.kind === kind && entry.key === message3.key;
-  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen2(entry) ? { ...entry, state: STATES2.doubtful, remark: remark2 } : entry);
+  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen2(entry) ? { ...entry, state: STATES.doubtful, remark: remark2 } : entry);
   var recipients = (messages) => messages.reduce((sum2, message3) => sum2 + message3.to.length, 0);
   var requireQuota = (messages) => {
     const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
@@ -10379,7 +11126,7 @@ Bukti: ${indicator.evidence}`,
       (message3) => entryOf(
         message3,
         kind,
-        STATES2.queued,
+        STATES.queued,
         time2,
         entries.find((entry) => replaced(entry) && isOf(entry, kind, message3))
       )
@@ -10394,13 +11141,13 @@ Bukti: ${indicator.evidence}`,
     };
     return {
       send: (message3, content) => {
-        write(message3, STATES2.sending);
+        write(message3, STATES.sending);
         const error = sendOne(message3, content);
-        if (error === null) write(message3, STATES2.sent);
-        else write(message3, STATES2.failed, error);
+        if (error === null) write(message3, STATES.sent);
+        else write(message3, STATES.failed, error);
         return error;
       },
-      fail: (message3, reason2) => write(message3, STATES2.failed, reason2)
+      fail: (message3, reason2) => write(message3, STATES.failed, reason2)
     };
   };
   var sendAll = (outbox, entries, messages, kind, time2) => {
@@ -10575,11 +11322,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/mail/reminders.ts
   var KIND = "pengingat";
-  var NONE2 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
+  var NONE3 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
   var remind = ({ book, evaluations, text: text3 }, time2, hasTime) => {
     const { deadline, reminderDays } = book.settings;
     const mark3 = reminderMark(deadline, time2.slice(0, 10), readReminderDays(reminderDays));
-    if (mark3 === null) return NONE2;
+    if (mark3 === null) return NONE3;
     const concerned = evaluations.filter(
       (evaluation) => isIncomplete(evaluation) && standingOf(recordOf(book, evaluation.region.row)).state !== "locked"
     );
@@ -10726,12 +11473,12 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       ...job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}
     });
     permitWholeBook("nightly", spreadsheet, runner);
-    const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS), "night");
+    const trail = record(readBook(), EVERYBODY, { origin: "night" });
+    const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
     SpreadsheetApp.flush();
     const before = assess(readBook());
     const { book, text: text3 } = before;
     const toLock = regionsToLock(book, today);
-    const { trail } = collected;
     if (toLock.length > 0)
       trail.append(
         begunDeeds(
@@ -11006,14 +11753,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/actions/notify.ts
-  var previewMessages = (options) => runAction("preview", options, (assessment, wanted) => {
+  var previewMessages = (options) => runRecorded("preview", options, (assessment, wanted, trail) => {
     const ui = SpreadsheetApp.getUi();
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted, record(assessment));
-    const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
+    const kept = outbox.entries.filter((entry) => entry.state !== STATES.preview);
     const { due } = standing(kept, "ringkasan", messages);
     const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, "ringkasan", message3)));
     const previews = fresh.map((message3) => ({
-      ...entryOf(message3, "ringkasan", STATES2.preview, time2),
+      ...entryOf(message3, "ringkasan", STATES.preview, time2),
       remark: assessment.text.words.outboxPreview
     }));
     writeOutbox(outbox, [...kept, ...previews]);
@@ -11031,8 +11778,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       messages: messages.map(({ key }) => key)
     };
   });
-  var sendTest = (options) => runAction("test", options, (assessment, wanted) => {
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted, record(assessment));
+  var sendTest = (options) => runRecorded("test", options, (assessment, wanted, trail) => {
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
     const address2 = Session.getActiveUser().getEmail();
     if (address2 === "") throw new Refusal("messages/no-user", {});
     const tests = messages.map((message3) => ({
@@ -11044,12 +11791,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const sent = sendAll(outbox, outbox.entries, tests, "uji", time2);
     return { said: assessment.text.done.tested(sent.sent, address2), messages: tests.map(({ key }) => key) };
   });
-  var sendMessages = (options) => runAction("send", options, (assessment, wanted) => {
+  var sendMessages = (options) => runRecorded("send", options, (assessment, wanted, trail) => {
     const { text: text3 } = assessment;
-    const trail = record(assessment);
     const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
     const entries = markDoubtful(
-      outbox.entries.filter((entry) => entry.state !== STATES2.preview),
+      outbox.entries.filter((entry) => entry.state !== STATES.preview),
       text3.words.outboxDoubt
     );
     const { due, already, doubtful } = standing(entries, "ringkasan", messages);
@@ -11094,10 +11840,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const regions = givenOrSelected(options == null ? void 0 : options.regions);
     permit("open", SpreadsheetApp.getActiveSpreadsheet());
     const extension = extensionOf(languageOfBook(), regions.length, options != null ? options : {});
-    return runAction("open", { regions }, (assessment, wanted) => {
+    return runRecorded("open", { regions }, (assessment, wanted, trail) => {
       const { book, text: text3 } = assessment;
       const concerned = book.regions.filter(({ code }) => wanted.includes(code));
-      const trail = record(assessment);
       trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
       const results = openEach(book, text3, concerned, startBudget(), extension);
       trail.append(doneDeeds(TRAIL_ACTIONS.open, book, text3, results));
@@ -11117,21 +11862,21 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   });
   var extensionOf = (text3, sheets, given) => {
     var _a5, _b, _c;
-    const { ask } = text3;
+    const { ask: ask2 } = text3;
     const today = todayOf(SpreadsheetApp.getActiveSpreadsheet());
-    const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
+    const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask2.openUntil(sheets, LONGEST_EXTENSION))).trim();
     const fault = extensionFault(until, today);
     if (fault) throw new Refusal("open/until", { found: until, fault, longest: LONGEST_EXTENSION });
-    const reason2 = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
+    const reason2 = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask2.openReason));
     if (!hasReason(reason2)) throw new Refusal("open/reason", {});
-    const who = oneLine(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask.openWho)));
+    const who = oneLine(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask2.openWho)));
     if (!hasReason(who)) throw new Refusal("open/who", {});
     return { until, why: [today, who, reason2].join(" · ") };
   };
-  var answerTo = ({ ask }, question2) => {
+  var answerTo = ({ ask: ask2 }, question2) => {
     const ui = attempt(() => SpreadsheetApp.getUi());
     if (!ui) return "";
-    const response = ui.prompt(ask.openTitle, question2, ui.ButtonSet.OK_CANCEL);
+    const response = ui.prompt(ask2.openTitle, question2, ui.ButtonSet.OK_CANCEL);
     if (response.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
     return response.getResponseText();
   };
@@ -11145,6 +11890,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     "Jawaban Terverifikasi",
     "Pembilang Terverifikasi",
     "Penyebut Terverifikasi",
+    "Kode Alasan",
     "Catatan Verifikator",
     "Verifikator"
   ];
@@ -11164,7 +11910,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     for (const one of theirs) one.remove();
     if (!areInForce) return;
     const rows = Math.max(sheet.getMaxRows() - 1, 1);
-    for (const { first, width } of stretches(ours)) {
+    for (const { first, width } of stretches2(ours)) {
       const protection = sheet.getRange(2, first + 1, rows, width).protect();
       try {
         keepTo(protection, writersOf(people));
@@ -11193,7 +11939,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     protection.removeEditors(others.filter((address2) => !addresses.includes(address2.toLowerCase())));
     if (protection.canDomainEdit()) protection.setDomainEdit(false);
   };
-  var stretches = (columns) => {
+  var stretches2 = (columns) => {
     const found = [];
     for (const column2 of [...columns].sort((a, b) => a - b)) {
       const last = found[found.length - 1];
@@ -11257,9 +12003,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     if (hasEntries(book)) return null;
     const lost = knownHead();
     if (lost === null) return null;
-    const { ask } = languageOfBook();
+    const { ask: ask2 } = languageOfBook();
     const ui = attempt(() => SpreadsheetApp.getUi());
-    const answer = ui == null ? void 0 : ui.alert(ask.newTrailTitle, ask.newTrail(headText(lost)), ui.ButtonSet.YES_NO);
+    const answer = ui == null ? void 0 : ui.alert(ask2.newTrailTitle, ask2.newTrail(headText(lost)), ui.ButtonSet.YES_NO);
     if (!ui || answer !== ui.Button.YES) throw new Refusal("trail/deleted", { head: headText(lost) });
     return lost;
   };
@@ -11323,13 +12069,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   });
   var PEOPLES = {
     regions: REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Status")),
-    answers: ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf("Skor"))
+    answers: ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf("Skor")).filter((name) => name !== "Kode Alasan")
   };
+  var othersThan = (columns, known) => columns.filter((name) => !known.includes(name));
   var addMissingColumns = (book) => {
     var _a5;
     const own2 = [
-      [TABS.regions, REGION_COLUMNS.slice(PEOPLES.regions.length)],
-      [TABS.answers, ANSWER_COLUMNS.slice(PEOPLES.answers.length)]
+      [TABS.regions, othersThan(REGION_COLUMNS, PEOPLES.regions)],
+      [TABS.answers, othersThan(ANSWER_COLUMNS, PEOPLES.answers)]
     ];
     for (const [tab, headers] of own2) {
       const sheet = book.getSheetByName(tab);
@@ -11451,6 +12198,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const rules = /* @__PURE__ */ new Map();
     sheet.getRange(first, tab.columns.Jawaban + 1, rows.length, 1).setDataValidations(missing.map(({ indicator }) => [answerValidation(indicator, rules)]));
     sheet.getRange(first, tab.columns["Status Verifikasi"] + 1, rows.length, 1).setDataValidation(decisionValidation());
+    sheet.getRange(first, tab.columns["Kode Alasan"] + 1, rows.length, 1).setDataValidation(reasonValidation());
     return missing.length;
   };
 
@@ -11540,11 +12288,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       );
       const sentBack = own2.filter(({ decision: decision2 }) => decision2 === "returned");
       if (found.length === 0 && sentBack.length === 0) return [];
-      const notes = sentBack.map(({ typed }) => cellText(typed.verifierNote)).filter((note) => note !== "");
+      const notes = sentBack.map(
+        ({ standing: standing2 }) => [reasonWord(standing2.reasonCode), standing2.note].filter((part) => part !== "").join(": ")
+      );
       return [
         {
           indicator,
-          decision: (_d = (_c = (_b = sentBack[0]) != null ? _b : own2[0]) == null ? void 0 : _c.decision) != null ? _d : null,
+          decision: (_d = (_c = (_b = sentBack[0]) != null ? _b : own2[0]) == null ? void 0 : _c.decision) != null ? _d : "pending",
           note: notes.join(" "),
           findings: found.map(({ finding: finding4, cell }) => ({ finding: finding4, cell }))
         }
@@ -11575,11 +12325,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var rowLine = (text3, severity, header, found) => `${text3.severity[severity]} (${header}): ${found}`;
 
   // src/script/region-sheet/returning.ts
-  var TEXT3 = LANGUAGES.id;
+  var TEXT4 = LANGUAGES.id;
   var LONGEST3 = 49900;
   var findingLines = ({ findings }) => findings.map(({ finding: finding4, cell }) => {
-    const { found, todo } = wordsOf(TEXT3, finding4);
-    return rowLine(TEXT3, finding4.severity, SHEET_FIELDS[cell], `${found} ${todo}`);
+    const { found, todo } = wordsOf(TEXT4, finding4);
+    return rowLine(TEXT4, finding4.severity, SHEET_FIELDS[cell], `${found} ${todo}`);
   });
   var writeRepairs = (book, region, sheet, repairs) => {
     const read2 = readRegionSheet(sheet);
@@ -11639,7 +12389,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     }
   };
   var CELLS = {
-    "Keputusan Verifikator": ({ decision: decision2 }) => decision2 ? DECISION_WORDS[decision2] : "",
+    "Keputusan Verifikator": ({ decision: decision2 }) => DECISION_WORDS[decision2],
     "Catatan Verifikator": ({ note }) => cut(note, LONGEST3),
     Temuan: (repair) => cut(findingLines(repair).join("\n"), LONGEST3)
   };
@@ -11685,10 +12435,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
 
   // src/script/actions/return-sheets.ts
   var KIND2 = "perbaikan";
-  var returnSheets = (options) => runAction(
+  var returnSheets = (options) => runRecorded(
     "returnSheets",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    (assessment, wanted) => {
+    (assessment, wanted, trail) => {
       const { book, text: text3 } = assessment;
       const hasTime = startBudget();
       const time2 = nowOf(book.spreadsheet);
@@ -11700,7 +12450,6 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       );
       const { due, already, doubtful } = standing(entries, KIND2, heads);
       requireQuota(due);
-      const trail = record(assessment);
       const toReturn = tasks.filter(
         (task) => task.repairs.length > 0 && (due.includes(task.head) || !heads.includes(task.head) || !isReturned(book, task))
       );
@@ -11758,11 +12507,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
       const repairs = repairsOf(book.instrument, (_b = rows.get(region.code)) != null ? _b : [], findings);
       const { openUntil: day3, ...record2 } = recordOf(book, region.row);
-      const stands = standingOf({ ...record2, openUntil: day3 });
+      const stands2 = standingOf({ ...record2, openUntil: day3 });
       const before = repairHead(awardYear, region, repairs, day3);
-      const isUnderWay = stands.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
+      const isUnderWay = stands2.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
       if (isUnderWay) return { region, repairs, until: day3, head: before };
-      const until = repairUntil(stands, deadline, today, repairDays);
+      const until = repairUntil(stands2, deadline, today, repairDays);
       return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
     });
   };
@@ -11918,7 +12667,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/domain/summary/summary.ts
-  var NAMED = 3;
+  var NAMED2 = 3;
   var FEWEST_STEPS = 5;
   var summarise = (instrument, evaluation, findings) => {
     const rights = instrument.rights.map((right, i) => {
@@ -11935,7 +12684,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       var _a5, _b;
       return ((_a5 = b.verified) != null ? _a5 : 0) - ((_b = a.verified) != null ? _b : 0);
     });
-    const named = Math.min(NAMED, Math.floor(ranked.length / 2));
+    const named = Math.min(NAMED2, Math.floor(ranked.length / 2));
     const rightOf = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator.right]));
     const about2 = (right) => findings.filter(
       (one) => {
@@ -11955,8 +12704,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         return (row3 == null ? void 0 : row3.claimed.state) === "value" && !startsLink(row3.typed.evidence);
       }),
       verifierNotes: instrument.indicators.flatMap((indicator) => {
-        var _a5;
-        const note = cellText((_a5 = evaluation.rows.get(indicator.code)) == null ? void 0 : _a5.typed.verifierNote);
+        var _a5, _b;
+        const note = (_b = (_a5 = evaluation.rows.get(indicator.code)) == null ? void 0 : _a5.standing.note) != null ? _b : "";
         return note === "" ? [] : [{ indicator, note }];
       })
     };
@@ -12460,13 +13209,12 @@ ${letter.lines.map((line3) => row2(text3, line3))}
 
   // src/script/actions/write-summaries.ts
   var BUDGET_MS2 = 27e4;
-  var writeSummaries = (options) => runAction("summarise", options, (assessment, wanted) => {
+  var writeSummaries = (options) => runRecorded("summarise", options, (assessment, wanted, trail) => {
     const started = Date.now();
     const { book, text: text3 } = assessment;
     const template = openTemplate(book);
     const day3 = Utilities.formatDate(/* @__PURE__ */ new Date(), book.spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
     const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
-    const trail = record(assessment);
     trail.append([]);
     const deeds = [];
     const changes = /* @__PURE__ */ new Map();
@@ -12603,7 +13351,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const ui = SpreadsheetApp.getUi();
     ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
       ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
-    ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
+    ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addSubMenu(
+      ui.createMenu(menu.decisions).addItem(menu.record, "recordDecisions").addSeparator().addItem(menu.confirm, "confirmSelected").addItem(menu.correct, "correctSelected").addItem(menu.reject, "rejectSelected").addItem(menu.giveBack, "returnSelected").addItem(menu.notApplicable, "notApplicableSelected").addItem(menu.takeBack, "reopenSelected")
+    ).addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
       ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
     ).addSeparator().addItem(menu.checkTrail, "checkTrail").addItem(menu.about, "about").addToUi();
   };
@@ -12670,16 +13420,23 @@ function checkTrail() { return kkpham.checkTrail.apply(this, arguments); }
 function clearMarks() { return kkpham.clearMarks.apply(this, arguments); }
 function collectSheets() { return kkpham.collectSheets.apply(this, arguments); }
 function computeScores() { return kkpham.computeScores.apply(this, arguments); }
+function confirmSelected() { return kkpham.confirmSelected.apply(this, arguments); }
+function correctSelected() { return kkpham.correctSelected.apply(this, arguments); }
 function lockSheets() { return kkpham.lockSheets.apply(this, arguments); }
 function makeRegionSheets() { return kkpham.makeRegionSheets.apply(this, arguments); }
 function nightly() { return kkpham.nightly.apply(this, arguments); }
 function nightlyState() { return kkpham.nightlyState.apply(this, arguments); }
+function notApplicableSelected() { return kkpham.notApplicableSelected.apply(this, arguments); }
 function onEdit() { return kkpham.onEdit.apply(this, arguments); }
 function onOpen() { return kkpham.onOpen.apply(this, arguments); }
 function openSheets() { return kkpham.openSheets.apply(this, arguments); }
 function prepareBook() { return kkpham.prepareBook.apply(this, arguments); }
 function previewMessages() { return kkpham.previewMessages.apply(this, arguments); }
 function receiveFiles() { return kkpham.receiveFiles.apply(this, arguments); }
+function recordDecisions() { return kkpham.recordDecisions.apply(this, arguments); }
+function rejectSelected() { return kkpham.rejectSelected.apply(this, arguments); }
+function reopenSelected() { return kkpham.reopenSelected.apply(this, arguments); }
+function returnSelected() { return kkpham.returnSelected.apply(this, arguments); }
 function returnSheets() { return kkpham.returnSheets.apply(this, arguments); }
 function sendMessages() { return kkpham.sendMessages.apply(this, arguments); }
 function sendTest() { return kkpham.sendTest.apply(this, arguments); }

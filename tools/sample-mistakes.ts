@@ -200,6 +200,15 @@ export const plantedMistakes: readonly Planted[] = [
     'Kata yang bukan status.',
   ],
   [
+    'decision/unreasoned',
+    '73.71',
+    'KP04',
+    'ketik',
+    'Status Verifikasi',
+    text('Tidak didukung bukti'),
+    'Tanpa kode alasan dan catatan.',
+  ],
+  [
     'decision/correction-unusable',
     '73.71',
     'KP06',

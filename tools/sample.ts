@@ -1,10 +1,10 @@
 // Makes the sample province: answers as a year of good and weak regions would give them, and the planted mistakes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { DECISION_WORDS } from '../src/domain/decision/state';
 import type { Indicator, Instrument, NumberScale } from '../src/domain/instrument/instrument';
 import { readInstrument } from '../src/domain/instrument/read-instrument';
 import { ANSWER_WORDS } from '../src/domain/submission/read-answer';
-import { DECISION_WORDS } from '../src/domain/submission/verification';
 import { plantedMistakes } from './sample-mistakes';
 
 export const SAMPLE_FOLDER = 'sheets-templates/sample/73';
@@ -174,6 +174,7 @@ const answerRows = (
         '',
         corrected ? String(Math.round(Number(given.numerator) * (0.75 + 0.15 * random()))) : '',
         corrected ? given.denominator : '',
+        decision === DECISION_WORDS.unsupported ? 'B2' : corrected ? 'K1' : '',
         decision === DECISION_WORDS.unsupported
           ? 'Dokumen yang ditautkan tidak memuat hal yang diklaim.'
           : corrected
@@ -197,6 +198,7 @@ const ANSWER_HEADER = [
   'Jawaban Terverifikasi',
   'Pembilang Terverifikasi',
   'Penyebut Terverifikasi',
+  'Kode Alasan',
   'Catatan Verifikator',
   'Verifikator',
 ];

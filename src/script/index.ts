@@ -5,6 +5,15 @@ export { showClaimGap } from './actions/claim-gap';
 export { clearMarks } from './actions/clear-marks';
 export { collectSheets } from './actions/collect-sheets';
 export { computeScores } from './actions/compute-scores';
+export {
+  confirmSelected,
+  correctSelected,
+  notApplicableSelected,
+  recordDecisions,
+  rejectSelected,
+  reopenSelected,
+  returnSelected,
+} from './actions/decide';
 export { lockSheets } from './actions/lock-sheets';
 export { makeRegionSheets } from './actions/make-region-sheets';
 export { nightly } from './actions/nightly';

@@ -44,6 +44,18 @@ const makeMenu = ({ menu }: Text): void => {
     .addSeparator()
     .addItem(menu.validate, 'validateSubmissions')
     .addItem(menu.clearMarks, 'clearMarks')
+    .addSubMenu(
+      ui
+        .createMenu(menu.decisions)
+        .addItem(menu.record, 'recordDecisions')
+        .addSeparator()
+        .addItem(menu.confirm, 'confirmSelected')
+        .addItem(menu.correct, 'correctSelected')
+        .addItem(menu.reject, 'rejectSelected')
+        .addItem(menu.giveBack, 'returnSelected')
+        .addItem(menu.notApplicable, 'notApplicableSelected')
+        .addItem(menu.takeBack, 'reopenSelected'),
+    )
     .addItem(menu.score, 'computeScores')
     .addItem(menu.claimGap, 'showClaimGap')
     .addSeparator()

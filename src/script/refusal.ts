@@ -33,6 +33,9 @@ export interface RefusalDetails {
   'open/who': object;
   'open/cancelled': object;
   'nightly/other': { readonly who: string };
+  'decisions/none-selected': object;
+  'decisions/no-reason': { readonly found: string };
+  'decisions/no-note': object;
   'roles/unknown-user': object;
   'roles/people-unsound': { readonly faults: readonly PersonFault[] };
   'roles/protected': object;

@@ -1,4 +1,5 @@
 // A small sound instrument, regions and rows for tests, typed as a person would type them.
+import { decisionText, NO_DECISION } from '../../src/domain/decision/decision-text';
 import type { Instrument } from '../../src/domain/instrument/instrument';
 import { INDICATOR_HEADERS, type IndicatorHeader } from '../../src/domain/instrument/read-indicator';
 import { INSTRUMENT_HEADERS, readInstrument } from '../../src/domain/instrument/read-instrument';
@@ -173,8 +174,11 @@ export const typed = (given: Partial<TypedRow> = {}): TypedRow => ({
   verifiedAnswer: '',
   verifiedNumerator: '',
   verifiedDenominator: '',
+  reasonCode: '',
   verifierNote: '',
   change: '',
+  recorded: '',
+  decidedBy: '',
   ...given,
 });
 
@@ -202,14 +206,26 @@ export const settings: RuleSettings = {
   fewestPeers: 5,
 };
 
-/** A book over the small instrument. */
+/** The row with what its verifier's cells say recorded, whether or not anything is wrong with it. */
+export const recorded = (row: TypedRow): TypedRow => {
+  const text = decisionText(row);
+  return text === NO_DECISION
+    ? row
+    : { ...row, recorded: text, decidedBy: 'verifikator@contoh.go.id · 2026-05-04 09:00' };
+};
+
+/** A book over the small instrument, in which every decision that is sound is recorded; a reason code may be missing, but not be wrong. */
 export const bookOf = (
   rows: readonly TypedRow[],
   given: { readonly regions?: readonly Region[]; readonly instrument?: Instrument } = {},
 ): Book => {
   const instrument = given.instrument ?? smallInstrument();
   const regions = given.regions ?? [region()];
-  return { instrument, regions, rows: readSubmissions(instrument, regions, rows), settings };
+  const isSound = ({ proposal, typed: { reasonCode } }: KnownRow): boolean =>
+    proposal?.fault === null || (proposal?.fault === 'unreasoned' && reasonCode === '');
+  const read = readSubmissions(instrument, regions, rows);
+  const kept = read.map((row) => (isKnown(row) && isSound(row) ? recorded(row.typed) : row.typed));
+  return { instrument, regions, rows: readSubmissions(instrument, regions, kept), settings };
 };
 
 /** The rows as read, all of them placed. */

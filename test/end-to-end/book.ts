@@ -252,6 +252,14 @@ export const fillRegion = (book: Book, code: string, coordinator = 'koordinator@
   );
 };
 
+/** What a verifier types for a decision that has to be reasoned. */
+export const reasoned = (word: string, code: string, note: string, values: Match = {}): Match => ({
+  'Status Verifikasi': word,
+  'Kode Alasan': code,
+  'Catatan Verifikator': note,
+  ...values,
+});
+
 /** A verifier's word on every indicator of a region. */
 export const decideAll = (book: Book, code: string, word = 'Sesuai'): void => {
   for (const indicator of Object.keys(GOOD)) {

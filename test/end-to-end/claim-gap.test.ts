@@ -1,6 +1,6 @@
 // Selisih klaim on the stand-in: what a person reads in the tab, and that it is Nilai's own claim and value.
 import { describe, expect, it } from 'vitest';
-import { type Book, decideAll, done, fillRegion, type Match, makeBook, type Row } from './book';
+import { type Book, decideAll, done, fillRegion, type Match, makeBook, type Row, reasoned } from './book';
 import { changes } from './changes';
 import type { Table } from './instrument';
 import { sampleBook } from './sample';
@@ -35,8 +35,12 @@ const verifiedBook = async (): Promise<Book> => {
   fillRegion(book, '73.01');
   fillRegion(book, '73.10');
   decideAll(book, '73.01');
-  book.type('Isian', at('73.01', 'PA2'), { 'Status Verifikasi': 'Dikoreksi', 'Jawaban Terverifikasi': 'B' });
-  book.type('Isian', at('73.01', 'PP2'), { 'Status Verifikasi': 'Tidak didukung bukti' });
+  book.type(
+    'Isian',
+    at('73.01', 'PA2'),
+    reasoned('Dikoreksi', 'K4', 'Perda belum berlaku', { 'Jawaban Terverifikasi': 'B' }),
+  );
+  book.type('Isian', at('73.01', 'PP2'), reasoned('Tidak didukung bukti', 'B1', 'Tautan mati'));
   done(await book.run('computeScores'));
   done(await book.run('showClaimGap'));
   return book;
@@ -184,9 +188,11 @@ describe('the tab Selisih Klaim', () => {
   it('shrinks with what it shows: no row of an earlier run stays behind', async () => {
     const book = await verifiedBook();
     for (const row of book.rows('Isian')) {
-      book.type('Isian', at(String(row['Kode Wilayah']), String(row['Kode Indikator'])), {
-        'Status Verifikasi': null,
-      });
+      book.type(
+        'Isian',
+        at(String(row['Kode Wilayah']), String(row['Kode Indikator'])),
+        reasoned('Belum diperiksa', 'U1', 'Diulang dari awal'),
+      );
     }
     done(await book.run('showClaimGap'));
     const [last] = shown(book).slice(-1);

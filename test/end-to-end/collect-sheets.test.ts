@@ -91,6 +91,7 @@ describe('an answer that was decided on', () => {
       {
         'Status Verifikasi': 'Dikoreksi',
         'Jawaban Terverifikasi': 'Tidak ada',
+        'Kode Alasan': 'K4',
         'Catatan Verifikator': 'Perda sudah dicabut.',
         Verifikator: 'Ibu Verifikator',
       },
@@ -136,6 +137,7 @@ describe('an answer that was decided on', () => {
     type(sheetOf(book, ONE), 'PA1', { Jawaban: 'Tidak ada' });
     await collect();
     book.type('Isian', { 'Kode Wilayah': ONE, 'Kode Indikator': 'PA1' }, { 'Status Verifikasi': 'Sesuai' });
+    done(await book.run('computeScores'));
     const { regions } = done(await book.run('validateSubmissions'));
     const codes = regions.flatMap(({ findings }) => findings.map(({ code }) => code));
     expect(codes).not.toContain('answer/changed-after-decision');

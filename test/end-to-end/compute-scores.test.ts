@@ -1,7 +1,7 @@
 // Hitung nilai on the stand-in: the published example to the digit, and what a person reads in the tab Nilai.
 import { describe, expect, it } from 'vitest';
 import { readInstrumentTables } from '../../src/local/cli/tables';
-import { type Book, decideAll, done, fillRegion, makeBook } from './book';
+import { type Book, decideAll, done, fillRegion, makeBook, reasoned } from './book';
 import { changes } from './changes';
 import { docxText } from './docx-text';
 import { INDICATORS, INSTRUMENT, indicatorTable, ownScore, type Table } from './instrument';
@@ -154,12 +154,12 @@ describe('the tab Nilai', () => {
     const book = await makeBook();
     fillRegion(book, '73.01');
     decideAll(book, '73.01');
-    book.type('Isian', at('73.01', 'PP3'), { 'Status Verifikasi': 'Dikembalikan' });
+    book.type('Isian', at('73.01', 'PP3'), reasoned('Dikembalikan', 'D1', 'Lengkapi datanya'));
     let report = done(await book.run('computeScores'));
     expect(report.said).toContain('3 masih sementara');
     expect(report.regions[0]).toMatchObject({ provisional: true, status: 'being-verified' });
     expect(score(book, '73.01')['Sifat Nilai']).toBe('Sementara');
-    book.type('Isian', at('73.01', 'PP3'), { 'Status Verifikasi': 'Sesuai' });
+    book.type('Isian', at('73.01', 'PP3'), reasoned('Sesuai', 'U2', 'Surat susulan diterima'));
     report = done(await book.run('computeScores'));
     expect(report.regions[0]).toMatchObject({ provisional: false, status: 'verified' });
     expect(score(book, '73.01')['Sifat Nilai']).toBe('Terverifikasi');
@@ -169,8 +169,12 @@ describe('the tab Nilai', () => {
     const book = await makeBook();
     fillRegion(book, '73.01');
     decideAll(book, '73.01');
-    book.type('Isian', at('73.01', 'PP2'), { 'Status Verifikasi': 'Dikoreksi', 'Jawaban Terverifikasi': 40 });
-    book.type('Isian', at('73.01', 'PA1'), { 'Status Verifikasi': 'Tidak didukung bukti' });
+    book.type(
+      'Isian',
+      at('73.01', 'PP2'),
+      reasoned('Dikoreksi', 'K1', 'Tabel 3', { 'Jawaban Terverifikasi': 40 }),
+    );
+    book.type('Isian', at('73.01', 'PA1'), reasoned('Tidak didukung bukti', 'B1', 'Tautan mati'));
     const before = book.rows('Isian').map(({ Skor: _, ...row }) => row);
     const [region] = done(await book.run('computeScores')).regions;
     // pangan: 0 x 10 + 100 x 30 + 100 x 60 = 90; papan: 100 x 10 + 40 x 30 + 100 x 60 = 82; mean 86.

@@ -117,7 +117,9 @@ describe('onOpen', () => {
       ...['Buat lembar isian', 'Kumpulkan isian', 'Unggah berkas .xlsx …', 'Kembalikan untuk perbaikan'],
       ...['Kunci lembar', 'Buka lembar …', 'Nyalakan pengumpulan malam', 'Matikan pengumpulan malam'],
       'Keadaan pengumpulan malam',
-      ...['Validasi isian', 'Hapus tanda', 'Hitung nilai', 'Selisih klaim', 'Buat ringkasan verifikasi'],
+      ...['Validasi isian', 'Hapus tanda', 'Catat keputusan pada baris terpilih', 'Sesuai', 'Dikoreksi …'],
+      ...['Tidak didukung bukti …', 'Dikembalikan …', 'Tidak berlaku …', 'Batalkan keputusan …'],
+      ...['Hitung nilai', 'Selisih klaim', 'Buat ringkasan verifikasi'],
       ...['Buat ringkasan wilayah terpilih', 'Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan'],
       ...['Periksa jejak', 'Tentang'],
     ]);

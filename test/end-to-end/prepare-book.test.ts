@@ -7,8 +7,9 @@ import { INDICATORS, INSTRUMENT } from './instrument';
 const ISIAN = [
   ...['Kode Wilayah', 'Wilayah', 'Kode Indikator', 'Hak', 'Jenis', 'Indikator', 'Satuan', 'Jawaban'],
   ...['Pembilang', 'Penyebut', 'Tahun Data', 'Bukti Dukung', 'Catatan', 'Status Verifikasi'],
-  ...['Jawaban Terverifikasi', 'Pembilang Terverifikasi', 'Penyebut Terverifikasi', 'Catatan Verifikator'],
-  ...['Verifikator', 'Skor', 'Temuan', 'Perubahan'],
+  ...['Jawaban Terverifikasi', 'Pembilang Terverifikasi', 'Penyebut Terverifikasi', 'Kode Alasan'],
+  ...['Catatan Verifikator', 'Verifikator', 'Skor', 'Temuan', 'Perubahan', 'Putusan Tercatat'],
+  'Diputuskan Oleh',
 ];
 
 describe('Siapkan buku makes a book', () => {

@@ -38,7 +38,11 @@ const prepared = async (options: Parameters<typeof makeBook>[0] = {}): Promise<B
   answer('PA1', { Jawaban: null }, ONE, made);
   answer(
     'PP1',
-    { 'Status Verifikasi': 'Dikembalikan', 'Catatan Verifikator': 'Lampirkan SK terbaru.' },
+    {
+      'Status Verifikasi': 'Dikembalikan',
+      'Kode Alasan': 'B3',
+      'Catatan Verifikator': 'Lampirkan SK terbaru.',
+    },
     ONE,
     made,
   );
@@ -56,7 +60,7 @@ describe('the sheet', () => {
     expect(value('PA1', 'Keputusan Verifikator')).toBe('Belum diperiksa');
     expect(value('PA1', 'Temuan')).toMatch(/^Galat \(Jawaban\): .+ .+/);
     expect(value('PP1', 'Keputusan Verifikator')).toBe('Dikembalikan');
-    expect(value('PP1', 'Catatan Verifikator')).toBe('Lampirkan SK terbaru.');
+    expect(value('PP1', 'Catatan Verifikator')).toBe('Bukti belum disahkan: Lampirkan SK terbaru.');
     expect(value('PP1', 'Temuan') ?? '').toBe('');
     expect(value('PA2', 'Keputusan Verifikator') ?? '').toBe('');
   });
@@ -97,7 +101,7 @@ describe('the sheet', () => {
     await run();
     expect(value('PA1', 'Temuan')).toContain('Galat (Jawaban)');
     expect(value('PP1', 'Keputusan Verifikator')).toBe('Dikembalikan');
-    expect(value('PP1', 'Catatan Verifikator')).toBe('Lampirkan SK terbaru.');
+    expect(value('PP1', 'Catatan Verifikator')).toBe('Bukti belum disahkan: Lampirkan SK terbaru.');
     expect(value('PP1', 'Temuan') ?? '').toBe('');
   });
 

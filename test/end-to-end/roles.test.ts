@@ -310,7 +310,7 @@ describe('the protection of cells', () => {
       // Status Verifikasi is the fourteenth column; an officer is not among those who may write there.
       expect(editorsOf(book, 'Isian')).toEqual([[14, [KANWIL, COORDINATOR, MINISTRY].sort()]]);
     }
-    expect(book.sheet('Isian').protections[0]?.area).toMatchObject({ row: 2, columns: 6 });
+    expect(book.sheet('Isian').protections[0]?.area).toMatchObject({ row: 2, columns: 7 });
   });
 
   it('lets the other administrators edit the settings and the instrument', async () => {

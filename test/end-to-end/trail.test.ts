@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Book, decideAll, done, fillRegion, makeBook, openBook, refused } from './book';
+import { type Book, decideAll, done, fillRegion, makeBook, openBook, reasoned, refused } from './book';
 import { changes } from './changes';
 import { makeSheets, sheetOf, type } from './region-sheets';
 
@@ -53,6 +53,7 @@ describe('what people type into cells', () => {
       Jawaban: 40,
       'Status Verifikasi': 'Dikoreksi',
       'Jawaban Terverifikasi': 38.5,
+      'Kode Alasan': 'K1 Angka berbeda dari dokumen',
       'Catatan Verifikator': 'Lihat tabel 3; halaman 7',
     });
     done(await book.run('computeScores'));
@@ -63,7 +64,7 @@ describe('what people type into cells', () => {
         Wilayah: '73.10',
         Indikator: 'PP2',
         Dari: 'Belum diperiksa',
-        Menjadi: 'Dikoreksi; jawaban=38.5; catatan=Lihat tabel 3\\; halaman 7',
+        Menjadi: 'Dikoreksi; jawaban=38.5; alasan=K1; catatan=Lihat tabel 3\\; halaman 7',
         Alasan: 'Lihat tabel 3; halaman 7',
       },
     ]);
@@ -80,15 +81,15 @@ describe('what people type into cells', () => {
 
   it('is recorded again when a decision is typed anew, from the one before', async () => {
     const book = await recordedBook();
-    book.type('Isian', at('73.01', 'PA1'), { 'Status Verifikasi': 'Dikembalikan' });
+    book.type('Isian', at('73.01', 'PA1'), reasoned('Dikembalikan', 'D1', 'Lengkapi'));
     done(await book.run('computeScores'));
-    book.type('Isian', at('73.01', 'PA1'), { 'Status Verifikasi': 'sesuai ' });
+    book.type('Isian', at('73.01', 'PA1'), reasoned('sesuai ', 'U2', 'Surat susulan'));
     done(await book.run('computeScores'));
     const own = entries(book, 'keputusan').filter((row) => row.Indikator === 'PA1');
     expect(own.map(({ Dari, Menjadi }) => [Dari, Menjadi])).toEqual([
       ['Belum diperiksa', 'Sesuai'],
-      ['Sesuai', 'Dikembalikan'],
-      ['Dikembalikan', 'Sesuai'],
+      ['Sesuai', 'Dikembalikan; alasan=D1; catatan=Lengkapi'],
+      ['Dikembalikan; alasan=D1; catatan=Lengkapi', 'Sesuai; alasan=U2; catatan=Surat susulan'],
     ]);
   });
 
@@ -96,7 +97,10 @@ describe('what people type into cells', () => {
     const book = await makeBook();
     book.type('Isian', at('73.10', 'PA1'), { 'Status Verifikasi': 'oke', 'Catatan Verifikator': '=1+1' });
     done(await book.run('computeScores'));
-    expect(entries(book, 'keputusan')).toMatchObject([{ Menjadi: 'oke; catatan==1+1', Alasan: '=1+1' }]);
+    expect(entries(book, 'keputusan')).toEqual([]);
+    expect(entries(book, 'ketikan belum dicatat')).toMatchObject([
+      { Menjadi: 'oke; catatan==1+1', Alasan: 'kata tidak dikenal' },
+    ]);
     expect(await check(book)).toMatchObject({ trail: { length: 1 + 1 + 3 } });
   });
 
@@ -111,7 +115,7 @@ describe('what people type into cells', () => {
     };
     const few = await cost(['73.01']);
     expect(await cost(['73.01', '73.10', '73.71'])).toBe(few);
-    expect(few).toBeLessThan(50);
+    expect(few).toBeLessThan(60);
   });
 });
 
@@ -133,7 +137,7 @@ describe('what actions do', () => {
     expect(entries(book, 'nilai').at(-1)).toMatchObject({
       Wilayah: '73.01',
       Dari: '100.00; terverifikasi; predikat=Peduli',
-      Menjadi: '92.50; terverifikasi; predikat=Peduli',
+      Menjadi: '92.50; sementara; predikat=Peduli',
     });
   });
 

@@ -92,6 +92,7 @@ describe('Validasi isian', () => {
     fillRegion(book, '73.71');
     decideAll(book, '73.71');
     book.type('Isian', at('73.10', 'PP1'), { 'Status Verifikasi': 'Sesuai' });
+    done(await book.run('computeScores'));
     done(await book.run('validateSubmissions'));
     expect(book.rows('Wilayah').map((row) => row.Status)).toEqual([
       'Belum ada isian (6 galat)',

@@ -165,6 +165,7 @@ describe('Buat ringkasan verifikasi', () => {
   it("holds the verifier's notes and the evidence that is missing", async () => {
     const book = await goodBook();
     book.type('Isian', at('73.71', 'PA1'), {
+      'Status Verifikasi': 'Sesuai',
       'Catatan Verifikator': 'Perda belum diundangkan.',
       'Bukti Dukung': null,
     });

@@ -1,7 +1,7 @@
 // The named alternative for rows: a zod/mini object schema for each indicator, parsed once a row.
 import * as z from 'zod/mini';
+import { DECISION_WORDS } from '../../src/domain/decision/state';
 import type { Indicator } from '../../src/domain/instrument/instrument';
-import { DECISION_WORDS } from '../../src/domain/submission/verification';
 import type { TypedBook } from './plain-rows';
 import { SETTINGS } from './plain-rows';
 
@@ -44,7 +44,10 @@ const schemaOf = (indicator: Indicator, regions: readonly string[]) => {
       verifiedAnswer: answerOf(indicator),
       verifiedNumerator: side,
       verifiedDenominator: side,
+      reasonCode: text,
       verifierNote: text,
+      recorded: text,
+      decidedBy: text,
     })
     .check((context) => {
       const row = context.value;

@@ -1,6 +1,6 @@
 // What a decision did to a claim.
+import type { DecisionState } from '../decision/state';
 import type { IndicatorScore } from '../scoring/score';
-import type { DecisionState } from '../submission/verification';
 
 /**
  * `down` and `up`: corrected, and worth fewer or more points than was claimed. `otherwise`: corrected at the same

@@ -1,12 +1,12 @@
 // What a region's sheet changes in the table Isian: answers row by row, and decisions that must be made again.
 
+import type { DecisionState } from '../decision/state';
 import type { Instrument } from '../instrument/instrument';
 import { groupBy } from '../list/group-by';
 import type { Region } from '../region/region';
 import { readRegionCode } from '../region/region-code';
 import { readNumber } from '../submission/read-number';
 import type { KnownRow } from '../submission/row';
-import type { DecisionState } from '../submission/verification';
 import { type Cell, cellText, isBlank } from '../table/cell';
 import { ANSWER_CELLS, type AnswerCell, type RegionSheet, type SheetRow } from './region-sheet';
 import type { SheetFault } from './sheet-fault';
@@ -25,7 +25,7 @@ export interface RowChange {
   /** All six cells, as the sheet has them. */
   readonly cells: Readonly<Record<AnswerCell, Cell>>;
   readonly changes: readonly CellChange[];
-  /** The decision that was made on the answer before it changed; null where none was. */
+  /** The decision that was made on the answer before it changed, recorded or only typed; null where none was. */
   readonly decided: DecisionState | null;
 }
 
@@ -105,7 +105,8 @@ const sameCell = (a: Cell, b: Cell): boolean => {
   );
 };
 
-const changeOf = ({ typed, indicator, decision }: KnownRow, sheet: SheetRow): readonly RowChange[] => {
+const changeOf = (row: KnownRow, sheet: SheetRow): readonly RowChange[] => {
+  const { typed, indicator } = row;
   const changes = ANSWER_CELLS.filter((cell) => !sameCell(typed[cell], sheet[cell])).map(
     (cell): CellChange => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) }),
   );
@@ -117,9 +118,15 @@ const changeOf = ({ typed, indicator, decision }: KnownRow, sheet: SheetRow): re
       indicator: indicator.code,
       cells: { answer, numerator, denominator, dataYear, evidence, note },
       changes,
-      decided: decision === 'pending' ? null : decision,
+      decided: decidedBefore(row),
     },
   ];
+};
+
+/** A decision that was typed on the old answer must not be recorded on the new one. */
+const decidedBefore = ({ decision, proposal }: KnownRow): DecisionState | null => {
+  const said = decision === 'pending' ? (proposal?.state ?? 'pending') : decision;
+  return said === 'pending' ? null : said;
 };
 
 const listed = <C extends 'codes' | 'indicators' | 'headers' | 'cells'>(

@@ -1,8 +1,8 @@
 // Which of a region's answers want repair before they can be verified, and why.
+import { reasonWord } from '../decision/reasons';
+import { type DecisionState, isDecided } from '../decision/state';
 import type { Indicator, Instrument } from '../instrument/instrument';
 import type { KnownRow } from '../submission/row';
-import { type DecisionState, isDecided } from '../submission/verification';
-import { cellText } from '../table/cell';
 import type { Finding, Severity } from '../validation/finding';
 import { ANSWER_CELLS, type AnswerCell } from './region-sheet';
 
@@ -14,9 +14,8 @@ export interface CellFinding {
 
 export interface Repair {
   readonly indicator: Indicator;
-  /** null where the verifier wrote a word that is none. */
-  readonly decision: DecisionState | null;
-  /** What the verifier wrote, `''` for nothing. */
+  readonly decision: DecisionState;
+  /** Why it was sent back: reason and note; `''` where it was not. */
   readonly note: string;
   readonly findings: readonly CellFinding[];
 }
@@ -43,11 +42,13 @@ export const repairsOf = (
     );
     const sentBack = own.filter(({ decision }) => decision === 'returned');
     if (found.length === 0 && sentBack.length === 0) return [];
-    const notes = sentBack.map(({ typed }) => cellText(typed.verifierNote)).filter((note) => note !== '');
+    const notes = sentBack.map(({ standing }) =>
+      [reasonWord(standing.reasonCode), standing.note].filter((part) => part !== '').join(': '),
+    );
     return [
       {
         indicator,
-        decision: (sentBack[0] ?? own[0])?.decision ?? null,
+        decision: (sentBack[0] ?? own[0])?.decision ?? 'pending',
         note: notes.join(' '),
         findings: found.map(({ finding, cell }) => ({ finding, cell })),
       },

@@ -1,4 +1,6 @@
 // One region's standing: what it claims, what is verified, what is missing.
+import { isUsable } from '../decision/proposal';
+import { isDecided } from '../decision/state';
 import type { Instrument } from '../instrument/instrument';
 import type { Region } from '../region/region';
 import { printed } from '../scoring/grade';
@@ -7,8 +9,7 @@ import { sameAnswer } from '../submission/duplicates';
 import { readNumber } from '../submission/read-number';
 import type { KnownRow, ReadRow } from '../submission/row';
 import { rowsByRegion } from '../submission/rows-by-region';
-import { decisionFault, reasonOf, type Settled, settle } from '../submission/settle';
-import { isDecided } from '../submission/verification';
+import { reasonOf, type Settled, settle } from '../submission/settle';
 
 /** Where a region stands on the way to a verified value. */
 export type RegionStatus = 'empty' | 'incomplete' | 'ready' | 'being-verified' | 'verified';
@@ -70,7 +71,7 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
     claims.set(code, claim);
     verifications.set(code, verification);
     if (verification !== claim) corrected = true;
-    if (claim !== UNUSABLE && isDecided(row.decision) && decisionFault(row) === null) decidedOn.add(code);
+    if (claim !== UNUSABLE && isDecided(row.decision) && stands(row)) decidedOn.add(code);
     if (claim.kind !== 'noData' || claim.because !== 'blank') answered += 1;
     if (claim.kind === 'noData' && claim.because === 'unusable') unusable += 1;
   }
@@ -106,6 +107,10 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
               : 'ready',
   };
 };
+
+/** A recorded decision stands as long as the instrument lets its answer be used. */
+const stands = ({ indicator, decision, verified, standing }: KnownRow): boolean =>
+  isUsable(indicator, decision, verified, standing.note);
 
 /** Whether the verifier left the answer, and with it its reason, as the region gave it. */
 const isClaim = ({ claimed, verified, decision }: KnownRow): boolean =>

@@ -14,6 +14,7 @@ export const sameAnswer = (a: KnownRow, b: KnownRow): boolean =>
       'verifiedAnswer',
       'verifiedNumerator',
       'verifiedDenominator',
+      'reasonCode',
       'verifierNote',
     ] as const
   ).every((field) => cellText(a.typed[field]) === cellText(b.typed[field]));

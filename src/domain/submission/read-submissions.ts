@@ -1,12 +1,13 @@
 // Reads all rows of Isian against the instrument and the regions.
+import { readDecisionText, type Standing, saysRecorded } from '../decision/decision-text';
+import { decidedAnswer, proposalFault } from '../decision/proposal';
+import { readDecision } from '../decision/state';
 import type { Indicator, Instrument } from '../instrument/instrument';
 import type { Region } from '../region/region';
 import { type RegionCodeRead, readRegionCode } from '../region/region-code';
 import { type Cell, cellText, plainText } from '../table/cell';
-import type { Answer } from './answer';
 import { readAnswer } from './read-answer';
-import type { ReadRow, TypedRow } from './row';
-import { type DecisionState, readDecision } from './verification';
+import type { KnownRow, Proposal, ReadRow, TypedRow } from './row';
 
 /** Gives the rows in their order, each with its region and indicator where these are known. */
 export const readSubmissions = (
@@ -25,31 +26,42 @@ export const readSubmissions = (
     if (!region || !indicator)
       return { typed, codeRead, region: region ?? null, indicator: indicator ?? null };
     const claimed = readAnswer(indicator.measure, typed);
-    const decision = readDecision(cellText(typed.decision));
-    return {
-      typed,
-      codeRead,
-      region,
-      indicator,
-      claimed,
-      decision,
-      verified: verify(indicator, typed, claimed, decision),
-    };
+    return { typed, codeRead, region, indicator, claimed, ...judged(indicator, typed, claimed) };
   });
 };
 
-const verify = (
+type Judged = Pick<KnownRow, 'standing' | 'decision' | 'verified' | 'proposal'>;
+
+const judged = (indicator: Indicator, typed: TypedRow, claimed: KnownRow['claimed']): Judged => {
+  const recorded = cellText(typed.recorded);
+  return {
+    ...standingOn(indicator, claimed, readDecisionText(recorded, cellText(typed.decidedBy))),
+    proposal: saysRecorded(recorded, typed) ? null : proposalOf(indicator, typed, claimed, recorded),
+  };
+};
+
+const standingOn = (
+  indicator: Indicator,
+  claimed: KnownRow['claimed'],
+  standing: Standing,
+): Pick<KnownRow, 'standing' | 'decision' | 'verified'> => ({
+  standing,
+  decision: standing.state,
+  verified: decidedAnswer(indicator, claimed, standing.state, standing),
+});
+
+const proposalOf = (
   indicator: Indicator,
   typed: TypedRow,
-  claimed: Answer,
-  decision: DecisionState | null,
-): Answer => {
-  if (decision === 'unsupported') return { state: 'noData' };
-  if (decision === 'notApplicable') return { state: 'notApplicable' };
-  if (decision !== 'corrected') return claimed;
-  return readAnswer(indicator.measure, {
-    answer: typed.verifiedAnswer,
-    numerator: typed.verifiedNumerator,
-    denominator: typed.verifiedDenominator,
-  });
+  claimed: KnownRow['claimed'],
+  recorded: string,
+): Proposal => ({
+  state: readDecision(cellText(typed.decision)),
+  fault: proposalFault(indicator, claimed, readDecisionText(recorded, ''), typed),
+});
+
+/** The row as it is once its columns hold this text and this by whom. */
+export const withRecorded = (row: KnownRow, recorded: string, decidedBy: string): KnownRow => {
+  const typed = { ...row.typed, recorded, decidedBy };
+  return { ...row, typed, ...judged(row.indicator, typed, row.claimed) };
 };

@@ -28,21 +28,9 @@ export const OUT_OF_RANGE: Condition<AnswerFact> = all(
 
 const isImpossible = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
 
-/** The cell that has to justify *not applicable* in the verified answer: the note of whoever said so. */
-export const reasonOf = ({ decision, typed }: KnownRow): Cell =>
-  decision === 'notApplicable' || decision === 'corrected' ? typed.verifierNote : typed.note;
-
-/**
- * What is wrong with a decision: a word that is none, *tidak berlaku* without a reason or where it is not allowed, or a
- * correction that cannot be used. null when it stands; only then is the indicator decided on.
- */
-export const decisionFault = (row: KnownRow): 'unknown' | 'refused' | 'unusable' | null => {
-  if (row.decision === null) return 'unknown';
-  if (row.decision !== 'notApplicable' && row.decision !== 'corrected') return null;
-  const settled = settle(row.indicator, row.verified, reasonOf(row));
-  if (row.decision === 'notApplicable') return settled.kind === 'notApplicable' ? null : 'refused';
-  return settled.kind === 'noData' && settled.because !== 'said' ? 'unusable' : null;
-};
+/** The note that has to justify *not applicable* in the verified answer: that of whoever said so. */
+export const reasonOf = ({ decision, standing, typed }: KnownRow): Cell =>
+  decision === 'notApplicable' || decision === 'corrected' ? standing.note : typed.note;
 
 /** What counts of an answer. `reason` is the cell that has to justify *not applicable*. */
 export const settle = (indicator: Indicator, answer: Answer, reason: Cell): Settled => {

@@ -2,7 +2,6 @@
 import type { Evaluation } from '../evaluation/evaluate';
 import type { Grade, Indicator, Instrument, Right } from '../instrument/instrument';
 import { nextGrade } from '../scoring/grade';
-import { cellText } from '../table/cell';
 import { canonical } from '../text/canonical';
 import { sha256 } from '../text/sha256';
 import { startsLink } from '../validation/evidence-links';
@@ -78,7 +77,7 @@ export const summarise = (
       return row?.claimed.state === 'value' && !startsLink(row.typed.evidence);
     }),
     verifierNotes: instrument.indicators.flatMap((indicator) => {
-      const note = cellText(evaluation.rows.get(indicator.code)?.typed.verifierNote);
+      const note = evaluation.rows.get(indicator.code)?.standing.note ?? '';
       return note === '' ? [] : [{ indicator, note }];
     }),
   };

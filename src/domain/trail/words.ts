@@ -6,6 +6,7 @@ export const TRAIL_ACTIONS = {
   begunAnew: 'mulai baru',
   decision: 'keputusan',
   answer: 'jawaban',
+  typed: 'ketikan belum dicatat',
   score: 'nilai',
   summaries: 'buat ringkasan',
   summary: 'ringkasan',

@@ -1,5 +1,6 @@
 // A finding: what a rule has to say about one place. Data only; words are found by `code`.
 
+import type { DecisionState } from '../decision/state';
 import type { Endorsement } from '../region/region';
 import type { AnswerField } from '../submission/answer';
 import type { RowField } from '../submission/row';
@@ -72,6 +73,8 @@ export interface FindingDetails {
   'last-year/unreadable': { readonly found: string };
   'coordinator/address-unusable': { readonly found: string };
   'decision/unknown-word': { readonly found: string };
+  'decision/step-refused': { readonly from: DecisionState; readonly found: string };
+  'decision/unreasoned': { readonly state: DecisionState; readonly found: string };
   'decision/correction-unusable': object;
   'decision/not-applicable-refused': object;
   'text/formula-like': { readonly found: string };
@@ -136,6 +139,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'last-year/unreadable': 'info',
   'coordinator/address-unusable': 'warning',
   'decision/unknown-word': 'error',
+  'decision/step-refused': 'error',
+  'decision/unreasoned': 'error',
   'decision/correction-unusable': 'error',
   'decision/not-applicable-refused': 'error',
   'text/formula-like': 'info',

@@ -5,7 +5,6 @@ import type { Answer } from '../submission/answer';
 import { ANSWER_FACTS, type AnswerFact, type AnswerSubject } from '../submission/answer-facts';
 import { hasReason } from '../submission/reason';
 import { isKnown, type ReadRow, type RowField } from '../submission/row';
-import { decisionFault } from '../submission/settle';
 import { isBlank, plainText } from '../table/cell';
 import { startsLink } from './evidence-links';
 import type { RuleSettings } from './rule';
@@ -94,6 +93,6 @@ export const ROW_FACTS: Facts<RowFact, RowSubject> = {
   evidenceHazard: hazard('evidence'),
   noteHazard: hazard('note'),
   verifierNoteHazard: hazard('verifierNote'),
-  decisionFault: ({ row }) => (isKnown(row) ? (decisionFault(row) ?? '') : ''),
+  decisionFault: ({ row }) => (isKnown(row) ? (row.proposal?.fault ?? '') : ''),
   reopened: ({ row }) => isKnown(row) && row.decision === 'pending' && !isBlank(row.typed.change),
 };

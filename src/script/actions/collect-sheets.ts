@@ -13,9 +13,8 @@ import { recordOf, type SheetRecord, writeRecords } from '../region-sheet/record
 import { listSheetFiles } from '../region-sheet/sheet-shelf';
 import type { Book } from '../sheets/read-book';
 import { collectedDeeds } from '../trail/collected-deeds';
-import { type Recording, record } from '../trail/record';
-import type { Origin } from '../trail/stamp';
-import { type Options, runAction } from './run';
+import type { Recording } from '../trail/record';
+import { type Options, runRecorded } from './run';
 
 export interface CollectOptions extends Options {
   /** Takes only the files that were sent, and opens no region's own sheet. */
@@ -24,17 +23,17 @@ export interface CollectOptions extends Options {
 
 /** Collects every region's sheet, those first that were not collected for longest, and the files that wait. */
 export const collectSheets = (options?: CollectOptions): Report =>
-  runAction('collect', options, (assessment, wanted) =>
-    collectAll(assessment, wanted, options?.onlyFiles === true),
+  runRecorded('collect', options, (assessment, wanted, trail) =>
+    collectAll(assessment, trail, wanted, options?.onlyFiles === true),
   );
 
 /** The same for an action that has more to do. Nothing a verifier wrote is touched but decisions that are open again. */
 export const collectAll = (
   assessment: Assessment,
+  trail: Recording,
   wanted: readonly string[],
   onlyFiles = false,
   hasTime = startBudget(),
-  origin: Origin = 'click',
 ): {
   readonly said: string;
   readonly sheets: readonly SheetReport[];
@@ -43,9 +42,8 @@ export const collectAll = (
 } => {
   const { book, text } = assessment;
   const sheets: Sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
-  const trail = record(assessment, origin);
   trail.append([]);
-  const collection = openCollection(assessment, (_, changes, rows) =>
+  const collection = openCollection(assessment, trail.stories, (_, changes, rows) =>
     trail.append(collectedDeeds(changes, rows, trail.who())),
   );
   const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);

@@ -9,16 +9,14 @@ import { SCORE_COLUMNS_AFTER, scoreHeader } from '../sheets/layout';
 import { dressScores } from '../sheets/other-tabs';
 import { writeColumn } from '../sheets/write-column';
 import { type Written, writeTable } from '../sheets/write-table';
-import { record } from '../trail/record';
 import { scoreDeeds } from '../trail/score-deeds';
-import { type Options, runAction } from './run';
+import { type Options, runRecorded } from './run';
 
 /** Scores every region, claimed and verified, and writes both with their difference. */
 export const computeScores = (options?: Options): Report =>
-  runAction('score', options, (assessment) => {
+  runRecorded('score', options, (assessment, _wanted, trail) => {
     const { book, evaluations, text } = assessment;
     const { instrument } = book;
-    const trail = record(assessment);
     trail.append(scoreDeeds(trail.entries, evaluations));
     writeTable(
       dressScores(book.spreadsheet, instrument),

@@ -6,19 +6,17 @@ import { lockEach } from '../region-sheet/deadline';
 import { countOutcomes, sheetReport } from '../region-sheet/outcome';
 import { recordOf, SHEET_STATES, type SheetRecord } from '../region-sheet/record';
 import { givenOrSelected } from '../sheets/selected-regions';
-import { record } from '../trail/record';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
-import { type Options, runAction } from './run';
+import { type Options, runRecorded } from './run';
 
 /** Locks the sheets of the regions given, or of those selected. One that cannot be opened is told; the others go on. */
 export const lockSheets = (options?: Options): Report =>
-  runAction(
+  runRecorded(
     'lock',
     () => ({ regions: givenOrSelected(options?.regions) }),
-    (assessment, wanted) => {
+    (assessment, wanted, trail) => {
       const { book, text } = assessment;
       const regions = book.regions.filter(({ code }) => wanted.includes(code));
-      const trail = record(assessment);
       const toLock = regions.filter(({ row }) => !isLocked(recordOf(book, row))).map(({ code }) => code);
       if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
       const results = lockEach(book, text, regions, startBudget());

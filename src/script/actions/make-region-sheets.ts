@@ -9,9 +9,8 @@ import { type SheetResult, sheetReport, troubleText } from '../region-sheet/outc
 import { recordOf, writeRecords } from '../region-sheet/record';
 import { openWorkshop } from '../region-sheet/workshop';
 import type { Book } from '../sheets/read-book';
-import { record } from '../trail/record';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
-import { type Options, runAction } from './run';
+import { type Options, runRecorded } from './run';
 
 /**
  * Makes what is missing and nothing else: a sheet that an earlier run left unfinished is finished, one that is there is
@@ -19,11 +18,10 @@ import { type Options, runAction } from './run';
  * up; the next run goes on.
  */
 export const makeRegionSheets = (options?: Options): Report =>
-  runAction('makeSheets', options, (assessment, wanted) => {
+  runRecorded('makeSheets', options, (assessment, wanted, trail) => {
     const { book, text } = assessment;
     const hasTime = startBudget();
     const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
-    const trail = record(assessment);
     const missing = regions.filter(({ row }) => recordOf(book, row).id === '').map(({ code }) => code);
     trail.append(begunDeeds(TRAIL_ACTIONS.make, missing));
     const workshop = openWorkshop(book);

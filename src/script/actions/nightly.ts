@@ -10,11 +10,12 @@ import { remind } from '../mail/reminders';
 import { reasonOf } from '../reason-of';
 import { lockEach, regionsToLock } from '../region-sheet/deadline';
 import { countOutcomes, sheetReport } from '../region-sheet/outcome';
-import { runner } from '../roles/permit';
+import { EVERYBODY, runner } from '../roles/permit';
 import { permitWholeBook } from '../roles/permit-whole-book';
 import { hourOf, JOB_STATES, readNightly, windowOf, writeNightly } from '../sheets/jobs';
 import { readBook } from '../sheets/read-book';
 import { nowOf } from '../today';
+import { record } from '../trail/record';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { bareReport } from './bare-report';
 import { collectAll } from './collect-sheets';
@@ -53,13 +54,13 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
     ...(job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}),
   });
   permitWholeBook('nightly', spreadsheet, runner);
-  const collected = collectAll(assess(readBook()), [], false, startBudget(COLLECTING_MS), 'night');
+  const trail = record(readBook(), EVERYBODY, { origin: 'night' });
+  const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
   SpreadsheetApp.flush();
   // Read anew: what was collected decides who is complete.
   const before = assess(readBook());
   const { book, text } = before;
   const toLock = regionsToLock(book, today);
-  const { trail } = collected;
   if (toLock.length > 0)
     trail.append(
       begunDeeds(

@@ -8,8 +8,8 @@ import { isOf, markDoubtful, recipients, requireQuota, sendAll, standing } from 
 import { entryOf, numbersSentTo, type Outbox, readOutbox, STATES, writeOutbox } from '../mail/outbox';
 import { Refusal } from '../refusal';
 import { previewPage } from '../screens/preview';
-import { type Recording, record } from '../trail/record';
-import { type Options, runAction } from './run';
+import type { Recording } from '../trail/record';
+import { type Options, runRecorded } from './run';
 
 export interface SendOptions extends Options {
   /** The person has confirmed already, on the preview page. */
@@ -18,9 +18,9 @@ export interface SendOptions extends Options {
 
 /** Shows every message with its addresses and the remaining quota; nothing is sent. */
 export const previewMessages = (options?: Options): Report =>
-  runAction('preview', options, (assessment, wanted) => {
+  runRecorded('preview', options, (assessment, wanted, trail) => {
     const ui = SpreadsheetApp.getUi();
-    const { outbox, messages, time } = prepare(assessment, wanted, record(assessment));
+    const { outbox, messages, time } = prepare(assessment, wanted, trail);
     const kept = outbox.entries.filter((entry) => entry.state !== STATES.preview);
     const { due } = standing(kept, 'ringkasan', messages);
     const fresh = due.filter((message) => !kept.some((entry) => isOf(entry, 'ringkasan', message)));
@@ -46,8 +46,8 @@ export const previewMessages = (options?: Options): Report =>
 
 /** Sends every message to the person who clicks, marked as a test. */
 export const sendTest = (options?: Options): Report =>
-  runAction('test', options, (assessment, wanted) => {
-    const { outbox, messages, time } = prepare(assessment, wanted, record(assessment));
+  runRecorded('test', options, (assessment, wanted, trail) => {
+    const { outbox, messages, time } = prepare(assessment, wanted, trail);
     const address = Session.getActiveUser().getEmail();
     if (address === '') throw new Refusal('messages/no-user', {});
     const tests = messages.map((message) => ({
@@ -65,9 +65,8 @@ export const sendTest = (options?: Options): Report =>
  * on is shown as in doubt, for a person to decide. Refuses when the quota does not suffice for all.
  */
 export const sendMessages = (options?: SendOptions): Report =>
-  runAction('send', options, (assessment, wanted) => {
+  runRecorded('send', options, (assessment, wanted, trail) => {
     const { text } = assessment;
-    const trail = record(assessment);
     const { outbox, messages, time } = prepare(assessment, wanted, trail);
     const entries = markDoubtful(
       outbox.entries.filter((entry) => entry.state !== STATES.preview),

@@ -13,9 +13,8 @@ import { countOutcomes, sheetReport } from '../region-sheet/outcome';
 import { permit } from '../roles/permit';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { todayOf } from '../today';
-import { record } from '../trail/record';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
-import { type Options, runAction, toldIfRefused } from './run';
+import { type Options, runRecorded, toldIfRefused } from './run';
 
 export interface OpenOptions extends Options {
   /** `yyyy-MM-dd`: open until the end of that day. Asked of the person when it is not given, as are the others. */
@@ -34,10 +33,9 @@ export const openSheets = (options?: OpenOptions): Report =>
     const regions = givenOrSelected(options?.regions);
     permit('open', SpreadsheetApp.getActiveSpreadsheet());
     const extension = extensionOf(languageOfBook(), regions.length, options ?? {});
-    return runAction('open', { regions }, (assessment, wanted) => {
+    return runRecorded('open', { regions }, (assessment, wanted, trail) => {
       const { book, text } = assessment;
       const concerned = book.regions.filter(({ code }) => wanted.includes(code));
-      const trail = record(assessment);
       trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
       const results = openEach(book, text, concerned, startBudget(), extension);
       trail.append(doneDeeds(TRAIL_ACTIONS.open, book, text, results));

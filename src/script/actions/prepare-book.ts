@@ -13,7 +13,13 @@ import { permitPrepare } from '../roles/permit-whole-book';
 import { protectedByRole } from '../roles/protect-tabs';
 import { rolesStanding } from '../roles/standing';
 import { initialSettings, readSettings, type Settings } from '../settings';
-import { answerRow, answerValidation, decisionValidation, styleAnswers } from '../sheets/answers-tab';
+import {
+  answerRow,
+  answerValidation,
+  decisionValidation,
+  reasonValidation,
+  styleAnswers,
+} from '../sheets/answers-tab';
 import { writeHome } from '../sheets/home-tab';
 import {
   ANSWER_COLUMNS,
@@ -85,17 +91,20 @@ export const prepareBook = (contents?: Contents): Report =>
     };
   });
 
-/** The columns of people; those after them are the script's, and put there when they are missing. */
+/** The columns that every book has; the others are put there when they are missing. */
 const PEOPLES = {
   regions: REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf('Status')),
-  answers: ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf('Skor')),
+  answers: ANSWER_COLUMNS.slice(0, ANSWER_COLUMNS.indexOf('Skor')).filter((name) => name !== 'Kode Alasan'),
 } as const;
 
-/** Puts the script's own columns that a book of an earlier version lacks to the right of what is there. */
+const othersThan = (columns: readonly string[], known: readonly string[]): readonly string[] =>
+  columns.filter((name) => !known.includes(name));
+
+/** Puts the columns that a book of an earlier version lacks to the right of what is there. */
 const addMissingColumns = (book: Spreadsheet): void => {
   const own = [
-    [TABS.regions, REGION_COLUMNS.slice(PEOPLES.regions.length)],
-    [TABS.answers, ANSWER_COLUMNS.slice(PEOPLES.answers.length)],
+    [TABS.regions, othersThan(REGION_COLUMNS, PEOPLES.regions)],
+    [TABS.answers, othersThan(ANSWER_COLUMNS, PEOPLES.answers)],
   ] as const;
   for (const [tab, headers] of own) {
     const sheet = book.getSheetByName(tab);
@@ -239,5 +248,6 @@ const addMissingRows = (
   sheet
     .getRange(first, tab.columns['Status Verifikasi'] + 1, rows.length, 1)
     .setDataValidation(decisionValidation());
+  sheet.getRange(first, tab.columns['Kode Alasan'] + 1, rows.length, 1).setDataValidation(reasonValidation());
   return missing.length;
 };

@@ -19,9 +19,8 @@ import { type RepairLinks, writeRepairs } from '../region-sheet/returning';
 import type { Book } from '../sheets/read-book';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { nowOf } from '../today';
-import { record } from '../trail/record';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
-import { type Options, runAction } from './run';
+import { type Options, runRecorded } from './run';
 
 const KIND = 'perbaikan';
 
@@ -41,10 +40,10 @@ interface Task {
  * mail does not suffice.
  */
 export const returnSheets = (options?: Options): Report =>
-  runAction(
+  runRecorded(
     'returnSheets',
     () => ({ regions: givenOrSelected(options?.regions) }),
-    (assessment, wanted) => {
+    (assessment, wanted, trail) => {
       const { book, text } = assessment;
       const hasTime = startBudget();
       const time = nowOf(book.spreadsheet);
@@ -56,7 +55,6 @@ export const returnSheets = (options?: Options): Report =>
       );
       const { due, already, doubtful } = standing(entries, KIND, heads);
       requireQuota(due);
-      const trail = record(assessment);
       const toReturn = tasks.filter(
         (task) =>
           task.repairs.length > 0 &&

@@ -8,9 +8,9 @@ import type { Text } from '../locale/text';
 import { Refusal } from '../refusal';
 import { type Permit, permit } from '../roles/permit';
 import { protectedCell } from '../roles/protected-cell';
-import { readBook } from '../sheets/read-book';
+import { type Book, readBook } from '../sheets/read-book';
 import type { Trail } from '../trail/open-trail';
-import { trailReport } from '../trail/record';
+import { type How, type Recording, record, trailReport } from '../trail/record';
 
 /** What an action may be told. A menu click tells nothing: all regions. */
 export interface Options {
@@ -45,18 +45,61 @@ export const runAction = (
   act: (assessment: Assessment, wanted: readonly string[]) => Outcome,
 ): Report =>
   guarded((): Done => {
-    const book = readBook();
-    const allowed = permit(action, book.spreadsheet);
+    const { book, allowed, asked, wanted } = begin(action, options);
     const assessment = assess(book);
-    const asked = wantedRegions(typeof options === 'function' ? options() : options, assessment);
-    const wanted = allowed.regions(
-      asked,
-      book.regions.map(({ code }) => code),
-    );
-    const outcome = ofTheirs(act(assessment, wanted), allowed, assessment.text, wanted !== asked);
-    assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
-    return reportOf(outcome.after ?? assessment, wanted, outcome);
+    return finish(act(assessment, wanted), assessment, allowed, asked, wanted);
   });
+
+/**
+ * The same for an action that writes into the trail: what people typed since it was last written to is part of what is
+ * assessed, and is recorded with the first thing that `act` appends.
+ */
+export const runRecorded = (
+  action: Action,
+  options: Options | (() => Options) | undefined,
+  act: (assessment: Assessment, wanted: readonly string[], trail: Recording) => Outcome,
+  how: (book: Book) => How = () => ({}),
+): Report =>
+  guarded((): Done => {
+    const { book, allowed, asked, wanted } = begin(action, options);
+    const trail = record(book, allowed, how(book));
+    const assessment = assess(trail.book);
+    const outcome = act(assessment, wanted, trail);
+    const { taken, refused } = trail.receipt;
+    const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, refused);
+    const told = typed === '' ? outcome : { ...outcome, said: `${outcome.said} ${typed}` };
+    return finish(told, assessment, allowed, asked, wanted);
+  });
+
+interface Begun {
+  readonly book: Book;
+  readonly allowed: Permit;
+  readonly asked: readonly string[];
+  readonly wanted: readonly string[];
+}
+
+const begin = (action: Action, options: Options | (() => Options) | undefined): Begun => {
+  const book = readBook();
+  const allowed = permit(action, book.spreadsheet);
+  const asked = wantedRegions(typeof options === 'function' ? options() : options, book);
+  const wanted = allowed.regions(
+    asked,
+    book.regions.map(({ code }) => code),
+  );
+  return { book, allowed, asked, wanted };
+};
+
+const finish = (
+  done: Outcome,
+  assessment: Assessment,
+  allowed: Permit,
+  asked: readonly string[],
+  wanted: readonly string[],
+): Done => {
+  const outcome = ofTheirs(done, allowed, assessment.text, wanted !== asked);
+  assessment.book.spreadsheet.toast(outcome.said, assessment.text.menu.title, 15);
+  return reportOf(outcome.after ?? assessment, wanted, outcome);
+};
 
 /** Says that an action that was asked for all regions was done with those that are the person's. */
 const ofTheirs = (outcome: Outcome, { person }: Permit, { roles }: Text, isPart: boolean): Outcome =>
@@ -105,7 +148,7 @@ export const toldIfRefused = <T = Report>(run: () => T): T | Refused => {
 };
 
 /** The regions asked for, or none for all. Refuses codes that are not in the book. */
-const wantedRegions = (options: Options | undefined, { book }: Assessment): readonly string[] => {
+const wantedRegions = (options: Options | undefined, book: Book): readonly string[] => {
   const asked = options && Array.isArray(options.regions) ? options.regions.map(String) : [];
   const unknown = asked.filter((code) => !book.regions.some((region) => region.code === code));
   if (unknown.length > 0) throw new Refusal('regions/unknown', { codes: unknown });

@@ -18,9 +18,8 @@ import { Refusal } from '../refusal';
 import { type Kept, keptOf, writeKept } from '../sheets/kept-summaries';
 import type { Book } from '../sheets/read-book';
 import type { Deed } from '../trail/open-trail';
-import { record } from '../trail/record';
 import { begunDeeds } from '../trail/sheet-deeds';
-import { type Options, runAction } from './run';
+import { type Options, runRecorded } from './run';
 
 /** No new document is begun after this much of Google's six minutes. */
 const BUDGET_MS = 270_000;
@@ -31,13 +30,12 @@ const BUDGET_MS = 270_000;
  * the next click goes on.
  */
 export const writeSummaries = (options?: Options | (() => Options)): Report =>
-  runAction('summarise', options, (assessment, wanted) => {
+  runRecorded('summarise', options, (assessment, wanted, trail) => {
     const started = Date.now();
     const { book, text } = assessment;
     const template = openTemplate(book);
     const day = Utilities.formatDate(new Date(), book.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
     const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
-    const trail = record(assessment);
     trail.append([]);
     const deeds: Deed[] = [];
     const changes = new Map<number, Kept>();

@@ -2,6 +2,8 @@
 
 import type { NightlyTrouble } from '../../domain/collection/liveness';
 import type { SheetFaultCode, SheetFaultDetails } from '../../domain/collection/sheet-fault';
+import type { ProposalFault } from '../../domain/decision/proposal';
+import type { GateFault, RefusedProposal } from '../../domain/decision/receive';
 import type { RegionStatus } from '../../domain/evaluation/evaluate';
 import type { InstrumentFault, Unsound } from '../../domain/instrument/fault';
 import type { PersonFault, PersonFaultCode } from '../../domain/roles/person';
@@ -50,6 +52,14 @@ export interface Text {
     readonly nightlyOn: string;
     readonly nightlyOff: string;
     readonly nightlyState: string;
+    readonly decisions: string;
+    readonly record: string;
+    readonly confirm: string;
+    readonly correct: string;
+    readonly reject: string;
+    readonly giveBack: string;
+    readonly notApplicable: string;
+    readonly takeBack: string;
     readonly checkTrail: string;
     readonly about: string;
   };
@@ -143,6 +153,7 @@ export interface Text {
     readonly outboxNoTime: string;
   };
   readonly roles: RolesText;
+  readonly decisions: DecisionsText;
   readonly trail: TrailText;
   /** Text of a place in the instrument's tables. */
   readonly faultPlace: (fault: InstrumentFault) => string;
@@ -172,6 +183,18 @@ export interface Text {
   /** A day written out; `yyyy-MM-dd` in. */
   readonly day: (day: string) => string;
   readonly message: MessageText;
+}
+
+/** The words about decisions that are typed, recorded and refused. */
+export interface DecisionsText {
+  /** What became of typed decisions, added to what an action did; `''` where there is nothing to tell. */
+  readonly received: (taken: number, refused: readonly RefusedProposal[]) => string;
+  readonly fault: Readonly<Record<ProposalFault | GateFault, string>>;
+  readonly decided: (word: string, rows: number) => string;
+  readonly askReasonTitle: (word: string, rows: number) => string;
+  /** `codes` as the drop-down has them. */
+  readonly askReason: (codes: readonly string[]) => string;
+  readonly askNote: string;
 }
 
 /** What *Periksa jejak* tells. */

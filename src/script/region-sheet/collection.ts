@@ -3,11 +3,11 @@ import { claimFault } from '../../domain/collection/claim';
 import { mergeSheet, type RowChange } from '../../domain/collection/merge';
 import type { RegionSheet } from '../../domain/collection/region-sheet';
 import type { SheetFault } from '../../domain/collection/sheet-fault';
+import { DECISION_WORDS } from '../../domain/decision/state';
 import type { Endorsement, Region } from '../../domain/region/region';
-import { readSubmissions } from '../../domain/submission/read-submissions';
+import { readSubmissions, withRecorded } from '../../domain/submission/read-submissions';
 import type { KnownRow, TypedRow } from '../../domain/submission/row';
 import { rowsByRegion } from '../../domain/submission/rows-by-region';
-import { DECISION_WORDS } from '../../domain/submission/verification';
 import { cellText } from '../../domain/table/cell';
 import { type Assessment, assess } from '../assess';
 import { REGION_FIELDS } from '../sheets/layout';
@@ -29,14 +29,15 @@ export interface Collection {
   readonly after: (records: ReadonlyMap<number, Partial<SheetRecord>>) => Assessment;
 }
 
-/** `log` is told of changes before they are written. */
+/** `stories` is what the column Perubahan says by now; `log` is told of changes before they are written. */
 export const openCollection = (
   assessment: Assessment,
+  stories: Written['stories'],
   log: (region: string, changes: readonly RowChange[], rows: readonly KnownRow[]) => void,
 ): Collection => {
   const { spreadsheet, rows } = assessment.book;
   const current = new Map(rowsByRegion(rows));
-  let written: Written = { cells: new Map(), stories: new Map() };
+  let written: Written = { cells: new Map(), stories };
   const papers = new Map<string, Region['endorsements']>();
   const time = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
   return {
@@ -49,7 +50,7 @@ export const openCollection = (
       const byRow = new Map(changes.map((change) => [change.row, change]));
       const after = (current.get(region) ?? []).map((row): KnownRow => {
         const change = byRow.get(row.typed.row);
-        return change ? { ...row, typed: { ...row.typed, ...change.cells }, decision: 'pending' } : row;
+        return change ? takenOver(row, change) : row;
       });
       current.set(region, after);
     },
@@ -63,13 +64,21 @@ export const openCollection = (
       }));
       const typed = book.rows.map((row): TypedRow => {
         const cells = written.cells.get(row.typed.row);
-        const change = written.stories.get(row.typed.row);
-        const reopened = change === undefined ? {} : { change, decision: DECISION_WORDS.pending };
+        const change = cells ? written.stories.get(row.typed.row) : undefined;
+        const reopened =
+          change === undefined
+            ? {}
+            : { change, decision: DECISION_WORDS.pending, recorded: '', decidedBy: '' };
         return cells ? { ...row.typed, ...cells, ...reopened } : row.typed;
       });
       return assess({ ...book, regions, rows: readSubmissions(book.instrument, regions, typed) });
     },
   };
+};
+
+const takenOver = (row: KnownRow, { cells, decided }: RowChange): KnownRow => {
+  const decision = decided === null ? row.typed.decision : DECISION_WORDS.pending;
+  return withRecorded({ ...row, typed: { ...row.typed, ...cells, decision } }, '', '');
 };
 
 export interface Taken {

@@ -3,8 +3,8 @@ import { claimFault } from '../../domain/collection/claim';
 import type { AnswerCell } from '../../domain/collection/region-sheet';
 import type { Repair } from '../../domain/collection/repairs';
 import type { SheetFault } from '../../domain/collection/sheet-fault';
+import { DECISION_WORDS } from '../../domain/decision/state';
 import type { Region } from '../../domain/region/region';
-import { DECISION_WORDS } from '../../domain/submission/verification';
 import { cellText } from '../../domain/table/cell';
 import { findColumns } from '../../domain/table/read-table';
 import { cut } from '../../domain/text/cut';
@@ -114,7 +114,7 @@ const writeColumns = (
 
 /** What each column says; cells of format `@` take any text as it is. */
 const CELLS: Readonly<Record<ReturnColumn, (repair: Repair) => string>> = {
-  'Keputusan Verifikator': ({ decision }) => (decision ? DECISION_WORDS[decision] : ''),
+  'Keputusan Verifikator': ({ decision }) => DECISION_WORDS[decision],
   'Catatan Verifikator': ({ note }) => cut(note, LONGEST),
   Temuan: (repair) => cut(findingLines(repair).join('\n'), LONGEST),
 };

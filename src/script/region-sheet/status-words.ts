@@ -23,6 +23,8 @@ type NotOfARow =
   | 'last-year/unreadable'
   | 'coordinator/address-unusable'
   | 'decision/unknown-word'
+  | 'decision/step-refused'
+  | 'decision/unreasoned'
   | 'decision/correction-unusable'
   | 'decision/not-applicable-refused'
   | 'document/placeholder-unfilled'

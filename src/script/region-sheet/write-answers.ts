@@ -1,12 +1,12 @@
 // Writes collected answers into Isian: the region's cells of the rows that changed, and decisions that are open again.
 import type { RowChange } from '../../domain/collection/merge';
 import { ANSWER_CELLS, type AnswerCell } from '../../domain/collection/region-sheet';
-import { DECISION_WORDS } from '../../domain/submission/verification';
+import { DECISION_WORDS } from '../../domain/decision/state';
 import { type Cell, cellText } from '../../domain/table/cell';
 import { cut } from '../../domain/text/cut';
 import type { Text } from '../locale/text';
 import { gate } from '../sheets/gate';
-import { ANSWER_FIELDS } from '../sheets/layout';
+import { ANSWER_FIELDS, type AnswerColumn } from '../sheets/layout';
 import type { Book } from '../sheets/read-book';
 import { cellAt } from '../sheets/tab';
 
@@ -67,17 +67,20 @@ export const writeAnswers = (
 const written = (cell: AnswerCell, value: Cell): string | number | boolean | Date =>
   typeof value === 'string' ? (FORMATS[cell] === '@' ? value : gate(value)) : (value ?? '');
 
-/** Sets the decided rows back to *belum diperiksa* and says in the script's own column what was there before. */
-const reopen = (
+/** What of a changed row is told: what was decided on it before, if anything was, and its cells. */
+type Told = Pick<RowChange, 'row' | 'decided' | 'changes'>;
+
+/** The texts of the script's own column for changed rows: what was decided there before, and old and new. */
+export const tellReopened = (
   book: Book,
   text: Text,
   day: string,
-  changes: readonly RowChange[],
+  changes: readonly Told[],
   stories: Written['stories'],
 ): Written['stories'] => {
-  const { sheet, columns, values } = book.tabs.answers;
+  const { columns, values } = book.tabs.answers;
   const before = (row: number): string => stories.get(row) ?? cellText(values[row - 1]?.[columns.Perubahan]);
-  const told = new Map(
+  return new Map(
     changes.flatMap(({ row, decided, changes: cells }): readonly (readonly [number, string])[] => {
       const said = cells
         .map(({ cell, from, to }) => text.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to)))
@@ -86,19 +89,42 @@ const reopen = (
       return before(row) === '' ? [] : [[row, `${before(row)}\n${day}. ${said}.`]];
     }),
   );
-  if (told.size === 0) return stories;
-  const decided = changes.filter((change) => change.decided !== null).map(({ row }) => row);
-  const rows = [...told.keys()];
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+};
+
+/** Writes the texts by row; what stands between them stays. */
+export const writeStories = (
+  { tabs }: Book,
+  told: Written['stories'],
+  before: Written['stories'] = new Map(),
+): void => {
+  if (told.size === 0) return;
+  const { sheet, columns, values } = tabs.answers;
+  const [first, last] = [Math.min(...told.keys()), Math.max(...told.keys())];
+  const textOf = (row: number): string =>
+    told.get(row) ?? before.get(row) ?? cellText(values[row - 1]?.[columns.Perubahan]);
   sheet
     .getRange(first, columns.Perubahan + 1, last - first + 1, 1)
-    .setValues(
-      Array.from({ length: last - first + 1 }, (_, i) => [gate(told.get(first + i) ?? before(first + i))]),
-    );
-  if (decided.length > 0)
-    sheet
-      .getRangeList(decided.map((row) => cellAt(row, columns['Status Verifikasi'])))
-      .setValue(DECISION_WORDS.pending);
+    .setValues(Array.from({ length: last - first + 1 }, (_, i) => [gate(textOf(first + i))]));
+};
+
+/** Sets the decided rows back to *belum diperiksa* and says in the script's own column what was there before. */
+const reopen = (
+  book: Book,
+  text: Text,
+  day: string,
+  changes: readonly RowChange[],
+  stories: Written['stories'],
+): Written['stories'] => {
+  const told = tellReopened(book, text, day, changes, stories);
+  writeStories(book, told, stories);
+  const decided = changes.filter((change) => change.decided !== null).map(({ row }) => row);
+  if (decided.length > 0) {
+    const { sheet, columns } = book.tabs.answers;
+    const cells = (names: readonly AnswerColumn[]): string[] =>
+      decided.flatMap((row) => names.map((name) => cellAt(row, columns[name])));
+    sheet.getRangeList(cells(['Status Verifikasi'])).setValue(DECISION_WORDS.pending);
+    sheet.getRangeList(cells(['Putusan Tercatat', 'Diputuskan Oleh'])).setValue('');
+  }
   return new Map([...stories, ...told]);
 };
 

@@ -19,7 +19,8 @@ export interface Permit {
   readonly regions: (asked: readonly string[], all: readonly string[]) => readonly string[];
 }
 
-const EVERYBODY: Permit = { person: null, regions: (asked) => asked };
+/** For an action that asks for no role. */
+export const EVERYBODY: Permit = { person: null, regions: (asked) => asked };
 
 /** Google loads the script anew for each run: who clicks is asked once in a run. */
 const asked: { clicker: string | null } = { clicker: null };

@@ -19,6 +19,7 @@ const VERIFIERS: readonly AnswerColumn[] = [
   'Jawaban Terverifikasi',
   'Pembilang Terverifikasi',
   'Penyebut Terverifikasi',
+  'Kode Alasan',
   'Catatan Verifikator',
   'Verifikator',
 ];

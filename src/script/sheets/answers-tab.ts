@@ -1,8 +1,9 @@
 // The tab Isian: what a row says before anybody answers, its drop-downs and its looks.
+import { REASON_CODES, reasonLabel } from '../../domain/decision/reasons';
+import { DECISION_WORDS } from '../../domain/decision/state';
 import type { Indicator } from '../../domain/instrument/instrument';
 import type { Region } from '../../domain/region/region';
 import { ANSWER_WORDS } from '../../domain/submission/read-answer';
-import { DECISION_WORDS } from '../../domain/submission/verification';
 import type { AnswerColumn } from './layout';
 import { COLOURS } from './style';
 
@@ -66,6 +67,8 @@ export const answerValidation = (
 
 export const decisionValidation = (): DataValidation => dropDown(Object.values(DECISION_WORDS));
 
+export const reasonValidation = (): DataValidation => dropDown(REASON_CODES.map(reasonLabel));
+
 /** Advice, not a fence: what is typed all the same becomes a finding, and nothing is lost. */
 const dropDown = (words: readonly string[]): DataValidation =>
   SpreadsheetApp.newDataValidation()
@@ -96,10 +99,27 @@ const VERIFIER: readonly AnswerColumn[] = [
   'Jawaban Terverifikasi',
   'Pembilang Terverifikasi',
   'Penyebut Terverifikasi',
+  'Kode Alasan',
   'Catatan Verifikator',
   'Verifikator',
 ];
-const SCRIPT: readonly AnswerColumn[] = ['Skor', 'Temuan', 'Perubahan'];
+const SCRIPT: readonly AnswerColumn[] = [
+  'Skor',
+  'Temuan',
+  'Perubahan',
+  'Putusan Tercatat',
+  'Diputuskan Oleh',
+];
+
+/** What stands there is text whatever it looks like. */
+const TEXT_CELLS: readonly AnswerColumn[] = [
+  'Bukti Dukung',
+  'Catatan',
+  'Kode Alasan',
+  'Catatan Verifikator',
+  'Putusan Tercatat',
+  'Diputuskan Oleh',
+];
 
 /** Formats and colours of new rows, by column and before any value is written. */
 export const styleAnswers = (
@@ -120,7 +140,7 @@ export const styleAnswers = (
   for (const range of over(VERIFIER)) range.setBackground(COLOURS.verifier);
   for (const range of over(SCRIPT)) range.setBackground(COLOURS.script);
   sheet.getRange(first, columns['Tahun Data'] + 1, rows, 1).setNumberFormat('0');
-  for (const name of ['Bukti Dukung', 'Catatan', 'Catatan Verifikator'] as const) {
+  for (const name of TEXT_CELLS) {
     sheet.getRange(first, columns[name] + 1, rows, 1).setNumberFormat('@');
   }
 };

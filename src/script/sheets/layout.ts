@@ -38,11 +38,14 @@ export const ANSWER_COLUMNS = [
   'Jawaban Terverifikasi',
   'Pembilang Terverifikasi',
   'Penyebut Terverifikasi',
+  'Kode Alasan',
   'Catatan Verifikator',
   'Verifikator',
   'Skor',
   'Temuan',
   'Perubahan',
+  'Putusan Tercatat',
+  'Diputuskan Oleh',
 ] as const;
 export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 
@@ -60,8 +63,11 @@ export const ANSWER_FIELDS: Readonly<Record<RowField, AnswerColumn>> = {
   verifiedAnswer: 'Jawaban Terverifikasi',
   verifiedNumerator: 'Pembilang Terverifikasi',
   verifiedDenominator: 'Penyebut Terverifikasi',
+  reasonCode: 'Kode Alasan',
   verifierNote: 'Catatan Verifikator',
   change: 'Perubahan',
+  recorded: 'Putusan Tercatat',
+  decidedBy: 'Diputuskan Oleh',
 };
 
 /** `Wilayah`: who takes part. From `Status` on the script's. */

@@ -94,8 +94,11 @@ export const typedRows = (
       verifiedAnswer: cells[at.verifiedAnswer],
       verifiedNumerator: cells[at.verifiedNumerator],
       verifiedDenominator: cells[at.verifiedDenominator],
+      reasonCode: cells[at.reasonCode],
       verifierNote: cells[at.verifierNote],
       change: cells[at.change],
+      recorded: cells[at.recorded],
+      decidedBy: cells[at.decidedBy],
     });
   }
   return rows;

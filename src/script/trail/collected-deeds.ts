@@ -1,7 +1,9 @@
 // What the trail is told of collecting: every answer that changed, and every decision that is open again for it.
 import type { RowChange } from '../../domain/collection/merge';
+import { NO_DECISION } from '../../domain/decision/decision-text';
 import type { KnownRow } from '../../domain/submission/row';
-import { answerText, decisionText } from '../../domain/trail/states';
+import { cellText } from '../../domain/table/cell';
+import { answerText } from '../../domain/trail/recorded';
 import { TRAIL_ACTIONS, TRAIL_WAYS } from '../../domain/trail/words';
 import type { Deed } from './open-trail';
 import { by } from './stamp';
@@ -14,21 +16,21 @@ export const collectedDeeds = (
 ): readonly Deed[] => {
   const byRow = new Map(rows.map((row) => [row.typed.row, row]));
   const who = by(TRAIL_WAYS.collected, runBy);
-  return changes.flatMap(({ row: at, cells, decided }): readonly Deed[] => {
+  return changes.flatMap(({ row: at, cells }): readonly Deed[] => {
     const row = byRow.get(at);
     if (!row) return [];
     const about = { who, region: row.region.code, indicator: row.indicator.code };
     const [before, after] = [answerText(row.typed), answerText(cells)];
     return [
       { action: TRAIL_ACTIONS.answer, ...about, from: before, to: after },
-      ...(decided === null
+      ...(row.decision === 'pending'
         ? []
         : [
             {
               action: TRAIL_ACTIONS.decision,
               ...about,
-              from: decisionText(row),
-              to: decisionText({ ...row, decision: 'pending' }),
+              from: cellText(row.typed.recorded),
+              to: NO_DECISION,
               reason: `${before} > ${after}`,
             },
           ]),

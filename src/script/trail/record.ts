@@ -1,9 +1,15 @@
 // The trail of an action: what people typed since the last one is recorded first, then what the action does.
-import { isKnown } from '../../domain/submission/row';
+import { decidedBy } from '../../domain/decision/decision-text';
+import { type Receipt, receive, type StateChange } from '../../domain/decision/receive';
+import type { ReadRow } from '../../domain/submission/row';
 import type { Head } from '../../domain/trail/entry';
-import { decisionsOf, typedSince } from '../../domain/trail/states';
-import { TRAIL_WAYS } from '../../domain/trail/words';
-import type { Assessment } from '../assess';
+import { recordedOf } from '../../domain/trail/recorded';
+import { TRAIL_ACTIONS, TRAIL_WAYS } from '../../domain/trail/words';
+import { gateOf, type Signed } from '../decisions/gate';
+import { storiesOf, writeReceipt } from '../decisions/write-receipt';
+import { LANGUAGES } from '../locale';
+import type { Permit } from '../roles/permit';
+import type { Book } from '../sheets/read-book';
 import { type Deed, openTrail, type Trail } from './open-trail';
 import { by, type Origin, type Stamp, stampOf } from './stamp';
 
@@ -11,30 +17,74 @@ import { by, type Origin, type Stamp, stampOf } from './stamp';
 export interface Recording extends Trail {
   /** Who runs the action, as the column Siapa says it. */
   readonly who: () => string;
+  /** The book as it is once what was typed is recorded. */
+  readonly book: Book;
+  readonly receipt: Receipt;
+  /** Whether what was typed is recorded by now. */
+  readonly isWritten: () => boolean;
+  /** What the column Perubahan says by now of rows that are open again. */
+  readonly stories: ReadonlyMap<number, string>;
+}
+
+export interface How {
+  readonly origin?: Origin;
+  /** Rows of Isian for whose decisions the clicker signs. */
+  readonly signed?: Signed;
+  /** The rows as the clicker wants them to be, in place of what stands in the cells. */
+  readonly rows?: Book['rows'];
 }
 
 /**
- * Opens the trail of the book that was read. The first thing that is appended, also when it is nothing, has before it what
- * people typed into Isian since the trail last recorded it.
+ * Opens the trail of the book that was read, and works out what becomes of what people typed into Isian since it was last
+ * recorded. That is written with the first thing that is appended, also when it is nothing: first into the trail, then into
+ * the cells that follow from it.
  */
-export const record = ({ book }: Assessment, origin: Origin = 'click'): Recording => {
+export const record = (before: Book, permit: Permit, how: How = {}): Recording => {
+  const { origin = 'click', signed } = how;
   let made: Stamp | null = null;
   // Asked for when something is written: most runs have nothing to record.
   const stamp = (): Stamp => {
-    made ??= stampOf(book.spreadsheet, book.instrument, origin);
+    made ??= stampOf(before.spreadsheet, before.instrument, origin);
     return made;
   };
-  const trail = openTrail(book.spreadsheet, stamp);
-  let typed = typedSince(decisionsOf(trail.entries), book.rows.filter(isKnown));
+  const trail = openTrail(before.spreadsheet, stamp);
+  const receipt = receive(
+    recordedOf(trail.entries),
+    how.rows ?? before.rows,
+    gateOf(permit, origin, signed),
+    () => decidedBy(stamp().who, stamp().time),
+  );
+  const text = LANGUAGES[before.settings.language];
+  const stories =
+    receipt.reopened.length > 0
+      ? storiesOf(before, text, stamp().time.slice(0, 10), receipt)
+      : new Map<number, string>();
+  const isSigned = ({ action, row }: StateChange): boolean =>
+    action === TRAIL_ACTIONS.decision && signed?.has(row) === true;
+  let isWritten = false;
   return {
     ...trail,
     who: () => stamp().who,
+    book: { ...before, rows: receipt.rows.map((row) => withStory(row, stories)) },
+    receipt,
+    isWritten: () => isWritten,
+    stories,
     append: (deeds) => {
-      const byHand = typed.map((change): Deed => ({ ...change, who: by(TRAIL_WAYS.typed, stamp().who) }));
-      trail.append([...byHand, ...deeds]);
-      typed = [];
+      if (isWritten) return trail.append(deeds);
+      const typed = receipt.entries.map((entry): Deed => {
+        const { row: _row, ...change } = entry;
+        return isSigned(entry) ? change : { ...change, who: by(TRAIL_WAYS.typed, stamp().who) };
+      });
+      trail.append([...typed, ...deeds]);
+      isWritten = true;
+      writeReceipt(before, receipt, stories);
     },
   };
+};
+
+const withStory = (row: ReadRow, stories: ReadonlyMap<number, string>): ReadRow => {
+  const change = stories.get(row.typed.row);
+  return change === undefined ? row : { ...row, typed: { ...row.typed, change } };
 };
 
 /** What a report says of the trail. */

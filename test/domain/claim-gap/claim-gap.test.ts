@@ -8,7 +8,7 @@ import type { Instrument } from '../../../src/domain/instrument/instrument';
 import type { Region } from '../../../src/domain/region/region';
 import { readSubmissions } from '../../../src/domain/submission/read-submissions';
 import type { TypedRow } from '../../../src/domain/submission/row';
-import { answering, bestAnswers, edited, region, smallTables, soundInstrument } from '../build';
+import { answering, bestAnswers, edited, recorded, region, smallTables, soundInstrument } from '../build';
 
 /** The small instrument with two offices: S1 to S3 of Bagian Hukum, D1 to D3 of Dinas Pendidikan, S3 and D3 of both. */
 const withOffices = (): Instrument => {
@@ -38,7 +38,7 @@ const compare = (
   rows: readonly TypedRow[],
   regions: readonly Region[] = [MAKASSAR],
   by: Instrument = instrument,
-): ClaimGap => claimGap(by, evaluate(by, regions, readSubmissions(by, regions, rows)));
+): ClaimGap => claimGap(by, evaluate(by, regions, readSubmissions(by, regions, rows.map(recorded))));
 
 const only = <T>(items: readonly T[]): T => {
   const [one, ...others] = items;
@@ -140,7 +140,11 @@ describe('a right', () => {
       'D2',
       { decision: 'Dikoreksi', verifiedAnswer: 3 },
     );
-    const [one] = evaluate(instrument, [MAKASSAR], readSubmissions(instrument, [MAKASSAR], rows));
+    const [one] = evaluate(
+      instrument,
+      [MAKASSAR],
+      readSubmissions(instrument, [MAKASSAR], rows.map(recorded)),
+    );
     const [, didik] = rightsOf(only(compare(rows).regions));
     expect(didik).toEqual(gapOf(100, 7500 / 90));
     expect(didik).toEqual(

@@ -7,6 +7,7 @@ import type { TypedRow } from '../../../src/domain/submission/row';
 import {
   answering,
   bestAnswers,
+  recorded,
   region,
   smallInstrument,
   smallTables,
@@ -18,7 +19,7 @@ const instrument = smallInstrument();
 
 const standing = (rows: readonly TypedRow[], given: Parameters<typeof region>[0] = {}): Evaluation => {
   const regions = [region(given)];
-  const [one] = evaluate(instrument, regions, readSubmissions(instrument, regions, rows));
+  const [one] = evaluate(instrument, regions, readSubmissions(instrument, regions, rows.map(recorded)));
   if (!one) throw new Error();
   return one;
 };
@@ -81,7 +82,7 @@ describe('claimed and verified are two values', () => {
       .slice(3)
       .map((row) => ({ ...row, ...reason }));
     const regions = [region()];
-    const [one] = evaluate(onlyDidik, regions, readSubmissions(onlyDidik, regions, rows));
+    const [one] = evaluate(onlyDidik, regions, readSubmissions(onlyDidik, regions, rows.map(recorded)));
     expect([one?.claimed.final, one?.verified.final, one?.difference]).toEqual([100, null, null]);
   });
 });
@@ -266,7 +267,11 @@ it('every region is evaluated by its own rows, and rows that cannot be placed by
     typed({ row: 30, region: '73.72', indicator: 'S1', answer: 'Ada' }),
     typed({ row: 31, region: '99.99' }),
   ];
-  const [first, second] = evaluate(instrument, regions, readSubmissions(instrument, regions, rows));
+  const [first, second] = evaluate(
+    instrument,
+    regions,
+    readSubmissions(instrument, regions, rows.map(recorded)),
+  );
   expect([first?.region.code, first?.claimed.final]).toEqual(['73.71', 100]);
   // S1 alone: 10 of one right of two.
   expect([second?.region.code, second?.claimed.final]).toEqual(['73.72', 5]);

@@ -1,12 +1,12 @@
 // Rows placed by region and indicator, and what a verifier's word makes of an answer.
 import { describe, expect, it } from 'vitest';
+import { DECISION_WORDS, isDecided, readDecision } from '../../../src/domain/decision/state';
 import { readSubmissions } from '../../../src/domain/submission/read-submissions';
 import { isKnown } from '../../../src/domain/submission/row';
-import { DECISION_WORDS, isDecided, readDecision } from '../../../src/domain/submission/verification';
-import { knownRows, region, smallInstrument, typed } from '../build';
+import { knownRows, recorded, region, smallInstrument, typed } from '../build';
 
 const read = (...rows: Parameters<typeof typed>[0][]) =>
-  readSubmissions(smallInstrument(), [region()], rows.map(typed));
+  readSubmissions(smallInstrument(), [region()], rows.map(typed).map(recorded));
 const one = (given: Parameters<typeof typed>[0]) => {
   const [row] = knownRows(read(given));
   if (!row) throw new Error();
@@ -65,7 +65,7 @@ describe('claimed and verified are two values', () => {
     expect(one({ answer: 'Ada', decision: 'Tidak berlaku' }).verified).toEqual({ state: 'notApplicable' });
   });
   it('a word that is none of the decisions decides nothing', () => {
-    expect(one({ answer: 'Ada', decision: 'Oke' })).toMatchObject({ decision: null, verified: YES });
+    expect(one({ answer: 'Ada', decision: 'Oke' })).toMatchObject({ decision: 'pending', verified: YES });
   });
 });
 

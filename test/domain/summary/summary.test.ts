@@ -163,11 +163,12 @@ it('an answer with a value and no link stands among those without evidence', () 
   expect(summaryOf(blank).withoutEvidence.map(({ code }) => code)).toEqual(['S1', 'D1']);
 });
 
-it('the verifier’s notes are told with their indicators', () => {
-  const rows = answering(bestAnswers(), 'S2', { verifierNote: '  Nomor Perda salah. ' });
+it('the verifier’s notes on recorded decisions are told with their indicators, and drafts of notes are not', () => {
+  const rows = answering(bestAnswers(), 'S2', { decision: 'Sesuai', verifierNote: '  Nomor Perda salah. ' });
   expect(summaryOf(rows).verifierNotes.map(({ indicator, note }) => [indicator.code, note])).toEqual([
     ['S2', 'Nomor Perda salah.'],
   ]);
+  expect(summaryOf(answering(bestAnswers(), 'S2', { verifierNote: 'cek dulu' })).verifierNotes).toEqual([]);
 });
 
 describe('the hash of a summary', () => {
@@ -200,7 +201,12 @@ describe('the hash of a summary', () => {
       {},
       letterhead,
     ],
-    ['a verifier’s note', answering(bestAnswers(), 'S2', { verifierNote: 'Periksa.' }), {}, letterhead],
+    [
+      'a verifier’s note',
+      answering(bestAnswers(), 'S2', { decision: 'Sesuai', verifierNote: 'Periksa.' }),
+      {},
+      letterhead,
+    ],
     ['evidence', answering(bestAnswers(), 'S2', { evidence: '' }), {}, letterhead],
     ['the bonus', bestAnswers(), { region: { bonus: 2 } }, letterhead],
     ['last year’s value', bestAnswers(), { region: { lastYear: 70 } }, letterhead],

@@ -154,7 +154,15 @@ describe('the rules together', () => {
   );
   const rows = [
     typed({ row: 2, indicator: 'S1', answer: 'Sudah', note: '=A1', decision: 'Oke' }),
-    typed({ row: 3, indicator: 'S1', answer: 'Ada', evidence: '', dataYear: '' }),
+    typed({
+      row: 3,
+      indicator: 'S1',
+      answer: 'Ada',
+      evidence: '',
+      dataYear: '',
+      decision: 'Tidak didukung bukti',
+      reasonCode: 'Q7',
+    }),
     typed({ row: 4, indicator: 'S2', answer: 'Z', note: 'x'.repeat(3000) }),
     typed({ row: 5, indicator: 'S3', numerator: 1, evidence: shared }),
     typed({ row: 6, indicator: 'D1', answer: 'Tidak berlaku', evidence: shared }),
@@ -173,7 +181,14 @@ describe('the rules together', () => {
       decision: 'Dikoreksi',
     }),
     typed({ row: 14, region: '73.72', indicator: 'D2', answer: '1.234', decision: 'Tidak berlaku' }),
-    typed({ row: 15, region: '73.72', indicator: 'D3', answer: 'nihil' }),
+    typed({
+      row: 15,
+      region: '73.72',
+      indicator: 'D3',
+      answer: 'nihil',
+      decision: 'Dikoreksi',
+      recorded: 'Dikembalikan; alasan=D1; catatan=lengkapi',
+    }),
     typed({ row: 16, region: '73.08', indicator: 'S3', numerator: 5, denominator: 0 }),
     typed({ row: 17, region: '99.99', indicator: 'ZZ' }),
     ...percent,

@@ -1,4 +1,6 @@
 // Findings in English: what was found, and what to do about it.
+import { reasonCodesFor } from '../../../domain/decision/reasons';
+import { DECISION_WORDS } from '../../../domain/decision/state';
 import { cut } from '../../../domain/text/cut';
 import { formatPlain } from '../format';
 import type { Text } from '../text';
@@ -162,6 +164,14 @@ export const finding: Text['finding'] = {
   'decision/unknown-word': ({ found }) => ({
     found: `The verification status ${quote(found)} is not known.`,
     todo: 'Choose from the list: Belum diperiksa, Sesuai, Dikoreksi, Tidak didukung bukti, Dikembalikan or Tidak berlaku.',
+  }),
+  'decision/step-refused': ({ from, found }) => ({
+    found: `${quote(DECISION_WORDS[from])} cannot become ${quote(found)} at once.`,
+    todo: 'First set it back to Belum diperiksa with Kode Alasan and Catatan Verifikator, record that, then decide.',
+  }),
+  'decision/unreasoned': ({ state, found }) => ({
+    found: `The decision ${quote(DECISION_WORDS[state])} has no reason yet${found === '' ? '' : `; the code ${quote(found)} does not fit, or the note is blank`}.`,
+    todo: `Fill in Catatan Verifikator and choose Kode Alasan: ${reasonCodesFor(state).join('; ')}.`,
   }),
   'decision/correction-unusable': () => ({
     found: 'The status is Dikoreksi, but the verified answer is blank or unusable.',

@@ -4,6 +4,7 @@ import type { TrailFaultKind } from '../../../domain/trail/check-trail';
 import { formatDay, formatNumber } from '../format';
 import type { Text } from '../text';
 import { claimGap } from './claim-gap';
+import { decisions } from './decisions';
 import { finding } from './finding';
 import { message } from './message';
 import { notAllowed, peopleUnsound, roles } from './roles';
@@ -67,6 +68,11 @@ export const en: Text = {
     'open/cancelled': () => 'Cancelled. Nothing was changed.',
     'nightly/other': ({ who }) =>
       `The nightly run was switched on by ${who || 'another person'} and is alive. Switch it off first to take it over. Nothing was changed.`,
+    'decisions/none-selected': () =>
+      'First select cells in the rows of the tab Isian (one row or a block). Nothing was changed.',
+    'decisions/no-reason': ({ found }) =>
+      `${found === '' ? 'No reason code was chosen' : `“${found}” is no reason code that fits`}. Write one of the codes that the question lists, or fill in the column Kode Alasan. Nothing was changed.`,
+    'decisions/no-note': () => 'No note was written. Nothing was changed.',
     'roles/unknown-user': () =>
       'Google does not tell who you are, and this needs to be known. Sign in with the account that stands in the tab Pengguna and let KKPHAM see your address. Nothing was changed.',
     'roles/people-unsound': peopleUnsound,
@@ -157,6 +163,14 @@ export const en: Text = {
     nightlyOn: 'Switch nightly collection on',
     nightlyOff: 'Switch nightly collection off',
     nightlyState: 'State of nightly collection',
+    decisions: 'Decisions',
+    record: 'Record decisions on the selected rows',
+    confirm: 'Confirmed',
+    correct: 'Corrected …',
+    reject: 'Not supported by evidence …',
+    giveBack: 'Returned …',
+    notApplicable: 'Not applicable …',
+    takeBack: 'Take the decision back …',
     checkTrail: 'Check the trail',
     about: 'About',
   },
@@ -251,6 +265,7 @@ export const en: Text = {
     outboxNoTime: 'Not sent: there was no time left.',
   },
   roles,
+  decisions,
   about: ({ version, instrument, hash, standing, assumptions, roles: whoMay }) =>
     [
       `KKPHAM version ${version}`,

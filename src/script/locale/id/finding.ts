@@ -1,4 +1,6 @@
 // Findings in Indonesian: what was found, and what to do about it.
+import { reasonCodesFor } from '../../../domain/decision/reasons';
+import { DECISION_WORDS } from '../../../domain/decision/state';
 import { cut } from '../../../domain/text/cut';
 import { formatPlain } from '../format';
 import type { Text } from '../text';
@@ -167,6 +169,14 @@ export const finding: Text['finding'] = {
   'decision/unknown-word': ({ found }) => ({
     found: `Status verifikasi ${quote(found)} tidak dikenal.`,
     todo: 'Pilih dari daftar: Belum diperiksa, Sesuai, Dikoreksi, Tidak didukung bukti, Dikembalikan, atau Tidak berlaku.',
+  }),
+  'decision/step-refused': ({ from, found }) => ({
+    found: `Dari ${quote(DECISION_WORDS[from])} tidak dapat langsung menjadi ${quote(found)}.`,
+    todo: 'Kembalikan dulu ke Belum diperiksa dengan Kode Alasan dan Catatan Verifikator, catat, lalu putuskan.',
+  }),
+  'decision/unreasoned': ({ state, found }) => ({
+    found: `Keputusan ${quote(DECISION_WORDS[state])} belum beralasan${found === '' ? '' : `; kode ${quote(found)} tidak cocok atau catatannya kosong`}.`,
+    todo: `Isi Catatan Verifikator dan pilih Kode Alasan: ${reasonCodesFor(state).join('; ')}.`,
   }),
   'decision/correction-unusable': () => ({
     found: 'Statusnya Dikoreksi, tetapi jawaban terverifikasinya kosong atau tidak dapat dipakai.',

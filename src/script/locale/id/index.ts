@@ -4,6 +4,7 @@ import type { TrailFaultKind } from '../../../domain/trail/check-trail';
 import { formatDay, formatNumber } from '../format';
 import type { Text } from '../text';
 import { claimGap } from './claim-gap';
+import { decisions } from './decisions';
 import { finding } from './finding';
 import { message } from './message';
 import { notAllowed, peopleUnsound, roles } from './roles';
@@ -66,6 +67,11 @@ export const id: Text = {
     'open/cancelled': () => 'Dibatalkan. Tidak ada yang diubah.',
     'nightly/other': ({ who }) =>
       `Pengumpulan malam sudah dinyalakan oleh ${who || 'orang lain'} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
+    'decisions/none-selected': () =>
+      'Pilih dulu sel pada baris-barisnya di tab Isian (boleh satu baris, boleh satu blok). Tidak ada yang diubah.',
+    'decisions/no-reason': ({ found }) =>
+      `${found === '' ? 'Kode alasan belum dipilih' : `“${found}” bukan kode alasan yang cocok`}. Tulis salah satu kodenya, misalnya yang tercantum pada pertanyaan, atau isi kolom Kode Alasan. Tidak ada yang diubah.`,
+    'decisions/no-note': () => 'Catatannya belum ditulis. Tidak ada yang diubah.',
     'roles/unknown-user': () =>
       'Google tidak memberitahukan siapa Anda, padahal tindakan ini perlu diketahui pelakunya. Masuk dengan akun yang tercatat di tab Pengguna dan izinkan KKPHAM melihat alamat surel Anda. Tidak ada yang diubah.',
     'roles/people-unsound': peopleUnsound,
@@ -156,6 +162,14 @@ export const id: Text = {
     nightlyOn: 'Nyalakan pengumpulan malam',
     nightlyOff: 'Matikan pengumpulan malam',
     nightlyState: 'Keadaan pengumpulan malam',
+    decisions: 'Keputusan',
+    record: 'Catat keputusan pada baris terpilih',
+    confirm: 'Sesuai',
+    correct: 'Dikoreksi …',
+    reject: 'Tidak didukung bukti …',
+    giveBack: 'Dikembalikan …',
+    notApplicable: 'Tidak berlaku …',
+    takeBack: 'Batalkan keputusan …',
     checkTrail: 'Periksa jejak',
     about: 'Tentang',
   },
@@ -249,6 +263,7 @@ export const id: Text = {
     outboxNoTime: 'Belum dikirim: waktunya habis.',
   },
   roles,
+  decisions,
   about: ({ version, instrument, hash, standing, assumptions, roles: whoMay }) =>
     [
       `KKPHAM versi ${version}`,

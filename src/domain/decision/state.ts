@@ -1,6 +1,6 @@
-// A verifier's word on one answer, and the answer that follows from it.
+// The states of a verifier's word on one answer.
 
-/** The states of a decision; `pending` is *belum diperiksa*. */
+/** `pending` is *belum diperiksa*. */
 export type DecisionState =
   | 'pending'
   | 'confirmed'
@@ -19,16 +19,13 @@ export const DECISION_WORDS: Readonly<Record<DecisionState, string>> = {
   notApplicable: 'Tidak berlaku',
 };
 
-const STATES = new Map(
-  (Object.keys(DECISION_WORDS) as DecisionState[]).map((state) => [
-    DECISION_WORDS[state].toLowerCase(),
-    state,
-  ]),
-);
+export const DECISION_STATES = Object.keys(DECISION_WORDS) as readonly DecisionState[];
+
+const BY_WORD = new Map(DECISION_STATES.map((state) => [DECISION_WORDS[state].toLowerCase(), state]));
 
 /** The state that a cell names; blank is `pending`, null when the word is none of them. */
 export const readDecision = (text: string): DecisionState | null =>
-  text === '' ? 'pending' : (STATES.get(text.toLowerCase().replace(/\s+/g, ' ')) ?? null);
+  text === '' ? 'pending' : (BY_WORD.get(text.toLowerCase().replace(/\s+/g, ' ')) ?? null);
 
 /** Whether the indicator is settled: neither waiting for a verifier nor sent back to the region. */
 export const isDecided = (state: DecisionState | null): boolean =>

@@ -1,0 +1,67 @@
+// What the trail last recorded of each answer and decision.
+
+import type { AnswerCell } from '../collection/region-sheet';
+import { type DecisionText, decidedBy, NO_DECISION } from '../decision/decision-text';
+import type { TypedRow } from '../submission/row';
+import { pairs } from '../text/pairs';
+import { asCellText } from './cell-text';
+import type { Entry } from './entry';
+import { TRAIL_ACTIONS } from './words';
+
+/** An answer in one text; `''` when every cell is blank. */
+export type AnswerText = string;
+
+export interface RecordedDecision {
+  readonly text: DecisionText;
+  /** `address · yyyy-MM-dd HH:mm`. */
+  readonly by: string;
+}
+
+/** By region and indicator, as {@link stateKey} joins them. */
+export interface Recorded {
+  readonly answers: ReadonlyMap<string, AnswerText>;
+  /** Those that are not *belum diperiksa*. */
+  readonly decisions: ReadonlyMap<string, RecordedDecision>;
+  /** What was typed last and not taken, until something is. */
+  readonly untaken: ReadonlyMap<string, string>;
+}
+
+export const stateKey = (region: string, indicator: string): string => `${region} ${indicator}`;
+
+/** Replays the trail. Entries come in the order of their numbers. */
+export const recordedOf = (entries: readonly Entry[]): Recorded => {
+  const answers = new Map<string, AnswerText>();
+  const decisions = new Map<string, RecordedDecision>();
+  const untaken = new Map<string, string>();
+  for (const { action, region, indicator, to, who, time } of entries) {
+    const key = stateKey(region, indicator);
+    if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
+    else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
+    else if (action === TRAIL_ACTIONS.decision) {
+      untaken.delete(key);
+      if (to === NO_DECISION) decisions.delete(key);
+      else decisions.set(key, { text: to, by: decidedBy(who, time) });
+    }
+  }
+  return { answers, decisions, untaken };
+};
+
+/** What each part of an {@link answerText} is called. */
+export const ANSWER_NAMES: Readonly<Record<AnswerCell, string>> = {
+  answer: 'jawaban',
+  numerator: 'pembilang',
+  denominator: 'penyebut',
+  dataYear: 'tahun',
+  evidence: 'bukti',
+  note: 'catatan',
+};
+
+/** `jawaban=Ada; tahun=2025; bukti=…` */
+export const answerText = (typed: Pick<TypedRow, AnswerCell>): AnswerText =>
+  asCellText(
+    pairs(
+      Object.fromEntries(
+        (Object.keys(ANSWER_NAMES) as readonly AnswerCell[]).map((cell) => [ANSWER_NAMES[cell], typed[cell]]),
+      ),
+    ).join('; '),
+  );

@@ -1,0 +1,133 @@
+// Keputusan: a word on the rows that are selected, signed by whoever clicks.
+import type { DecisionCells } from '../../domain/decision/decision-text';
+import { fitsDecision, readReasonCode, reasonCodesFor, reasonLabel } from '../../domain/decision/reasons';
+import { DECISION_WORDS, type DecisionState } from '../../domain/decision/state';
+import { stepOf } from '../../domain/decision/transitions';
+import type { Report } from '../../domain/report/report';
+import { readSubmissions } from '../../domain/submission/read-submissions';
+import { hasReason } from '../../domain/submission/reason';
+import { isKnown, type KnownRow } from '../../domain/submission/row';
+import { LANGUAGES } from '../locale';
+import { Refusal } from '../refusal';
+import type { Book } from '../sheets/read-book';
+import { selectedRows } from '../sheets/selected-rows';
+import { writeVerifierCells } from '../sheets/verifier-cells';
+import { type Options, runRecorded } from './run';
+
+export interface DecideOptions extends Options {
+  /** 1-based rows of Isian, in place of those that are selected. */
+  readonly rows?: readonly number[];
+  /** For the rows that have none, in place of asking. */
+  readonly reasonCode?: string;
+  readonly note?: string;
+}
+
+/** *Catat keputusan*: records what stands in the verifier's cells of the selected rows. Asks nothing. */
+export const recordDecisions = (options?: DecideOptions): Report => sign(options, null);
+
+export const confirmSelected = (options?: DecideOptions): Report => sign(options, 'confirmed');
+/** The verified answers have to stand in the cells already. */
+export const correctSelected = (options?: DecideOptions): Report => sign(options, 'corrected');
+export const rejectSelected = (options?: DecideOptions): Report => sign(options, 'unsupported');
+export const returnSelected = (options?: DecideOptions): Report => sign(options, 'returned');
+export const notApplicableSelected = (options?: DecideOptions): Report => sign(options, 'notApplicable');
+export const reopenSelected = (options?: DecideOptions): Report => sign(options, 'pending');
+
+/**
+ * Sets the rows to the state, or leaves what was typed, and records it in the name of whoever clicks: first in the trail,
+ * then in the cells. Reason and note are asked for once, for the rows that lack one and need it. A row whose decision cannot
+ * be taken stays as it is and is told; the others go on. The calls do not grow with the rows.
+ */
+const sign = (options: DecideOptions | undefined, state: DecisionState | null): Report => {
+  const given = options && typeof options === 'object' ? options : {};
+  const wished: { cells: ReadonlyMap<number, DecisionCells>; rows: ReadonlySet<number> } = {
+    cells: new Map(),
+    rows: new Set(),
+  };
+  return runRecorded(
+    'decide',
+    given,
+    ({ book, text }, _wanted, trail) => {
+      trail.append([]);
+      const refused = new Set(trail.receipt.refused.map(({ row }) => row));
+      const taken = [...wished.cells].filter(([row]) => !refused.has(row));
+      writeVerifierCells(book, new Map(taken));
+      const done = [...wished.rows].filter((row) => !refused.has(row)).length;
+      const word = state === null ? text.menu.record : DECISION_WORDS[state];
+      return { said: text.decisions.decided(word, done), trail };
+    },
+    (book) => {
+      const rows = new Set(given.rows ?? selectedRows());
+      const known = book.rows.filter(isKnown).filter(({ typed }) => rows.has(typed.row));
+      if (known.length === 0) throw new Refusal('decisions/none-selected', {});
+      const cells = state === null ? new Map<number, DecisionCells>() : cellsFor(book, known, state, given);
+      Object.assign(wished, { cells, rows: new Set(known.map(({ typed }) => typed.row)) });
+      return { signed: wished.rows, rows: cells.size > 0 ? overlaid(book, cells) : book.rows };
+    },
+  );
+};
+
+/** What the verifier's cells are to say. A first *sesuai* takes nothing but the word. */
+const cellsFor = (
+  book: Book,
+  rows: readonly KnownRow[],
+  state: DecisionState,
+  given: DecideOptions,
+): ReadonlyMap<number, DecisionCells> => {
+  const needing = rows.filter(({ decision }) => stepOf(decision, state) === 'reasoned');
+  const lacksCode = needing.filter(({ typed }) => !fits(typed.reasonCode, state));
+  const lacksNote = needing.filter(({ typed }) => !hasReason(typed.verifierNote));
+  const { decisions } = LANGUAGES[book.settings.language];
+  const title = decisions.askReasonTitle(DECISION_WORDS[state], rows.length);
+  const code =
+    lacksCode.length > 0
+      ? codeFrom(given.reasonCode ?? ask(title, decisions.askReason(reasonCodesFor(state))), state)
+      : '';
+  const note = lacksNote.length > 0 ? noteFrom(given.note ?? ask(title, decisions.askNote)) : '';
+  return new Map(
+    rows.map(({ typed, decision }) => {
+      const isReasoned = stepOf(decision, state) === 'reasoned';
+      return [
+        typed.row,
+        {
+          decision: DECISION_WORDS[state],
+          verifiedAnswer: typed.verifiedAnswer,
+          verifiedNumerator: typed.verifiedNumerator,
+          verifiedDenominator: typed.verifiedDenominator,
+          reasonCode: isReasoned && !fits(typed.reasonCode, state) ? code : typed.reasonCode,
+          verifierNote: isReasoned && !hasReason(typed.verifierNote) ? note : typed.verifierNote,
+        },
+      ] as const;
+    }),
+  );
+};
+
+const fits = (cell: DecisionCells['reasonCode'], state: DecisionState): boolean => {
+  const code = readReasonCode(cell);
+  return code !== null && fitsDecision(code, state);
+};
+
+const ask = (title: string, question: string): string => {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) throw new Refusal('open/cancelled', {});
+  return answer.getResponseText();
+};
+
+const codeFrom = (found: string, state: DecisionState): string => {
+  const code = readReasonCode(found);
+  if (code === null || !fitsDecision(code, state)) throw new Refusal('decisions/no-reason', { found });
+  return reasonLabel(code);
+};
+
+const noteFrom = (found: string): string => {
+  if (!hasReason(found)) throw new Refusal('decisions/no-note', {});
+  return found;
+};
+
+const overlaid = (book: Book, cells: ReadonlyMap<number, DecisionCells>): Book['rows'] =>
+  readSubmissions(
+    book.instrument,
+    book.regions,
+    book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) })),
+  );

@@ -1,0 +1,179 @@
+// What becomes of what people typed: answers and decisions are recorded, changed answers open their decision again.
+import { describe, expect, it } from 'vitest';
+import { type Gate, type Receipt, receive } from '../../../src/domain/decision/receive';
+import { readSubmissions } from '../../../src/domain/submission/read-submissions';
+import { isKnown, type TypedRow } from '../../../src/domain/submission/row';
+import { appendEntries, type Draft, NO_HEAD } from '../../../src/domain/trail/entry';
+import { recordedOf } from '../../../src/domain/trail/recorded';
+import { region, smallInstrument, typed } from '../build';
+import { draft } from '../trail/trails';
+
+const S1 = { region: '73.71', indicator: 'S1' };
+const BY = 'ani@contoh.go.id · 2026-05-04 09:00';
+const OPEN: Gate = () => null;
+
+const recordedBy = (...drafts: readonly Partial<Draft>[]) =>
+  recordedOf(
+    appendEntries(
+      NO_HEAD,
+      drafts.map((one, i) => draft(i, { ...S1, ...one })),
+    ),
+  );
+const NOTHING = recordedBy();
+
+const received = (
+  recorded: ReturnType<typeof recordedBy>,
+  rows: readonly Partial<TypedRow>[],
+  gate: Gate = OPEN,
+  frozen: ReadonlySet<string> = new Set(),
+): Receipt => {
+  const read = readSubmissions(
+    smallInstrument(),
+    [region()],
+    rows.map((row, i) => typed({ row: i + 2, dataYear: '', evidence: '', ...row })),
+  );
+  return receive(recorded, read, gate, () => BY, frozen);
+};
+const entries = (receipt: Receipt) => receipt.entries.map(({ action, from, to }) => [action, from, to]);
+const standing = ({ rows: [row] }: Receipt) => (row && isKnown(row) ? [row.decision, row.standing.by] : null);
+
+describe('what was typed', () => {
+  it('is nothing for rows that are blank and pending and were never recorded', () => {
+    const { entries, stale } = received(NOTHING, [{}, { indicator: 'S2', decision: 'Belum diperiksa' }]);
+    expect([entries, stale]).toEqual([[], []]);
+  });
+  it('is recorded: the answer first, then the decision on it, which counts from then on', () => {
+    const receipt = received(NOTHING, [{ answer: 'Ada', decision: 'Sesuai' }]);
+    expect(entries(receipt)).toEqual([
+      ['jawaban', '', 'jawaban=Ada'],
+      ['keputusan', 'Belum diperiksa', 'Sesuai'],
+    ]);
+    expect(standing(receipt)).toEqual(['confirmed', BY]);
+    expect([receipt.taken, receipt.stale]).toEqual([1, [2]]);
+  });
+  it('is not recorded twice', () => {
+    const recorded = recordedBy(
+      { action: 'jawaban', to: 'jawaban=Ada' },
+      { action: 'keputusan', to: 'Sesuai' },
+    );
+    expect(entries(received(recorded, [{ answer: 'Ada', decision: 'Sesuai' }]))).toEqual([]);
+  });
+  it('counts the first of two rows for one indicator', () => {
+    expect(entries(received(NOTHING, [{ answer: 'Ada' }, { answer: 'Tidak ada' }]))).toEqual([
+      ['jawaban', '', 'jawaban=Ada'],
+    ]);
+  });
+  it('is the truth of the trail where somebody wrote into the script’s columns', () => {
+    const receipt = received(NOTHING, [{ recorded: 'Sesuai', decidedBy: 'siapa@saja' }]);
+    expect(standing(receipt)).toEqual(['pending', '']);
+    expect(receipt.stale).toEqual([2]);
+  });
+});
+
+describe('a changed answer', () => {
+  const recorded = recordedBy(
+    { action: 'jawaban', to: 'jawaban=Ada; tahun=2025' },
+    { action: 'keputusan', to: 'Sesuai' },
+  );
+  it('opens its decision again and says what changed', () => {
+    const receipt = received(recorded, [{ answer: 'Tidak ada', dataYear: 2025, decision: 'Sesuai' }]);
+    expect(entries(receipt)).toEqual([
+      ['jawaban', 'jawaban=Ada; tahun=2025', 'jawaban=Tidak ada; tahun=2025'],
+      ['keputusan', 'Sesuai', 'Belum diperiksa'],
+    ]);
+    expect(receipt.reopened).toEqual([
+      { row: 2, decided: 'confirmed', changes: [{ cell: 'answer', from: 'Ada', to: 'Tidak ada' }] },
+    ]);
+    expect(standing(receipt)).toEqual(['pending', '']);
+  });
+  it('opens it whatever was typed beside it: nobody decided on what nobody saw', () => {
+    const receipt = received(recorded, [
+      { answer: 'Ada', dataYear: 2024, decision: 'Dikembalikan', reasonCode: 'D1', verifierNote: 'tahun' },
+    ]);
+    expect(standing(receipt)).toEqual(['pending', '']);
+    expect(receipt.taken).toBe(0);
+  });
+  it('of another indicator opens nothing', () => {
+    const receipt = received(recorded, [
+      { answer: 'Ada', dataYear: 2025, decision: 'Sesuai' },
+      { indicator: 'S2', answer: 'A' },
+    ]);
+    expect(receipt.reopened).toEqual([]);
+    expect(standing(receipt)?.[0]).toBe('confirmed');
+  });
+});
+
+describe('a decision that is not taken', () => {
+  it('leaves the recorded one in force, and is itself recorded once, with why', () => {
+    const before = [
+      { action: 'jawaban', to: 'jawaban=Ada' },
+      { action: 'keputusan', to: 'Sesuai' },
+    ];
+    const row = { answer: 'Ada', decision: 'Tidak didukung bukti' };
+    const first = received(recordedBy(...before), [row]);
+    expect(first.entries).toMatchObject([
+      {
+        action: 'ketikan belum dicatat',
+        from: 'Sesuai',
+        to: 'Tidak didukung bukti',
+        reason: 'tanpa kode alasan atau catatan',
+      },
+    ]);
+    expect(standing(first)?.[0]).toBe('confirmed');
+    expect(first.refused).toEqual([{ row: 2, ...S1, fault: 'unreasoned' }]);
+    const again = received(
+      recordedBy(...before, { action: 'ketikan belum dicatat', to: 'Tidak didukung bukti' }),
+      [row],
+    );
+    expect([again.entries, again.refused.length]).toEqual([[], 1]);
+  });
+  it('is one of somebody who may not', () => {
+    const receipt = received(NOTHING, [{ decision: 'Sesuai' }], () => 'province');
+    expect(receipt.refused).toMatchObject([{ fault: 'province' }]);
+    expect(standing(receipt)?.[0]).toBe('pending');
+  });
+  it('is not asked about where it is unsound by itself', () => {
+    const gate: Gate = () => {
+      throw new Error('asked');
+    };
+    expect(received(NOTHING, [{ decision: 'oke' }], gate).refused).toMatchObject([{ fault: 'unknown' }]);
+  });
+});
+
+describe('cells that were emptied', () => {
+  it('get back what was recorded', () => {
+    const text = 'Dikoreksi; jawaban=Tidak ada; alasan=K4; catatan=Perda dicabut';
+    const receipt = received(recordedBy({ action: 'keputusan', to: text }), [{}]);
+    expect(receipt.restored.get(2)).toMatchObject({
+      state: 'corrected',
+      verifiedAnswer: 'Tidak ada',
+      reasonCode: 'K4',
+      note: 'Perda dicabut',
+    });
+    expect(receipt.entries).toEqual([]);
+  });
+});
+
+describe('a region whose value is fixed', () => {
+  it('takes neither answers nor decisions, and what was typed is recorded once', () => {
+    const before = [
+      { action: 'jawaban', to: 'jawaban=Ada' },
+      { action: 'keputusan', to: 'Sesuai' },
+    ];
+    const frozen = new Set(['73.71']);
+    const row = { answer: 'Tidak ada', decision: 'Dikembalikan', reasonCode: 'D1', verifierNote: 'ganti' };
+    const receipt = received(recordedBy(...before), [row], OPEN, frozen);
+    const to = 'jawaban=Tidak ada | Dikembalikan; alasan=D1; catatan=ganti';
+    expect(receipt.entries).toMatchObject([
+      { action: 'ketikan belum dicatat', from: 'jawaban=Ada | Sesuai', to, reason: 'sudah ditetapkan' },
+    ]);
+    expect(standing(receipt)?.[0]).toBe('confirmed');
+    const again = received(
+      recordedBy(...before, { action: 'ketikan belum dicatat', to }),
+      [row],
+      OPEN,
+      frozen,
+    );
+    expect(again.entries).toEqual([]);
+  });
+});
