@@ -27,12 +27,14 @@ var kkpham = (() => {
   var index_exports = {};
   __export(index_exports, {
     about: () => about,
+    checkRegions: () => checkRegions,
     checkTrail: () => checkTrail2,
     clearMarks: () => clearMarks,
     collectSheets: () => collectSheets,
     computeScores: () => computeScores,
     confirmSelected: () => confirmSelected,
     correctSelected: () => correctSelected,
+    determineRegions: () => determineRegions,
     lockSheets: () => lockSheets,
     makeRegionSheets: () => makeRegionSheets,
     nightly: () => nightly,
@@ -49,6 +51,7 @@ var kkpham = (() => {
     reopenSelected: () => reopenSelected,
     returnSelected: () => returnSelected,
     returnSheets: () => returnSheets,
+    revokeRegions: () => revokeRegions,
     sendMessages: () => sendMessages,
     sendTest: () => sendTest,
     showClaimGap: () => showClaimGap,
@@ -570,6 +573,29 @@ ${codes.join("\n")}`,
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word2} ${(_a5 = items[items.length - 1]) != null ? _a5 : ""}`;
   };
 
+  // src/script/locale/en/stages.ts
+  var n5 = (value3) => formatNumber(value3, 0, "en");
+  var stages = {
+    checked: (passed, returned, open) => [
+      `The Kanwil’s check: ${n5(passed)} region(s) passed.`,
+      ...returned > 0 ? [`${n5(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
+      ...open > 0 ? [`${n5(open)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
+    ].join(" "),
+    determineTitle: "Fix the values?",
+    askDetermine: (regions) => `The values of ${n5(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
+    determined: (regions, already) => `${n5(regions)} region(s) fixed.${already > 0 ? ` ${n5(already)} were fixed before.` : ""} See the tab Ketetapan.`,
+    revokeTitle: "Revoke the predicate",
+    askRevoke: (regions) => `Why is the predicate of ${n5(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
+    revoked: (regions) => `The predicate of ${n5(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
+  };
+  var stageRefusals = {
+    "regions/fixed": ({ codes }) => `The value of these regions is fixed: ${codes.join(", ")}. Answers, decisions and sheets can no longer be changed. Nothing was changed.`,
+    "check/unknown-word": ({ found }) => `Kesesuaian Dokumen is not known: ${found.join(", ")}. Choose Sesuai or Tidak sesuai in the tab Pemeriksaan Kanwil. Nothing was changed.`,
+    "check/dates": ({ from, until }) => `Today is outside the dates of the Kanwil’s check (${from === "" ? "no beginning" : formatDay(from, "en")} to ${until === "" ? "no end" : formatDay(until, "en")}). An administrator can change them in the tab Pengaturan. Nothing was changed.`,
+    "determine/not-verified": ({ regions }) => `Only verified regions can be fixed; these are not: ${regions.join(", ")}. Finish their decisions, the Kanwil’s check and the second verification. Nothing was changed.`,
+    "revoke/not-determined": ({ regions }) => `Only what is fixed can be revoked; these are not: ${regions.join(", ")}. Nothing was changed.`
+  };
+
   // src/script/locale/en/unsound.ts
   var unsound = {
     "header/missing": ({ header, similar }) => `the header “${header}” is missing${similar ? `; is “${similar}” meant?` : ""}`,
@@ -597,8 +623,8 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/index.ts
-  var n5 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count2, noun) => `${n5(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n6 = (value3) => formatNumber(value3, 0, "en");
+  var s2 = (count2, noun) => `${n6(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -629,15 +655,16 @@ Nothing was changed.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
       "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n5(wanted)} recipients are wanted, but this account has ${n5(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n6(wanted)} recipients are wanted, but this account has ${n6(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n5(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n6(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
       "nightly/other": ({ who }) => `The nightly run was switched on by ${who || "another person"} and is alive. Switch it off first to take it over. Nothing was changed.`,
+      ...stageRefusals,
       "decisions/none-selected": () => "First select cells in the rows of the tab Isian (one row or a block). Nothing was changed.",
       "decisions/no-reason": ({ found }) => `${found === "" ? "No reason code was chosen" : `“${found}” is no reason code that fits`}. Write one of the codes that the question lists, or fill in the column Kode Alasan. Nothing was changed.`,
       "decisions/no-note": () => "No note was written. Nothing was changed.",
@@ -665,6 +692,7 @@ Nothing was changed.`,
       "other-instrument": ({ found, expected }) => `it was built from the instrument ${found}, not ${expected}. Nothing was taken; make a new sheet.`,
       "shared-with-other-region": ({ regions }) => `the same file is recorded for several regions: ${regions.join(", ")}. Mend the links. Nothing was taken.`,
       "unreadable-file": ({ file, reason: reason2 }) => `the file ${file} cannot be read (${reason2}). Ask for it again as .xlsx.`,
+      fixed: () => "the value of its region is fixed; nothing of it is taken any more.",
       "rows-missing": ({ indicators }) => `the rows of ${listed2(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
       "rows-twice": ({ indicators }) => `${listed2(indicators)} answered twice with different content; neither was taken. Delete the wrong one.`,
       "rows-unknown": ({ codes }) => `the indicator codes ${listed2(codes)} are not in the instrument; their rows were not taken.`,
@@ -710,6 +738,10 @@ Nothing was changed.`,
       giveBack: "Returned …",
       notApplicable: "Not applicable …",
       takeBack: "Take the decision back …",
+      check: "Record the Kanwil’s check (selected regions)",
+      determination: "Fixed values",
+      determine: "Fix the selected regions …",
+      revoke: "Revoke the predicate of the selected regions …",
       checkTrail: "Check the trail",
       about: "About"
     },
@@ -718,23 +750,23 @@ Nothing was changed.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       validated: (errors, warnings2, infos) => `Done: ${s2(errors, "error")}, ${s2(warnings2, "warning")}, ${s2(infos, "question")}. See the tab Temuan.`,
       cleared: (cells) => `Marks were taken off ${s2(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n5(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n5(unchanged)} unchanged.${left2 > 0 ? ` ${n5(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n5(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n5(made)} sheets made, ${n5(there)} were there.${troubled > 0 ? ` ${n5(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n5(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n5(collected)} sheets collected (${n5(changed)} answers changed${reopened > 0 ? `, ${n5(reopened)} to be checked again` : ""}), ${n5(unchanged)} unchanged.${refused > 0 ? ` ${n5(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n5(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n5(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n5(locked)} sheets locked.${refused > 0 ? ` ${n5(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n5(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n5(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n5(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n5(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n5(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n5(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n5(returned)} sheets returned, ${n5(sent)} messages sent.${already > 0 ? ` ${n5(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n5(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n5(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n5(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n5(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n5(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n5(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n5(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n5(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n6(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n6(unchanged)} unchanged.${left2 > 0 ? ` ${n6(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n6(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n6(made)} sheets made, ${n6(there)} were there.${troubled > 0 ? ` ${n6(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n6(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n6(collected)} sheets collected (${n6(changed)} answers changed${reopened > 0 ? `, ${n6(reopened)} to be checked again` : ""}), ${n6(unchanged)} unchanged.${refused > 0 ? ` ${n6(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n6(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n6(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n6(locked)} sheets locked.${refused > 0 ? ` ${n6(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n6(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n6(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n6(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n6(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n6(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n6(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n6(returned)} sheets returned, ${n6(sent)} messages sent.${already > 0 ? ` ${n6(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n6(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n6(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n6(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n6(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n6(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n6(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n6(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n6(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
       previewed: (messages) => `${s2(messages, "message")} ready as a preview; nothing was sent.`,
       tested: (messages, address2) => `${s2(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n5(already)} sent before` : ""}${failed > 0 ? `, ${n5(failed)} failed` : ""}${doubtful > 0 ? `, ${n5(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n6(already)} sent before` : ""}${failed > 0 ? `, ${n6(failed)} failed` : ""}${doubtful > 0 ? `, ${n6(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n5(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n6(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n5(sheets)} sheets until which day? Write it like 2026-05-31; ${n5(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n6(sheets)} sheets until which day? Write it like 2026-05-31; ${n6(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
       openWho: "By whose leave? Google does not tell your name.",
       newTrailTitle: "Begin a new audit trail?",
@@ -746,8 +778,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n5(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n5(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n5(sent)} reminders sent${already > 0 ? `, ${n5(already)} sent before` : ""}${failed > 0 ? `, ${n5(failed)} failed` : ""}${doubtful > 0 ? `, ${n5(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n5(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n5(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n6(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n6(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n6(sent)} reminders sent${already > 0 ? `, ${n6(already)} sent before` : ""}${failed > 0 ? `, ${n6(failed)} failed` : ""}${doubtful > 0 ? `, ${n6(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n6(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n6(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -777,6 +809,7 @@ Nothing was changed.`,
     },
     roles,
     decisions,
+    stages,
     about: ({ version: version2, instrument, hash, standing: standing2, assumptions, roles: whoMay }) => [
       `KKPHAM version ${version2}`,
       `Instrument: ${instrument}`,
@@ -826,7 +859,7 @@ Nothing was changed.`,
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n5(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n6(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -842,8 +875,8 @@ Nothing was changed.`,
       working: (name) => `Uploading ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `The trail is whole: ${n5(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n5(seq))} See ${cell}. All before it is whole.`
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n6(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n6(seq))} See ${cell}. All before it is whole.`
     },
     message,
     day: (day3) => formatDay(day3, "en")
@@ -860,7 +893,7 @@ Nothing was changed.`,
   var describeFault = (fault) => unsound[fault.code](fault);
 
   // src/script/locale/id/claim-gap.ts
-  var n6 = (value3) => formatNumber(value3, 0, "id");
+  var n7 = (value3) => formatNumber(value3, 0, "id");
   var claimGap2 = {
     notes: (fewest) => [
       "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
@@ -868,7 +901,7 @@ Nothing was changed.`,
       "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
       "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
       "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
-      `Klaim tinggi: sedikitnya ${n6(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n6(fewest)} keputusan adalah rancangan.`,
+      `Klaim tinggi: sedikitnya ${n7(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n7(fewest)} keputusan adalah rancangan.`,
       "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
     ],
     provinces: "Provinsi",
@@ -877,20 +910,20 @@ Nothing was changed.`,
     offices: "Kantor penanggung jawab",
     finalValue: "Nilai akhir",
     decidedMean: "Rerata hak, yang diputuskan saja",
-    averaged: (part, whole2) => `rerata ${n6(part)} dari ${n6(whole2)} daerah`,
+    averaged: (part, whole2) => `rerata ${n7(part)} dari ${n7(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count2) => `${n6(count2)} indikator`,
+    indicatorCount: (count2) => `${n7(count2)} indikator`,
     high: "klaim tinggi",
-    few: (fewest) => `di bawah ${n6(fewest)} keputusan`,
-    done: (decided, regions) => `Selisih klaim dihitung atas ${n6(decided)} keputusan di ${n6(regions)} daerah. Lihat tab Selisih Klaim.`
+    few: (fewest) => `di bawah ${n7(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n7(decided)} keputusan di ${n7(regions)} daerah. Lihat tab Selisih Klaim.`
   };
 
   // src/script/locale/id/decisions.ts
-  var n7 = (value3) => formatNumber(value3, 0, "id");
+  var n8 = (value3) => formatNumber(value3, 0, "id");
   var decisions2 = {
     received: (taken, refused) => [
-      ...taken > 0 ? [`${n7(taken)} keputusan dicatat.`] : [],
-      ...refused.length > 0 ? [`${n7(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
+      ...taken > 0 ? [`${n8(taken)} keputusan dicatat.`] : [],
+      ...refused.length > 0 ? [`${n8(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
     ].join(" "),
     fault: {
       unknown: "kata di Status Verifikasi tidak dikenal",
@@ -907,8 +940,8 @@ Nothing was changed.`,
       dates: "hari ini di luar jadwal tahap Anda",
       frozen: "wilayahnya sudah ditetapkan"
     },
-    decided: (word2, rows) => `${n7(rows)} baris: ${word2}.`,
-    askReasonTitle: (word2, rows) => `${word2}: ${n7(rows)} baris`,
+    decided: (word2, rows) => `${n8(rows)} baris: ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n8(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
     askNote: "Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana."
@@ -917,14 +950,14 @@ ${codes.join("\n")}`,
   var reasons2 = (refused) => {
     const faults = [...new Set(refused.map(({ fault }) => fault))];
     return faults.map((fault) => {
-      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n7(row3));
-      const more = rows.length > MOST_ROWS2 ? `, … ${n7(rows.length)} baris` : "";
+      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n8(row3));
+      const more = rows.length > MOST_ROWS2 ? `, … ${n8(rows.length)} baris` : "";
       return `${decisions2.fault[fault]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
     }).join("; ");
   };
 
   // src/script/locale/id/finding.ts
-  var n8 = (value3) => formatPlain(value3, "id");
+  var n9 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -954,11 +987,11 @@ ${codes.join("\n")}`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n8(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n9(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n8(numerator2)} melebihi Penyebut ${n8(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n9(numerator2)} melebihi Penyebut ${n9(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -966,19 +999,19 @@ ${codes.join("\n")}`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n8(found)} persen. Apakah maksudnya ${n8(found * 100)} persen?`,
+      found: `Nilainya ${n9(found)} persen. Apakah maksudnya ${n9(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n8(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n8(found / 100)}?`,
+      found: `Nilainya ${n9(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n9(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n8(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n8(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n8(maximum)}`}).`,
+      found: `Nilainya ${n9(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n9(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n9(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n8(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n8(Number(median2.toFixed(2)))}; ${n8(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n9(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n9(Number(median2.toFixed(2)))}; ${n9(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -1066,7 +1099,7 @@ ${codes.join("\n")}`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n8(found)}; menurut instrumen antara 0 dan ${n8(maximum)}.`,
+      found: `Bonus Aksi HAM ${n9(found)}; menurut instrumen antara 0 dan ${n9(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -1102,7 +1135,7 @@ ${codes.join("\n")}`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n8(length)} huruf; di ringkasan hanya ${n8(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n9(length)} huruf; di ringkasan hanya ${n9(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -1110,7 +1143,7 @@ ${codes.join("\n")}`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n8(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n9(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
   };
@@ -1145,10 +1178,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/roles.ts
-  var n9 = (value3) => formatNumber(value3, 0, "id");
+  var n10 = (value3) => formatNumber(value3, 0, "id");
   var roles2 = {
     pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
-    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n9(people)} orang, ${n9(administrators)} di antaranya Administrator.`,
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n10(people)} orang, ${n10(administrators)} di antaranya Administrator.`,
     onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
     notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
     fault: {
@@ -1186,6 +1219,29 @@ ${codes.join("\n")}`,
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word2} ${(_a5 = items[items.length - 1]) != null ? _a5 : ""}`;
   };
 
+  // src/script/locale/id/stages.ts
+  var n11 = (value3) => formatNumber(value3, 0, "id");
+  var stages2 = {
+    checked: (passed, returned, open) => [
+      `Pemeriksaan Kanwil: ${n11(passed)} daerah lolos.`,
+      ...returned > 0 ? [`${n11(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
+      ...open > 0 ? [`${n11(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
+    ].join(" "),
+    determineTitle: "Tetapkan nilai?",
+    askDetermine: (regions) => `Nilai ${n11(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
+    determined: (regions, already) => `${n11(regions)} daerah ditetapkan.${already > 0 ? ` ${n11(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
+    revokeTitle: "Cabut predikat",
+    askRevoke: (regions) => `Mengapa predikat ${n11(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
+    revoked: (regions) => `Predikat ${n11(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
+  };
+  var stageRefusals2 = {
+    "regions/fixed": ({ codes }) => `Nilai daerah ini sudah ditetapkan: ${codes.join(", ")}. Isian, keputusan, dan lembarnya tidak dapat diubah lagi. Tidak ada yang diubah.`,
+    "check/unknown-word": ({ found }) => `Kesesuaian Dokumen tidak dikenal: ${found.join(", ")}. Pilih Sesuai atau Tidak sesuai di tab Pemeriksaan Kanwil. Tidak ada yang diubah.`,
+    "check/dates": ({ from, until }) => `Hari ini di luar jadwal pemeriksaan Kanwil (${from === "" ? "tanpa awal" : formatDay(from, "id")} sampai ${until === "" ? "tanpa akhir" : formatDay(until, "id")}). Administrator dapat mengubahnya di tab Pengaturan. Tidak ada yang diubah.`,
+    "determine/not-verified": ({ regions }) => `Hanya daerah yang diverifikasi dapat ditetapkan; ini belum: ${regions.join(", ")}. Selesaikan keputusan, pemeriksaan Kanwil, dan verifikasi keduanya. Tidak ada yang diubah.`,
+    "revoke/not-determined": ({ regions }) => `Hanya predikat daerah yang ditetapkan dapat dicabut; ini tidak: ${regions.join(", ")}. Tidak ada yang diubah.`
+  };
+
   // src/script/locale/id/unsound.ts
   var unsound2 = {
     "header/missing": ({ header, similar }) => `judul kolom “${header}” tidak ada${similar ? `; mungkin maksudnya “${similar}”` : ""}`,
@@ -1213,7 +1269,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/index.ts
-  var n10 = (value3) => formatNumber(value3, 0, "id");
+  var n12 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -1235,7 +1291,7 @@ ${codes.join("\n")}`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n10(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n12(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault) => `• ${id.faultPlace(fault)}: ${describeFault2(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
@@ -1244,15 +1300,16 @@ Tidak ada yang diubah.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
       "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n10(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n10(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n12(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n12(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n10(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n12(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
       "nightly/other": ({ who }) => `Pengumpulan malam sudah dinyalakan oleh ${who || "orang lain"} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
+      ...stageRefusals2,
       "decisions/none-selected": () => "Pilih dulu sel pada baris-barisnya di tab Isian (boleh satu baris, boleh satu blok). Tidak ada yang diubah.",
       "decisions/no-reason": ({ found }) => `${found === "" ? "Kode alasan belum dipilih" : `“${found}” bukan kode alasan yang cocok`}. Tulis salah satu kodenya, misalnya yang tercantum pada pertanyaan, atau isi kolom Kode Alasan. Tidak ada yang diubah.`,
       "decisions/no-note": () => "Catatannya belum ditulis. Tidak ada yang diubah.",
@@ -1280,6 +1337,7 @@ Tidak ada yang diubah.`,
       "other-instrument": ({ found, expected }) => `disusun dari instrumen ${found}, bukan ${expected}. Tidak ada yang diambil; buat lembar baru.`,
       "shared-with-other-region": ({ regions }) => `berkas yang sama tercatat untuk beberapa wilayah: ${regions.join(", ")}. Perbaiki tautannya. Tidak ada yang diambil.`,
       "unreadable-file": ({ file, reason: reason2 }) => `berkas ${file} tidak dapat dibaca (${reason2}). Minta dikirim ulang sebagai .xlsx.`,
+      fixed: () => "nilai daerahnya sudah ditetapkan; isinya tidak diambil lagi.",
       "rows-missing": ({ indicators }) => `baris untuk ${listed4(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
       "rows-twice": ({ indicators }) => `${listed4(indicators)} dijawab dua kali dengan isi yang berbeda; keduanya tidak diambil. Hapus yang salah.`,
       "rows-unknown": ({ codes }) => `kode indikator ${listed4(codes)} tidak ada dalam instrumen; barisnya tidak diambil.`,
@@ -1325,31 +1383,35 @@ Tidak ada yang diubah.`,
       giveBack: "Dikembalikan …",
       notApplicable: "Tidak berlaku …",
       takeBack: "Batalkan keputusan …",
+      check: "Catat pemeriksaan Kanwil (wilayah terpilih)",
+      determination: "Ketetapan",
+      determine: "Tetapkan wilayah terpilih …",
+      revoke: "Cabut predikat wilayah terpilih …",
       checkTrail: "Periksa jejak",
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n10(regions)} daerah, ${n10(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n12(regions)} daerah, ${n12(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n10(errors)} galat, ${n10(warnings2)} peringatan, ${n10(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n10(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n10(regions)} daerah dihitung; ${n10(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n10(made)} ringkasan dibuat, ${n10(unchanged)} tidak berubah.${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n10(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n10(made)} lembar dibuat, ${n10(there)} sudah ada.${troubled > 0 ? ` ${n10(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n10(collected)} lembar dikumpulkan (${n10(changed)} jawaban berubah${reopened > 0 ? `, ${n10(reopened)} perlu diperiksa lagi` : ""}), ${n10(unchanged)} tidak berubah.${refused > 0 ? ` ${n10(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n10(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n10(locked)} lembar dikunci.${refused > 0 ? ` ${n10(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n10(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n10(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n10(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n10(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n10(returned)} lembar dikembalikan, ${n10(sent)} surel terkirim.${already > 0 ? ` ${n10(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n10(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n10(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n10(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n10(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n10(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n10(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n10(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n10(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n10(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n10(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n10(sent)} surel terkirim${already > 0 ? `, ${n10(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n10(failed)} gagal` : ""}${doubtful > 0 ? `, ${n10(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n12(errors)} galat, ${n12(warnings2)} peringatan, ${n12(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n12(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n12(regions)} daerah dihitung; ${n12(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n12(made)} ringkasan dibuat, ${n12(unchanged)} tidak berubah.${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n12(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n12(made)} lembar dibuat, ${n12(there)} sudah ada.${troubled > 0 ? ` ${n12(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n12(collected)} lembar dikumpulkan (${n12(changed)} jawaban berubah${reopened > 0 ? `, ${n12(reopened)} perlu diperiksa lagi` : ""}), ${n12(unchanged)} tidak berubah.${refused > 0 ? ` ${n12(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n12(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n12(locked)} lembar dikunci.${refused > 0 ? ` ${n12(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n12(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n12(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n12(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n12(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n12(returned)} lembar dikembalikan, ${n12(sent)} surel terkirim.${already > 0 ? ` ${n12(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n12(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n12(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n12(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n12(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n12(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n12(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n12(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n12(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n12(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n12(sent)} surel terkirim${already > 0 ? `, ${n12(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n12(failed)} gagal` : ""}${doubtful > 0 ? `, ${n12(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n10(messages)} surel kepada ${n10(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n10(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n12(messages)} surel kepada ${n12(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n12(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n10(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n10(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n12(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n12(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
       openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
       newTrailTitle: "Mulai jejak audit baru?",
@@ -1361,8 +1423,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n10(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n10(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n10(sent)} pengingat terkirim${already > 0 ? `, ${n10(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n10(failed)} gagal` : ""}${doubtful > 0 ? `, ${n10(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n10(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n10(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n12(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n12(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n12(sent)} pengingat terkirim${already > 0 ? `, ${n12(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n12(failed)} gagal` : ""}${doubtful > 0 ? `, ${n12(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n12(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n12(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -1377,7 +1439,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n10(count2)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n12(count2)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -1392,6 +1454,7 @@ Tidak ada yang diubah.`,
     },
     roles: roles2,
     decisions: decisions2,
+    stages: stages2,
     about: ({ version: version2, instrument, hash, standing: standing2, assumptions, roles: whoMay }) => [
       `KKPHAM versi ${version2}`,
       `Instrumen: ${instrument}`,
@@ -1447,7 +1510,7 @@ Tidak ada yang diubah.`,
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n10(messages)} surel, ${n10(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n10(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n12(messages)} surel, ${n12(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n12(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -1463,8 +1526,8 @@ Tidak ada yang diubah.`,
       working: (name) => `Mengunggah ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n10(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n10(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n12(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n12(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
     day: (day3) => formatDay(day3, "id")
@@ -1503,7 +1566,7 @@ Tidak ada yang diubah.`,
 
   // src/domain/roles/read-people.ts
   var readPeople = (rows) => {
-    var _a5;
+    var _a5, _b;
     const first = /* @__PURE__ */ new Map();
     const people = [];
     const faults = [];
@@ -1513,6 +1576,7 @@ Tidak ada yang diubah.`,
       const address2 = (addresses == null ? void 0 : addresses.length) === 1 ? (_a5 = addresses[0]) != null ? _a5 : null : null;
       const role = readRole(plainText(typed.role));
       const provinces = readProvinces(typed.provinces);
+      const homes = readProvinces(typed.home);
       const before = address2 === null ? void 0 : first.get(address2);
       const found = plainText(typed.address);
       if (address2 === null) faults.push({ code: "address-unusable", row: row3, found });
@@ -1522,8 +1586,11 @@ Tidak ada yang diubah.`,
       if (provinces === null) {
         faults.push({ code: "province-unreadable", row: row3, found: plainText(typed.provinces) });
       }
+      if (homes === null || homes.length > 1) {
+        faults.push({ code: "province-unreadable", row: row3, found: plainText(typed.home) });
+      }
       if (address2 === null || role === null || provinces === null) continue;
-      people.push({ row: row3, address: address2, name: plainText(typed.name), role, provinces });
+      people.push({ row: row3, address: address2, name: plainText(typed.name), role, provinces, home: (_b = homes == null ? void 0 : homes[0]) != null ? _b : "" });
     }
     const [fault, ...others] = faults;
     return fault ? { faults: [fault, ...others] } : { people };
@@ -1590,6 +1657,8 @@ Tidak ada yang diubah.`,
     claimGap: "Selisih Klaim",
     outbox: "Surel Keluar",
     jobs: "Pekerjaan",
+    check: "Pemeriksaan Kanwil",
+    determinations: "Ketetapan",
     people: "Pengguna",
     trail: "Jejak Audit"
   };
@@ -1664,7 +1733,8 @@ Tidak ada yang diubah.`,
     "Terbuka Sampai",
     "Alasan Dibuka",
     "Petugas",
-    "Sidik Lembar"
+    "Sidik Lembar",
+    "Tahap"
   ];
   var REGION_FIELDS = {
     code: "Kode Wilayah",
@@ -1737,8 +1807,38 @@ Tidak ada yang diubah.`,
     "Sidik",
     "Ringkasan Terkirim"
   ];
+  var CHECK_COLUMNS = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Kesesuaian Dokumen",
+    "Catatan Pemeriksa",
+    "Pengesahan OPD",
+    "Pengesahan Sekda Kab/Kota",
+    "Pengesahan Sekda Provinsi",
+    "Perhitungan",
+    "Kelengkapan",
+    "Hasil",
+    "Diperiksa Oleh",
+    "Tanggal"
+  ];
+  var DETERMINATION_COLUMNS = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Tahap",
+    "Nilai Akhir",
+    "Predikat",
+    "Ditetapkan Oleh",
+    "Waktu Penetapan",
+    "Dicabut Oleh",
+    "Waktu Pencabutan",
+    "Alasan",
+    "Sidik Isian",
+    "Sidik Aturan",
+    "Sidik Instrumen",
+    "Nomor Jejak"
+  ];
   var JOB_COLUMNS = ["Pekerjaan", "Keadaan", "Terakhir Jalan", "Hasil", "Berikutnya", "Oleh"];
-  var PEOPLE_COLUMNS = ["Surel", "Nama", "Peran", "Provinsi"];
+  var PEOPLE_COLUMNS = ["Surel", "Nama", "Peran", "Provinsi", "Provinsi Asal"];
   var TRAIL_COLUMNS = [
     "Nomor",
     "Waktu",
@@ -1758,10 +1858,11 @@ Tidak ada yang diubah.`,
 
   // src/script/roles/people.ts
   var peopleOf = (book) => {
-    var _a5;
+    var _a5, _b;
     const values2 = (_a5 = book.getSheetByName(TABS.people)) == null ? void 0 : _a5.getDataRange().getValues();
     if (!values2 || values2.every((cells) => cells.every(isBlank))) return { people: [] };
-    const read2 = readTable(values2, PEOPLE_COLUMNS);
+    const hasHome = ((_b = values2[0]) != null ? _b : []).some((cell) => sameHeader(cellText(cell)) === sameHeader(HOME));
+    const read2 = readTable(values2, hasHome ? PEOPLE_COLUMNS : PEOPLE_COLUMNS.filter((name) => name !== HOME));
     if ("faults" in read2) {
       const [fault, ...others] = read2.faults.map(headerFault);
       return fault ? { faults: [fault, ...others] } : { people: [] };
@@ -1772,10 +1873,12 @@ Tidak ada yang diubah.`,
         address: get("Surel"),
         name: get("Nama"),
         role: get("Peran"),
-        provinces: get("Provinsi")
+        provinces: get("Provinsi"),
+        home: hasHome ? get(HOME) : ""
       }))
     );
   };
+  var HOME = "Provinsi Asal";
   var headerFault = ({ code, header }) => ({
     code: code === "header/twice" ? "header-twice" : "header-missing",
     row: 1,
@@ -3310,6 +3413,7 @@ Tidak ada yang diubah.`,
   var text = string2().check(_maxLength(500));
   var year = coerce_exports.number().check(int(), _gte(2e3), _lte(2100));
   var day = union([literal(""), string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))]);
+  var yesNo = _enum(["ya", "tidak"]);
   var schema = object({
     language: _enum(["id", "en"]),
     awardYear: year,
@@ -3328,11 +3432,17 @@ Tidak ada yang diubah.`,
     collectHour: coerce_exports.number().check(int(), _gte(0), _lte(23)),
     reminderDays: string2().check(_regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
     repairDays: coerce_exports.number().check(int(), _gte(1), _lte(90)),
+    twoStages: yesNo,
+    refuseHome: yesNo,
+    kanwilFrom: day,
+    kanwilUntil: day,
+    ministryFrom: day,
+    ministryUntil: day,
     numberPattern: string2().check(_maxLength(100), _regex(/\{kode\}/), _regex(/\{versi\}/)),
     sharedEvidenceFrom: coerce_exports.number().check(int(), _gte(2), _lte(1e3)),
     outlierDistance: coerce_exports.number().check(_gt(0), _lte(100)),
     fewestPeers: coerce_exports.number().check(int(), _gte(3), _lte(1e3)),
-    sample: _enum(["ya", "tidak"])
+    sample: yesNo
   });
   var SETTING_LINES = {
     language: { name: "Bahasa", initial: "id", note: "Bahasa antarmuka: id (Indonesia) atau en (Inggris)." },
@@ -3391,6 +3501,32 @@ Tidak ada yang diubah.`,
       name: "Hari Perbaikan",
       initial: "7",
       note: "Lembar yang dikembalikan terbuka selama sekian hari; 1 sampai 90."
+    },
+    twoStages: {
+      name: "Dua Tahap",
+      initial: "ya",
+      note: "ya atau tidak. Bila ya dan peran berlaku, kementerian memutuskan setelah wilayahnya lolos pemeriksaan Kanwil."
+    },
+    refuseHome: {
+      name: "Tolak Provinsi Asal",
+      initial: "ya",
+      note: "ya atau tidak. Bila ya, verifikator kementerian tidak memutuskan provinsi asalnya (tab Pengguna)."
+    },
+    kanwilFrom: { name: "Pemeriksaan Kanwil Mulai", initial: "", note: "Tanggal; kosong berarti tanpa batas." },
+    kanwilUntil: {
+      name: "Pemeriksaan Kanwil Sampai",
+      initial: "",
+      note: "Tanggal; kosong berarti tanpa batas."
+    },
+    ministryFrom: {
+      name: "Verifikasi Kementerian Mulai",
+      initial: "",
+      note: "Tanggal; kosong berarti tanpa batas."
+    },
+    ministryUntil: {
+      name: "Verifikasi Kementerian Sampai",
+      initial: "",
+      note: "Tanggal; kosong berarti tanpa batas."
     },
     numberPattern: {
       name: "Pola Nomor",
@@ -3457,10 +3593,11 @@ Tidak ada yang diubah.`,
     });
   };
   var HALF_DAY = 12 * 36e5;
+  var LOWER = /* @__PURE__ */ new Set(["language", "sample", "twoStages", "refuseHome"]);
   var settingText = (key, cell) => {
     if (cell instanceof Date) return new Date(cell.getTime() + HALF_DAY).toISOString().slice(0, 10);
     const found = cell === void 0 ? SETTING_LINES[key].initial : cellText(cell);
-    if (key === "language" || key === "sample") return found.toLowerCase();
+    if (LOWER.has(key)) return found.toLowerCase();
     return key === "outlierDistance" ? found.replace(",", ".") : found;
   };
 
@@ -3471,11 +3608,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n11) => n11 / 2 ** 32 | 0;
-  var fromNumL = (n11) => n11 >>> 0;
-  function setU64FromNum(view, byteOffset, n11, isLE) {
-    const h = fromNumH(n11);
-    const l = fromNumL(n11);
+  var fromNumH = (n13) => n13 / 2 ** 32 | 0;
+  var fromNumL = (n13) => n13 >>> 0;
+  function setU64FromNum(view, byteOffset, n13, isLE) {
+    const h = fromNumH(n13);
+    const l = fromNumL(n13);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -3485,12 +3622,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n11, title = "") {
-    if (typeof n11 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n11);
-    if (!Number.isSafeInteger(n11) || n11 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n11);
-    return n11;
+  function anumber(n13, title = "") {
+    if (typeof n13 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n13);
+    if (!Number.isSafeInteger(n13) || n13 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n13);
+    return n13;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -4327,7 +4464,7 @@ Tidak ada yang diubah.`,
     return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day3.getUTCDate())}.${two(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two = (n11) => String(n11).padStart(2, "0");
+  var two = (n13) => String(n13).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
@@ -4343,11 +4480,11 @@ Tidak ada yang diubah.`,
     const parts2 = ((_a5 = line3.match(/(?:\\[\s\S]|[^\\;])+/g)) != null ? _a5 : []).map((part) => part.trim());
     const [first = ""] = parts2;
     const isNamed = NAMED.test(first);
-    const named = isNamed ? parts2 : parts2.slice(1);
+    const named2 = isNamed ? parts2 : parts2.slice(1);
     return {
       head: isNamed ? "" : unescaped(first),
       values: new Map(
-        named.map((part) => {
+        named2.map((part) => {
           const at2 = part.indexOf("=");
           return [part.slice(0, at2), readValue(unescaped(part.slice(at2 + 1)))];
         })
@@ -4817,6 +4954,10 @@ Tidak ada yang diubah.`,
     state: readDecision(cellText(typed.decision)),
     fault: proposalFault(indicator, claimed, readDecisionText(recorded, ""), typed)
   });
+  var reread = (row3, typed) => {
+    const claimed = readAnswer(row3.indicator.measure, typed);
+    return { ...row3, typed, claimed, ...judged(row3.indicator, typed, claimed) };
+  };
   var withRecorded = (row3, recorded, decidedBy2) => {
     const typed = { ...row3.typed, recorded, decidedBy: decidedBy2 };
     return { ...row3, typed, ...judged(row3.indicator, typed, row3.claimed) };
@@ -5034,6 +5175,28 @@ Tidak ada yang diubah.`,
   // src/script/version.ts
   var VERSION = "0.1.0";
 
+  // src/domain/region-state/state.ts
+  var STATE_WORDS = {
+    draft: "draf",
+    submitted: "dikirim",
+    checked: "diperiksa",
+    returned: "dikembalikan",
+    verified: "diverifikasi",
+    determined: "ditetapkan",
+    revoked: "dicabut"
+  };
+  var REGION_STATES = Object.keys(STATE_WORDS);
+  var stateOf = (evaluation, facts) => {
+    var _a5, _b;
+    if (facts.fixed) return facts.fixed;
+    const isReturned2 = facts.sheet === "returned" || ((_a5 = facts.check) == null ? void 0 : _a5.outcome) === "returned" || [...evaluation.rows.values()].some(({ decision: decision2 }) => decision2 === "returned");
+    if (isReturned2) return "returned";
+    const isChecked = !facts.needsCheck || ((_b = facts.check) == null ? void 0 : _b.outcome) === "passed";
+    if (evaluation.decided === evaluation.indicators && isChecked && facts.openReviews === 0) return "verified";
+    if (evaluation.decided > 0 || facts.check !== null) return "checked";
+    return evaluation.status === "ready" || facts.sheet === "locked" ? "submitted" : "draft";
+  };
+
   // src/domain/scoring/grade.ts
   var PRINTED_DECIMALS = 2;
   var printed = (value3) => roundHalfUp(value3, PRINTED_DECIMALS);
@@ -5250,6 +5413,189 @@ Tidak ada yang diubah.`,
   var numberWithin = (cell, maximum) => {
     const read2 = readNumber2(cell);
     return read2.kind === "number" && read2.value >= 0 && read2.value <= maximum ? read2.value : null;
+  };
+
+  // src/domain/trail/entry.ts
+  var NO_HEAD = { seq: 0, hash: "" };
+  var SHORT_HASH = 16;
+  var hashOf = (entry) => sha2562(
+    JSON.stringify([
+      entry.seq,
+      entry.time,
+      entry.who,
+      entry.action,
+      entry.region,
+      entry.indicator,
+      entry.from,
+      entry.to,
+      entry.reason,
+      entry.rules,
+      entry.instrument,
+      entry.previous
+    ])
+  );
+  var appendEntries = (head, drafts) => {
+    let { seq, hash: previous } = head;
+    return drafts.map((draft) => {
+      seq += 1;
+      const entry = {
+        seq,
+        time: asCellText(draft.time),
+        who: asCellText(draft.who),
+        action: asCellText(draft.action),
+        region: asCellText(draft.region),
+        indicator: asCellText(draft.indicator),
+        from: asCellText(draft.from),
+        to: asCellText(draft.to),
+        reason: asCellText(draft.reason),
+        rules: asCellText(draft.rules),
+        instrument: asCellText(draft.instrument),
+        previous
+      };
+      const hash = hashOf(entry);
+      previous = hash;
+      return { ...entry, hash };
+    });
+  };
+  var headText = ({ seq, hash }) => `${seq} ${hash.slice(0, SHORT_HASH)}`;
+  var readHead = (text3) => {
+    var _a5;
+    const found = /^\D*?(\d+)\D*?[\s·:/-]+([0-9a-f]{16,64})\W*$/i.exec(text3.trim());
+    return found ? { seq: Number(found[1]), hash: ((_a5 = found[2]) != null ? _a5 : "").toLowerCase() } : null;
+  };
+
+  // src/domain/trail/words.ts
+  var TRAIL_ACTIONS = {
+    begun: "jejak dimulai",
+    begunAnew: "mulai baru",
+    decision: "keputusan",
+    answer: "jawaban",
+    typed: "ketikan belum dicatat",
+    check: "pemeriksaan kanwil",
+    score: "nilai",
+    determine: "tetapkan",
+    revoke: "cabut",
+    summaries: "buat ringkasan",
+    summary: "ringkasan",
+    send: "kirim surel",
+    make: "buat lembar",
+    lock: "kunci lembar",
+    open: "buka lembar",
+    giveBack: "kembalikan lembar"
+  };
+  var TRAIL_WAYS = {
+    typed: "diketik di sel",
+    collected: "dikumpulkan dari lembar",
+    night: "pemicu malam"
+  };
+  var NOBODY_KNOWN = "tidak diketahui";
+  var UNDER_WAY = "dimulai";
+
+  // src/domain/trail/recorded.ts
+  var stateKey = (region, indicator) => `${region} ${indicator}`;
+  var recordedOf = (entries) => {
+    const answers = /* @__PURE__ */ new Map();
+    const decisions3 = /* @__PURE__ */ new Map();
+    const untaken = /* @__PURE__ */ new Map();
+    for (const { action, region, indicator, to, who, time: time2 } of entries) {
+      const key = stateKey(region, indicator);
+      if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
+      else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
+      else if (action === TRAIL_ACTIONS.decision) {
+        untaken.delete(key);
+        if (to === NO_DECISION) decisions3.delete(key);
+        else decisions3.set(key, { text: to, by: decidedBy(who, time2) });
+      }
+    }
+    return { answers, decisions: decisions3, untaken };
+  };
+  var ANSWER_NAMES = {
+    answer: "jawaban",
+    numerator: "pembilang",
+    denominator: "penyebut",
+    dataYear: "tahun",
+    evidence: "bukti",
+    note: "catatan"
+  };
+  var answerText = (typed) => asCellText(
+    pairs(
+      Object.fromEntries(
+        Object.keys(ANSWER_NAMES).map((cell) => [ANSWER_NAMES[cell], typed[cell]])
+      )
+    ).join("; ")
+  );
+
+  // src/domain/region-state/determination.ts
+  var fixedScore = (evaluation) => {
+    var _a5, _b;
+    return {
+      rights: evaluation.verified.rights.map(({ score }) => score === null ? null : printed(score)),
+      scoredRights: evaluation.verified.scoredRights,
+      mean: evaluation.verified.mean,
+      bonus: evaluation.verified.bonus,
+      final: evaluation.verified.final,
+      grade: (_b = (_a5 = evaluation.verified.grade) == null ? void 0 : _a5.code) != null ? _b : "",
+      claimedFinal: evaluation.claimed.final,
+      completeness: evaluation.completeness,
+      unusable: evaluation.unusable,
+      inputs: inputsHash(evaluation)
+    };
+  };
+  var inputsHash = ({ rows }) => sha2562(
+    canonical(
+      [...rows].sort(([a], [b]) => a < b ? -1 : 1).map(([code, { typed }]) => {
+        var _a5;
+        return [code, answerText(typed), String((_a5 = typed.recorded) != null ? _a5 : "")];
+      })
+    )
+  ).slice(0, SHORT_HASH);
+  var fixedText = (score) => canonical(score);
+  var determinationsOf = (entries) => {
+    const found = /* @__PURE__ */ new Map();
+    for (const entry of entries) {
+      if (entry.action === TRAIL_ACTIONS.determine) {
+        const score = readFixed(entry.to);
+        if (score) found.set(entry.region, { state: "determined", score, entry, revoked: null });
+      }
+      const before = entry.action === TRAIL_ACTIONS.revoke ? found.get(entry.region) : void 0;
+      if (before) found.set(entry.region, { ...before, state: "revoked", revoked: entry });
+    }
+    return found;
+  };
+  var readFixed = (text3) => {
+    if (!text3.startsWith("{")) return null;
+    try {
+      const read2 = JSON.parse(text3);
+      return Array.isArray(read2.rights) && typeof read2.inputs === "string" ? read2 : null;
+    } catch {
+      return null;
+    }
+  };
+  var asFixed = (instrument, evaluation, { score, state: state2 }) => {
+    var _a5;
+    const grade2 = (_a5 = instrument.grades.find(({ code }) => code === score.grade)) != null ? _a5 : evaluation.verified.grade;
+    const verified = {
+      ...evaluation.verified,
+      rights: evaluation.verified.rights.map((right, i) => {
+        var _a6;
+        return { ...right, score: (_a6 = score.rights[i]) != null ? _a6 : null };
+      }),
+      scoredRights: score.scoredRights,
+      mean: score.mean,
+      bonus: score.bonus,
+      final: score.final,
+      grade: state2 === "determined" && score.grade !== "" ? grade2 : null
+    };
+    return {
+      ...evaluation,
+      verified,
+      claimed: { ...evaluation.claimed, final: score.claimedFinal },
+      provisional: false,
+      completeness: score.completeness,
+      unusable: score.unusable,
+      difference: score.final === null || score.claimedFinal === null ? null : printed(score.final - score.claimedFinal),
+      status: "verified"
+    };
   };
 
   // src/domain/validation/check.ts
@@ -5492,8 +5838,8 @@ Tidak ada yang diubah.`,
         if (group) group.push({ row: row3, value: value3 });
         else groups2.set(key, [{ row: row3, value: value3 }]);
       }
-      const judged3 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
-      return judged3.length === 0 ? "cannot judge" : judged3.flatMap((peers) => outliers(peers, settings.outlierDistance));
+      const judged4 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
+      return judged4.length === 0 ? "cannot judge" : judged4.flatMap((peers) => outliers(peers, settings.outlierDistance));
     }
   };
   var outliers = (peers, limit) => {
@@ -5928,7 +6274,7 @@ Tidak ada yang diubah.`,
       return "holds";
     };
   };
-  var run = (rule, subjects, judge) => {
+  var run = (rule, subjects, judge2) => {
     const findings = [];
     let failed = 0;
     let notJudged = 0;
@@ -5936,7 +6282,7 @@ Tidak ada yang diubah.`,
     let message3 = "";
     for (const subject of subjects) {
       try {
-        const judgement = judge(subject);
+        const judgement = judge2(subject);
         if (judgement === "holds") continue;
         if (judgement === "cannot judge") notJudged += 1;
         else if (judgement.length > 0) {
@@ -5972,8 +6318,87 @@ Tidak ada yang diubah.`,
   };
   var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
+  // src/script/sheets/gate.ts
+  var gate = (text3) => isRisky(text3) ? `'${fitting(text3)}` : fitting(text3);
+  var LETTERS_OF_A_SENTENCE = 30;
+  var isRisky = (text3) => {
+    var _a5;
+    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text3) || /\p{N}/u.test(text3) && ((_a5 = text3.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text3);
+  };
+  var LONGEST2 = 49900;
+  var fitting = (text3) => text3.length > LONGEST2 ? `${cut(text3, LONGEST2)} …` : text3;
+  var formulaText = (text3) => `"${text3.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
+
+  // src/script/sheets/write-column.ts
+  var writeColumn = ({ sheet, values: values2, columns }, header, cell) => {
+    if (values2.length < 2) return;
+    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
+    sheet.getRange(2, columns[header] + 1, written3.length, 1).setValues(written3);
+  };
+  var writeTextColumn = ({ sheet, values: values2, columns }, header, cell) => {
+    if (values2.length < 2) return;
+    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
+    sheet.getRange(2, columns[header] + 1, written3.length, 1).setNumberFormat("@").setValues(written3);
+  };
+
+  // src/script/region-sheet/record.ts
+  var SHEET_STATES = { open: "terbuka", locked: "terkunci", returned: "dikembalikan" };
+  var standingOf = ({ state: state2, openUntil: openUntil2 }) => {
+    var _a5;
+    const states = Object.keys(SHEET_STATES);
+    return { state: (_a5 = states.find((one) => SHEET_STATES[one] === state2.toLowerCase())) != null ? _a5 : "open", openUntil: openUntil2 };
+  };
+  var COLUMNS = {
+    url: "Lembar Isian",
+    id: "ID Lembar",
+    state: "Keadaan Lembar",
+    collected: "Dikumpulkan",
+    trouble: "Masalah Lembar",
+    openUntil: "Terbuka Sampai",
+    why: "Alasan Dibuka",
+    officer: "Petugas",
+    hash: "Sidik Lembar"
+  };
+  var FIELDS = Object.keys(COLUMNS);
+  var recordOf = ({ tabs }, row3) => {
+    const cell = (column2) => {
+      var _a5;
+      return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
+    };
+    const record2 = Object.fromEntries(FIELDS.map((field) => [field, cellText(cell(COLUMNS[field]))]));
+    return record2;
+  };
+  var writeRecords = (book, changed) => {
+    for (const field of FIELDS) {
+      const differs = [...changed].some(([row3, now]) => {
+        const value3 = now[field];
+        return value3 !== void 0 && value3 !== recordOf(book, row3)[field];
+      });
+      if (!differs) continue;
+      writeColumn(
+        book.tabs.regions,
+        COLUMNS[field],
+        (row3) => {
+          var _a5, _b;
+          return gateFor(field, (_b = (_a5 = changed.get(row3)) == null ? void 0 : _a5[field]) != null ? _b : recordOf(book, row3)[field]);
+        }
+      );
+    }
+  };
+  var keepId = ({ tabs: { regions } }, row3, id2) => {
+    regions.sheet.getRange(row3, regions.columns[COLUMNS.id] + 1).setValue(gate(id2));
+  };
+  var keepRecord = ({ tabs: { regions } }, row3, record2) => {
+    for (const field of FIELDS) {
+      const value3 = record2[field];
+      if (value3 === void 0) continue;
+      regions.sheet.getRange(row3, regions.columns[COLUMNS[field]] + 1).setValue(gateFor(field, value3));
+    }
+  };
+  var gateFor = (field, text3) => field === "url" ? text3 : gate(text3);
+
   // src/script/assess.ts
-  var assess = (book) => {
+  var assess = (book, known = null) => {
     var _a5;
     const text3 = LANGUAGES[book.settings.language];
     const { findings } = validate2(
@@ -5988,7 +6413,29 @@ Tidak ada yang diubah.`,
       if (group) group.push(one);
       else byRegion.set(key, [one]);
     }
-    return { book, text: text3, located, evaluations: evaluate(book.instrument, book.regions, book.rows), byRegion };
+    const evaluations = evaluate(book.instrument, book.regions, book.rows);
+    const assessment = { book, text: text3, located, evaluations, byRegion, states: /* @__PURE__ */ new Map() };
+    return known ? withStanding(assessment, known) : assessment;
+  };
+  var withStanding = (assessment, known) => {
+    const { book } = assessment;
+    const evaluations = assessment.evaluations.map((one) => {
+      const fixed = known.standing.determinations.get(one.region.code);
+      return fixed ? asFixed(book.instrument, one, fixed) : one;
+    });
+    const states = new Map(evaluations.map((one) => [one.region.code, regionState(book, one, known)]));
+    return { ...assessment, evaluations, states };
+  };
+  var regionState = (book, one, { standing: standing2, needsCheck, records }) => {
+    var _a5, _b, _c;
+    const { code, row: row3 } = one.region;
+    return stateOf(one, {
+      sheet: standingOf({ ...recordOf(book, row3), ...records == null ? void 0 : records.get(row3) }).state,
+      check: (_a5 = standing2.checks.get(code)) != null ? _a5 : null,
+      needsCheck,
+      openReviews: 0,
+      fixed: (_c = (_b = standing2.determinations.get(code)) == null ? void 0 : _b.state) != null ? _c : null
+    });
   };
   var locate = ({ tabs }, text3, finding4) => {
     const words = wordsOf(text3, finding4);
@@ -6014,21 +6461,22 @@ Tidak ada yang diubah.`,
       found: words.found
     };
   };
-  var regionReports = ({ evaluations, byRegion }, codes) => evaluations.filter(({ region }) => codes.length === 0 || codes.includes(region.code)).map((one) => {
-    var _a5, _b, _c;
+  var regionReports = ({ evaluations, byRegion, states }, codes) => evaluations.filter(({ region }) => codes.length === 0 || codes.includes(region.code)).map((one) => {
+    var _a5, _b, _c, _d;
     return {
       code: one.region.code,
       name: one.region.name,
       status: one.status,
+      state: (_a5 = states.get(one.region.code)) != null ? _a5 : null,
       provisional: one.provisional,
-      findings: ((_a5 = byRegion.get(one.region.code)) != null ? _a5 : []).map(findingReport),
+      findings: ((_b = byRegion.get(one.region.code)) != null ? _b : []).map(findingReport),
       rights: Object.fromEntries(
         one.verified.rights.map(({ code, score }) => [code, score === null ? null : printed(score)])
       ),
       mean: one.verified.mean,
       bonus: one.verified.bonus,
       final: one.verified.final,
-      grade: (_c = (_b = one.verified.grade) == null ? void 0 : _b.name) != null ? _c : null,
+      grade: (_d = (_c = one.verified.grade) == null ? void 0 : _c.name) != null ? _d : null,
       claimedFinal: one.claimed.final,
       completeness: one.completeness
     };
@@ -6057,6 +6505,9 @@ Tidak ada yang diubah.`,
     validate: { roles: "anyone", concerns: "none" },
     clearMarks: { roles: "anyone", concerns: "none" },
     decide: { roles: VERIFIERS, concerns: "regions" },
+    kanwilCheck: { roles: ["kanwilVerifier"], concerns: "regions" },
+    determine: { roles: ["coordinator", "administrator"], concerns: "regions" },
+    revoke: { roles: ["administrator"], concerns: "regions" },
     score: { roles: ALL_BUT_OFFICERS, concerns: "none" },
     claimGap: { roles: ALL_BUT_OFFICERS, concerns: "none" },
     summarise: { roles: [...VERIFIERS, "administrator"], concerns: "regions" },
@@ -6093,7 +6544,7 @@ Tidak ada yang diubah.`,
   var calledOf = ({ name, address: address2 }) => name || address2;
 
   // src/script/roles/permit.ts
-  var EVERYBODY = { person: null, regions: (asked2) => asked2 };
+  var EVERYBODY = { inForce: false, person: null, regions: (asked2) => asked2 };
   var asked = { clicker: null };
   var clicker = () => {
     var _a5;
@@ -6124,6 +6575,7 @@ Tidak ada yang diubah.`,
     };
     if (!person || !hasRoleFor(person, action)) throw refusal([]);
     return {
+      inForce: true,
       person,
       regions: (asked2, all2) => {
         const permitted = permittedRegions(person, action, asked2, all2);
@@ -6143,64 +6595,6 @@ Tidak ada yang diubah.`,
 
   // src/domain/collection/region-sheet.ts
   var ANSWER_CELLS = ["answer", "numerator", "denominator", "dataYear", "evidence", "note"];
-
-  // src/domain/trail/words.ts
-  var TRAIL_ACTIONS = {
-    begun: "jejak dimulai",
-    begunAnew: "mulai baru",
-    decision: "keputusan",
-    answer: "jawaban",
-    typed: "ketikan belum dicatat",
-    score: "nilai",
-    summaries: "buat ringkasan",
-    summary: "ringkasan",
-    send: "kirim surel",
-    make: "buat lembar",
-    lock: "kunci lembar",
-    open: "buka lembar",
-    giveBack: "kembalikan lembar"
-  };
-  var TRAIL_WAYS = {
-    typed: "diketik di sel",
-    collected: "dikumpulkan dari lembar",
-    night: "pemicu malam"
-  };
-  var NOBODY_KNOWN = "tidak diketahui";
-  var UNDER_WAY = "dimulai";
-
-  // src/domain/trail/recorded.ts
-  var stateKey = (region, indicator) => `${region} ${indicator}`;
-  var recordedOf = (entries) => {
-    const answers = /* @__PURE__ */ new Map();
-    const decisions3 = /* @__PURE__ */ new Map();
-    const untaken = /* @__PURE__ */ new Map();
-    for (const { action, region, indicator, to, who, time: time2 } of entries) {
-      const key = stateKey(region, indicator);
-      if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
-      else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
-      else if (action === TRAIL_ACTIONS.decision) {
-        untaken.delete(key);
-        if (to === NO_DECISION) decisions3.delete(key);
-        else decisions3.set(key, { text: to, by: decidedBy(who, time2) });
-      }
-    }
-    return { answers, decisions: decisions3, untaken };
-  };
-  var ANSWER_NAMES = {
-    answer: "jawaban",
-    numerator: "pembilang",
-    denominator: "penyebut",
-    dataYear: "tahun",
-    evidence: "bukti",
-    note: "catatan"
-  };
-  var answerText = (typed) => asCellText(
-    pairs(
-      Object.fromEntries(
-        Object.keys(ANSWER_NAMES).map((cell) => [ANSWER_NAMES[cell], typed[cell]])
-      )
-    ).join("; ")
-  );
 
   // src/domain/decision/receive.ts
   var FAULT_WORDS = {
@@ -6325,12 +6719,20 @@ Tidak ada yang diubah.`,
     const answer = answerText(row3.typed);
     const isTyped = answer !== before.answer || row3.proposal !== null;
     if (!isTyped) return { ...NOTHING2, row: row3 };
+    const { values: values2 } = readPairs(before.answer);
+    const answers = Object.fromEntries(
+      ANSWER_CELLS.map((cell) => {
+        var _a6;
+        return [cell, (_a6 = values2.get(ANSWER_NAMES[cell])) != null ? _a6 : ""];
+      })
+    );
+    const fixed = withCells(reread(row3, { ...row3.typed, ...answers }), row3.standing);
     const about2 = { row: row3.typed.row, region: row3.region.code, indicator: row3.indicator.code };
     const to = [answer, decisionText(row3.typed)].join(" | ");
     const from = [before.answer, (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : NO_DECISION].join(" | ");
     return {
       ...NOTHING2,
-      row: row3,
+      row: fixed,
       entries: before.untaken === to ? [] : [{ action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS.frozen }],
       refused: { ...about2, fault: "frozen" }
     };
@@ -6347,27 +6749,39 @@ Tidak ada yang diubah.`,
     return { ...row3, typed: { ...row3.typed, ...cells } };
   };
 
-  // src/script/decisions/gate.ts
-  var NONE = /* @__PURE__ */ new Set();
-  var gateOf = ({ person }, origin, signed = NONE) => ({ typed, region }) => {
-    if (origin === "night") return "unsigned";
-    if (person && !signed.has(typed.row)) return "unsigned";
-    if (clicker() === "") return "unnamed";
-    if (!person) return null;
+  // src/domain/decision/gate.ts
+  var stageFault = (person, region, state2, check2, stages3, today) => {
+    const province = provinceOf(region);
     if (!hasRoleFor(person, "decide")) return "role";
-    return may(person, "decide", [provinceOf(region.code)]) ? null : "province";
+    if (!may(person, "decide", [province])) return "province";
+    const isMinistry = person.role === "ministryVerifier";
+    if (isMinistry && stages3.refusesHome && person.home === province) return "ownProvince";
+    const { from, until } = isMinistry ? stages3.ministry : stages3.kanwil;
+    if (from !== "" && today < from || until !== "" && today > until) return "dates";
+    if (!stages3.two) return null;
+    const isPassed = (check2 == null ? void 0 : check2.outcome) === "passed";
+    if (isMinistry) return isPassed ? null : "stage";
+    return !isPassed && (state2 === "returned" || state2 === "pending") ? null : "stage";
   };
 
-  // src/script/sheets/gate.ts
-  var gate = (text3) => isRisky(text3) ? `'${fitting(text3)}` : fitting(text3);
-  var LETTERS_OF_A_SENTENCE = 30;
-  var isRisky = (text3) => {
+  // src/script/decisions/gate.ts
+  var NONE = /* @__PURE__ */ new Set();
+  var gateOf = ({ inForce, person }, origin, facts, signed = NONE) => ({ typed, region }, state2) => {
     var _a5;
-    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text3) || /\p{N}/u.test(text3) && ((_a5 = text3.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text3);
+    if (origin === "night") return "unsigned";
+    if (inForce && !signed.has(typed.row)) return "unsigned";
+    if (clicker() === "") return "unnamed";
+    if (!inForce) return null;
+    if (!person) return "role";
+    const check2 = (_a5 = facts.checks.get(region.code)) != null ? _a5 : null;
+    return stageFault(person, region.code, state2, check2, stagesOf(facts.settings), facts.today());
   };
-  var LONGEST2 = 49900;
-  var fitting = (text3) => text3.length > LONGEST2 ? `${cut(text3, LONGEST2)} …` : text3;
-  var formulaText = (text3) => `"${text3.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
+  var stagesOf = (settings) => ({
+    two: settings.twoStages === "ya",
+    refusesHome: settings.refuseHome === "ya",
+    kanwil: { from: settings.kanwilFrom, until: settings.kanwilUntil },
+    ministry: { from: settings.ministryFrom, until: settings.ministryUntil }
+  });
 
   // src/script/region-sheet/write-answers.ts
   var FORMATS = {
@@ -6535,18 +6949,6 @@ ${day3}. ${said}.`]];
     });
   };
 
-  // src/script/sheets/write-column.ts
-  var writeColumn = ({ sheet, values: values2, columns }, header, cell) => {
-    if (values2.length < 2) return;
-    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
-    sheet.getRange(2, columns[header] + 1, written3.length, 1).setValues(written3);
-  };
-  var writeTextColumn = ({ sheet, values: values2, columns }, header, cell) => {
-    if (values2.length < 2) return;
-    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
-    sheet.getRange(2, columns[header] + 1, written3.length, 1).setNumberFormat("@").setValues(written3);
-  };
-
   // src/script/decisions/write-receipt.ts
   var storiesOf = (book, text3, day3, { reopened }) => tellReopened(book, text3, day3, reopened, /* @__PURE__ */ new Map());
   var writeReceipt = (book, receipt, stories) => {
@@ -6571,55 +6973,6 @@ ${day3}. ${said}.`]];
       var _a5;
       return cellText((_a5 = rows.get(row3)) == null ? void 0 : _a5.decidedBy);
     });
-  };
-
-  // src/domain/trail/entry.ts
-  var NO_HEAD = { seq: 0, hash: "" };
-  var SHORT_HASH = 16;
-  var hashOf = (entry) => sha2562(
-    JSON.stringify([
-      entry.seq,
-      entry.time,
-      entry.who,
-      entry.action,
-      entry.region,
-      entry.indicator,
-      entry.from,
-      entry.to,
-      entry.reason,
-      entry.rules,
-      entry.instrument,
-      entry.previous
-    ])
-  );
-  var appendEntries = (head, drafts) => {
-    let { seq, hash: previous } = head;
-    return drafts.map((draft) => {
-      seq += 1;
-      const entry = {
-        seq,
-        time: asCellText(draft.time),
-        who: asCellText(draft.who),
-        action: asCellText(draft.action),
-        region: asCellText(draft.region),
-        indicator: asCellText(draft.indicator),
-        from: asCellText(draft.from),
-        to: asCellText(draft.to),
-        reason: asCellText(draft.reason),
-        rules: asCellText(draft.rules),
-        instrument: asCellText(draft.instrument),
-        previous
-      };
-      const hash = hashOf(entry);
-      previous = hash;
-      return { ...entry, hash };
-    });
-  };
-  var headText = ({ seq, hash }) => `${seq} ${hash.slice(0, SHORT_HASH)}`;
-  var readHead = (text3) => {
-    var _a5;
-    const found = /^\D*?(\d+)\D*?[\s·:/-]+([0-9a-f]{16,64})\W*$/i.exec(text3.trim());
-    return found ? { seq: Number(found[1]), hash: ((_a5 = found[2]) != null ? _a5 : "").toLowerCase() } : null;
   };
 
   // src/domain/trail/head.ts
@@ -6695,7 +7048,7 @@ ${day3}. ${said}.`]];
   var reasonOf2 = (error) => error instanceof Error ? error.message : String(error);
 
   // src/script/sheets/trail-tab.ts
-  var COLUMNS = {
+  var COLUMNS2 = {
     seq: "Nomor",
     time: "Waktu",
     who: "Siapa",
@@ -6710,14 +7063,14 @@ ${day3}. ${said}.`]];
     previous: "Sidik Sebelumnya",
     hash: "Sidik"
   };
-  var FIELDS = Object.keys(COLUMNS);
+  var FIELDS2 = Object.keys(COLUMNS2);
   var readTrailTab = (book, known) => {
     const tab = tabOf(book, known);
     const rows = tab.values.slice(1).map(
       (cells, i) => ({
         row: i + 2,
         cells: Object.fromEntries(
-          FIELDS.map((field) => [field, cells[tab.columns[COLUMNS[field]]]])
+          FIELDS2.map((field) => [field, cells[tab.columns[COLUMNS2[field]]]])
         )
       })
     );
@@ -6736,7 +7089,7 @@ ${day3}. ${said}.`]];
     const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
     const lines = entries.map((entry) => {
       const line3 = Array.from({ length: width }, () => "");
-      for (const field of FIELDS) line3[columns[COLUMNS[field]]] = String(entry[field]);
+      for (const field of FIELDS2) line3[columns[COLUMNS2[field]]] = String(entry[field]);
       return line3;
     });
     const there = sheet.getMaxRows();
@@ -6775,6 +7128,7 @@ ${day3}. ${said}.`]];
     let head = found;
     let last = tab.values.length;
     let written3 = false;
+    const appended = [];
     const append = (deeds) => {
       if (deeds.length === 0) return;
       const stamped = stamp();
@@ -6790,11 +7144,12 @@ ${day3}. ${said}.`]];
       const end2 = entries2[entries2.length - 1];
       if (end2) head = { seq: end2.seq, hash: end2.hash };
       last += entries2.length;
+      appended.push(...entries2);
       written3 = true;
       attempt(() => keepHead(head));
     };
     const entries = read2.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
-    return { entries, head: () => head, append };
+    return { entries, all: () => [...entries, ...appended], head: () => head, append };
   };
 
   // src/script/trail/stamp.ts
@@ -6806,6 +7161,99 @@ ${day3}. ${said}.`]];
   });
   var by = (way, who) => `${way} · ${who || NOBODY_KNOWN}`;
 
+  // src/domain/kanwil-check/check.ts
+  var CHECK_ITEMS = [
+    "office",
+    "regencySecretary",
+    "provinceSecretary",
+    "documents",
+    "arithmetic",
+    "complete"
+  ];
+  var checkOf = (facts, said) => {
+    const last = new Map(said.map((line3) => [line3.item, line3]));
+    const items = CHECK_ITEMS.map((item) => {
+      var _a5;
+      const line3 = (_a5 = last.get(item)) != null ? _a5 : { item, result: "open", by: "", day: "", note: "" };
+      return { ...line3, result: worse(judged2(facts, item), line3.result) };
+    });
+    return { items, outcome: outcomeOf2(items) };
+  };
+  var judged2 = ({ endorsements: endorsements2, wrongNumbers, completeness }, item) => {
+    if (item === "documents") return null;
+    if (item === "arithmetic") return passedIf(wrongNumbers.length === 0);
+    if (item === "complete") return passedIf(completeness >= 100);
+    return passedIf(endorsements2[item]);
+  };
+  var passedIf = (holds) => holds ? "passed" : "failed";
+  var worse = (own2, said) => {
+    if (own2 === null) return said;
+    return said === "failed" ? said : own2;
+  };
+  var outcomeOf2 = (items) => {
+    if (items.some(({ result }) => result === "open")) return "open";
+    return items.some(({ result }) => result === "failed") ? "returned" : "passed";
+  };
+
+  // src/domain/kanwil-check/recorded.ts
+  var OUTCOME_WORDS = {
+    passed: "Lolos",
+    returned: "Dikembalikan",
+    open: "Belum selesai"
+  };
+  var RESULT_WORDS = {
+    passed: "Sesuai",
+    failed: "Tidak sesuai",
+    open: "Belum diperiksa"
+  };
+  var NAMES = {
+    office: "opd",
+    regencySecretary: "sekda",
+    provinceSecretary: "provinsi",
+    documents: "dokumen",
+    arithmetic: "hitungan",
+    complete: "lengkap"
+  };
+  var checkText = ({ outcome, items }) => {
+    var _a5, _b;
+    return asCellText(
+      [
+        OUTCOME_WORDS[outcome],
+        ...pairs({
+          ...Object.fromEntries(items.map(({ item, result }) => [NAMES[item], RESULT_WORDS[result]])),
+          catatan: (_b = (_a5 = items.find(({ item }) => item === "documents")) == null ? void 0 : _a5.note) != null ? _b : ""
+        })
+      ].join("; ")
+    );
+  };
+  var readCheckText = (text3, by2, day3) => {
+    var _a5;
+    const { head, values: values2 } = readPairs(text3);
+    const outcomes = Object.keys(OUTCOME_WORDS);
+    return {
+      outcome: (_a5 = outcomes.find((one) => OUTCOME_WORDS[one] === head)) != null ? _a5 : "open",
+      items: CHECK_ITEMS.map((item) => {
+        var _a6, _b;
+        const note = item === "documents" ? String((_a6 = values2.get("catatan")) != null ? _a6 : "") : "";
+        return { item, result: readResult(String((_b = values2.get(NAMES[item])) != null ? _b : "")), by: by2, day: day3, note };
+      })
+    };
+  };
+  var readResult = (word2) => {
+    var _a5;
+    const results = Object.keys(RESULT_WORDS);
+    return (_a5 = results.find((one) => RESULT_WORDS[one].toLowerCase() === word2.toLowerCase())) != null ? _a5 : "open";
+  };
+  var checksOf = (entries) => new Map(
+    entries.filter(({ action }) => action === TRAIL_ACTIONS.check).map(({ region, to, who, time: time2 }) => [region, readCheckText(to, addressOf(who), time2.slice(0, 10))])
+  );
+
+  // src/script/trail/standing.ts
+  var trailStanding = (entries) => ({
+    checks: checksOf(entries),
+    determinations: determinationsOf(entries)
+  });
+
   // src/script/trail/record.ts
   var record = (before, permit2, how = {}) => {
     var _a5;
@@ -6816,11 +7264,14 @@ ${day3}. ${said}.`]];
       return made;
     };
     const trail = openTrail(before.spreadsheet, stamp);
+    const standing2 = trailStanding(trail.entries);
+    const today = () => stamp().time.slice(0, 10);
     const receipt = receive(
       recordedOf(trail.entries),
       (_a5 = how.rows) != null ? _a5 : before.rows,
-      gateOf(permit2, origin, signed),
-      () => decidedBy(stamp().who, stamp().time)
+      gateOf(permit2, origin, { settings: before.settings, checks: standing2.checks, today }, signed),
+      () => decidedBy(stamp().who, stamp().time),
+      new Set(standing2.determinations.keys())
     );
     const text3 = LANGUAGES[before.settings.language];
     const stories = receipt.reopened.length > 0 ? storiesOf(before, text3, stamp().time.slice(0, 10), receipt) : /* @__PURE__ */ new Map();
@@ -6829,6 +7280,8 @@ ${day3}. ${said}.`]];
     return {
       ...trail,
       who: () => stamp().who,
+      standing: () => trailStanding(trail.all()),
+      needsCheck: permit2.inForce && before.settings.twoStages === "ya",
       book: { ...before, rows: receipt.rows.map((row3) => withStory(row3, stories)) },
       receipt,
       isWritten: () => isWritten,
@@ -6862,15 +7315,39 @@ ${day3}. ${said}.`]];
     return finish(act(assessment, wanted), assessment, allowed, asked2, wanted);
   });
   var runRecorded = (action, options, act, how = () => ({})) => guarded(() => {
+    var _a5;
     const { book, allowed, asked: asked2, wanted } = begin(action, options);
     const trail = record(book, allowed, how(book));
-    const assessment = assess(trail.book);
+    const assessment = assessRecorded(trail);
     const outcome = act(assessment, wanted, trail);
+    const known = { ...knownOf(trail), ...outcome.records ? { records: outcome.records } : {} };
+    const after = withStanding((_a5 = outcome.after) != null ? _a5 : assessment, known);
+    if (trail.isWritten()) writeStates(after);
     const { taken, refused } = trail.receipt;
     const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, refused);
-    const told = typed === "" ? outcome : { ...outcome, said: `${outcome.said} ${typed}` };
+    const told = { ...outcome, after, said: typed === "" ? outcome.said : `${outcome.said} ${typed}` };
     return finish(told, assessment, allowed, asked2, wanted);
   });
+  var assessRecorded = (trail) => assess(trail.book, knownOf(trail));
+  var knownOf = (trail) => ({ standing: trail.standing(), needsCheck: trail.needsCheck });
+  var writeStates = ({ book, states }) => {
+    const { values: values2, columns } = book.tabs.regions;
+    const words = new Map(
+      book.regions.map(({ code, row: row3 }) => {
+        const state2 = states.get(code);
+        return [row3, state2 ? STATE_WORDS[state2] : ""];
+      })
+    );
+    const there = (row3) => {
+      var _a5;
+      return cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[columns.Tahap]);
+    };
+    if ([...words].every(([row3, word2]) => word2 === there(row3))) return;
+    writeColumn(book.tabs.regions, "Tahap", (row3) => {
+      var _a5;
+      return (_a5 = words.get(row3)) != null ? _a5 : there(row3);
+    });
+  };
   var begin = (action, options) => {
     const book = readBook();
     const allowed = permit(action, book.spreadsheet);
@@ -6965,6 +7442,199 @@ ${day3}. ${said}.`]];
       said
     };
   });
+
+  // src/domain/kanwil-check/facts.ts
+  var checkFacts = ({ region, completeness }, findings) => ({
+    endorsements: region.endorsements,
+    wrongNumbers: [...new Set(findings.filter(isWrongNumber).flatMap(({ indicator }) => indicator != null ? indicator : []))],
+    completeness
+  });
+  var isWrongNumber = ({ code, severity }) => severity === "error" && /^(number|ratio|value)\//.test(code);
+
+  // src/script/refuse-fixed.ts
+  var isFixed = ({ states }, code) => {
+    const state2 = states.get(code);
+    return state2 === "determined" || state2 === "revoked";
+  };
+  var refuseFixed = (assessment, codes) => {
+    const fixed = codes.filter((code) => isFixed(assessment, code));
+    if (fixed.length > 0) throw new Refusal("regions/fixed", { codes: fixed });
+  };
+
+  // src/script/sheets/style.ts
+  var COLOURS = {
+    header: "#1f4e5f",
+    headerText: "#ffffff",
+    /** Columns that the region fills in. */
+    region: "#fffdf2",
+    /** Columns that the verifier fills in. */
+    verifier: "#eef6ee",
+    /** Columns that the script writes. */
+    script: "#f3f3f3",
+    warning: "#fff2cc"
+  };
+  var styleHeader = (sheet, columns, frozenColumns = 0) => {
+    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
+    sheet.setFrozenRows(1);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  };
+  var setWidths = (sheet, widths) => {
+    widths.forEach((width, i) => {
+      sheet.setColumnWidth(i + 1, width);
+    });
+  };
+  var protectOwn = (sheet) => {
+    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
+  };
+
+  // src/script/sheets/check-tab.ts
+  var addCheckRows = (book, regions) => {
+    var _a5;
+    const { sheet, values: values2, columns } = readTab(book, TABS.check, CHECK_COLUMNS);
+    const there = new Set(values2.slice(1).map((cells2) => readRegionCode(cells2[columns["Kode Wilayah"]]).code));
+    const missing = regions.filter(({ code }) => !there.has(code));
+    if (missing.length === 0) return;
+    const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
+    const last = values2.length + missing.length;
+    const rows = sheet.getMaxRows();
+    if (last > rows) sheet.insertRowsAfter(rows, last - rows);
+    const block = sheet.getRange(values2.length + 1, 1, missing.length, width);
+    block.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
+    block.setValues(
+      missing.map(({ code, name }) => {
+        const row3 = Array.from({ length: width }, () => "");
+        row3[columns["Kode Wilayah"]] = code;
+        row3[columns.Wilayah] = name;
+        return row3;
+      })
+    );
+    const words = SpreadsheetApp.newDataValidation().requireValueInList([RESULT_WORDS.passed, RESULT_WORDS.failed], true).setAllowInvalid(true).build();
+    const cells = (name) => sheet.getRange(values2.length + 1, columns[name] + 1, missing.length, 1);
+    cells("Kesesuaian Dokumen").setDataValidation(words).setBackground(COLOURS.verifier);
+    cells("Catatan Pemeriksa").setBackground(COLOURS.verifier);
+  };
+  var readCheckTab = (book) => {
+    const tab = readTab(book, TABS.check, CHECK_COLUMNS);
+    const codeAt = (row3) => {
+      var _a5, _b;
+      return (_b = readRegionCode((_a5 = tab.values[row3 - 1]) == null ? void 0 : _a5[tab.columns["Kode Wilayah"]]).code) != null ? _b : "";
+    };
+    return {
+      typed: (region) => {
+        const row3 = tab.values.findIndex((_, i) => i > 0 && codeAt(i + 1) === region);
+        const cell = (name) => {
+          var _a5;
+          return (_a5 = tab.values[row3]) == null ? void 0 : _a5[tab.columns[name]];
+        };
+        const found = cellText(cell("Kesesuaian Dokumen"));
+        const result = readResult(found);
+        return {
+          documents: result === "open" && found !== "" ? null : result,
+          found,
+          note: cellText(cell("Catatan Pemeriksa"))
+        };
+      },
+      write: (checks) => {
+        for (const [name, wordOf3] of Object.entries(SCRIPTS))
+          writeTextColumn(tab, name, (row3) => {
+            const check2 = checks.get(codeAt(row3));
+            return check2 ? wordOf3(check2) : "";
+          });
+      }
+    };
+  };
+  var resultOf = (item) => ({ items }) => {
+    var _a5, _b;
+    return RESULT_WORDS[(_b = (_a5 = items.find((line3) => line3.item === item)) == null ? void 0 : _a5.result) != null ? _b : "open"];
+  };
+  var documentsOf = ({ items }) => items.find(({ item }) => item === "documents");
+  var SCRIPTS = {
+    "Pengesahan OPD": resultOf("office"),
+    "Pengesahan Sekda Kab/Kota": resultOf("regencySecretary"),
+    "Pengesahan Sekda Provinsi": resultOf("provinceSecretary"),
+    Perhitungan: resultOf("arithmetic"),
+    Kelengkapan: resultOf("complete"),
+    Hasil: ({ outcome }) => OUTCOME_WORDS[outcome],
+    "Diperiksa Oleh": (check2) => {
+      var _a5, _b;
+      return (_b = (_a5 = documentsOf(check2)) == null ? void 0 : _a5.by) != null ? _b : "";
+    },
+    Tanggal: (check2) => {
+      var _a5, _b;
+      return (_b = (_a5 = documentsOf(check2)) == null ? void 0 : _a5.day) != null ? _b : "";
+    }
+  };
+
+  // src/script/sheets/selected-regions.ts
+  var selectedRegions = () => {
+    var _a5;
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const values2 = sheet.getDataRange().getValues();
+    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], ["Kode Wilayah"]);
+    const selection = SpreadsheetApp.getActiveRange();
+    if ("faults" in found || !selection) throw new Refusal("regions/none-selected", {});
+    const first = Math.max(selection.getRow(), 2);
+    const codes = values2.slice(first - 1, selection.getRow() - 1 + selection.getNumRows()).flatMap((cells) => {
+      var _a6;
+      return (_a6 = readRegionCode(cells[found.columns["Kode Wilayah"]]).code) != null ? _a6 : [];
+    });
+    if (codes.length === 0) throw new Refusal("regions/none-selected", {});
+    return [...new Set(codes)];
+  };
+  var givenOrSelected = (codes) => Array.isArray(codes) && codes.length > 0 ? codes : selectedRegions();
+
+  // src/script/today.ts
+  var nowOf = (book) => Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+  var todayOf = (book) => nowOf(book).slice(0, 10);
+
+  // src/script/actions/check-regions.ts
+  var checkRegions = (options) => runRecorded(
+    "kanwilCheck",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      const { book, text: text3 } = assessment;
+      refuseFixed(assessment, wanted);
+      const today = todayOf(book.spreadsheet);
+      refuseDates(assessment, today);
+      const by2 = clicker();
+      if (by2 === "") throw new Refusal("roles/unknown-user", {});
+      addCheckRows(book.spreadsheet, book.regions);
+      const tab = readCheckTab(book.spreadsheet);
+      const typed = wanted.map((code) => ({ code, said: tab.typed(code) }));
+      const unknown = typed.filter(({ said }) => said.documents === null);
+      if (unknown.length > 0)
+        throw new Refusal("check/unknown-word", {
+          found: unknown.map(({ code, said }) => `${code} “${said.found}”`)
+        });
+      const before = trail.standing().checks;
+      const checks = new Map(
+        typed.map(({ code, said }) => [code, judge(assessment, code, said, by2, today)])
+      );
+      trail.append(
+        [...checks].flatMap(([region, check2]) => {
+          const old = before.get(region);
+          const [from, to] = [old ? checkText(old) : "", checkText(check2)];
+          return from === to ? [] : [{ action: TRAIL_ACTIONS.check, region, from, to }];
+        })
+      );
+      tab.write(trail.standing().checks);
+      const count2 = (outcome) => [...checks.values()].filter((check2) => check2.outcome === outcome).length;
+      return { said: text3.stages.checked(count2("passed"), count2("returned"), count2("open")), trail };
+    }
+  );
+  var judge = ({ evaluations, byRegion }, code, { documents, note }, by2, day3) => {
+    var _a5;
+    const evaluation = evaluations.find(({ region }) => region.code === code);
+    if (!evaluation) throw new Refusal("regions/unknown", { codes: [code] });
+    const findings = ((_a5 = byRegion.get(code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
+    const facts = checkFacts(evaluation, findings);
+    return checkOf(facts, [{ item: "documents", result: documents != null ? documents : "open", by: by2, day: day3, note }]);
+  };
+  var refuseDates = ({ book: { settings } }, today) => {
+    const { kanwilFrom: from, kanwilUntil: until } = settings;
+    if (from !== "" && today < from || until !== "" && today > until)
+      throw new Refusal("check/dates", { from, until });
+  };
 
   // src/domain/trail/order.ts
   var MOST_BREAKS = 4;
@@ -7169,7 +7839,7 @@ ${day3}. ${said}.`]];
 
   // src/domain/claim-gap/outcome.ts
   var OUTCOMES = ["confirmed", "down", "up", "otherwise", "unsupported", "notApplicable"];
-  var outcomeOf2 = (decision2, claimed, verified) => {
+  var outcomeOf3 = (decision2, claimed, verified) => {
     if (decision2 === "unsupported") return "unsupported";
     if (decision2 === "notApplicable") return "notApplicable";
     if (decision2 !== "corrected") return "confirmed";
@@ -7192,7 +7862,7 @@ ${day3}. ${said}.`]];
     const verified = scoreOf(one.verified, indicator);
     return {
       indicator,
-      outcome: outcomeOf2((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
+      outcome: outcomeOf3((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
       gap: gapOf(shareOf2(claimed), shareOf2(verified))
     };
   });
@@ -7457,29 +8127,6 @@ ${day3}. ${said}.`]];
     })
   });
 
-  // src/script/sheets/style.ts
-  var COLOURS = {
-    header: "#1f4e5f",
-    headerText: "#ffffff",
-    /** Columns that the region fills in. */
-    region: "#fffdf2",
-    /** Columns that the verifier fills in. */
-    verifier: "#eef6ee",
-    /** Columns that the script writes. */
-    script: "#f3f3f3",
-    warning: "#fff2cc"
-  };
-  var styleHeader = (sheet, columns, frozenColumns = 0) => {
-    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
-    sheet.setFrozenRows(1);
-    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-  };
-  var setWidths = (sheet, widths) => {
-    widths.forEach((width, i) => {
-      sheet.setColumnWidth(i + 1, width);
-    });
-  };
-
   // src/script/sheets/write-table.ts
   var writeTable = (sheet, header, rows) => {
     const wanted = Math.max(rows.length, 1) + 1;
@@ -7539,7 +8186,7 @@ ${day3}. ${said}.`]];
       sheet.getRange(1, CLAIM_GAP_COLUMNS.indexOf(name) + 1, sheet.getMaxRows(), count2).setHorizontalAlignment(alignment);
     }
     sheet.getRange(2, 2, sheet.getMaxRows() - 1, width - 1).setWrap(true);
-    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
+    protectOwn(sheet);
     return sheet;
   };
   var BACKGROUNDS = {
@@ -7670,7 +8317,8 @@ ${end(original)}`,
     "other-period",
     "other-instrument",
     "shared-with-other-region",
-    "unreadable-file"
+    "unreadable-file",
+    "fixed"
   ]);
   var isRefused = ({ code }) => REFUSED.has(code);
 
@@ -7705,11 +8353,11 @@ ${end(original)}`,
       return { code: "other-region", found: claim3.region, expected: expected.region };
     const periods = [`${claim3.awardYear} (data ${claim3.dataYear})`, period(expected)];
     if (periods[0] !== periods[1]) return { code: "other-period", found: periods[0], expected: periods[1] };
-    const named = (id2, hash) => `${id2} ${hash.slice(0, 12)}`;
+    const named2 = (id2, hash) => `${id2} ${hash.slice(0, 12)}`;
     return claim3.instrument !== expected.instrument || claim3.instrumentHash !== expected.instrumentHash ? {
       code: "other-instrument",
-      found: named(claim3.instrument, claim3.instrumentHash),
-      expected: named(expected.instrument, expected.instrumentHash)
+      found: named2(claim3.instrument, claim3.instrumentHash),
+      expected: named2(expected.instrument, expected.instrumentHash)
     } : null;
   };
   var period = ({ awardYear, dataYear: dataYear2 }) => `${awardYear} (data ${dataYear2})`;
@@ -7919,6 +8567,7 @@ ${end(original)}`,
   };
   var takeSheet = (collection, region, sheet) => {
     const { assessment, time: time2 } = collection;
+    if (isFixed(assessment, region.code)) return { faults: [{ code: "fixed" }], changes: [], record: {} };
     const { instrument, settings } = assessment.book;
     const wrong = claimFault(sheet.claim, {
       form: FORM.name,
@@ -8083,62 +8732,6 @@ ${end(original)}`,
   var LOWEST_HEADER = 12;
   var SEEN = SHEET_COLUMNS.length + 20;
 
-  // src/script/region-sheet/record.ts
-  var SHEET_STATES = { open: "terbuka", locked: "terkunci", returned: "dikembalikan" };
-  var standingOf = ({ state: state2, openUntil: openUntil2 }) => {
-    var _a5;
-    const states = Object.keys(SHEET_STATES);
-    return { state: (_a5 = states.find((one) => SHEET_STATES[one] === state2.toLowerCase())) != null ? _a5 : "open", openUntil: openUntil2 };
-  };
-  var COLUMNS2 = {
-    url: "Lembar Isian",
-    id: "ID Lembar",
-    state: "Keadaan Lembar",
-    collected: "Dikumpulkan",
-    trouble: "Masalah Lembar",
-    openUntil: "Terbuka Sampai",
-    why: "Alasan Dibuka",
-    officer: "Petugas",
-    hash: "Sidik Lembar"
-  };
-  var FIELDS2 = Object.keys(COLUMNS2);
-  var recordOf = ({ tabs }, row3) => {
-    const cell = (column2) => {
-      var _a5;
-      return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
-    };
-    const record2 = Object.fromEntries(FIELDS2.map((field) => [field, cellText(cell(COLUMNS2[field]))]));
-    return record2;
-  };
-  var writeRecords = (book, changed) => {
-    for (const field of FIELDS2) {
-      const differs = [...changed].some(([row3, now]) => {
-        const value3 = now[field];
-        return value3 !== void 0 && value3 !== recordOf(book, row3)[field];
-      });
-      if (!differs) continue;
-      writeColumn(
-        book.tabs.regions,
-        COLUMNS2[field],
-        (row3) => {
-          var _a5, _b;
-          return gateFor(field, (_b = (_a5 = changed.get(row3)) == null ? void 0 : _a5[field]) != null ? _b : recordOf(book, row3)[field]);
-        }
-      );
-    }
-  };
-  var keepId = ({ tabs: { regions } }, row3, id2) => {
-    regions.sheet.getRange(row3, regions.columns[COLUMNS2.id] + 1).setValue(gate(id2));
-  };
-  var keepRecord = ({ tabs: { regions } }, row3, record2) => {
-    for (const field of FIELDS2) {
-      const value3 = record2[field];
-      if (value3 === void 0) continue;
-      regions.sheet.getRange(row3, regions.columns[COLUMNS2[field]] + 1).setValue(gateFor(field, value3));
-    }
-  };
-  var gateFor = (field, text3) => field === "url" ? text3 : gate(text3);
-
   // src/script/region-sheet/collect-one.ts
   var knownFault = ({ files, shared }, id2) => {
     var _a5;
@@ -8157,6 +8750,9 @@ ${end(original)}`,
       faults: [fault],
       record: {}
     });
+    if (isFixed(collection.assessment, region.code)) {
+      return { ...about2, outcome: "unchanged", faults: [], record: {} };
+    }
     const known = knownFault(sheets, id2);
     if (known) return refuse(known);
     const opened = openSheet(id2);
@@ -8340,6 +8936,7 @@ ${end(original)}`,
     const outcomes = results.map(({ outcome }) => outcome);
     return (outcome) => outcomes.filter((one) => one === outcome).length;
   };
+  var recordsOf = (results) => new Map(results.map(({ region, record: record2 }) => [region.row, record2]));
 
   // src/script/trail/collected-deeds.ts
   var collectedDeeds = (changes, rows, runBy) => {
@@ -8505,7 +9102,8 @@ ${end(original)}`,
         110,
         220,
         260,
-        120
+        120,
+        110
       ],
       frozen: 2
     },
@@ -8529,18 +9127,26 @@ ${end(original)}`,
         120,
         95,
         95,
+        170,
         200,
         120,
         60,
         360,
-        300
+        300,
+        220,
+        210
       ],
       frozen: 3
     },
     [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
     [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
     [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
-    [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140], frozen: 1 },
+    [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140, 110], frozen: 1 },
+    [TABS.check]: {
+      columns: CHECK_COLUMNS,
+      widths: [80, 220, 150, 320, 110, 130, 130, 110, 110, 120, 220, 100],
+      frozen: 2
+    },
     [TABS.trail]: {
       columns: TRAIL_COLUMNS,
       widths: [70, 150, 240, 140, 80, 80, 220, 220, 260, 140, 140, 140, 140],
@@ -8562,7 +9168,7 @@ ${end(original)}`,
       const body2 = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
       body2.setVerticalAlignment("top").setWrap(name !== TABS.regions && name !== TABS.trail);
       if (name === TABS.trail) body2.setNumberFormat("@");
-      if (SCRIPTS_OWN.includes(name)) protect(sheet);
+      if (SCRIPTS_OWN.includes(name)) protectOwn(sheet);
     }
     if (made.includes(TABS.regions)) dressRegions(book);
   };
@@ -8606,11 +9212,8 @@ ${end(original)}`,
     ]) {
       sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
     }
-    protect(sheet);
+    protectOwn(sheet);
     return sheet;
-  };
-  var protect = (sheet) => {
-    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
   };
 
   // src/script/trail/score-deeds.ts
@@ -8640,7 +9243,7 @@ ${end(original)}`,
     writeTable(
       dressScores(book.spreadsheet, instrument),
       scoreHeader(instrument),
-      evaluations.map((one) => scoreRow(instrument, one, text3))
+      evaluations.map((one) => scoreRow(instrument, one, gradeOf2(one, assessment), text3))
     );
     const points2 = /* @__PURE__ */ new Map();
     for (const { rows, verified } of evaluations) {
@@ -8658,13 +9261,16 @@ ${end(original)}`,
       trail
     };
   });
-  var scoreRow = (instrument, one, text3) => {
+  var gradeOf2 = ({ region, verified }, { states, text: text3 }) => {
     var _a5, _b;
+    return states.get(region.code) === "revoked" ? STATE_WORDS.revoked : (_b = (_a5 = verified.grade) == null ? void 0 : _a5.name) != null ? _b : text3.words.notScored;
+  };
+  var scoreRow = (instrument, one, grade2, text3) => {
     const after = {
       Rerata: one.verified.mean,
       Bonus: one.verified.bonus,
       "Nilai Akhir": one.verified.final,
-      Predikat: (_b = (_a5 = one.verified.grade) == null ? void 0 : _a5.name) != null ? _b : text3.words.notScored,
+      Predikat: grade2,
       "Nilai Klaim": one.claimed.final,
       Selisih: one.difference,
       Kelengkapan: one.completeness,
@@ -8679,6 +9285,19 @@ ${end(original)}`,
       ...one.verified.rights.map(({ score }) => score === null ? null : printed(score)),
       ...SCORE_COLUMNS_AFTER.map((column2) => after[column2])
     ];
+  };
+
+  // src/script/ask.ts
+  var askText = (title, question2) => {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(title, question2, ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
+    return answer.getResponseText();
+  };
+  var askYes = (title, question2) => {
+    const ui = SpreadsheetApp.getUi();
+    if (ui.alert(title, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES)
+      throw new Refusal("open/cancelled", {});
   };
 
   // src/script/sheets/selected-rows.ts
@@ -8739,8 +9358,8 @@ ${end(original)}`,
     const lacksNote = needing.filter(({ typed }) => !hasReason(typed.verifierNote));
     const { decisions: decisions3 } = LANGUAGES[book.settings.language];
     const title = decisions3.askReasonTitle(DECISION_WORDS[state2], rows.length);
-    const code = lacksCode.length > 0 ? codeFrom((_a5 = given.reasonCode) != null ? _a5 : ask(title, decisions3.askReason(reasonCodesFor(state2))), state2) : "";
-    const note = lacksNote.length > 0 ? noteFrom((_b = given.note) != null ? _b : ask(title, decisions3.askNote)) : "";
+    const code = lacksCode.length > 0 ? codeFrom((_a5 = given.reasonCode) != null ? _a5 : askText(title, decisions3.askReason(reasonCodesFor(state2))), state2) : "";
+    const note = lacksNote.length > 0 ? noteFrom((_b = given.note) != null ? _b : askText(title, decisions3.askNote)) : "";
     return new Map(
       rows.map(({ typed, decision: decision2 }) => {
         const isReasoned = stepOf(decision2, state2) === "reasoned";
@@ -8762,12 +9381,6 @@ ${end(original)}`,
     const code = readReasonCode(cell);
     return code !== null && fitsDecision(code, state2);
   };
-  var ask = (title, question2) => {
-    const ui = SpreadsheetApp.getUi();
-    const answer = ui.prompt(title, question2, ui.ButtonSet.OK_CANCEL);
-    if (answer.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
-    return answer.getResponseText();
-  };
   var codeFrom = (found, state2) => {
     const code = readReasonCode(found);
     if (code === null || !fitsDecision(code, state2)) throw new Refusal("decisions/no-reason", { found });
@@ -8782,6 +9395,111 @@ ${end(original)}`,
     book.regions,
     book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) }))
   );
+
+  // src/script/sheets/determinations-tab.ts
+  var WIDTHS2 = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 90];
+  var writeDeterminations = (book, instrument, regions, determinations) => {
+    var _a5;
+    return writeTable(
+      (_a5 = book.getSheetByName(TABS.determinations)) != null ? _a5 : makeTab2(book),
+      DETERMINATION_COLUMNS,
+      regions.flatMap((region) => {
+        const found = determinations.get(region.code);
+        return found ? [rowOf2(instrument, region, found)] : [];
+      })
+    );
+  };
+  var rowOf2 = (instrument, region, { state: state2, score, entry, revoked }) => {
+    var _a5, _b, _c, _d;
+    return [
+      region.code,
+      region.name,
+      STATE_WORDS[state2],
+      score.final,
+      (_b = (_a5 = instrument.grades.find(({ code }) => code === score.grade)) == null ? void 0 : _a5.name) != null ? _b : score.grade,
+      addressOf(entry.who),
+      entry.time,
+      revoked ? addressOf(revoked.who) : "",
+      (_c = revoked == null ? void 0 : revoked.time) != null ? _c : "",
+      (_d = revoked == null ? void 0 : revoked.reason) != null ? _d : entry.reason,
+      score.inputs,
+      entry.rules,
+      entry.instrument,
+      entry.seq
+    ];
+  };
+  var makeTab2 = (book) => {
+    const sheet = book.insertSheet(TABS.determinations, findTab(book, TABS.scores).getIndex());
+    styleHeader(sheet, DETERMINATION_COLUMNS.length, 2);
+    setWidths(sheet, WIDTHS2);
+    sheet.getRange(2, DETERMINATION_COLUMNS.indexOf("Nilai Akhir") + 1, sheet.getMaxRows() - 1, 1).setNumberFormat("0.00");
+    protectOwn(sheet);
+    return sheet;
+  };
+
+  // src/script/actions/determine.ts
+  var determineRegions = (options) => runRecorded(
+    "determine",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      const { states, evaluations, text: text3 } = assessment;
+      named();
+      const codes = wanted.filter((code) => states.get(code) !== "determined");
+      const others = codes.filter((code) => states.get(code) !== "verified");
+      if (others.length > 0)
+        throw new Refusal("determine/not-verified", {
+          regions: others.map((code) => {
+            var _a5;
+            return `${code} (${STATE_WORDS[(_a5 = states.get(code)) != null ? _a5 : "draft"]})`;
+          })
+        });
+      if (codes.length > 0) askYes(text3.stages.determineTitle, text3.stages.askDetermine(codes.length));
+      trail.append(
+        evaluations.filter(({ region }) => codes.includes(region.code)).map((one) => ({
+          action: TRAIL_ACTIONS.determine,
+          region: one.region.code,
+          from: STATE_WORDS.verified,
+          to: fixedText(fixedScore(one))
+        }))
+      );
+      show(assessment, trail);
+      return { said: text3.stages.determined(codes.length, wanted.length - codes.length), trail };
+    }
+  );
+  var revokeRegions = (options) => runRecorded(
+    "revoke",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      var _a5;
+      const { states, text: text3 } = assessment;
+      named();
+      const others = wanted.filter((code) => states.get(code) !== "determined");
+      if (others.length > 0)
+        throw new Refusal("revoke/not-determined", {
+          regions: others.map((code) => {
+            var _a6;
+            return `${code} (${STATE_WORDS[(_a6 = states.get(code)) != null ? _a6 : "draft"]})`;
+          })
+        });
+      const reason2 = (_a5 = options == null ? void 0 : options.reason) != null ? _a5 : askText(text3.stages.revokeTitle, text3.stages.askRevoke(wanted.length));
+      if (!hasReason(reason2)) throw new Refusal("open/reason", {});
+      trail.append(
+        wanted.map((region) => ({
+          action: TRAIL_ACTIONS.revoke,
+          region,
+          from: STATE_WORDS.determined,
+          to: STATE_WORDS.revoked,
+          reason: reason2
+        }))
+      );
+      show(assessment, trail);
+      return { said: text3.stages.revoked(wanted.length), trail };
+    }
+  );
+  var named = () => {
+    if (clicker() === "") throw new Refusal("roles/unknown-user", {});
+  };
+  var show = ({ book }, trail) => writeDeterminations(book.spreadsheet, book.instrument, book.regions, trail.standing().determinations);
 
   // src/domain/collection/day.ts
   var DAY_MS = 864e5;
@@ -9427,9 +10145,9 @@ ${end(original)}`,
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n11 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n11(maximum)}`;
-    return maximum === null ? `paling kecil ${n11(minimum)}` : `${n11(minimum)} sampai ${n11(maximum)}`;
+    const n13 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n13(maximum)}`;
+    return maximum === null ? `paling kecil ${n13(minimum)}` : `${n13(minimum)} sampai ${n13(maximum)}`;
   };
   var isSheetField = (field) => field in SHEET_FIELDS;
 
@@ -9438,7 +10156,7 @@ ${end(original)}`,
 
   // src/script/region-sheet/formulas/sheet-checks.ts
   var JUDGED = all(not(is("regionCode", "unknown")), is("indicatorKnown"));
-  var checksOf = ({ scope, checks, needs }) => checks.flatMap(({ code, field, when }) => {
+  var checksOf2 = ({ scope, checks, needs }) => checks.flatMap(({ code, field, when }) => {
     if (!isSheetField(field)) return [];
     const [own2, severity] = [code, SEVERITIES[code]];
     return [
@@ -9453,7 +10171,7 @@ ${end(original)}`,
     ];
   });
   var SHEET_CHECKS = RULES.flatMap(
-    (rule) => rule.scope === "row" || rule.scope === "any row" ? checksOf(rule) : []
+    (rule) => rule.scope === "row" || rule.scope === "any row" ? checksOf2(rule) : []
   ).sort((a, b) => rank(a.severity) - rank(b.severity) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 
   // src/script/region-sheet/formulas/sentences.ts
@@ -9487,7 +10205,7 @@ ${end(original)}`,
     );
     return cond(cells.of("nothing"), EMPTY, pieces.join("&"));
   };
-  var judged2 = (cells) => printCondition(JUDGED, cellOf(cells));
+  var judged3 = (cells) => printCondition(JUDGED, cellOf(cells));
   var worst = ({ of }) => cond(
     of("nothing"),
     EMPTY,
@@ -9502,7 +10220,7 @@ ${end(original)}`,
     )
   );
   var SENTENCE_FORMULAS = {
-    judged: judged2,
+    judged: judged3,
     errors: linesOf("error"),
     warnings: linesOf("warning"),
     infos: linesOf("info"),
@@ -10047,7 +10765,7 @@ Bukti: ${indicator.evidence}`,
   var REGION_TEXT = `${referenceCell("regionName")}&" ("&${referenceCell("region")}&")"`;
 
   // src/script/region-sheet/tabs/answers-tab.ts
-  var WIDTHS2 = {
+  var WIDTHS3 = {
     "Kode Wilayah": 60,
     "Kode Indikator": 54,
     Jenis: 56,
@@ -10095,7 +10813,7 @@ Bukti: ${indicator.evidence}`,
     sheet.getRange(FIRST, columnOf("Jawaban"), plan.length, 2).setNotes(plan.map(notesOf));
     setWidths(
       sheet,
-      SHEET_COLUMNS.map((name) => WIDTHS2[name])
+      SHEET_COLUMNS.map((name) => WIDTHS3[name])
     );
     sheet.setFrozenRows(HEADER_ROW);
     sheet.setFrozenColumns(2);
@@ -10155,7 +10873,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/region-sheet/tabs/identity-tab.ts
   var OFFICER = Object.values(OFFICER_LABELS);
   var PAPERS = Object.values(ENDORSEMENT_LABELS);
-  var WIDTHS3 = [210, 330, 150, 330];
+  var WIDTHS4 = [210, 330, 150, 330];
   var REGION_ROW = 4;
   var FACTS = 6;
   var OFFICER_ROW = REGION_ROW + FACTS + 2;
@@ -10209,7 +10927,7 @@ Bukti: ${indicator.evidence}`,
       SpreadsheetApp.newDataValidation().requireTextIsEmail().setAllowInvalid(true).setHelpText(IDENTITY_WORDS.mail).build()
     );
     sheet.getRange(PAPERS_ROW - 1, 3, 1, 2).setNotes([[IDENTITY_WORDS.date, IDENTITY_WORDS.link]]);
-    setWidths(sheet, WIDTHS3);
+    setWidths(sheet, WIDTHS4);
     sheet.setFrozenRows(1);
     sheet.setHiddenGridlines(true);
   };
@@ -10274,24 +10992,6 @@ Bukti: ${indicator.evidence}`,
     return results;
   };
 
-  // src/script/sheets/selected-regions.ts
-  var selectedRegions = () => {
-    var _a5;
-    const sheet = SpreadsheetApp.getActiveSheet();
-    const values2 = sheet.getDataRange().getValues();
-    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], ["Kode Wilayah"]);
-    const selection = SpreadsheetApp.getActiveRange();
-    if ("faults" in found || !selection) throw new Refusal("regions/none-selected", {});
-    const first = Math.max(selection.getRow(), 2);
-    const codes = values2.slice(first - 1, selection.getRow() - 1 + selection.getNumRows()).flatMap((cells) => {
-      var _a6;
-      return (_a6 = readRegionCode(cells[found.columns["Kode Wilayah"]]).code) != null ? _a6 : [];
-    });
-    if (codes.length === 0) throw new Refusal("regions/none-selected", {});
-    return [...new Set(codes)];
-  };
-  var givenOrSelected = (codes) => Array.isArray(codes) && codes.length > 0 ? codes : selectedRegions();
-
   // src/script/trail/sheet-deeds.ts
   var begunDeeds = (action, regions, reason2 = "") => regions.length === 0 ? [] : [{ action, from: regions.join(" "), to: UNDER_WAY, reason: reason2 }];
   var OUTCOMES2 = {
@@ -10330,6 +11030,7 @@ Bukti: ${indicator.evidence}`,
           left: count2("left")
         }),
         trail,
+        records: recordsOf(results),
         sheets: results.map((result) => sheetReport(text3, result))
       };
     }
@@ -10476,7 +11177,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/region-sheet/tabs/overview-row.ts
   var WIDTH = 8;
   var GENERAL = "0";
-  var rowOf2 = (kind, cells, formats = []) => ({
+  var rowOf3 = (kind, cells, formats = []) => ({
     kind,
     cells: Array.from({ length: WIDTH }, (_, i) => {
       var _a5;
@@ -10487,13 +11188,13 @@ Bukti: ${indicator.evidence}`,
       return i === 0 ? "general" : (_a5 = formats[i - 1]) != null ? _a5 : GENERAL;
     })
   });
-  var blankRow = rowOf2("text", []);
+  var blankRow = rowOf3("text", []);
   var nameCell = (name) => gate(name);
 
   // src/script/region-sheet/tabs/overview-counts.ts
   var COUNTED = [WORST.ok, WORST.warning, WORST.error, WORST.blank];
   var FORMATS2 = ["0", "0", "0", "0", "0", "0.0"];
-  var countHeader = (first, last) => rowOf2("header", [first, ...OVERVIEW_WORDS.counts, last]);
+  var countHeader = (first, last) => rowOf3("header", [first, ...OVERVIEW_WORDS.counts, last]);
   var percent = (row3) => `=IF(B${row3}=0;0;INT((C${row3}+D${row3})*1000/B${row3})/10)`;
   var worstIn = (first, last) => `${SHEET_TABS.answers}!$${helperColumn("worst")}$${first}:$${helperColumn("worst")}$${last}`;
   var countIn = (range, worst2) => `COUNTIF(${range};"${worst2}")`;
@@ -10504,7 +11205,7 @@ Bukti: ${indicator.evidence}`,
       const rows = rowsOfRight(plan, code);
       const own2 = instrument.indicators.filter(({ right }) => right === code).map((each) => each.code);
       const counts = COUNTED.map((worst2) => rows ? `=${countIn(worstIn(rows.first, rows.last), worst2)}` : 0);
-      return rowOf2(
+      return rowOf3(
         "line",
         [
           nameCell(name),
@@ -10520,7 +11221,7 @@ Bukti: ${indicator.evidence}`,
     const sum2 = (column2) => `=SUM(${column2}${top}:${column2}${last})`;
     return [
       ...rights,
-      rowOf2("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum2), percent(last + 1)], FORMATS2)
+      rowOf3("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum2), percent(last + 1)], FORMATS2)
     ];
   };
   var officeRows = (instrument, top) => {
@@ -10531,8 +11232,8 @@ Bukti: ${indicator.evidence}`,
     };
     const offices2 = column2(columnLetters(columnOf("Penanggung Jawab")));
     const worst2 = column2(helperColumn("worst"));
-    const named = [...new Set(instrument.indicators.flatMap(officesOf2))];
-    const lineOf3 = (name, isOwn2, codes, row3) => rowOf2(
+    const named2 = [...new Set(instrument.indicators.flatMap(officesOf2))];
+    const lineOf3 = (name, isOwn2, codes, row3) => rowOf3(
       "line",
       [
         nameCell(name),
@@ -10543,7 +11244,7 @@ Bukti: ${indicator.evidence}`,
       ],
       FORMATS2
     );
-    const lines = named.map(
+    const lines = named2.map(
       (name, i) => lineOf3(
         name,
         `ISNUMBER(FIND(", "&$A${top + i}&", ";", "&${offices2}&", "))`,
@@ -10579,15 +11280,15 @@ Bukti: ${indicator.evidence}`,
     const missing = PAPERS2.map((_, i) => `1-${isThere(i)}`).join("+");
     const counted = (cell, words) => `=IF(${cell}=0;"${OVERVIEW_WORDS.done}${words.none}";"${OVERVIEW_WORDS.open}"&${cell}&"${words.some}")`;
     return [
-      rowOf2("state", [`=IF(E${total}+F${total}+${missing}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.ready}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notReady}")`]),
-      rowOf2("state", [counted(`F${total}`, OVERVIEW_WORDS.blank)]),
-      rowOf2("state", [counted(`E${total}`, OVERVIEW_WORDS.errors)]),
+      rowOf3("state", [`=IF(E${total}+F${total}+${missing}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.ready}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notReady}")`]),
+      rowOf3("state", [counted(`F${total}`, OVERVIEW_WORDS.blank)]),
+      rowOf3("state", [counted(`E${total}`, OVERVIEW_WORDS.errors)]),
       ...PAPERS2.map(
-        (paper, i) => rowOf2("state", [
+        (paper, i) => rowOf3("state", [
           `=IF(${isThere(i)}=1;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.endorsed(paper)}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notEndorsed(paper)}")`
         ])
       ),
-      rowOf2("state", [
+      rowOf3("state", [
         `=IF(D${total}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.warnings.none}";"${OVERVIEW_WORDS.better}${OVERVIEW_WORDS.warnings.before}"&D${total}&"${OVERVIEW_WORDS.warnings.after}")`
       ])
     ];
@@ -10615,8 +11316,8 @@ Bukti: ${indicator.evidence}`,
   });
   var scoreRows = (instrument, top) => {
     const marks2 = [
-      rowOf2("mark", [OVERVIEW_WORDS.scoreMark]),
-      ...isDraft(instrument) ? [rowOf2("mark", [id.draftMark])] : []
+      rowOf3("mark", [OVERVIEW_WORDS.scoreMark]),
+      ...isDraft(instrument) ? [rowOf3("mark", [id.draftMark])] : []
     ];
     const below = top + marks2.length;
     return [...marks2, ...(instrument.method === "means" ? meansRows : pointsRows)(instrument, below)];
@@ -10640,7 +11341,7 @@ Bukti: ${indicator.evidence}`,
       });
       const weights3 = letters.map((at2) => `ISNUMBER(${at2}${row3})*${at2}$${weightsRow}`).join("+");
       const sum2 = letters.map((at2) => `N(${at2}${row3})*${at2}$${weightsRow}`).join("+");
-      return rowOf2(
+      return rowOf3(
         "line",
         [nameCell(right.name), ...cells, `=IF(${weights3}>0;(${sum2})/(${weights3});"")`, right.weight],
         formats
@@ -10649,14 +11350,14 @@ Bukti: ${indicator.evidence}`,
     const sums = rights.map((_, i) => `N(${value3}${first + i})*${weight}${first + i}`).join("+");
     const weights2 = rights.map((_, i) => `ISNUMBER(${value3}${first + i})*${weight}${first + i}`).join("+");
     return [
-      rowOf2("header", [OVERVIEW_WORDS.right, ...dimensions.map(({ name }) => nameCell(name)), OVERVIEW_WORDS.value, OVERVIEW_WORDS.weight]),
-      rowOf2(
+      rowOf3("header", [OVERVIEW_WORDS.right, ...dimensions.map(({ name }) => nameCell(name)), OVERVIEW_WORDS.value, OVERVIEW_WORDS.weight]),
+      rowOf3(
         "text",
         [OVERVIEW_WORDS.weights, ...dimensions.map((dimension) => dimension.weight)],
         dimensions.map(() => "general")
       ),
       ...lines,
-      rowOf2(
+      rowOf3(
         "total",
         [OVERVIEW_WORDS.total, ...dimensions.map(() => ""), last < first ? "" : printed2(`(${sums})/(${weights2})`, weights2)],
         formats
@@ -10669,7 +11370,7 @@ Bukti: ${indicator.evidence}`,
     const lines = rights.map((right, i) => {
       const row4 = top + 1 + i;
       const of = (name) => `=SUMIFS(${basis(name)};${basis("right")};"${right.code}")`;
-      return rowOf2(
+      return rowOf3(
         "line",
         [nameCell(right.name), of("points"), of("possible"), `=IF(C${row4}>0;B${row4}/C${row4}*100;"")`],
         formats
@@ -10677,9 +11378,9 @@ Bukti: ${indicator.evidence}`,
     });
     const row3 = top + 1 + rights.length;
     return [
-      rowOf2("header", [OVERVIEW_WORDS.right, OVERVIEW_WORDS.points, OVERVIEW_WORDS.possible, OVERVIEW_WORDS.value]),
+      rowOf3("header", [OVERVIEW_WORDS.right, OVERVIEW_WORDS.points, OVERVIEW_WORDS.possible, OVERVIEW_WORDS.value]),
       ...lines,
-      rowOf2(
+      rowOf3(
         "total",
         [
           OVERVIEW_WORDS.total,
@@ -10694,7 +11395,7 @@ Bukti: ${indicator.evidence}`,
   var printed2 = (score, over) => `=IF(${over}>0;ROUND(ROUND(${score};9);2);"")`;
 
   // src/script/region-sheet/tabs/overview-tab.ts
-  var WIDTHS4 = [340, 84, 84, 84, 84, 84, 92, 400];
+  var WIDTHS5 = [340, 84, 84, 84, 84, 84, 92, 400];
   var BLOCKS_ROW = 4;
   var RIGHTS_ROW = BLOCKS_ROW + BLOCK_ROWS + 3;
   var buildOverview = (book, instrument, marks2) => {
@@ -10715,7 +11416,7 @@ Bukti: ${indicator.evidence}`,
       sheet.getRange(1, BASIS_COLUMN, basis.length, BASIS_WIDTH).setValues(basis.map((row3) => [...row3]));
       sheet.hideColumns(WIDTH + 1, columns - WIDTH);
     }
-    setWidths(sheet, WIDTHS4);
+    setWidths(sheet, WIDTHS5);
     sheet.setFrozenRows(1);
     sheet.setHiddenGridlines(true);
     colourStates(sheet);
@@ -10724,20 +11425,20 @@ Bukti: ${indicator.evidence}`,
     const rights = rightRows(instrument, RIGHTS_ROW);
     const total = RIGHTS_ROW + rights.length - 1;
     const scoreTop = total + 3;
-    const score = instrument.selfScore ? [rowOf2("heading", [OVERVIEW_WORDS.score]), ...scoreRows(instrument, scoreTop), blankRow] : [];
+    const score = instrument.selfScore ? [rowOf3("heading", [OVERVIEW_WORDS.score]), ...scoreRows(instrument, scoreTop), blankRow] : [];
     const officesTop = total + 2 + score.length + 2;
     return [
-      rowOf2("title", [`="${OVERVIEW_WORDS.title}"&${REGION_TEXT}`]),
-      rowOf2(marks2.length > 0 ? "mark" : "text", [marks2.length > 0 ? marks2.join(" ") : OVERVIEW_WORDS.todo]),
-      rowOf2("heading", [OVERVIEW_WORDS.blocks]),
+      rowOf3("title", [`="${OVERVIEW_WORDS.title}"&${REGION_TEXT}`]),
+      rowOf3(marks2.length > 0 ? "mark" : "text", [marks2.length > 0 ? marks2.join(" ") : OVERVIEW_WORDS.todo]),
+      rowOf3("heading", [OVERVIEW_WORDS.blocks]),
       ...blockRows(total),
       blankRow,
-      rowOf2("heading", [OVERVIEW_WORDS.byRight]),
+      rowOf3("heading", [OVERVIEW_WORDS.byRight]),
       countHeader(OVERVIEW_WORDS.right, OVERVIEW_WORDS.codes),
       ...rights,
       blankRow,
       ...score,
-      rowOf2("heading", [OVERVIEW_WORDS.byOffice]),
+      rowOf3("heading", [OVERVIEW_WORDS.byOffice]),
       countHeader(OVERVIEW_WORDS.office, OVERVIEW_WORDS.codes),
       ...officeRows(instrument, officesTop)
     ];
@@ -11377,13 +12078,15 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/roles/permit-whole-book.ts
   var permitWholeBook = (action, book, who = clicker) => {
-    const { person, regions } = permit(action, book, who);
-    if (!person || person.provinces.length === 0 || !book.getSheetByName(TABS.regions)) return;
+    const allowed = permit(action, book, who);
+    const { person, regions } = allowed;
+    if (!person || person.provinces.length === 0 || !book.getSheetByName(TABS.regions)) return allowed;
     const { regions: all2 } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
     regions(
       [],
       all2.map(({ code }) => code)
     );
+    return allowed;
   };
   var permitPrepare = (book) => {
     if ("people" in peopleOf(book)) permitWholeBook("prepare", book);
@@ -11441,10 +12144,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
   var clock = (hour) => `${String(hour).padStart(2, "0")}:00`;
 
-  // src/script/today.ts
-  var nowOf = (book) => Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-  var todayOf = (book) => nowOf(book).slice(0, 10);
-
   // src/script/actions/nightly.ts
   var COLLECTING_MS = 3 * 6e4;
   var nightly = () => {
@@ -11472,8 +12171,8 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       outcome: words.unfinished,
       ...job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}
     });
-    permitWholeBook("nightly", spreadsheet, runner);
-    const trail = record(readBook(), EVERYBODY, { origin: "night" });
+    const allowed = permitWholeBook("nightly", spreadsheet, runner);
+    const trail = record(readBook(), allowed, { origin: "night" });
     const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
     SpreadsheetApp.flush();
     const before = assess(readBook());
@@ -11841,6 +12540,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     permit("open", SpreadsheetApp.getActiveSpreadsheet());
     const extension = extensionOf(languageOfBook(), regions.length, options != null ? options : {});
     return runRecorded("open", { regions }, (assessment, wanted, trail) => {
+      refuseFixed(assessment, wanted);
       const { book, text: text3 } = assessment;
       const concerned = book.regions.filter(({ code }) => wanted.includes(code));
       trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
@@ -11856,27 +12556,28 @@ ${letter.lines.map((line3) => row2(text3, line3))}
           until: text3.day(extension.until)
         }),
         trail,
+        records: recordsOf(results),
         sheets: results.map((result) => sheetReport(text3, result))
       };
     });
   });
   var extensionOf = (text3, sheets, given) => {
     var _a5, _b, _c;
-    const { ask: ask2 } = text3;
+    const { ask } = text3;
     const today = todayOf(SpreadsheetApp.getActiveSpreadsheet());
-    const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask2.openUntil(sheets, LONGEST_EXTENSION))).trim();
+    const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
     const fault = extensionFault(until, today);
     if (fault) throw new Refusal("open/until", { found: until, fault, longest: LONGEST_EXTENSION });
-    const reason2 = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask2.openReason));
+    const reason2 = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
     if (!hasReason(reason2)) throw new Refusal("open/reason", {});
-    const who = oneLine(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask2.openWho)));
+    const who = oneLine(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask.openWho)));
     if (!hasReason(who)) throw new Refusal("open/who", {});
     return { until, why: [today, who, reason2].join(" · ") };
   };
-  var answerTo = ({ ask: ask2 }, question2) => {
+  var answerTo = ({ ask }, question2) => {
     const ui = attempt(() => SpreadsheetApp.getUi());
     if (!ui) return "";
-    const response = ui.prompt(ask2.openTitle, question2, ui.ButtonSet.OK_CANCEL);
+    const response = ui.prompt(ask.openTitle, question2, ui.ButtonSet.OK_CANCEL);
     if (response.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
     return response.getResponseText();
   };
@@ -12003,9 +12704,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     if (hasEntries(book)) return null;
     const lost = knownHead();
     if (lost === null) return null;
-    const { ask: ask2 } = languageOfBook();
+    const { ask } = languageOfBook();
     const ui = attempt(() => SpreadsheetApp.getUi());
-    const answer = ui == null ? void 0 : ui.alert(ask2.newTrailTitle, ask2.newTrail(headText(lost)), ui.ButtonSet.YES_NO);
+    const answer = ui == null ? void 0 : ui.alert(ask.newTrailTitle, ask.newTrail(headText(lost)), ui.ButtonSet.YES_NO);
     if (!ui || answer !== ui.Button.YES) throw new Refusal("trail/deleted", { head: headText(lost) });
     return lost;
   };
@@ -12049,6 +12750,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
     if (regions.length > 0 && !hasEntries(book)) beginTrail(book, instrument, lostTrail);
     const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
+    addCheckRows(book, regions);
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text3, rolesStanding(text3, people));
     if (made.includes(TABS.home)) book.setActiveSheet((_a5 = book.getSheets()[0]) != null ? _a5 : book.getActiveSheet());
@@ -12115,6 +12817,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       [TABS.scores, [[""]]],
       [TABS.outbox, [[""]]],
       [TABS.jobs, [[""]]],
+      [TABS.check, [[...CHECK_COLUMNS]]],
       [TABS.people, [[...PEOPLE_COLUMNS]]],
       [TABS.trail, [[...TRAIL_COLUMNS]]],
       [TABS.instrument, (_b = given.instrument) != null ? _b : [[...INSTRUMENT_HEADERS]]],
@@ -12439,6 +13142,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     "returnSheets",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted, trail) => {
+      refuseFixed(assessment, wanted);
       const { book, text: text3 } = assessment;
       const hasTime = startBudget();
       const time2 = nowOf(book.spreadsheet);
@@ -12490,6 +13194,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
           doubtful: doubtful.length
         }),
         trail,
+        records: recordsOf(results),
         sheets: results.map((result) => sheetReport(text3, result)),
         messages: sent.map(({ key }) => key)
       };
@@ -12684,7 +13389,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       var _a5, _b;
       return ((_a5 = b.verified) != null ? _a5 : 0) - ((_b = a.verified) != null ? _b : 0);
     });
-    const named = Math.min(NAMED2, Math.floor(ranked.length / 2));
+    const named2 = Math.min(NAMED2, Math.floor(ranked.length / 2));
     const rightOf = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator.right]));
     const about2 = (right) => findings.filter(
       (one) => {
@@ -12695,8 +13400,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     return {
       evaluation,
       rights,
-      strongest: ranked.slice(0, named),
-      weakest: [...ranked].reverse().slice(0, named),
+      strongest: ranked.slice(0, named2),
+      weakest: [...ranked].reverse().slice(0, named2),
       next: nextOf(instrument, evaluation),
       findings: [null, ...instrument.rights].map((right) => ({ right, findings: about2(right) })).filter((group) => group.findings.length > 0),
       withoutEvidence: instrument.indicators.filter((indicator) => {
@@ -13353,7 +14058,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
     ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addSubMenu(
       ui.createMenu(menu.decisions).addItem(menu.record, "recordDecisions").addSeparator().addItem(menu.confirm, "confirmSelected").addItem(menu.correct, "correctSelected").addItem(menu.reject, "rejectSelected").addItem(menu.giveBack, "returnSelected").addItem(menu.notApplicable, "notApplicableSelected").addItem(menu.takeBack, "reopenSelected")
-    ).addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
+    ).addItem(menu.check, "checkRegions").addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSubMenu(
+      ui.createMenu(menu.determination).addItem(menu.determine, "determineRegions").addItem(menu.revoke, "revokeRegions")
+    ).addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
       ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
     ).addSeparator().addItem(menu.checkTrail, "checkTrail").addItem(menu.about, "about").addToUi();
   };
@@ -13416,12 +14123,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   return __toCommonJS(index_exports);
 })();
 function about() { return kkpham.about.apply(this, arguments); }
+function checkRegions() { return kkpham.checkRegions.apply(this, arguments); }
 function checkTrail() { return kkpham.checkTrail.apply(this, arguments); }
 function clearMarks() { return kkpham.clearMarks.apply(this, arguments); }
 function collectSheets() { return kkpham.collectSheets.apply(this, arguments); }
 function computeScores() { return kkpham.computeScores.apply(this, arguments); }
 function confirmSelected() { return kkpham.confirmSelected.apply(this, arguments); }
 function correctSelected() { return kkpham.correctSelected.apply(this, arguments); }
+function determineRegions() { return kkpham.determineRegions.apply(this, arguments); }
 function lockSheets() { return kkpham.lockSheets.apply(this, arguments); }
 function makeRegionSheets() { return kkpham.makeRegionSheets.apply(this, arguments); }
 function nightly() { return kkpham.nightly.apply(this, arguments); }
@@ -13438,6 +14147,7 @@ function rejectSelected() { return kkpham.rejectSelected.apply(this, arguments);
 function reopenSelected() { return kkpham.reopenSelected.apply(this, arguments); }
 function returnSelected() { return kkpham.returnSelected.apply(this, arguments); }
 function returnSheets() { return kkpham.returnSheets.apply(this, arguments); }
+function revokeRegions() { return kkpham.revokeRegions.apply(this, arguments); }
 function sendMessages() { return kkpham.sendMessages.apply(this, arguments); }
 function sendTest() { return kkpham.sendTest.apply(this, arguments); }
 function showClaimGap() { return kkpham.showClaimGap.apply(this, arguments); }

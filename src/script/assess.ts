@@ -1,5 +1,7 @@
 // Validates and evaluates a book that was read, and places each finding on its cell.
 import { type Evaluation, evaluate } from '../domain/evaluation/evaluate';
+import { asFixed } from '../domain/region-state/determination';
+import { type RegionState, stateOf } from '../domain/region-state/state';
 import type { FindingReport, RegionReport } from '../domain/report/report';
 import { printed } from '../domain/scoring/grade';
 import { type Finding, rank } from '../domain/validation/finding';
@@ -7,9 +9,11 @@ import { RULES } from '../domain/validation/rules';
 import { validate } from '../domain/validation/validate';
 import { LANGUAGES, wordsOf } from './locale';
 import type { FindingWords, Text } from './locale/text';
+import { recordOf, type SheetRecord, standingOf } from './region-sheet/record';
 import { ANSWER_FIELDS, REGION_FIELDS, TABS } from './sheets/layout';
 import type { Book } from './sheets/read-book';
 import { cellAt } from './sheets/tab';
+import type { TrailStanding } from './trail/standing';
 
 /** A finding with its words and its cell; `row` is 1-based, `column` 0-based. */
 export interface Located {
@@ -32,9 +36,20 @@ export interface Assessment {
   readonly located: readonly Located[];
   readonly evaluations: readonly Evaluation[];
   readonly byRegion: ReadonlyMap<string, readonly Located[]>;
+  /** By code of the region; empty where the trail was not read. */
+  readonly states: ReadonlyMap<string, RegionState>;
 }
 
-export const assess = (book: Book): Assessment => {
+/** What is known from the trail besides the book. */
+export interface Known {
+  readonly standing: TrailStanding;
+  readonly needsCheck: boolean;
+  /** What an action has written of the regions' sheets since the book was read, by row of Wilayah. */
+  readonly records?: ReadonlyMap<number, Partial<SheetRecord>>;
+}
+
+/** With what the trail says values that were fixed stay as they are, and every region has its state. */
+export const assess = (book: Book, known: Known | null = null): Assessment => {
   const text = LANGUAGES[book.settings.language];
   const { findings } = validate(
     { instrument: book.instrument, regions: book.regions, rows: book.rows, settings: book.settings },
@@ -50,7 +65,31 @@ export const assess = (book: Book): Assessment => {
     if (group) group.push(one);
     else byRegion.set(key, [one]);
   }
-  return { book, text, located, evaluations: evaluate(book.instrument, book.regions, book.rows), byRegion };
+  const evaluations = evaluate(book.instrument, book.regions, book.rows);
+  const assessment = { book, text, located, evaluations, byRegion, states: new Map() };
+  return known ? withStanding(assessment, known) : assessment;
+};
+
+/** The same with what the trail says by now: values that were fixed, and states. */
+export const withStanding = (assessment: Assessment, known: Known): Assessment => {
+  const { book } = assessment;
+  const evaluations = assessment.evaluations.map((one) => {
+    const fixed = known.standing.determinations.get(one.region.code);
+    return fixed ? asFixed(book.instrument, one, fixed) : one;
+  });
+  const states = new Map(evaluations.map((one) => [one.region.code, regionState(book, one, known)] as const));
+  return { ...assessment, evaluations, states };
+};
+
+const regionState = (book: Book, one: Evaluation, { standing, needsCheck, records }: Known): RegionState => {
+  const { code, row } = one.region;
+  return stateOf(one, {
+    sheet: standingOf({ ...recordOf(book, row), ...records?.get(row) }).state,
+    check: standing.checks.get(code) ?? null,
+    needsCheck,
+    openReviews: 0,
+    fixed: standing.determinations.get(code)?.state ?? null,
+  });
 };
 
 const locate = ({ tabs }: Book, text: Text, finding: Finding): Located => {
@@ -79,7 +118,7 @@ export const findingReport = ({ finding, words, at }: Located): FindingReport =>
 
 /** What is reported of each region, in the order of Wilayah; only those of `codes` when any are given. */
 export const regionReports = (
-  { evaluations, byRegion }: Assessment,
+  { evaluations, byRegion, states }: Assessment,
   codes: readonly string[],
 ): readonly RegionReport[] =>
   evaluations
@@ -88,6 +127,7 @@ export const regionReports = (
       code: one.region.code,
       name: one.region.name,
       status: one.status,
+      state: states.get(one.region.code) ?? null,
       provisional: one.provisional,
       findings: (byRegion.get(one.region.code) ?? []).map(findingReport),
       rights: Object.fromEntries(

@@ -1,5 +1,6 @@
 // The entry points: what menus, triggers and pages can call. The build makes a top-level function of each.
 export { about } from './actions/about';
+export { checkRegions } from './actions/check-regions';
 export { checkTrail } from './actions/check-trail';
 export { showClaimGap } from './actions/claim-gap';
 export { clearMarks } from './actions/clear-marks';
@@ -14,6 +15,7 @@ export {
   reopenSelected,
   returnSelected,
 } from './actions/decide';
+export { determineRegions, revokeRegions } from './actions/determine';
 export { lockSheets } from './actions/lock-sheets';
 export { makeRegionSheets } from './actions/make-region-sheets';
 export { nightly } from './actions/nightly';

@@ -56,8 +56,15 @@ const makeMenu = ({ menu }: Text): void => {
         .addItem(menu.notApplicable, 'notApplicableSelected')
         .addItem(menu.takeBack, 'reopenSelected'),
     )
+    .addItem(menu.check, 'checkRegions')
     .addItem(menu.score, 'computeScores')
     .addItem(menu.claimGap, 'showClaimGap')
+    .addSubMenu(
+      ui
+        .createMenu(menu.determination)
+        .addItem(menu.determine, 'determineRegions')
+        .addItem(menu.revoke, 'revokeRegions'),
+    )
     .addSeparator()
     .addItem(menu.summarise, 'writeSummaries')
     .addItem(menu.summariseSelected, 'writeSelectedSummaries')

@@ -36,6 +36,13 @@ export interface RefusalDetails {
   'decisions/none-selected': object;
   'decisions/no-reason': { readonly found: string };
   'decisions/no-note': object;
+  'regions/fixed': { readonly codes: readonly string[] };
+  'check/unknown-word': { readonly found: readonly string[] };
+  /** Days of the Kanwil's stage, `yyyy-MM-dd` or empty. */
+  'check/dates': { readonly from: string; readonly until: string };
+  /** Code and state of each region. */
+  'determine/not-verified': { readonly regions: readonly string[] };
+  'revoke/not-determined': { readonly regions: readonly string[] };
   'roles/unknown-user': object;
   'roles/people-unsound': { readonly faults: readonly PersonFault[] };
   'roles/protected': object;

@@ -9,6 +9,8 @@ const text = z.string().check(z.maxLength(500));
 const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100));
 const day = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
 
+const yesNo = z.enum(['ya', 'tidak']);
+
 const schema = z.object({
   language: z.enum(['id', 'en']),
   awardYear: year,
@@ -27,11 +29,17 @@ const schema = z.object({
   collectHour: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(23)),
   reminderDays: z.string().check(z.regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
   repairDays: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(90)),
+  twoStages: yesNo,
+  refuseHome: yesNo,
+  kanwilFrom: day,
+  kanwilUntil: day,
+  ministryFrom: day,
+  ministryUntil: day,
   numberPattern: z.string().check(z.maxLength(100), z.regex(/\{kode\}/), z.regex(/\{versi\}/)),
   sharedEvidenceFrom: z.coerce.number().check(z.int(), z.minimum(2), z.maximum(1000)),
   outlierDistance: z.coerce.number().check(z.gt(0), z.maximum(100)),
   fewestPeers: z.coerce.number().check(z.int(), z.minimum(3), z.maximum(1000)),
-  sample: z.enum(['ya', 'tidak']),
+  sample: yesNo,
 });
 
 /** Checked settings. Years are whole, `deadline` is `yyyy-MM-dd` or empty. */
@@ -102,6 +110,32 @@ export const SETTING_LINES: Readonly<Record<keyof Settings, Line>> = {
     name: 'Hari Perbaikan',
     initial: '7',
     note: 'Lembar yang dikembalikan terbuka selama sekian hari; 1 sampai 90.',
+  },
+  twoStages: {
+    name: 'Dua Tahap',
+    initial: 'ya',
+    note: 'ya atau tidak. Bila ya dan peran berlaku, kementerian memutuskan setelah wilayahnya lolos pemeriksaan Kanwil.',
+  },
+  refuseHome: {
+    name: 'Tolak Provinsi Asal',
+    initial: 'ya',
+    note: 'ya atau tidak. Bila ya, verifikator kementerian tidak memutuskan provinsi asalnya (tab Pengguna).',
+  },
+  kanwilFrom: { name: 'Pemeriksaan Kanwil Mulai', initial: '', note: 'Tanggal; kosong berarti tanpa batas.' },
+  kanwilUntil: {
+    name: 'Pemeriksaan Kanwil Sampai',
+    initial: '',
+    note: 'Tanggal; kosong berarti tanpa batas.',
+  },
+  ministryFrom: {
+    name: 'Verifikasi Kementerian Mulai',
+    initial: '',
+    note: 'Tanggal; kosong berarti tanpa batas.',
+  },
+  ministryUntil: {
+    name: 'Verifikasi Kementerian Sampai',
+    initial: '',
+    note: 'Tanggal; kosong berarti tanpa batas.',
   },
   numberPattern: {
     name: 'Pola Nomor',
@@ -175,9 +209,11 @@ export const readSettings = (rows: Rows): Settings => {
 
 const HALF_DAY = 12 * 3_600_000;
 
+const LOWER: ReadonlySet<keyof Settings> = new Set(['language', 'sample', 'twoStages', 'refuseHome']);
+
 const settingText = (key: keyof Settings, cell: Cell): string => {
   if (cell instanceof Date) return new Date(cell.getTime() + HALF_DAY).toISOString().slice(0, 10);
   const found = cell === undefined ? SETTING_LINES[key].initial : cellText(cell);
-  if (key === 'language' || key === 'sample') return found.toLowerCase();
+  if (LOWER.has(key)) return found.toLowerCase();
   return key === 'outlierDistance' ? found.replace(',', '.') : found;
 };

@@ -258,6 +258,7 @@ describe('the number of service calls', () => {
       fillRegion(book, code);
       decideAll(book, code);
     }
+    done(await book.run('computeScores'));
     const calls: number[] = [];
     for (const _ of ['making the tab', 'writing it again']) {
       book.host.resetCounts();

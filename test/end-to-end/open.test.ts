@@ -119,7 +119,14 @@ describe('onOpen', () => {
       'Keadaan pengumpulan malam',
       ...['Validasi isian', 'Hapus tanda', 'Catat keputusan pada baris terpilih', 'Sesuai', 'Dikoreksi …'],
       ...['Tidak didukung bukti …', 'Dikembalikan …', 'Tidak berlaku …', 'Batalkan keputusan …'],
-      ...['Hitung nilai', 'Selisih klaim', 'Buat ringkasan verifikasi'],
+      'Catat pemeriksaan Kanwil (wilayah terpilih)',
+      ...[
+        'Hitung nilai',
+        'Selisih klaim',
+        'Tetapkan wilayah terpilih …',
+        'Cabut predikat wilayah terpilih …',
+      ],
+      ...['Buat ringkasan verifikasi'],
       ...['Buat ringkasan wilayah terpilih', 'Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan'],
       ...['Periksa jejak', 'Tentang'],
     ]);

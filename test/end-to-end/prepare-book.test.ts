@@ -17,7 +17,7 @@ describe('Siapkan buku makes a book', () => {
     const book = await makeBook();
     expect(book.data().sheets.map(({ name }) => name)).toEqual([
       ...['Beranda', 'Pengaturan', 'Wilayah', 'Isian', 'Temuan', 'Nilai', 'Surel Keluar', 'Pekerjaan'],
-      ...['Pengguna', 'Jejak Audit', 'Instrumen', 'Indikator'],
+      ...['Pemeriksaan Kanwil', 'Pengguna', 'Jejak Audit', 'Instrumen', 'Indikator'],
     ]);
     expect(book.header('Isian')).toEqual(ISIAN);
     expect(book.header('Wilayah').slice(0, 6)).toEqual([
@@ -206,7 +206,7 @@ describe('Siapkan buku in a book of an earlier version', () => {
     const before = ['Wilayah', 'Isian'].map((tab) => book.rows(tab));
     done(await book.run('prepareBook'));
     expect(book.header('Isian')).toEqual(ISIAN);
-    expect(book.header('Wilayah').slice(-2)).toEqual(['Petugas', 'Sidik Lembar']);
+    expect(book.header('Wilayah').slice(-2)).toEqual(['Sidik Lembar', 'Tahap']);
     expect(['Wilayah', 'Isian'].map((tab) => book.rows(tab))).toMatchObject(before);
     done(await book.run('makeRegionSheets'));
   });

@@ -136,10 +136,10 @@ describe('the sheet', () => {
   });
 
   it('keeps a verifier’s note that looks like a formula as text', async () => {
-    answer('PP1', { 'Catatan Verifikator': '=1+1' });
+    answer('PP1', { 'Catatan Verifikator': '=SUM(1;1)' });
     await run();
     const cell = cellOf(sheetOf(book, ONE), 'PP1', 'Catatan Verifikator');
-    expect([cell?.value, cell?.formula]).toEqual(['=1+1', undefined]);
+    expect([cell?.value, cell?.formula]).toEqual(['Bukti belum disahkan: =SUM(1;1)', undefined]);
   });
 
   it('needs as many service calls for a hundred indicators as for six', async () => {
@@ -159,7 +159,7 @@ describe('the message', () => {
     answer('PA1', { Jawaban: 'mungkin' }, TWO);
     typeInto(TWO, { 'Surel Petugas': 'b@kkpham.example; a@kkpham.example' });
     const report = await run([ONE, TWO]);
-    expect(report.said).toBe('2 lembar dikembalikan, 2 surel terkirim.');
+    expect(report.said).toBe('2 lembar dikembalikan, 2 surel terkirim. 1 keputusan dicatat.');
     expect(report.messages).toHaveLength(2);
     expect(book.host.outbox.map(({ to }) => to)).toEqual([OFFICER, 'a@kkpham.example,b@kkpham.example']);
     expect(states()).toEqual([

@@ -15,6 +15,8 @@ export interface SheetFaultDetails {
   'other-instrument': { readonly found: string; readonly expected: string };
   'shared-with-other-region': { readonly regions: readonly string[] };
   'unreadable-file': { readonly file: string; readonly reason: string };
+  /** The region's value is fixed. */
+  fixed: object;
   /** Taken as far as it goes. */
   'rows-missing': { readonly indicators: readonly string[] };
   'rows-twice': { readonly indicators: readonly string[] };
@@ -52,6 +54,7 @@ const REFUSED: ReadonlySet<SheetFaultCode> = new Set([
   'other-instrument',
   'shared-with-other-region',
   'unreadable-file',
+  'fixed',
 ]);
 
 export const isRefused = ({ code }: SheetFault): boolean => REFUSED.has(code);

@@ -2,7 +2,7 @@
 
 import type { CellChange } from '../collection/merge';
 import { ANSWER_CELLS } from '../collection/region-sheet';
-import { withRecorded } from '../submission/read-submissions';
+import { reread, withRecorded } from '../submission/read-submissions';
 import { isKnown, type KnownRow, type ReadRow } from '../submission/row';
 import { cellText } from '../table/cell';
 import { readPairs } from '../text/pairs';
@@ -238,17 +238,22 @@ const reopenedOutcome = (
   };
 };
 
-/** What was typed in a region whose value is fixed counts for nothing, and is recorded once. */
+/** What was typed in a region whose value is fixed counts for nothing, and is recorded once: the row stays as it was recorded. */
 const frozenOutcome = (row: KnownRow, before: Before): Outcome => {
   const answer = answerText(row.typed);
   const isTyped = answer !== before.answer || row.proposal !== null;
   if (!isTyped) return { ...NOTHING, row };
+  const { values } = readPairs(before.answer);
+  const answers = Object.fromEntries(
+    ANSWER_CELLS.map((cell) => [cell, values.get(ANSWER_NAMES[cell]) ?? '']),
+  );
+  const fixed = withCells(reread(row, { ...row.typed, ...answers }), row.standing);
   const about = { row: row.typed.row, region: row.region.code, indicator: row.indicator.code };
   const to = [answer, decisionText(row.typed)].join(' | ');
   const from = [before.answer, before.decision?.text ?? NO_DECISION].join(' | ');
   return {
     ...NOTHING,
-    row,
+    row: fixed,
     entries:
       before.untaken === to
         ? []

@@ -1,6 +1,7 @@
 // What an action reports to whoever started it: the object that `--json` prints.
 import type { SheetFaultCode } from '../collection/sheet-fault';
 import type { RegionStatus } from '../evaluation/evaluate';
+import type { RegionState } from '../region-state/state';
 import type { TrailFault } from '../trail/check-trail';
 import type { FindingCode, Severity } from '../validation/finding';
 
@@ -21,6 +22,8 @@ export interface RegionReport {
   readonly code: string;
   readonly name: string;
   readonly status: RegionStatus;
+  /** As the trail has it; null in a report of an action that does not read the trail. */
+  readonly state: RegionState | null;
   readonly provisional: boolean;
   readonly findings: readonly FindingReport[];
   /** By code of the right. */

@@ -13,6 +13,9 @@ export type Action =
   | 'validate'
   | 'clearMarks'
   | 'decide'
+  | 'kanwilCheck'
+  | 'determine'
+  | 'revoke'
   | 'score'
   | 'claimGap'
   | 'summarise'
@@ -37,7 +40,7 @@ const ALL_BUT_OFFICERS: readonly Role[] = [...VERIFIERS, 'coordinator', 'adminis
 
 /**
  * An officer works in the region's own sheet and decides nothing here. Only an administrator changes the instrument and
- * the roles (`prepare`) or gives a region another date (`open`). Only verifiers decide.
+ * the roles (`prepare`) or gives a region another date (`open`). Only verifiers decide, the Kanwil's check before the ministry. Who decides does not fix the value.
  */
 export const PERMISSIONS: Readonly<Record<Action, Permission>> = {
   prepare: { roles: ['administrator'], concerns: 'book' },
@@ -51,6 +54,9 @@ export const PERMISSIONS: Readonly<Record<Action, Permission>> = {
   validate: { roles: 'anyone', concerns: 'none' },
   clearMarks: { roles: 'anyone', concerns: 'none' },
   decide: { roles: VERIFIERS, concerns: 'regions' },
+  kanwilCheck: { roles: ['kanwilVerifier'], concerns: 'regions' },
+  determine: { roles: ['coordinator', 'administrator'], concerns: 'regions' },
+  revoke: { roles: ['administrator'], concerns: 'regions' },
   score: { roles: ALL_BUT_OFFICERS, concerns: 'none' },
   claimGap: { roles: ALL_BUT_OFFICERS, concerns: 'none' },
   summarise: { roles: [...VERIFIERS, 'administrator'], concerns: 'regions' },

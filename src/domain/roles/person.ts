@@ -11,6 +11,8 @@ export interface Person {
   readonly role: Role;
   /** Codes such as `73`; empty for all provinces. */
   readonly provinces: readonly string[];
+  /** Code of the province that they come from; `''` where none was written. */
+  readonly home: string;
 }
 
 /** What keeps a table from being read; `row` is 1-based, `found` is what was typed, or the header in question. */

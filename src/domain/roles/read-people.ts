@@ -12,6 +12,7 @@ export interface TypedPerson {
   readonly name: Cell;
   readonly role: Cell;
   readonly provinces: Cell;
+  readonly home: Cell;
 }
 
 /** Everybody of the table, or every fault of it: a table with one fault gives nobody a role. */
@@ -30,6 +31,7 @@ export const readPeople = (rows: readonly TypedPerson[]): People => {
     const address = addresses?.length === 1 ? (addresses[0] ?? null) : null;
     const role = readRole(plainText(typed.role));
     const provinces = readProvinces(typed.provinces);
+    const homes = readProvinces(typed.home);
     const before = address === null ? undefined : first.get(address);
     const found = plainText(typed.address);
     if (address === null) faults.push({ code: 'address-unusable', row, found });
@@ -39,8 +41,11 @@ export const readPeople = (rows: readonly TypedPerson[]): People => {
     if (provinces === null) {
       faults.push({ code: 'province-unreadable', row, found: plainText(typed.provinces) });
     }
+    if (homes === null || homes.length > 1) {
+      faults.push({ code: 'province-unreadable', row, found: plainText(typed.home) });
+    }
     if (address === null || role === null || provinces === null) continue;
-    people.push({ row, address, name: plainText(typed.name), role, provinces });
+    people.push({ row, address, name: plainText(typed.name), role, provinces, home: homes?.[0] ?? '' });
   }
   const [fault, ...others] = faults;
   return fault ? { faults: [fault, ...others] } : { people };

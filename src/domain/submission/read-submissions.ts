@@ -60,6 +60,12 @@ const proposalOf = (
   fault: proposalFault(indicator, claimed, readDecisionText(recorded, ''), typed),
 });
 
+/** The row with other cells; region and indicator stay. */
+export const reread = (row: KnownRow, typed: TypedRow): KnownRow => {
+  const claimed = readAnswer(row.indicator.measure, typed);
+  return { ...row, typed, claimed, ...judged(row.indicator, typed, claimed) };
+};
+
 /** The row as it is once its columns hold this text and this by whom. */
 export const withRecorded = (row: KnownRow, recorded: string, decidedBy: string): KnownRow => {
   const typed = { ...row.typed, recorded, decidedBy };

@@ -1,9 +1,11 @@
 // Hitung nilai: the table Nilai, and the points of each row.
 import type { Evaluation } from '../../domain/evaluation/evaluate';
 import type { Instrument } from '../../domain/instrument/instrument';
+import { STATE_WORDS } from '../../domain/region-state/state';
 import type { Report } from '../../domain/report/report';
 import { printed } from '../../domain/scoring/grade';
 import { roundHalfUp } from '../../domain/scoring/round';
+import type { Assessment } from '../assess';
 import type { Text } from '../locale/text';
 import { SCORE_COLUMNS_AFTER, scoreHeader } from '../sheets/layout';
 import { dressScores } from '../sheets/other-tabs';
@@ -21,7 +23,7 @@ export const computeScores = (options?: Options): Report =>
     writeTable(
       dressScores(book.spreadsheet, instrument),
       scoreHeader(instrument),
-      evaluations.map((one) => scoreRow(instrument, one, text)),
+      evaluations.map((one) => scoreRow(instrument, one, gradeOf(one, assessment), text)),
     );
     const points = new Map<number, number>();
     for (const { rows, verified } of evaluations) {
@@ -37,12 +39,18 @@ export const computeScores = (options?: Options): Report =>
     };
   });
 
-const scoreRow = (instrument: Instrument, one: Evaluation, text: Text): readonly Written[] => {
+/** The predicate, or in its place that it was taken back. */
+const gradeOf = ({ region, verified }: Evaluation, { states, text }: Assessment): string =>
+  states.get(region.code) === 'revoked'
+    ? STATE_WORDS.revoked
+    : (verified.grade?.name ?? text.words.notScored);
+
+const scoreRow = (instrument: Instrument, one: Evaluation, grade: string, text: Text): readonly Written[] => {
   const after: Readonly<Record<(typeof SCORE_COLUMNS_AFTER)[number], Written>> = {
     Rerata: one.verified.mean,
     Bonus: one.verified.bonus,
     'Nilai Akhir': one.verified.final,
-    Predikat: one.verified.grade?.name ?? text.words.notScored,
+    Predikat: grade,
     'Nilai Klaim': one.claimed.final,
     Selisih: one.difference,
     Kelengkapan: one.completeness,

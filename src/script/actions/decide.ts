@@ -7,6 +7,7 @@ import type { Report } from '../../domain/report/report';
 import { readSubmissions } from '../../domain/submission/read-submissions';
 import { hasReason } from '../../domain/submission/reason';
 import { isKnown, type KnownRow } from '../../domain/submission/row';
+import { askText } from '../ask';
 import { LANGUAGES } from '../locale';
 import { Refusal } from '../refusal';
 import type { Book } from '../sheets/read-book';
@@ -81,9 +82,9 @@ const cellsFor = (
   const title = decisions.askReasonTitle(DECISION_WORDS[state], rows.length);
   const code =
     lacksCode.length > 0
-      ? codeFrom(given.reasonCode ?? ask(title, decisions.askReason(reasonCodesFor(state))), state)
+      ? codeFrom(given.reasonCode ?? askText(title, decisions.askReason(reasonCodesFor(state))), state)
       : '';
-  const note = lacksNote.length > 0 ? noteFrom(given.note ?? ask(title, decisions.askNote)) : '';
+  const note = lacksNote.length > 0 ? noteFrom(given.note ?? askText(title, decisions.askNote)) : '';
   return new Map(
     rows.map(({ typed, decision }) => {
       const isReasoned = stepOf(decision, state) === 'reasoned';
@@ -105,13 +106,6 @@ const cellsFor = (
 const fits = (cell: DecisionCells['reasonCode'], state: DecisionState): boolean => {
   const code = readReasonCode(cell);
   return code !== null && fitsDecision(code, state);
-};
-
-const ask = (title: string, question: string): string => {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-  if (answer.getSelectedButton() !== ui.Button.OK) throw new Refusal('open/cancelled', {});
-  return answer.getResponseText();
 };
 
 const codeFrom = (found: string, state: DecisionState): string => {

@@ -10,7 +10,7 @@ import { remind } from '../mail/reminders';
 import { reasonOf } from '../reason-of';
 import { lockEach, regionsToLock } from '../region-sheet/deadline';
 import { countOutcomes, sheetReport } from '../region-sheet/outcome';
-import { EVERYBODY, runner } from '../roles/permit';
+import { runner } from '../roles/permit';
 import { permitWholeBook } from '../roles/permit-whole-book';
 import { hourOf, JOB_STATES, readNightly, windowOf, writeNightly } from '../sheets/jobs';
 import { readBook } from '../sheets/read-book';
@@ -53,8 +53,8 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
     outcome: words.unfinished,
     ...(job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}),
   });
-  permitWholeBook('nightly', spreadsheet, runner);
-  const trail = record(readBook(), EVERYBODY, { origin: 'night' });
+  const allowed = permitWholeBook('nightly', spreadsheet, runner);
+  const trail = record(readBook(), allowed, { origin: 'night' });
   const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
   SpreadsheetApp.flush();
   // Read anew: what was collected decides who is complete.

@@ -8,8 +8,9 @@ import { languageOfBook } from '../book-language';
 import { startBudget } from '../budget';
 import type { Text } from '../locale/text';
 import { Refusal } from '../refusal';
+import { refuseFixed } from '../refuse-fixed';
 import { type Extension, openEach } from '../region-sheet/deadline';
-import { countOutcomes, sheetReport } from '../region-sheet/outcome';
+import { countOutcomes, recordsOf, sheetReport } from '../region-sheet/outcome';
 import { permit } from '../roles/permit';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { todayOf } from '../today';
@@ -34,6 +35,7 @@ export const openSheets = (options?: OpenOptions): Report =>
     permit('open', SpreadsheetApp.getActiveSpreadsheet());
     const extension = extensionOf(languageOfBook(), regions.length, options ?? {});
     return runRecorded('open', { regions }, (assessment, wanted, trail) => {
+      refuseFixed(assessment, wanted);
       const { book, text } = assessment;
       const concerned = book.regions.filter(({ code }) => wanted.includes(code));
       trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
@@ -49,6 +51,7 @@ export const openSheets = (options?: OpenOptions): Report =>
           until: text.day(extension.until),
         }),
         trail,
+        records: recordsOf(results),
         sheets: results.map((result) => sheetReport(text, result)),
       };
     });

@@ -20,9 +20,11 @@ import {
   reasonValidation,
   styleAnswers,
 } from '../sheets/answers-tab';
+import { addCheckRows } from '../sheets/check-tab';
 import { writeHome } from '../sheets/home-tab';
 import {
   ANSWER_COLUMNS,
+  CHECK_COLUMNS,
   PEOPLE_COLUMNS,
   REGION_COLUMNS,
   SETTING_COLUMNS,
@@ -72,6 +74,7 @@ export const prepareBook = (contents?: Contents): Report =>
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
     if (regions.length > 0 && !hasEntries(book)) beginTrail(book, instrument, lostTrail);
     const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
+    addCheckRows(book, regions);
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text, rolesStanding(text, people));
     if (made.includes(TABS.home)) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
@@ -146,6 +149,7 @@ const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
     [TABS.scores, [['']]],
     [TABS.outbox, [['']]],
     [TABS.jobs, [['']]],
+    [TABS.check, [[...CHECK_COLUMNS]]],
     [TABS.people, [[...PEOPLE_COLUMNS]]],
     [TABS.trail, [[...TRAIL_COLUMNS]]],
     [TABS.instrument, given.instrument ?? [[...INSTRUMENT_HEADERS]]],

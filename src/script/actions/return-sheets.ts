@@ -10,8 +10,15 @@ import { startBudget } from '../budget';
 import { markDoubtful, queue, requireQuota, standing } from '../mail/deliver';
 import { type Entry, type Head, readOutbox } from '../mail/outbox';
 import { repairContent, repairHead } from '../mail/repair-message';
+import { refuseFixed } from '../refuse-fixed';
 import { idOf } from '../region-sheet/open';
-import { countOutcomes, type SheetResult, sheetReport, troubleText } from '../region-sheet/outcome';
+import {
+  countOutcomes,
+  recordsOf,
+  type SheetResult,
+  sheetReport,
+  troubleText,
+} from '../region-sheet/outcome';
 import { leftSheet, onOwnSheet, trashedSheets } from '../region-sheet/own-sheet';
 import { protectSheet } from '../region-sheet/protect';
 import { keepRecord, recordOf, SHEET_STATES, standingOf } from '../region-sheet/record';
@@ -44,6 +51,7 @@ export const returnSheets = (options?: Options): Report =>
     'returnSheets',
     () => ({ regions: givenOrSelected(options?.regions) }),
     (assessment, wanted, trail) => {
+      refuseFixed(assessment, wanted);
       const { book, text } = assessment;
       const hasTime = startBudget();
       const time = nowOf(book.spreadsheet);
@@ -97,6 +105,7 @@ export const returnSheets = (options?: Options): Report =>
           doubtful: doubtful.length,
         }),
         trail,
+        records: recordsOf(results),
         sheets: results.map((result) => sheetReport(text, result)),
         messages: sent.map(({ key }) => key),
       };

@@ -1,7 +1,18 @@
 // The frame of every action: one at a time on a book, a refusal told to the person, a report for who called.
+
+import { STATE_WORDS } from '../../domain/region-state/state';
 import type { Done, Refused, Report, SheetReport } from '../../domain/report/report';
 import type { Action } from '../../domain/roles/permissions';
-import { type Assessment, assess, findingReport, type Located, regionReports } from '../assess';
+import { cellText } from '../../domain/table/cell';
+import {
+  type Assessment,
+  assess,
+  findingReport,
+  type Known,
+  type Located,
+  regionReports,
+  withStanding,
+} from '../assess';
 import { languageOfBook } from '../book-language';
 import { LANGUAGES, refusalText } from '../locale';
 import type { Text } from '../locale/text';
@@ -9,6 +20,7 @@ import { Refusal } from '../refusal';
 import { type Permit, permit } from '../roles/permit';
 import { protectedCell } from '../roles/protected-cell';
 import { type Book, readBook } from '../sheets/read-book';
+import { writeColumn } from '../sheets/write-column';
 import type { Trail } from '../trail/open-trail';
 import { type How, type Recording, record, trailReport } from '../trail/record';
 
@@ -27,6 +39,8 @@ export interface Outcome {
   readonly after?: Assessment;
   /** Findings that the action itself came upon. */
   readonly findings?: readonly Located[];
+  /** What the action wrote of the regions' sheets, by row of Wilayah. */
+  readonly records?: Known['records'];
   /** The trail that the action wrote into. */
   readonly trail?: Pick<Trail, 'head'>;
 }
@@ -63,13 +77,35 @@ export const runRecorded = (
   guarded((): Done => {
     const { book, allowed, asked, wanted } = begin(action, options);
     const trail = record(book, allowed, how(book));
-    const assessment = assess(trail.book);
+    const assessment = assessRecorded(trail);
     const outcome = act(assessment, wanted, trail);
+    const known = { ...knownOf(trail), ...(outcome.records ? { records: outcome.records } : {}) };
+    const after = withStanding(outcome.after ?? assessment, known);
+    if (trail.isWritten()) writeStates(after);
     const { taken, refused } = trail.receipt;
     const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, refused);
-    const told = typed === '' ? outcome : { ...outcome, said: `${outcome.said} ${typed}` };
+    const told = { ...outcome, after, said: typed === '' ? outcome.said : `${outcome.said} ${typed}` };
     return finish(told, assessment, allowed, asked, wanted);
   });
+
+/** What is assessed once what was typed is recorded. */
+export const assessRecorded = (trail: Recording): Assessment => assess(trail.book, knownOf(trail));
+
+const knownOf = (trail: Recording): Known => ({ standing: trail.standing(), needsCheck: trail.needsCheck });
+
+/** Writes the column Tahap where any region's state is not as it stands there. */
+const writeStates = ({ book, states }: Assessment): void => {
+  const { values, columns } = book.tabs.regions;
+  const words = new Map(
+    book.regions.map(({ code, row }) => {
+      const state = states.get(code);
+      return [row, state ? STATE_WORDS[state] : ''];
+    }),
+  );
+  const there = (row: number): string => cellText(values[row - 1]?.[columns.Tahap]);
+  if ([...words].every(([row, word]) => word === there(row))) return;
+  writeColumn(book.tabs.regions, 'Tahap', (row) => words.get(row) ?? there(row));
+};
 
 interface Begun {
   readonly book: Book;

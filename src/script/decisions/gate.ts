@@ -1,12 +1,20 @@
-// Who may have a typed decision recorded as theirs: the one who signs for it, by role and province.
+// Who may have a typed decision recorded as theirs: the one who signs for it, by role, province and stage.
+import { type Stages, stageFault } from '../../domain/decision/gate';
 import type { Gate } from '../../domain/decision/receive';
-import { provinceOf } from '../../domain/region/region-code';
-import { hasRoleFor, may } from '../../domain/roles/may';
+import type { KanwilCheck } from '../../domain/kanwil-check/check';
 import { clicker, type Permit } from '../roles/permit';
+import type { Settings } from '../settings';
 import type { Origin } from '../trail/stamp';
 
-/** Rows of Isian for whose decisions the clicker signs: what they selected, or all while no roles are in force. */
+/** Rows of Isian for whose decisions the clicker signs: what they selected. */
 export type Signed = ReadonlySet<number>;
+
+export interface GateFacts {
+  readonly settings: Settings;
+  readonly checks: ReadonlyMap<string, KanwilCheck>;
+  /** `yyyy-MM-dd`. */
+  readonly today: () => string;
+}
 
 const NONE: Signed = new Set();
 
@@ -15,12 +23,20 @@ const NONE: Signed = new Set();
  * for a verifier who signs for its row. Nothing is signed for at night, or by somebody whom Google does not name.
  */
 export const gateOf =
-  ({ person }: Permit, origin: Origin, signed: Signed = NONE): Gate =>
-  ({ typed, region }) => {
+  ({ inForce, person }: Permit, origin: Origin, facts: GateFacts, signed: Signed = NONE): Gate =>
+  ({ typed, region }, state) => {
     if (origin === 'night') return 'unsigned';
-    if (person && !signed.has(typed.row)) return 'unsigned';
+    if (inForce && !signed.has(typed.row)) return 'unsigned';
     if (clicker() === '') return 'unnamed';
-    if (!person) return null;
-    if (!hasRoleFor(person, 'decide')) return 'role';
-    return may(person, 'decide', [provinceOf(region.code)]) ? null : 'province';
+    if (!inForce) return null;
+    if (!person) return 'role';
+    const check = facts.checks.get(region.code) ?? null;
+    return stageFault(person, region.code, state, check, stagesOf(facts.settings), facts.today());
   };
+
+const stagesOf = (settings: Settings): Stages => ({
+  two: settings.twoStages === 'ya',
+  refusesHome: settings.refuseHome === 'ya',
+  kanwil: { from: settings.kanwilFrom, until: settings.kanwilUntil },
+  ministry: { from: settings.ministryFrom, until: settings.ministryUntil },
+});

@@ -60,6 +60,10 @@ export interface Text {
     readonly giveBack: string;
     readonly notApplicable: string;
     readonly takeBack: string;
+    readonly check: string;
+    readonly determination: string;
+    readonly determine: string;
+    readonly revoke: string;
     readonly checkTrail: string;
     readonly about: string;
   };
@@ -154,6 +158,7 @@ export interface Text {
   };
   readonly roles: RolesText;
   readonly decisions: DecisionsText;
+  readonly stages: StagesText;
   readonly trail: TrailText;
   /** Text of a place in the instrument's tables. */
   readonly faultPlace: (fault: InstrumentFault) => string;
@@ -195,6 +200,18 @@ export interface DecisionsText {
   /** `codes` as the drop-down has them. */
   readonly askReason: (codes: readonly string[]) => string;
   readonly askNote: string;
+}
+
+/** The words about the Kanwil's check and about values that are fixed. */
+export interface StagesText {
+  readonly checked: (passed: number, returned: number, open: number) => string;
+  readonly determineTitle: string;
+  readonly askDetermine: (regions: number) => string;
+  /** `already` were fixed before. */
+  readonly determined: (regions: number, already: number) => string;
+  readonly revokeTitle: string;
+  readonly askRevoke: (regions: number) => string;
+  readonly revoked: (regions: number) => string;
 }
 
 /** What *Periksa jejak* tells. */

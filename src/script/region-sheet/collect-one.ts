@@ -2,6 +2,7 @@
 import { contentHash } from '../../domain/collection/content-hash';
 import { isRefused, type SheetFault } from '../../domain/collection/sheet-fault';
 import type { Region } from '../../domain/region/region';
+import { isFixed } from '../refuse-fixed';
 import { type Collection, takeSheet } from './collection';
 import { idOf, openSheet } from './open';
 import type { SheetResult } from './outcome';
@@ -38,6 +39,9 @@ export const collectOne = (collection: Collection, sheets: Sheets, region: Regio
     faults: [fault],
     record: {},
   });
+  if (isFixed(collection.assessment, region.code)) {
+    return { ...about, outcome: 'unchanged', faults: [], record: {} };
+  }
   const known = knownFault(sheets, id);
   if (known) return refuse(known);
   const opened = openSheet(id);

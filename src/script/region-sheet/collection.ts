@@ -10,6 +10,7 @@ import type { KnownRow, TypedRow } from '../../domain/submission/row';
 import { rowsByRegion } from '../../domain/submission/rows-by-region';
 import { cellText } from '../../domain/table/cell';
 import { type Assessment, assess } from '../assess';
+import { isFixed } from '../refuse-fixed';
 import { REGION_FIELDS } from '../sheets/layout';
 import { FORM } from './layout';
 import type { SheetRecord } from './record';
@@ -90,6 +91,7 @@ export interface Taken {
 /** Checks that the sheet is the one asked for and writes what it changes. Nothing is written of one that is refused. */
 export const takeSheet = (collection: Collection, region: Region, sheet: RegionSheet): Taken => {
   const { assessment, time } = collection;
+  if (isFixed(assessment, region.code)) return { faults: [{ code: 'fixed' }], changes: [], record: {} };
   const { instrument, settings } = assessment.book;
   const wrong = claimFault(sheet.claim, {
     form: FORM.name,

@@ -46,3 +46,7 @@ export const countOutcomes = (results: readonly SheetResult[]): ((outcome: Sheet
   const outcomes = results.map(({ outcome }) => outcome);
   return (outcome) => outcomes.filter((one) => one === outcome).length;
 };
+
+/** What is new of each region's record, by row of Wilayah. */
+export const recordsOf = (results: readonly SheetResult[]): ReadonlyMap<number, SheetResult['record']> =>
+  new Map(results.map(({ region, record }) => [region.row, record]));

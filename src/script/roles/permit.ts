@@ -10,6 +10,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What the person who runs an action may do with it. */
 export interface Permit {
+  /** Whether roles are in force in the book; not asked for an action that anyone may do. */
+  readonly inForce: boolean;
   /** Null where everybody may: the action asks for no role, or no roles are in force. */
   readonly person: Person | null;
   /**
@@ -20,7 +22,7 @@ export interface Permit {
 }
 
 /** For an action that asks for no role. */
-export const EVERYBODY: Permit = { person: null, regions: (asked) => asked };
+export const EVERYBODY: Permit = { inForce: false, person: null, regions: (asked) => asked };
 
 /** Google loads the script anew for each run: who clicks is asked once in a run. */
 const asked: { clicker: string | null } = { clicker: null };
@@ -58,6 +60,7 @@ export const permit = (action: Action, book: Spreadsheet, who: () => string = cl
     });
   if (!person || !hasRoleFor(person, action)) throw refusal([]);
   return {
+    inForce: true,
     person,
     regions: (asked, all) => {
       const permitted = permittedRegions(person, action, asked, all);

@@ -6,7 +6,7 @@ import type { Text } from '../locale/text';
 import type { Settings } from '../settings';
 import { claimGapRows, type Look } from './claim-gap-rows';
 import { CLAIM_GAP_COLUMNS, type ClaimGapColumn, TABS } from './layout';
-import { COLOURS, styleHeader } from './style';
+import { COLOURS, protectOwn, styleHeader } from './style';
 import { findTab } from './tab';
 import { writeTable } from './write-table';
 
@@ -74,7 +74,7 @@ const makeTab = (book: Spreadsheet): Sheet => {
   }
   // Not the first column: notes and titles run on over the blank cells beside it.
   sheet.getRange(2, 2, sheet.getMaxRows() - 1, width - 1).setWrap(true);
-  sheet.protect().setDescription('KKPHAM').setWarningOnly(true);
+  protectOwn(sheet);
   return sheet;
 };
 

@@ -15,6 +15,8 @@ export const TABS = {
   claimGap: 'Selisih Klaim',
   outbox: 'Surel Keluar',
   jobs: 'Pekerjaan',
+  check: 'Pemeriksaan Kanwil',
+  determinations: 'Ketetapan',
   people: 'Pengguna',
   trail: 'Jejak Audit',
 } as const;
@@ -97,6 +99,7 @@ export const REGION_COLUMNS = [
   'Alasan Dibuka',
   'Petugas',
   'Sidik Lembar',
+  'Tahap',
 ] as const;
 export type RegionColumn = (typeof REGION_COLUMNS)[number];
 
@@ -182,12 +185,50 @@ export const OUTBOX_COLUMNS = [
 ] as const;
 export type OutboxColumn = (typeof OUTBOX_COLUMNS)[number];
 
+/** `Pemeriksaan Kanwil`: one row per region. The two columns of the Kanwil's verifier are people's, the others the script's. */
+export const CHECK_COLUMNS = [
+  'Kode Wilayah',
+  'Wilayah',
+  'Kesesuaian Dokumen',
+  'Catatan Pemeriksa',
+  'Pengesahan OPD',
+  'Pengesahan Sekda Kab/Kota',
+  'Pengesahan Sekda Provinsi',
+  'Perhitungan',
+  'Kelengkapan',
+  'Hasil',
+  'Diperiksa Oleh',
+  'Tanggal',
+] as const;
+export type CheckColumn = (typeof CHECK_COLUMNS)[number];
+
+/** `Ketetapan`: what was fixed of each region, wholly from the trail. */
+export const DETERMINATION_COLUMNS = [
+  'Kode Wilayah',
+  'Wilayah',
+  'Tahap',
+  'Nilai Akhir',
+  'Predikat',
+  'Ditetapkan Oleh',
+  'Waktu Penetapan',
+  'Dicabut Oleh',
+  'Waktu Pencabutan',
+  'Alasan',
+  'Sidik Isian',
+  'Sidik Aturan',
+  'Sidik Instrumen',
+  'Nomor Jejak',
+] as const;
+
 /** `Pekerjaan`: what runs by itself, when it ran last and what came of it. */
 export const JOB_COLUMNS = ['Pekerjaan', 'Keadaan', 'Terakhir Jalan', 'Hasil', 'Berikutnya', 'Oleh'] as const;
 export type JobColumn = (typeof JOB_COLUMNS)[number];
 
-/** `Pengguna`: who may do what. `Peran` is one of the roles' words, `Provinsi` codes such as `73` or a blank for all. */
-export const PEOPLE_COLUMNS = ['Surel', 'Nama', 'Peran', 'Provinsi'] as const;
+/**
+ * `Pengguna`: who may do what. `Peran` is one of the roles' words, `Provinsi` codes such as `73` or a blank for all,
+ * `Provinsi Asal` the one that the person comes from, which a book of an earlier version does not have.
+ */
+export const PEOPLE_COLUMNS = ['Surel', 'Nama', 'Peran', 'Provinsi', 'Provinsi Asal'] as const;
 export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
 
 /** `Jejak Audit`: only ever longer. Each row holds the hash of the one before it. */

@@ -4,6 +4,7 @@ import { INDICATOR_HEADERS } from '../../domain/instrument/read-indicator';
 import { INSTRUMENT_HEADERS } from '../../domain/instrument/read-instrument';
 import {
   ANSWER_COLUMNS,
+  CHECK_COLUMNS,
   FINDING_COLUMNS,
   JOB_COLUMNS,
   OUTBOX_COLUMNS,
@@ -14,7 +15,7 @@ import {
   TABS,
   TRAIL_COLUMNS,
 } from './layout';
-import { COLOURS, setWidths, styleHeader } from './style';
+import { COLOURS, protectOwn, setWidths, styleHeader } from './style';
 import { findTab } from './tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,21 +32,27 @@ const DRESSES: Readonly<Record<string, Dress>> = {
     columns: REGION_COLUMNS,
     widths: [
       80, 220, 160, 200, 200, 200, 130, 130, 130, 90, 90, 190, 260, 150, 80, 120, 120, 120, 110, 130, 320,
-      110, 220, 260, 120,
+      110, 220, 260, 120, 110,
     ],
     frozen: 2,
   },
   [TABS.answers]: {
     columns: ANSWER_COLUMNS,
     widths: [
-      70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 200, 120, 60, 360, 300,
+      70, 130, 75, 140, 80, 380, 110, 120, 95, 95, 70, 220, 220, 130, 120, 95, 95, 170, 200, 120, 60, 360,
+      300, 220, 210,
     ],
     frozen: 3,
   },
   [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
   [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
   [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
-  [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140], frozen: 1 },
+  [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140, 110], frozen: 1 },
+  [TABS.check]: {
+    columns: CHECK_COLUMNS,
+    widths: [80, 220, 150, 320, 110, 130, 130, 110, 110, 120, 220, 100],
+    frozen: 2,
+  },
   [TABS.trail]: {
     columns: TRAIL_COLUMNS,
     widths: [70, 150, 240, 140, 80, 80, 220, 220, 260, 140, 140, 140, 140],
@@ -71,7 +78,7 @@ export const dressTables = (book: Spreadsheet, made: readonly string[]): void =>
     const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
     body.setVerticalAlignment('top').setWrap(name !== TABS.regions && name !== TABS.trail);
     if (name === TABS.trail) body.setNumberFormat('@');
-    if (SCRIPTS_OWN.includes(name)) protect(sheet);
+    if (SCRIPTS_OWN.includes(name)) protectOwn(sheet);
   }
   if (made.includes(TABS.regions)) dressRegions(book);
 };
@@ -123,11 +130,6 @@ export const dressScores = (
   ] as const) {
     sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
   }
-  protect(sheet);
+  protectOwn(sheet);
   return sheet;
-};
-
-/** A warning before somebody edits what the script will write anew. */
-const protect = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => {
-  sheet.protect().setDescription('KKPHAM').setWarningOnly(true);
 };

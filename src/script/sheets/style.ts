@@ -33,3 +33,8 @@ export const setWidths = (sheet: Sheet, widths: readonly number[]): void => {
     sheet.setColumnWidth(i + 1, width);
   });
 };
+
+/** A warning before somebody edits what the script will write anew. */
+export const protectOwn = (sheet: Sheet): void => {
+  sheet.protect().setDescription('KKPHAM').setWarningOnly(true);
+};

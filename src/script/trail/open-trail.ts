@@ -18,6 +18,8 @@ export type Deed = { readonly action: TrailAction } & Partial<
 export interface Trail {
   /** What stood there when it was opened, in the order of the numbers. */
   readonly entries: readonly Entry[];
+  /** The same with what was appended since. */
+  readonly all: () => readonly Entry[];
   readonly head: () => Head;
   /** Writes the deeds, all in one block, before what they tell of is done. Refuses when they cannot be written. */
   readonly append: (deeds: readonly Deed[]) => void;
@@ -41,6 +43,7 @@ export const openTrail = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, stamp:
   let head = found;
   let last = tab.values.length;
   let written = false;
+  const appended: Entry[] = [];
   const append: Trail['append'] = (deeds) => {
     if (deeds.length === 0) return;
     const stamped = stamp();
@@ -56,9 +59,10 @@ export const openTrail = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, stamp:
     const end = entries[entries.length - 1];
     if (end) head = { seq: end.seq, hash: end.hash };
     last += entries.length;
+    appended.push(...entries);
     written = true;
     attempt(() => keepHead(head));
   };
   const entries = read.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
-  return { entries, head: () => head, append };
+  return { entries, all: () => [...entries, ...appended], head: () => head, append };
 };

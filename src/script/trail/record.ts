@@ -12,6 +12,7 @@ import type { Permit } from '../roles/permit';
 import type { Book } from '../sheets/read-book';
 import { type Deed, openTrail, type Trail } from './open-trail';
 import { by, type Origin, type Stamp, stampOf } from './stamp';
+import { type TrailStanding, trailStanding } from './standing';
 
 /** A trail that knows what was typed into the book by hand. */
 export interface Recording extends Trail {
@@ -22,6 +23,10 @@ export interface Recording extends Trail {
   readonly receipt: Receipt;
   /** Whether what was typed is recorded by now. */
   readonly isWritten: () => boolean;
+  /** What the trail says of the regions by now. */
+  readonly standing: () => TrailStanding;
+  /** Whether the ministry waits for the Kanwil's check. */
+  readonly needsCheck: boolean;
   /** What the column Perubahan says by now of rows that are open again. */
   readonly stories: ReadonlyMap<number, string>;
 }
@@ -48,11 +53,14 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
     return made;
   };
   const trail = openTrail(before.spreadsheet, stamp);
+  const standing = trailStanding(trail.entries);
+  const today = (): string => stamp().time.slice(0, 10);
   const receipt = receive(
     recordedOf(trail.entries),
     how.rows ?? before.rows,
-    gateOf(permit, origin, signed),
+    gateOf(permit, origin, { settings: before.settings, checks: standing.checks, today }, signed),
     () => decidedBy(stamp().who, stamp().time),
+    new Set(standing.determinations.keys()),
   );
   const text = LANGUAGES[before.settings.language];
   const stories =
@@ -65,6 +73,8 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
   return {
     ...trail,
     who: () => stamp().who,
+    standing: () => trailStanding(trail.all()),
+    needsCheck: permit.inForce && before.settings.twoStages === 'ya',
     book: { ...before, rows: receipt.rows.map((row) => withStory(row, stories)) },
     receipt,
     isWritten: () => isWritten,

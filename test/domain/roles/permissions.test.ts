@@ -11,6 +11,7 @@ const person = (given: Partial<Person>): Person => ({
   name: 'Ani',
   role: 'kanwilVerifier',
   provinces: [],
+  home: '',
   ...given,
 });
 
@@ -22,6 +23,9 @@ const TABLE: Readonly<Record<Action, string>> = {
   prepare: 'A',
   open: 'A',
   decide: 'KM',
+  kanwilCheck: 'K',
+  determine: 'CA',
+  revoke: 'A',
   makeSheets: 'KCA',
   collect: 'KMCA',
   upload: 'KMCA',

@@ -14,6 +14,7 @@ const verifier = (provinces: readonly string[]): Person => ({
   address: 'ani@kkpham.example',
   name: '',
   role: 'kanwilVerifier',
+  home: '',
   provinces,
 });
 
@@ -79,6 +80,7 @@ describe('for every table of people', () => {
                 name: '',
                 role: ROLE_WORDS[one.role],
                 provinces: one.provinces.join(', '),
+                home: '',
               })),
             );
             if ('faults' in read) throw new Error('A sound table has faults.');

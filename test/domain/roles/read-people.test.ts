@@ -8,6 +8,7 @@ const row = (given: Partial<TypedPerson>): TypedPerson => ({
   name: 'Ani',
   role: 'Administrator',
   provinces: '',
+  home: '',
   ...given,
 });
 const faultsOf = (...rows: readonly Partial<TypedPerson>[]) => {
@@ -30,8 +31,14 @@ describe('a row', () => {
         name: 'Ani',
         role: 'kanwilVerifier',
         provinces: ['73', '74'],
+        home: '',
       },
     ]);
+  });
+
+  it('comes from one province, where one is written', () => {
+    expect(peopleOf({ home: 74 })).toMatchObject([{ home: '74' }]);
+    expect(faultsOf({ home: '73, 74' })).toMatchObject([{ code: 'province-unreadable', found: '73, 74' }]);
   });
 
   it.each([

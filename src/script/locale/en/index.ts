@@ -8,6 +8,7 @@ import { decisions } from './decisions';
 import { finding } from './finding';
 import { message } from './message';
 import { notAllowed, peopleUnsound, roles } from './roles';
+import { stageRefusals, stages } from './stages';
 import { unsound } from './unsound';
 
 const n = (value: number): string => formatNumber(value, 0, 'en');
@@ -68,6 +69,7 @@ export const en: Text = {
     'open/cancelled': () => 'Cancelled. Nothing was changed.',
     'nightly/other': ({ who }) =>
       `The nightly run was switched on by ${who || 'another person'} and is alive. Switch it off first to take it over. Nothing was changed.`,
+    ...stageRefusals,
     'decisions/none-selected': () =>
       'First select cells in the rows of the tab Isian (one row or a block). Nothing was changed.',
     'decisions/no-reason': ({ found }) =>
@@ -117,6 +119,7 @@ export const en: Text = {
       `the same file is recorded for several regions: ${regions.join(', ')}. Mend the links. Nothing was taken.`,
     'unreadable-file': ({ file, reason }) =>
       `the file ${file} cannot be read (${reason}). Ask for it again as .xlsx.`,
+    fixed: () => 'the value of its region is fixed; nothing of it is taken any more.',
     'rows-missing': ({ indicators }) =>
       `the rows of ${listed(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
     'rows-twice': ({ indicators }) =>
@@ -171,6 +174,10 @@ export const en: Text = {
     giveBack: 'Returned …',
     notApplicable: 'Not applicable …',
     takeBack: 'Take the decision back …',
+    check: 'Record the Kanwil’s check (selected regions)',
+    determination: 'Fixed values',
+    determine: 'Fix the selected regions …',
+    revoke: 'Revoke the predicate of the selected regions …',
     checkTrail: 'Check the trail',
     about: 'About',
   },
@@ -266,6 +273,7 @@ export const en: Text = {
   },
   roles,
   decisions,
+  stages,
   about: ({ version, instrument, hash, standing, assumptions, roles: whoMay }) =>
     [
       `KKPHAM version ${version}`,

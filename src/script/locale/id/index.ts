@@ -8,6 +8,7 @@ import { decisions } from './decisions';
 import { finding } from './finding';
 import { message } from './message';
 import { notAllowed, peopleUnsound, roles } from './roles';
+import { stageRefusals, stages } from './stages';
 import { unsound } from './unsound';
 
 const n = (value: number): string => formatNumber(value, 0, 'id');
@@ -67,6 +68,7 @@ export const id: Text = {
     'open/cancelled': () => 'Dibatalkan. Tidak ada yang diubah.',
     'nightly/other': ({ who }) =>
       `Pengumpulan malam sudah dinyalakan oleh ${who || 'orang lain'} dan berjalan. Matikan dulu bila hendak mengambil alih. Tidak ada yang diubah.`,
+    ...stageRefusals,
     'decisions/none-selected': () =>
       'Pilih dulu sel pada baris-barisnya di tab Isian (boleh satu baris, boleh satu blok). Tidak ada yang diubah.',
     'decisions/no-reason': ({ found }) =>
@@ -115,6 +117,7 @@ export const id: Text = {
       `berkas yang sama tercatat untuk beberapa wilayah: ${regions.join(', ')}. Perbaiki tautannya. Tidak ada yang diambil.`,
     'unreadable-file': ({ file, reason }) =>
       `berkas ${file} tidak dapat dibaca (${reason}). Minta dikirim ulang sebagai .xlsx.`,
+    fixed: () => 'nilai daerahnya sudah ditetapkan; isinya tidak diambil lagi.',
     'rows-missing': ({ indicators }) =>
       `baris untuk ${listed(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
     'rows-twice': ({ indicators }) =>
@@ -170,6 +173,10 @@ export const id: Text = {
     giveBack: 'Dikembalikan …',
     notApplicable: 'Tidak berlaku …',
     takeBack: 'Batalkan keputusan …',
+    check: 'Catat pemeriksaan Kanwil (wilayah terpilih)',
+    determination: 'Ketetapan',
+    determine: 'Tetapkan wilayah terpilih …',
+    revoke: 'Cabut predikat wilayah terpilih …',
     checkTrail: 'Periksa jejak',
     about: 'Tentang',
   },
@@ -264,6 +271,7 @@ export const id: Text = {
   },
   roles,
   decisions,
+  stages,
   about: ({ version, instrument, hash, standing, assumptions, roles: whoMay }) =>
     [
       `KKPHAM versi ${version}`,
