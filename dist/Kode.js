@@ -37,6 +37,7 @@ var kkpham = (() => {
     determineRegions: () => determineRegions,
     lockSheets: () => lockSheets,
     makeRegionSheets: () => makeRegionSheets,
+    makeViews: () => makeViews,
     nightly: () => nightly,
     nightlyState: () => nightlyState,
     notApplicableSelected: () => notApplicableSelected,
@@ -622,9 +623,33 @@ ${codes.join("\n")}`,
     "range-upside-down": () => "Maksimum is not above Minimum"
   };
 
-  // src/script/locale/en/index.ts
+  // src/script/locale/en/views.ts
   var n6 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count2, noun) => `${n6(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var views = {
+    menu: "Filter views",
+    title: ({ whose, part }) => {
+      if (whose.kind === "region") return `${whose.region.code} ${whose.region.name}`;
+      if (whose.kind === "nobody") return "All regions · no verifier yet";
+      return `${whose.kind === "verifier" ? whose.verifier.called : "All regions"} · ${PARTS[part]}`;
+    },
+    forAll: "All verifiers",
+    open: "Open",
+    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n6(regions)} regions and ${n6(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n6(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
+  };
+  var PARTS = {
+    all: "mine",
+    open: "still open",
+    cameBack: "came back from the region",
+    returned: "returned to the region"
+  };
+  var viewsRefusal = {
+    "views/no-service": () => "The service Google Sheets API is not switched on for the script of this book, and filter views can be made only through it. Open Extensions › Apps Script, add Google Sheets API (v4) under the name Sheets to Services, or paste the new appsscript.json; then run this again. Nothing was changed.",
+    "views/refused": ({ reason: reason2 }) => `Google refused to make the filter views (${reason2}). The views and the tab Tampilan are as they were. Try again; if it is refused again, check that you may edit this book, and the service Google Sheets API in Extensions › Apps Script.`
+  };
+
+  // src/script/locale/en/index.ts
+  var n7 = (value3) => formatNumber(value3, 0, "en");
+  var s2 = (count2, noun) => `${n7(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -638,6 +663,7 @@ ${codes.join("\n")}`,
     finding,
     unsound,
     claimGap,
+    views,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), row ${row3}${column2 ? `, column ${column2}` : ""}`,
     refusal: {
       "book/tab-missing": ({ tab, similar }) => `The tab “${tab}” is missing.${similar.length > 0 ? ` There is something like it: ${similar.map((name) => `“${name}”`).join(", ")}; rename it to “${tab}”.` : " Run KKPHAM › Prepare the book to make it."} Nothing was changed.`,
@@ -655,11 +681,11 @@ Nothing was changed.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
       "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n6(wanted)} recipients are wanted, but this account has ${n6(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n7(wanted)} recipients are wanted, but this account has ${n7(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n6(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n7(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
@@ -677,6 +703,7 @@ Nothing was changed.`,
       "trail/head": ({ head }) => `The audit trail cannot go on: its last entry is not whole, or not the one that is known${head === "" ? "" : ` (${head})`}. Run KKPHAM › Check the trail and restore the row by File › Version history. If that cannot be done, rename the tab and run KKPHAM › Prepare the book to begin a new trail. Nothing was changed.`,
       "trail/no-head": ({ found }) => `“${found}” is no head of a trail. Copy number and digits from a message, like 1234 0123456789abcdef.`,
       "trail/not-written": ({ reason: reason2, begun }) => `The audit trail cannot be written (${reason2}). Look at the protection of its tab. ${begun ? "The work was stopped; what is recorded there holds." : "Nothing was changed."}`,
+      ...viewsRefusal,
       "summary/template": ({ reference, reason: reason2 }) => `The summary's template (${reference}) cannot be opened: ${reason2} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`
     },
     sheetFault: {
@@ -750,23 +777,23 @@ Nothing was changed.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       validated: (errors, warnings2, infos) => `Done: ${s2(errors, "error")}, ${s2(warnings2, "warning")}, ${s2(infos, "question")}. See the tab Temuan.`,
       cleared: (cells) => `Marks were taken off ${s2(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n6(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n6(unchanged)} unchanged.${left2 > 0 ? ` ${n6(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n6(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n6(made)} sheets made, ${n6(there)} were there.${troubled > 0 ? ` ${n6(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n6(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n6(collected)} sheets collected (${n6(changed)} answers changed${reopened > 0 ? `, ${n6(reopened)} to be checked again` : ""}), ${n6(unchanged)} unchanged.${refused > 0 ? ` ${n6(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n6(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n6(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n6(locked)} sheets locked.${refused > 0 ? ` ${n6(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n6(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n6(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n6(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n6(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n6(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n6(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n6(returned)} sheets returned, ${n6(sent)} messages sent.${already > 0 ? ` ${n6(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n6(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n6(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n6(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n6(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n6(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n6(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n6(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n6(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n7(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n7(unchanged)} unchanged.${left2 > 0 ? ` ${n7(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n7(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n7(made)} sheets made, ${n7(there)} were there.${troubled > 0 ? ` ${n7(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n7(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n7(collected)} sheets collected (${n7(changed)} answers changed${reopened > 0 ? `, ${n7(reopened)} to be checked again` : ""}), ${n7(unchanged)} unchanged.${refused > 0 ? ` ${n7(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n7(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n7(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n7(locked)} sheets locked.${refused > 0 ? ` ${n7(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n7(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n7(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n7(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n7(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n7(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n7(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n7(returned)} sheets returned, ${n7(sent)} messages sent.${already > 0 ? ` ${n7(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n7(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n7(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n7(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n7(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n7(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n7(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n7(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n7(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
       previewed: (messages) => `${s2(messages, "message")} ready as a preview; nothing was sent.`,
       tested: (messages, address2) => `${s2(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n6(already)} sent before` : ""}${failed > 0 ? `, ${n6(failed)} failed` : ""}${doubtful > 0 ? `, ${n6(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n7(already)} sent before` : ""}${failed > 0 ? `, ${n7(failed)} failed` : ""}${doubtful > 0 ? `, ${n7(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n6(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n7(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n6(sheets)} sheets until which day? Write it like 2026-05-31; ${n6(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n7(sheets)} sheets until which day? Write it like 2026-05-31; ${n7(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
       openWho: "By whose leave? Google does not tell your name.",
       newTrailTitle: "Begin a new audit trail?",
@@ -778,8 +805,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n6(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n6(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n6(sent)} reminders sent${already > 0 ? `, ${n6(already)} sent before` : ""}${failed > 0 ? `, ${n6(failed)} failed` : ""}${doubtful > 0 ? `, ${n6(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n6(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n6(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n7(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n7(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n7(sent)} reminders sent${already > 0 ? `, ${n7(already)} sent before` : ""}${failed > 0 ? `, ${n7(failed)} failed` : ""}${doubtful > 0 ? `, ${n7(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n7(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n7(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -859,7 +886,7 @@ Nothing was changed.`,
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n6(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n7(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -875,8 +902,8 @@ Nothing was changed.`,
       working: (name) => `Uploading ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `The trail is whole: ${n6(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n6(seq))} See ${cell}. All before it is whole.`
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n7(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n7(seq))} See ${cell}. All before it is whole.`
     },
     message,
     day: (day3) => formatDay(day3, "en")
@@ -893,7 +920,7 @@ Nothing was changed.`,
   var describeFault = (fault) => unsound[fault.code](fault);
 
   // src/script/locale/id/claim-gap.ts
-  var n7 = (value3) => formatNumber(value3, 0, "id");
+  var n8 = (value3) => formatNumber(value3, 0, "id");
   var claimGap2 = {
     notes: (fewest) => [
       "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
@@ -901,7 +928,7 @@ Nothing was changed.`,
       "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
       "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
       "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
-      `Klaim tinggi: sedikitnya ${n7(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n7(fewest)} keputusan adalah rancangan.`,
+      `Klaim tinggi: sedikitnya ${n8(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n8(fewest)} keputusan adalah rancangan.`,
       "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
     ],
     provinces: "Provinsi",
@@ -910,20 +937,20 @@ Nothing was changed.`,
     offices: "Kantor penanggung jawab",
     finalValue: "Nilai akhir",
     decidedMean: "Rerata hak, yang diputuskan saja",
-    averaged: (part, whole2) => `rerata ${n7(part)} dari ${n7(whole2)} daerah`,
+    averaged: (part, whole2) => `rerata ${n8(part)} dari ${n8(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count2) => `${n7(count2)} indikator`,
+    indicatorCount: (count2) => `${n8(count2)} indikator`,
     high: "klaim tinggi",
-    few: (fewest) => `di bawah ${n7(fewest)} keputusan`,
-    done: (decided, regions) => `Selisih klaim dihitung atas ${n7(decided)} keputusan di ${n7(regions)} daerah. Lihat tab Selisih Klaim.`
+    few: (fewest) => `di bawah ${n8(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n8(decided)} keputusan di ${n8(regions)} daerah. Lihat tab Selisih Klaim.`
   };
 
   // src/script/locale/id/decisions.ts
-  var n8 = (value3) => formatNumber(value3, 0, "id");
+  var n9 = (value3) => formatNumber(value3, 0, "id");
   var decisions2 = {
     received: (taken, refused) => [
-      ...taken > 0 ? [`${n8(taken)} keputusan dicatat.`] : [],
-      ...refused.length > 0 ? [`${n8(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
+      ...taken > 0 ? [`${n9(taken)} keputusan dicatat.`] : [],
+      ...refused.length > 0 ? [`${n9(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
     ].join(" "),
     fault: {
       unknown: "kata di Status Verifikasi tidak dikenal",
@@ -940,8 +967,8 @@ Nothing was changed.`,
       dates: "hari ini di luar jadwal tahap Anda",
       frozen: "wilayahnya sudah ditetapkan"
     },
-    decided: (word2, rows) => `${n8(rows)} baris: ${word2}.`,
-    askReasonTitle: (word2, rows) => `${word2}: ${n8(rows)} baris`,
+    decided: (word2, rows) => `${n9(rows)} baris: ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n9(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
     askNote: "Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana."
@@ -950,14 +977,14 @@ ${codes.join("\n")}`,
   var reasons2 = (refused) => {
     const faults = [...new Set(refused.map(({ fault }) => fault))];
     return faults.map((fault) => {
-      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n8(row3));
-      const more = rows.length > MOST_ROWS2 ? `, … ${n8(rows.length)} baris` : "";
+      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n9(row3));
+      const more = rows.length > MOST_ROWS2 ? `, … ${n9(rows.length)} baris` : "";
       return `${decisions2.fault[fault]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
     }).join("; ");
   };
 
   // src/script/locale/id/finding.ts
-  var n9 = (value3) => formatPlain(value3, "id");
+  var n10 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -987,11 +1014,11 @@ ${codes.join("\n")}`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n9(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n10(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n9(numerator2)} melebihi Penyebut ${n9(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n10(numerator2)} melebihi Penyebut ${n10(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -999,19 +1026,19 @@ ${codes.join("\n")}`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n9(found)} persen. Apakah maksudnya ${n9(found * 100)} persen?`,
+      found: `Nilainya ${n10(found)} persen. Apakah maksudnya ${n10(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n9(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n9(found / 100)}?`,
+      found: `Nilainya ${n10(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n10(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n9(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n9(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n9(maximum)}`}).`,
+      found: `Nilainya ${n10(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n10(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n10(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n9(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n9(Number(median2.toFixed(2)))}; ${n9(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n10(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n10(Number(median2.toFixed(2)))}; ${n10(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -1099,7 +1126,7 @@ ${codes.join("\n")}`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n9(found)}; menurut instrumen antara 0 dan ${n9(maximum)}.`,
+      found: `Bonus Aksi HAM ${n10(found)}; menurut instrumen antara 0 dan ${n10(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -1135,7 +1162,7 @@ ${codes.join("\n")}`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n9(length)} huruf; di ringkasan hanya ${n9(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n10(length)} huruf; di ringkasan hanya ${n10(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -1143,7 +1170,7 @@ ${codes.join("\n")}`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n9(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n10(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
   };
@@ -1178,10 +1205,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/roles.ts
-  var n10 = (value3) => formatNumber(value3, 0, "id");
+  var n11 = (value3) => formatNumber(value3, 0, "id");
   var roles2 = {
     pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
-    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n10(people)} orang, ${n10(administrators)} di antaranya Administrator.`,
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n11(people)} orang, ${n11(administrators)} di antaranya Administrator.`,
     onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
     notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
     fault: {
@@ -1220,19 +1247,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/stages.ts
-  var n11 = (value3) => formatNumber(value3, 0, "id");
+  var n12 = (value3) => formatNumber(value3, 0, "id");
   var stages2 = {
     checked: (passed, returned, open) => [
-      `Pemeriksaan Kanwil: ${n11(passed)} daerah lolos.`,
-      ...returned > 0 ? [`${n11(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
-      ...open > 0 ? [`${n11(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
+      `Pemeriksaan Kanwil: ${n12(passed)} daerah lolos.`,
+      ...returned > 0 ? [`${n12(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
+      ...open > 0 ? [`${n12(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Tetapkan nilai?",
-    askDetermine: (regions) => `Nilai ${n11(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
-    determined: (regions, already) => `${n11(regions)} daerah ditetapkan.${already > 0 ? ` ${n11(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
+    askDetermine: (regions) => `Nilai ${n12(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
+    determined: (regions, already) => `${n12(regions)} daerah ditetapkan.${already > 0 ? ` ${n12(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
     revokeTitle: "Cabut predikat",
-    askRevoke: (regions) => `Mengapa predikat ${n11(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
-    revoked: (regions) => `Predikat ${n11(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
+    askRevoke: (regions) => `Mengapa predikat ${n12(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
+    revoked: (regions) => `Predikat ${n12(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
   };
   var stageRefusals2 = {
     "regions/fixed": ({ codes }) => `Nilai daerah ini sudah ditetapkan: ${codes.join(", ")}. Isian, keputusan, dan lembarnya tidak dapat diubah lagi. Tidak ada yang diubah.`,
@@ -1268,8 +1295,32 @@ ${codes.join("\n")}`,
     "range-upside-down": () => "Maksimum tidak lebih besar daripada Minimum"
   };
 
+  // src/script/locale/id/views.ts
+  var n13 = (value3) => formatNumber(value3, 0, "id");
+  var views2 = {
+    menu: "Tampilan saring",
+    title: ({ whose, part }) => {
+      if (whose.kind === "region") return `${whose.region.code} ${whose.region.name}`;
+      if (whose.kind === "nobody") return "Semua daerah · belum ada verifikator";
+      return `${whose.kind === "verifier" ? whose.verifier.called : "Semua daerah"} · ${PARTS2[part]}`;
+    },
+    forAll: "Semua verifikator",
+    open: "Buka",
+    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n13(regions)} daerah dan ${n13(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n13(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
+  };
+  var PARTS2 = {
+    all: "punya saya",
+    open: "masih terbuka",
+    cameBack: "kembali dari daerah",
+    returned: "dikembalikan ke daerah"
+  };
+  var viewsRefusal2 = {
+    "views/no-service": () => "Layanan Google Sheets API belum diaktifkan pada skrip buku ini, padahal tampilan saring hanya dapat dibuat lewat layanan itu. Buka Ekstensi › Apps Script, pada Layanan tambahkan Google Sheets API (v4) dengan nama Sheets, atau tempel appsscript.json yang baru; lalu jalankan lagi. Tidak ada yang diubah.",
+    "views/refused": ({ reason: reason2 }) => `Google menolak membuat tampilan saring (${reason2}). Tampilan yang ada dan tab Tampilan tetap seperti semula. Coba lagi; bila tetap ditolak, periksa izin sunting Anda atas buku ini dan layanan Google Sheets API di Ekstensi › Apps Script.`
+  };
+
   // src/script/locale/id/index.ts
-  var n12 = (value3) => formatNumber(value3, 0, "id");
+  var n14 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -1283,6 +1334,7 @@ ${codes.join("\n")}`,
     finding: finding2,
     unsound: unsound2,
     claimGap: claimGap2,
+    views: views2,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), baris ${row3}${column2 ? `, kolom ${column2}` : ""}`,
     refusal: {
       "book/tab-missing": ({ tab, similar }) => `Tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(", ")}; ubah namanya menjadi “${tab}”.` : " Jalankan KKPHAM › Siapkan buku untuk membuatnya."} Tidak ada yang diubah.`,
@@ -1291,7 +1343,7 @@ ${codes.join("\n")}`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n12(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n14(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault) => `• ${id.faultPlace(fault)}: ${describeFault2(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
@@ -1300,11 +1352,11 @@ Tidak ada yang diubah.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
       "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n12(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n12(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n14(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n14(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n12(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n14(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
@@ -1322,6 +1374,7 @@ Tidak ada yang diubah.`,
       "trail/head": ({ head }) => `Jejak Audit tidak dapat diteruskan: entri terakhirnya tidak utuh atau bukan yang diketahui${head === "" ? "" : ` (${head})`}. Jalankan KKPHAM › Periksa jejak dan pulihkan barisnya lewat File › Histori versi. Bila tidak dapat dipulihkan, ubah nama tab itu, lalu jalankan KKPHAM › Siapkan buku untuk memulai jejak baru. Tidak ada yang diubah.`,
       "trail/no-head": ({ found }) => `“${found}” bukan kepala jejak. Salin nomor dan sidiknya dari surel, seperti 1234 0123456789abcdef.`,
       "trail/not-written": ({ reason: reason2, begun }) => `Jejak Audit tidak dapat ditulis (${reason2}). Periksa perlindungan tab itu. ${begun ? "Pekerjaan dihentikan; yang sudah tercatat di sana tetap berlaku." : "Tidak ada yang diubah."}`,
+      ...viewsRefusal2,
       "summary/template": ({ reference, reason: reason2 }) => `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason2} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`
     },
     sheetFault: {
@@ -1391,27 +1444,27 @@ Tidak ada yang diubah.`,
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n12(regions)} daerah, ${n12(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n14(regions)} daerah, ${n14(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n12(errors)} galat, ${n12(warnings2)} peringatan, ${n12(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n12(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n12(regions)} daerah dihitung; ${n12(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n12(made)} ringkasan dibuat, ${n12(unchanged)} tidak berubah.${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n12(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n12(made)} lembar dibuat, ${n12(there)} sudah ada.${troubled > 0 ? ` ${n12(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n12(collected)} lembar dikumpulkan (${n12(changed)} jawaban berubah${reopened > 0 ? `, ${n12(reopened)} perlu diperiksa lagi` : ""}), ${n12(unchanged)} tidak berubah.${refused > 0 ? ` ${n12(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n12(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n12(locked)} lembar dikunci.${refused > 0 ? ` ${n12(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n12(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n12(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n12(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n12(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n12(returned)} lembar dikembalikan, ${n12(sent)} surel terkirim.${already > 0 ? ` ${n12(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n12(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n12(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n12(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n12(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n12(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n12(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n12(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n12(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n12(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n12(sent)} surel terkirim${already > 0 ? `, ${n12(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n12(failed)} gagal` : ""}${doubtful > 0 ? `, ${n12(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n14(errors)} galat, ${n14(warnings2)} peringatan, ${n14(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n14(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n14(regions)} daerah dihitung; ${n14(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n14(made)} ringkasan dibuat, ${n14(unchanged)} tidak berubah.${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n14(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n14(made)} lembar dibuat, ${n14(there)} sudah ada.${troubled > 0 ? ` ${n14(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n14(collected)} lembar dikumpulkan (${n14(changed)} jawaban berubah${reopened > 0 ? `, ${n14(reopened)} perlu diperiksa lagi` : ""}), ${n14(unchanged)} tidak berubah.${refused > 0 ? ` ${n14(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n14(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n14(locked)} lembar dikunci.${refused > 0 ? ` ${n14(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n14(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n14(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n14(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n14(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n14(returned)} lembar dikembalikan, ${n14(sent)} surel terkirim.${already > 0 ? ` ${n14(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n14(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n14(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n14(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n14(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n14(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n14(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n14(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n14(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n14(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n14(sent)} surel terkirim${already > 0 ? `, ${n14(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n14(failed)} gagal` : ""}${doubtful > 0 ? `, ${n14(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n12(messages)} surel kepada ${n12(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n12(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n14(messages)} surel kepada ${n14(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n14(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n12(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n12(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n14(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n14(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
       openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
       newTrailTitle: "Mulai jejak audit baru?",
@@ -1423,8 +1476,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n12(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n12(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n12(sent)} pengingat terkirim${already > 0 ? `, ${n12(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n12(failed)} gagal` : ""}${doubtful > 0 ? `, ${n12(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n12(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n12(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n14(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n14(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n14(sent)} pengingat terkirim${already > 0 ? `, ${n14(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n14(failed)} gagal` : ""}${doubtful > 0 ? `, ${n14(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n14(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n14(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -1439,7 +1492,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n12(count2)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n14(count2)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -1510,7 +1563,7 @@ Tidak ada yang diubah.`,
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n12(messages)} surel, ${n12(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n12(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n14(messages)} surel, ${n14(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n14(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -1526,8 +1579,8 @@ Tidak ada yang diubah.`,
       working: (name) => `Mengunggah ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n12(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n12(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n14(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n14(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
     day: (day3) => formatDay(day3, "id")
@@ -1631,7 +1684,7 @@ Tidak ada yang diubah.`,
   };
   var editDistance = (a, b) => {
     var _a5;
-    const first = Array.from({ length: a.length + 1 }, (_, i) => i);
+    const first = Array.from({ length: a.length + 1 }, (_2, i) => i);
     const last = [...b].reduce((above, letter, i) => {
       var _a6, _b, _c;
       const line3 = [i + 1];
@@ -1652,6 +1705,7 @@ Tidak ada yang diubah.`,
     indicators: "Indikator",
     regions: "Wilayah",
     answers: "Isian",
+    views: "Tampilan",
     findings: "Temuan",
     scores: "Nilai",
     claimGap: "Selisih Klaim",
@@ -1708,6 +1762,7 @@ Tidak ada yang diubah.`,
     recorded: "Putusan Tercatat",
     decidedBy: "Diputuskan Oleh"
   };
+  var VIEW_COLUMNS = ["Tampilan", "Untuk", "Baris", "Tautan", "ID Tampilan"];
   var REGION_COLUMNS = [
     "Kode Wilayah",
     "Wilayah",
@@ -1896,10 +1951,10 @@ Tidak ada yang diubah.`,
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values2 = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+    const values2 = Object.entries(entries).filter(([k, _2]) => numericValues.indexOf(+k) === -1).map(([_2, v]) => v);
     return values2;
   }
-  function jsonStringifyReplacer(_, value3) {
+  function jsonStringifyReplacer(_2, value3) {
     if (typeof value3 === "bigint")
       return value3.toString();
     return value3;
@@ -2188,7 +2243,7 @@ Tidak ada yang diubah.`,
     const zodProto = {};
     function Internals(def) {
       this.def = def;
-      this.constr = _;
+      this.constr = _2;
       this.traits = /* @__PURE__ */ new Set();
     }
     Internals.prototype = zodProto;
@@ -2219,7 +2274,7 @@ Tidak ada yang diubah.`,
           members(target, protoMembers);
         }
       }
-      const proto2 = _.prototype;
+      const proto2 = _2.prototype;
       for (const k in proto2) {
         if (!Object.prototype.hasOwnProperty.call(proto2, k))
           continue;
@@ -2232,7 +2287,7 @@ Tidak ada yang diubah.`,
     class Definition extends Parent {
     }
     Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
+    function _2(def) {
       var _a6;
       const inst = (params == null ? void 0 : params.Parent) ? newError(Definition) : this;
       init(inst, def);
@@ -2248,8 +2303,8 @@ Tidak ada yang diubah.`,
         pp(inst);
       return inst;
     }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
+    Object.defineProperty(_2, "init", { value: init });
+    Object.defineProperty(_2, Symbol.hasInstance, {
       value: (inst) => {
         var _a6, _b;
         if ((params == null ? void 0 : params.Parent) && inst instanceof params.Parent)
@@ -2257,8 +2312,8 @@ Tidak ada yang diubah.`,
         return (_b = (_a6 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a6.traits) == null ? void 0 : _b.has(name);
       }
     });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
+    Object.defineProperty(_2, "name", { value: name });
+    return _2;
   }
   var $ZodAsyncError = class extends Error {
     constructor() {
@@ -2634,13 +2689,13 @@ Tidak ada yang diubah.`,
             continue;
           }
           const currLen = payload.issues.length;
-          const _ = ch._zod.check(payload);
-          if (_ instanceof Promise && (ctx == null ? void 0 : ctx.async) === false) {
+          const _2 = ch._zod.check(payload);
+          if (_2 instanceof Promise && (ctx == null ? void 0 : ctx.async) === false) {
             throw new $ZodAsyncError();
           }
-          if (asyncResult || _ instanceof Promise) {
+          if (asyncResult || _2 instanceof Promise) {
             asyncResult = (asyncResult != null ? asyncResult : Promise.resolve()).then(async () => {
-              await _;
+              await _2;
               const nextLen = payload.issues.length;
               if (nextLen === currLen)
                 return;
@@ -2721,7 +2776,7 @@ Tidak ada yang diubah.`,
           const r = inst._zod.run({ value: value3, issues: [] }, ctx);
           if (!(r instanceof Promise))
             return toStandardResult(r, ctx);
-        } catch (_) {
+        } catch (_2) {
         }
         return validateAsync(inst, value3);
       },
@@ -2733,11 +2788,11 @@ Tidak ada yang diubah.`,
     var _a5;
     $ZodType.init(inst, def);
     inst._zod.pattern = (_a5 = def.pattern) != null ? _a5 : anyString;
-    inst._zod.parse = (payload, _) => {
+    inst._zod.parse = (payload, _2) => {
       if (def.coerce)
         try {
           payload.value = String(payload.value);
-        } catch (_2) {
+        } catch (_3) {
         }
       if (typeof payload.value === "string")
         return payload;
@@ -2757,7 +2812,7 @@ Tidak ada yang diubah.`,
       if (def.coerce)
         try {
           payload.value = Number(payload.value);
-        } catch (_) {
+        } catch (_2) {
         }
       const input = payload.value;
       if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
@@ -2785,7 +2840,7 @@ Tidak ada yang diubah.`,
       if (def.coerce)
         try {
           payload.value = Boolean(payload.value);
-        } catch (_) {
+        } catch (_2) {
         }
       const input = payload.value;
       if (typeof input === "boolean")
@@ -2806,7 +2861,7 @@ Tidak ada yang diubah.`,
       if (def.coerce)
         try {
           payload.value = BigInt(payload.value);
-        } catch (_) {
+        } catch (_2) {
         }
       if (typeof payload.value === "bigint")
         return payload;
@@ -3608,11 +3663,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n13) => n13 / 2 ** 32 | 0;
-  var fromNumL = (n13) => n13 >>> 0;
-  function setU64FromNum(view, byteOffset, n13, isLE) {
-    const h = fromNumH(n13);
-    const l = fromNumL(n13);
+  var fromNumH = (n15) => n15 / 2 ** 32 | 0;
+  var fromNumL = (n15) => n15 >>> 0;
+  function setU64FromNum(view, byteOffset, n15, isLE) {
+    const h = fromNumH(n15);
+    const l = fromNumL(n15);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -3622,12 +3677,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n13, title = "") {
-    if (typeof n13 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n13);
-    if (!Number.isSafeInteger(n13) || n13 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n13);
-    return n13;
+  function anumber(n15, title = "") {
+    if (typeof n15 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n15);
+    if (!Number.isSafeInteger(n15) || n15 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n15);
+    return n15;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -4235,7 +4290,7 @@ Tidak ada yang diubah.`,
     "Status",
     "Keterangan"
   ];
-  var PARTS = ["identitas", "penilaian", "hak", "jenis", "predikat"];
+  var PARTS3 = ["identitas", "penilaian", "hak", "jenis", "predikat"];
   var IDENTITY = ["id", "judul", "peraturan", "kedudukan"];
   var SCORING = ["cara", "bonus_maks", "nilai_maks"];
   var SELF_SCORE = "nilai_mandiri";
@@ -4340,7 +4395,7 @@ Tidak ada yang diubah.`,
         remark: text3("Keterangan")
       },
       faults: [
-        ...PARTS.includes(part) ? [] : fault("Bagian", { code: "unknown-word", found: part, allowed: PARTS }),
+        ...PARTS3.includes(part) ? [] : fault("Bagian", { code: "unknown-word", found: part, allowed: PARTS3 }),
         ...unsoundKey(part, code).flatMap((what) => fault("Kode", what)),
         ...text3("Nama") === "" ? fault("Nama", { code: "blank" }) : [],
         ...part === "penilaian" && code === "cara" && text3("Nama") !== "" && !METHODS.has(text3("Nama")) ? fault("Nama", { code: "unknown-word", found: text3("Nama"), allowed: [...METHODS.keys()] }) : [],
@@ -4464,7 +4519,7 @@ Tidak ada yang diubah.`,
     return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day3.getUTCDate())}.${two(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two = (n13) => String(n13).padStart(2, "0");
+  var two = (n15) => String(n15).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
@@ -6332,12 +6387,12 @@ Tidak ada yang diubah.`,
   // src/script/sheets/write-column.ts
   var writeColumn = ({ sheet, values: values2, columns }, header, cell) => {
     if (values2.length < 2) return;
-    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
+    const written3 = values2.slice(1).map((_2, i) => [cell(i + 2)]);
     sheet.getRange(2, columns[header] + 1, written3.length, 1).setValues(written3);
   };
   var writeTextColumn = ({ sheet, values: values2, columns }, header, cell) => {
     if (values2.length < 2) return;
-    const written3 = values2.slice(1).map((_, i) => [cell(i + 2)]);
+    const written3 = values2.slice(1).map((_2, i) => [cell(i + 2)]);
     sheet.getRange(2, columns[header] + 1, written3.length, 1).setNumberFormat("@").setValues(written3);
   };
 
@@ -6504,6 +6559,7 @@ Tidak ada yang diubah.`,
     nightly: { roles: ["coordinator", "administrator"], concerns: "book" },
     validate: { roles: "anyone", concerns: "none" },
     clearMarks: { roles: "anyone", concerns: "none" },
+    views: { roles: ALL_BUT_OFFICERS, concerns: "none" },
     decide: { roles: VERIFIERS, concerns: "regions" },
     kanwilCheck: { roles: ["kanwilVerifier"], concerns: "regions" },
     determine: { roles: ["coordinator", "administrator"], concerns: "regions" },
@@ -6803,7 +6859,7 @@ Tidak ada yang diubah.`,
     for (const { first, rows } of runsOf(book, region, changed)) {
       for (const group of neighbours(wanted)) {
         const range = sheet.getRange(first, ((_b = (_a5 = group[0]) == null ? void 0 : _a5.column) != null ? _b : 0) + 1, rows, group.length);
-        const lines = Array.from({ length: rows }, (_, i) => first + i);
+        const lines = Array.from({ length: rows }, (_2, i) => first + i);
         range.setNumberFormats(lines.map(() => group.map(({ cell }) => FORMATS[cell])));
         range.setValues(
           lines.map(
@@ -6842,7 +6898,7 @@ ${day3}. ${said}.`]];
       var _a5, _b, _c;
       return (_c = (_a5 = told.get(row3)) != null ? _a5 : before.get(row3)) != null ? _c : cellText((_b = values2[row3 - 1]) == null ? void 0 : _b[columns.Perubahan]);
     };
-    sheet.getRange(first, columns.Perubahan + 1, last - first + 1, 1).setValues(Array.from({ length: last - first + 1 }, (_, i) => [gate(textOf(first + i))]));
+    sheet.getRange(first, columns.Perubahan + 1, last - first + 1, 1).setValues(Array.from({ length: last - first + 1 }, (_2, i) => [gate(textOf(first + i))]));
   };
   var reopen = (book, text3, day3, changes, stories) => {
     const told = tellReopened(book, text3, day3, changes, stories);
@@ -6881,7 +6937,7 @@ ${day3}. ${said}.`]];
     const [first, last] = [rows[0], rows[rows.length - 1]];
     return runs.length > MOST_RUNS && first !== void 0 && last !== void 0 ? [{ first, rows: last - first + 1 }] : runs;
   };
-  var isOwn = (own2, from, to) => Array.from({ length: to - from }, (_, i) => from + i).every((row3) => own2.has(row3));
+  var isOwn = (own2, from, to) => Array.from({ length: to - from }, (_2, i) => from + i).every((row3) => own2.has(row3));
   var neighbours = (wanted) => {
     const sorted = [...wanted].sort((a, b) => a.column - b.column);
     const starts = sorted.flatMap(({ column: column2 }, i) => {
@@ -6927,7 +6983,7 @@ ${day3}. ${said}.`]];
     const range = sheet.getRange(first, column2 + 1, last - first + 1, 1);
     if (TEXT2.has(name)) range.setNumberFormat("@");
     range.setValues(
-      Array.from({ length: last - first + 1 }, (_, i) => {
+      Array.from({ length: last - first + 1 }, (_2, i) => {
         var _a5, _b;
         return [
           (_b = rows.get(first + i)) != null ? _b : toWrite(name, (_a5 = values2[first + i - 1]) == null ? void 0 : _a5[column2])
@@ -6941,7 +6997,7 @@ ${day3}. ${said}.`]];
       var _a5;
       return sorted[i] !== ((_a5 = sorted[i - 1]) != null ? _a5 : Number.NaN) + 1;
     };
-    const starts = sorted.flatMap((_, i) => isStart(i) ? [i] : []);
+    const starts = sorted.flatMap((_2, i) => isStart(i) ? [i] : []);
     return starts.map((start, i) => {
       var _a5;
       const [first = 0, last = 0] = [sorted[start], sorted[((_a5 = starts[i + 1]) != null ? _a5 : sorted.length) - 1]];
@@ -7521,7 +7577,7 @@ ${day3}. ${said}.`]];
     };
     return {
       typed: (region) => {
-        const row3 = tab.values.findIndex((_, i) => i > 0 && codeAt(i + 1) === region);
+        const row3 = tab.values.findIndex((_2, i) => i > 0 && codeAt(i + 1) === region);
         const cell = (name) => {
           var _a5;
           return (_a5 = tab.values[row3]) == null ? void 0 : _a5[tab.columns[name]];
@@ -7657,7 +7713,7 @@ ${day3}. ${said}.`]];
     };
   };
   var isInOrderWithout = (numbers, left2) => {
-    const others = numbers.filter((_, i) => i !== left2);
+    const others = numbers.filter((_2, i) => i !== left2);
     return others.every((seq, i) => {
       var _a5;
       return i === 0 || seq > ((_a5 = others[i - 1]) != null ? _a5 : 0);
@@ -7876,7 +7932,7 @@ ${day3}. ${said}.`]];
     return {
       mean: gapOf(claimed.mean, verified.mean),
       rights: instrument.rights.map(
-        (_, i) => {
+        (_2, i) => {
           var _a5, _b, _c, _d;
           return gapOf((_b = (_a5 = claimed.rights[i]) == null ? void 0 : _a5.score) != null ? _b : null, (_d = (_c = verified.rights[i]) == null ? void 0 : _c.score) != null ? _d : null);
         }
@@ -8908,7 +8964,7 @@ ${end(original)}`,
     for (const cell of ANSWER_CELLS) {
       const range = answers.getRange(first, columns[cell], last - first + 1, 1);
       range.setNumberFormat("@").setValues(
-        Array.from({ length: last - first + 1 }, (_, i) => {
+        Array.from({ length: last - first + 1 }, (_2, i) => {
           const row3 = there.get(first + i);
           const sent = row3 ? byCode.get(cellText(row3.indicator).toUpperCase()) : void 0;
           return [cellText(sent ? sent[cell] : row3 == null ? void 0 : row3[cell])];
@@ -8975,7 +9031,7 @@ ${end(original)}`,
     const collection = openCollection(
       assessment,
       trail.stories,
-      (_, changes, rows) => trail.append(collectedDeeds(changes, rows, trail.who()))
+      (_2, changes, rows) => trail.append(collectedDeeds(changes, rows, trail.who()))
     );
     const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
     const files = waitingFiles(sheets.files);
@@ -9198,7 +9254,7 @@ ${end(original)}`,
     setWidths(
       sheet,
       header.map(
-        (_, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
+        (_2, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
       )
     );
     const rows = sheet.getMaxRows() - 1;
@@ -9308,7 +9364,7 @@ ${end(original)}`,
     const last = sheet.getLastRow();
     const rows = ranges.flatMap((range) => {
       const [from, to] = [Math.max(range.getRow(), 2), Math.min(range.getLastRow(), last)];
-      return Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
+      return Array.from({ length: Math.max(to - from + 1, 0) }, (_2, i) => from + i);
     });
     if (rows.length === 0) throw new Refusal("decisions/none-selected", {});
     return [...new Set(rows)];
@@ -9938,12 +9994,12 @@ ${end(original)}`,
   var hazardOf2 = (field) => ({ of, typed }) => {
     const plain2 = of(`${field}Text`);
     const next = call("LEFT", call("TRIM", call("MID", plain2, "2", "2")), "1");
-    const isOneOf = (letter, letters) => call("AND", `${call("LEN", letter)}>0`, isNumber(call("FIND", letter, letters)));
+    const isOneOf2 = (letter, letters) => call("AND", `${call("LEN", letter)}>0`, isNumber(call("FIND", letter, letters)));
     const looksLikeFormula2 = call(
       "OR",
       call("AND", beginsWith(plain2, "="), `${call("LEN", plain2)}>1`),
-      call("AND", beginsWith(plain2, "@"), isOneOf(next, `${lettersCell}&"(+-"`)),
-      call("AND", beginsWith(plain2, "+-"), isOneOf(next, `${lettersCell}&"(@="`))
+      call("AND", beginsWith(plain2, "@"), isOneOf2(next, `${lettersCell}&"(+-"`)),
+      call("AND", beginsWith(plain2, "+-"), isOneOf2(next, `${lettersCell}&"(@="`))
     );
     return cond(
       call("ISTEXT", typed(field)),
@@ -10145,9 +10201,9 @@ ${end(original)}`,
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n13 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n13(maximum)}`;
-    return maximum === null ? `paling kecil ${n13(minimum)}` : `${n13(minimum)} sampai ${n13(maximum)}`;
+    const n15 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n15(maximum)}`;
+    return maximum === null ? `paling kecil ${n15(minimum)}` : `${n15(minimum)} sampai ${n15(maximum)}`;
   };
   var isSheetField = (field) => field in SHEET_FIELDS;
 
@@ -10910,7 +10966,7 @@ Bukti: ${indicator.evidence}`,
       ...PAPERS.map((label2) => [label2])
     ];
     const sheet = sizedTab(book, SHEET_TABS.identity, rows.length, IDENTITY_WIDTH);
-    const padded = rows.map((row3) => Array.from({ length: IDENTITY_WIDTH }, (_, i) => {
+    const padded = rows.map((row3) => Array.from({ length: IDENTITY_WIDTH }, (_2, i) => {
       var _a5;
       return (_a5 = row3[i]) != null ? _a5 : "";
     }));
@@ -11179,11 +11235,11 @@ Bukti: ${indicator.evidence}`,
   var GENERAL = "0";
   var rowOf3 = (kind, cells, formats = []) => ({
     kind,
-    cells: Array.from({ length: WIDTH }, (_, i) => {
+    cells: Array.from({ length: WIDTH }, (_2, i) => {
       var _a5;
       return (_a5 = cells[i]) != null ? _a5 : "";
     }),
-    formats: Array.from({ length: WIDTH }, (_, i) => {
+    formats: Array.from({ length: WIDTH }, (_2, i) => {
       var _a5;
       return i === 0 ? "general" : (_a5 = formats[i - 1]) != null ? _a5 : GENERAL;
     })
@@ -11277,7 +11333,7 @@ Bukti: ${indicator.evidence}`,
   var BLOCK_ROWS = 4 + PAPERS2.length;
   var blockRows = (total) => {
     const isThere = (paper) => `(LEN(TRIM(${paperCell(paper, "date")}))>0)*(LEN(TRIM(${paperCell(paper, "link")}))>0)`;
-    const missing = PAPERS2.map((_, i) => `1-${isThere(i)}`).join("+");
+    const missing = PAPERS2.map((_2, i) => `1-${isThere(i)}`).join("+");
     const counted = (cell, words) => `=IF(${cell}=0;"${OVERVIEW_WORDS.done}${words.none}";"${OVERVIEW_WORDS.open}"&${cell}&"${words.some}")`;
     return [
       rowOf3("state", [`=IF(E${total}+F${total}+${missing}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.ready}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notReady}")`]),
@@ -11326,7 +11382,7 @@ Bukti: ${indicator.evidence}`,
   var meansRows = (instrument, top) => {
     const { dimensions, rights, indicators } = instrument;
     const basis = (name) => `$${basisLetters(name)}$1:$${basisLetters(name)}$${indicators.length}`;
-    const letters = dimensions.map((_, i) => columnLetters(2 + i));
+    const letters = dimensions.map((_2, i) => columnLetters(2 + i));
     const [value3, weight] = [columnLetters(2 + dimensions.length), columnLetters(3 + dimensions.length)];
     const weightsRow = top + 1;
     const first = top + 2;
@@ -11347,8 +11403,8 @@ Bukti: ${indicator.evidence}`,
         formats
       );
     });
-    const sums = rights.map((_, i) => `N(${value3}${first + i})*${weight}${first + i}`).join("+");
-    const weights2 = rights.map((_, i) => `ISNUMBER(${value3}${first + i})*${weight}${first + i}`).join("+");
+    const sums = rights.map((_2, i) => `N(${value3}${first + i})*${weight}${first + i}`).join("+");
+    const weights2 = rights.map((_2, i) => `ISNUMBER(${value3}${first + i})*${weight}${first + i}`).join("+");
     return [
       rowOf3("header", [OVERVIEW_WORDS.right, ...dimensions.map(({ name }) => nameCell(name)), OVERVIEW_WORDS.value, OVERVIEW_WORDS.weight]),
       rowOf3(
@@ -11403,8 +11459,8 @@ Bukti: ${indicator.evidence}`,
     const basis = instrument.selfScore ? basisRows(instrument) : [];
     const columns = basis.length > 0 ? BASIS_COLUMN + BASIS_WIDTH - 1 : WIDTH;
     const sheet = sizedTab(book, SHEET_TABS.overview, Math.max(rows.length, basis.length), columns);
-    const look = (of) => rows.map((row3) => Array.from({ length: WIDTH }, (_, column2) => of(row3, column2)));
-    sheet.getRange(1, 1, rows.length, WIDTH).setFontSize(10).setVerticalAlignment("middle").setHorizontalAlignments(look((_, column2) => column2 === 0 || column2 === WIDTH - 1 ? "left" : "center")).setNumberFormats(look(({ formats }, column2) => {
+    const look = (of) => rows.map((row3) => Array.from({ length: WIDTH }, (_2, column2) => of(row3, column2)));
+    sheet.getRange(1, 1, rows.length, WIDTH).setFontSize(10).setVerticalAlignment("middle").setHorizontalAlignments(look((_2, column2) => column2 === 0 || column2 === WIDTH - 1 ? "left" : "center")).setNumberFormats(look(({ formats }, column2) => {
       var _a5;
       return (_a5 = formats[column2]) != null ? _a5 : "general";
     })).setBackgrounds(look(({ kind }) => {
@@ -11694,6 +11750,269 @@ Bukti: ${indicator.evidence}`,
   });
   var isQuota = (error) => /too many times/i.test(reasonOf2(error));
 
+  // src/domain/views/verifiers.ts
+  var MOST_NAMES = 100;
+  var LONGEST_NAME = 100;
+  var tidy = (typed) => typed.split(" ").filter((word2) => word2 !== "").join(" ");
+  var nameKey = (typed) => tidy(typed).toLowerCase();
+  var verifiersOf = (people, typed) => {
+    var _a5;
+    const known = people.filter(({ role }) => role === "kanwilVerifier" || role === "ministryVerifier").map(
+      (person) => ({
+        called: calledOf(person),
+        names: person.name === "" ? [person.address] : [person.name, person.address]
+      })
+    );
+    const taken = new Set(known.flatMap(({ names }) => names.map(nameKey)));
+    const others = /* @__PURE__ */ new Map();
+    for (const text3 of typed) {
+      const key = nameKey(text3);
+      if (taken.has(key) || !isName(key)) continue;
+      const { first, rows } = (_a5 = others.get(key)) != null ? _a5 : { first: tidy(text3), rows: 0 };
+      others.set(key, { first, rows: rows + 1 });
+    }
+    const given = [...others].sort(([, a], [, b]) => b.rows - a.rows).slice(0, MOST_NAMES);
+    return {
+      verifiers: [
+        ...known,
+        ...given.sort(([a], [b]) => a < b ? -1 : 1).map(([, { first }]) => ({ called: first, names: [first] }))
+      ],
+      left: others.size - given.length
+    };
+  };
+  var isName = (key) => key !== "" && key.length <= LONGEST_NAME && [...key].every((sign2) => sign2 >= " ");
+
+  // src/domain/views/count.ts
+  var partsOf2 = ({ decision: decision2, hasChanged }) => {
+    if (decision2 === "returned") return ["all", "returned"];
+    if (isDecided(decision2)) return ["all"];
+    return hasChanged ? ["all", "open", "cameBack"] : ["all", "open"];
+  };
+  var countRows = (views3, rows) => {
+    var _a5;
+    const counts = /* @__PURE__ */ new Map();
+    for (const row3 of rows) {
+      const name = nameKey(row3.verifier);
+      const groups2 = ["everybody", `region ${row3.region}`, name === "" ? "nobody" : `verifier ${name}`];
+      for (const part of partsOf2(row3)) {
+        for (const group of groups2) {
+          const key = `${part} ${group}`;
+          counts.set(key, ((_a5 = counts.get(key)) != null ? _a5 : 0) + 1);
+        }
+      }
+    }
+    return views3.map(
+      ({ whose, part }) => groupsOf(whose).reduce((sum2, group) => {
+        var _a6;
+        return sum2 + ((_a6 = counts.get(`${part} ${group}`)) != null ? _a6 : 0);
+      }, 0)
+    );
+  };
+  var groupsOf = (whose) => {
+    if (whose.kind === "region") return [`region ${whose.region.code}`];
+    if (whose.kind === "verifier") {
+      return [...new Set(whose.verifier.names.map(nameKey))].map((name) => `verifier ${name}`);
+    }
+    return [whose.kind];
+  };
+
+  // src/domain/views/view.ts
+  var UNFINISHED = ["open", "cameBack", "returned"];
+  var viewsOf = (regions, verifiers) => [
+    ...UNFINISHED.map((part) => ({ whose: { kind: "everybody" }, part })),
+    { whose: { kind: "nobody" }, part: "all" },
+    ...verifiers.flatMap(
+      (verifier) => ["all", ...UNFINISHED].map((part) => ({ whose: { kind: "verifier", verifier }, part }))
+    ),
+    ...regions.map((region) => ({ whose: { kind: "region", region }, part: "all" }))
+  ];
+
+  // src/script/sheets/views-tab.ts
+  var writeViews = (book, answersId, lines, { views: words }) => {
+    var _a5;
+    const sheet = (_a5 = book.getSheetByName(TABS.views)) != null ? _a5 : makeTab3(book);
+    writeTable(
+      sheet,
+      VIEW_COLUMNS,
+      lines.map(({ view: { whose }, title, rows, id: id2 }) => [
+        title,
+        whose.kind === "verifier" ? [...new Set(whose.verifier.names)].join(", ") : words.forAll,
+        rows,
+        {
+          formula: `=HYPERLINK(${formulaText(`#gid=${answersId}&fvid=${id2}`)};${formulaText(words.open)})`
+        },
+        id2
+      ])
+    );
+  };
+  var makeTab3 = (book) => {
+    const sheet = book.insertSheet(TABS.views, findTab(book, TABS.answers).getIndex());
+    const width = VIEW_COLUMNS.length;
+    const columns = sheet.getMaxColumns();
+    if (columns > width) sheet.deleteColumns(width + 1, columns - width);
+    styleHeader(sheet, width, 1);
+    setWidths(sheet, [360, 300, 80, 90, 130]);
+    const rows = sheet.getMaxRows();
+    const column2 = (name, from = 1) => sheet.getRange(from, VIEW_COLUMNS.indexOf(name) + 1, rows - from + 1, 1);
+    column2("Baris").setHorizontalAlignment("right");
+    column2("Tautan").setHorizontalAlignment("center");
+    column2("ID Tampilan").setHorizontalAlignment("right");
+    column2("ID Tampilan", 2).setNumberFormat("0").setFontColor("#808080");
+    column2("Untuk", 2).setWrap(true);
+    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
+    return sheet;
+  };
+
+  // src/script/views/place-views.ts
+  var OURS = "KKPHAM · ";
+  var placeViews = (bookId, sheetId, width, wanted) => {
+    const service = typeof Sheets === "undefined" ? void 0 : Sheets.Spreadsheets;
+    if (!service) throw new Refusal("views/no-service", {});
+    return orRefused(() => {
+      var _a5, _b;
+      const fields = "sheets(properties.sheetId,filterViews(filterViewId,title))";
+      const { sheets = [] } = service.get(bookId, { fields });
+      const there = (_b = (_a5 = sheets.find(({ properties: properties2 }) => {
+        var _a6;
+        return ((_a6 = properties2 == null ? void 0 : properties2.sheetId) != null ? _a6 : 0) === sheetId;
+      })) == null ? void 0 : _a5.filterViews) != null ? _b : [];
+      const ours = /* @__PURE__ */ new Map();
+      const gone = [];
+      for (const { filterViewId, title = "" } of there) {
+        if (filterViewId === void 0 || !title.startsWith(OURS)) continue;
+        if (ours.has(title) || !wanted.some((view) => OURS + view.title === title)) gone.push(filterViewId);
+        else ours.set(title, filterViewId);
+      }
+      const range = { sheetId, startRowIndex: 0, startColumnIndex: 0, endColumnIndex: width };
+      const requests = [
+        ...wanted.map((view) => requestFor(view, range, ours.get(OURS + view.title))),
+        ...gone.map((filterId) => ({ deleteFilterView: { filterId } }))
+      ];
+      const { replies = [] } = service.batchUpdate({ requests }, bookId);
+      return wanted.map(
+        (view, i) => {
+          var _a6, _b2, _c, _d, _e;
+          return (_e = (_d = ours.get(OURS + view.title)) != null ? _d : (_c = (_b2 = (_a6 = replies[i]) == null ? void 0 : _a6.addFilterView) == null ? void 0 : _b2.filter) == null ? void 0 : _c.filterViewId) != null ? _e : 0;
+        }
+      );
+    });
+  };
+  var requestFor = (view, range, id2) => {
+    const what = { range, filterSpecs: view.specs };
+    return id2 === void 0 ? { addFilterView: { filter: { ...what, title: OURS + view.title } } } : { updateFilterView: { filter: { ...what, filterViewId: id2 }, fields: "range,filterSpecs" } };
+  };
+  var GOOGLES = ["GoogleJsonResponseException", "Exception"];
+  var orRefused = (work) => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof Error && GOOGLES.includes(error.name)) {
+        throw new Refusal("views/refused", { reason: reasonOf2(error) });
+      }
+      throw error;
+    }
+  };
+
+  // src/script/views/specs.ts
+  var specsOf = ({ whose, part }, columns) => [...demandsOfWhose(whose), ...demandsOfPart(part)].map(([column2, demand]) => ({
+    columnIndex: columns[column2],
+    filterCriteria: {
+      condition: demand === "something" ? { type: "NOT_BLANK" } : {
+        type: "CUSTOM_FORMULA",
+        values: [{ userEnteredValue: `=${demand(`$${columnLetters(columns[column2] + 1)}2`)}` }]
+      }
+    }
+  }));
+  var OF_A_REGION = ["Kode Wilayah", "something"];
+  var demandsOfWhose = (whose) => {
+    switch (whose.kind) {
+      case "everybody":
+        return [OF_A_REGION];
+      case "nobody":
+        return [OF_A_REGION, ["Verifikator", (cell) => `TRIM(${cell})=""`]];
+      case "verifier":
+        return [OF_A_REGION, ["Verifikator", (cell) => isOneOf(cell, whose.verifier.names)]];
+      case "region":
+        return [["Kode Wilayah", (cell) => isRegion(cell, whose.region.code)]];
+    }
+  };
+  var { pending: _, returned: RETURNED, ...DECIDED } = DECISION_WORDS;
+  var OPEN = ["Status Verifikasi", (cell) => isNoneOf(cell, [RETURNED, ...Object.values(DECIDED)])];
+  var demandsOfPart = (part) => {
+    switch (part) {
+      case "all":
+        return [];
+      case "open":
+        return [OPEN];
+      case "cameBack":
+        return [OPEN, ["Perubahan", "something"]];
+      case "returned":
+        return [["Status Verifikasi", (cell) => isOneOf(cell, [RETURNED])]];
+    }
+  };
+  var isRegion = (cell, code) => `0+(${cell}=${formulaText(code)})+(${cell}=${code.replace(".", "")}/100)>0`;
+  var isOneOf = (cell, words) => `0${words.map((word2) => `+(TRIM(${cell})=${formulaText(word2)})`).join("")}>0`;
+  var isNoneOf = (cell, words) => `1${words.map((word2) => `*(TRIM(${cell})<>${formulaText(word2)})`).join("")}=1`;
+
+  // src/script/actions/make-views.ts
+  var makeViews = (options) => runAction("views", options, ({ book, text: text3 }) => {
+    var _a5, _b;
+    const { spreadsheet, tabs, regions } = book;
+    const { sheet, values: values2, columns } = tabs.answers;
+    const rows = viewRows(tabs.answers);
+    const read2 = peopleOf(spreadsheet);
+    const { verifiers, left: left2 } = verifiersOf(
+      "people" in read2 ? read2.people : [],
+      rows.map(({ verifier }) => verifier)
+    );
+    const views3 = viewsOf(regions, verifiers);
+    const titles = distinct(views3.map((view) => text3.views.title(view)));
+    const sheetId = sheet.getSheetId();
+    const ids = placeViews(
+      spreadsheet.getId(),
+      sheetId,
+      (_b = (_a5 = values2[0]) == null ? void 0 : _a5.length) != null ? _b : 0,
+      views3.map((view, i) => {
+        var _a6;
+        return { title: (_a6 = titles[i]) != null ? _a6 : "", specs: specsOf(view, columns) };
+      })
+    );
+    const counts = countRows(views3, rows);
+    const lines = views3.map((view, i) => {
+      var _a6, _b2, _c;
+      return {
+        view,
+        title: (_a6 = titles[i]) != null ? _a6 : "",
+        rows: (_b2 = counts[i]) != null ? _b2 : 0,
+        id: (_c = ids[i]) != null ? _c : 0
+      };
+    });
+    writeViews(spreadsheet, sheetId, lines, text3);
+    return { said: text3.views.done(regions.length, verifiers.length, left2) };
+  });
+  var viewRows = ({ values: values2, columns }) => values2.slice(1).flatMap((cells) => {
+    const cell = (column2) => cells[columns[column2]];
+    const [region, verifier] = [cell("Kode Wilayah"), cell("Verifikator")];
+    if (isBlank(region)) return [];
+    return [
+      {
+        region: typeof region === "number" ? region.toFixed(2) : String(region),
+        verifier: typeof verifier === "string" ? verifier : cellText(verifier),
+        decision: readDecision(plainText(cell("Status Verifikasi"))),
+        hasChanged: !isBlank(cell("Perubahan"))
+      }
+    ];
+  });
+  var distinct = (titles) => {
+    const times = /* @__PURE__ */ new Map();
+    return titles.map((title) => {
+      var _a5;
+      const time2 = ((_a5 = times.get(title)) != null ? _a5 : 0) + 1;
+      times.set(title, time2);
+      return time2 === 1 ? title : `${title} (${time2})`;
+    });
+  };
+
   // src/domain/collection/reminder.ts
   var readReminderDays = (setting) => setting.split(",").map((part) => part.trim()).filter((part) => part !== "").map(Number);
   var reminderMark = (deadline, today, days2) => {
@@ -11760,7 +12079,7 @@ Bukti: ${indicator.evidence}`,
       Sidik: entry.key,
       "Ringkasan Terkirim": entry.numbers
     };
-    const cells = header.map((_, column2) => {
+    const cells = header.map((_2, column2) => {
       var _a5;
       return (_a5 = entry.cells[column2]) != null ? _a5 : null;
     });
@@ -12121,7 +12440,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const { sheet, values: values2, columns } = tab;
     const place2 = placeOf3(tab);
     const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
-    const cells = Array.from({ length: width }, (_, i) => {
+    const cells = Array.from({ length: width }, (_2, i) => {
       var _a6, _b2;
       return (_b2 = (_a6 = values2[place2]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
     });
@@ -13080,7 +13399,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const first = numbers.reduce((least, row3) => Math.min(least, row3));
     const lines = Array.from(
       { length: numbers.reduce((most, row3) => Math.max(most, row3)) - first + 1 },
-      (_, i) => repairs.get(first + i)
+      (_2, i) => repairs.get(first + i)
     );
     const inOrder = [...RETURN_COLUMNS].sort((a, b) => columns[a] - columns[b]);
     const left2 = columns[(_a5 = inOrder[0]) != null ? _a5 : "Temuan"];
@@ -13780,7 +14099,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     if (header === null) return table;
     const top = table.getRow(0);
     top.editAsText().setBold(true);
-    header.forEach((_, column2) => {
+    header.forEach((_2, column2) => {
       top.getCell(column2).setBackgroundColor(HEADER_COLOUR);
     });
     return table;
@@ -14052,13 +14371,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     attempt(() => makeMenu(text3));
     attempt(() => warn(text3));
   };
-  var makeMenu = ({ menu }) => {
+  var makeMenu = ({ menu, views: views3 }) => {
     const ui = SpreadsheetApp.getUi();
     ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
       ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
-    ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addSubMenu(
+    ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(views3.menu, "makeViews").addItem(menu.check, "checkRegions").addSubMenu(
       ui.createMenu(menu.decisions).addItem(menu.record, "recordDecisions").addSeparator().addItem(menu.confirm, "confirmSelected").addItem(menu.correct, "correctSelected").addItem(menu.reject, "rejectSelected").addItem(menu.giveBack, "returnSelected").addItem(menu.notApplicable, "notApplicableSelected").addItem(menu.takeBack, "reopenSelected")
-    ).addItem(menu.check, "checkRegions").addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSubMenu(
+    ).addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSubMenu(
       ui.createMenu(menu.determination).addItem(menu.determine, "determineRegions").addItem(menu.revoke, "revokeRegions")
     ).addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
       ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
@@ -14108,7 +14427,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const rules = RULES.filter(({ scope }) => scope === "row" || scope === "any row");
     const { findings } = validate2({ instrument, regions, rows: read2, settings }, rules);
     const text3 = LANGUAGES[settings.language];
-    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values2.map((_, i) => [gate(linesOf2(findings, first + i, text3))]));
+    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values2.map((_2, i) => [gate(linesOf2(findings, first + i, text3))]));
   };
   var concerns = (columns, range) => {
     const [from, to] = [range.getColumn() - 1, range.getLastColumn() - 1];
@@ -14133,6 +14452,7 @@ function correctSelected() { return kkpham.correctSelected.apply(this, arguments
 function determineRegions() { return kkpham.determineRegions.apply(this, arguments); }
 function lockSheets() { return kkpham.lockSheets.apply(this, arguments); }
 function makeRegionSheets() { return kkpham.makeRegionSheets.apply(this, arguments); }
+function makeViews() { return kkpham.makeViews.apply(this, arguments); }
 function nightly() { return kkpham.nightly.apply(this, arguments); }
 function nightlyState() { return kkpham.nightlyState.apply(this, arguments); }
 function notApplicableSelected() { return kkpham.notApplicableSelected.apply(this, arguments); }

@@ -13,6 +13,7 @@ const GOOGLE = [
   'PropertiesService',
   'ScriptApp',
   'Session',
+  'Sheets',
   'SpreadsheetApp',
   'Utilities',
   'console',

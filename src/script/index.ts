@@ -18,6 +18,7 @@ export {
 export { determineRegions, revokeRegions } from './actions/determine';
 export { lockSheets } from './actions/lock-sheets';
 export { makeRegionSheets } from './actions/make-region-sheets';
+export { makeViews } from './actions/make-views';
 export { nightly } from './actions/nightly';
 export { nightlyState, switchNightlyOff, switchNightlyOn } from './actions/nightly-switch';
 export { previewMessages, sendMessages, sendTest } from './actions/notify';

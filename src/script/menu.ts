@@ -21,7 +21,7 @@ export const onOpen = (): void => {
   attempt(() => warn(text));
 };
 
-const makeMenu = ({ menu }: Text): void => {
+const makeMenu = ({ menu, views }: Text): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menu.title)
     .addItem(menu.prepare, 'prepareBook')
@@ -44,6 +44,8 @@ const makeMenu = ({ menu }: Text): void => {
     .addSeparator()
     .addItem(menu.validate, 'validateSubmissions')
     .addItem(menu.clearMarks, 'clearMarks')
+    .addItem(views.menu, 'makeViews')
+    .addItem(menu.check, 'checkRegions')
     .addSubMenu(
       ui
         .createMenu(menu.decisions)
@@ -56,7 +58,6 @@ const makeMenu = ({ menu }: Text): void => {
         .addItem(menu.notApplicable, 'notApplicableSelected')
         .addItem(menu.takeBack, 'reopenSelected'),
     )
-    .addItem(menu.check, 'checkRegions')
     .addItem(menu.score, 'computeScores')
     .addItem(menu.claimGap, 'showClaimGap')
     .addSubMenu(

@@ -64,6 +64,8 @@ export interface RefusalDetails {
   'trail/no-head': { readonly found: string };
   /** `begun`: this run has written into the trail, and done something, before. */
   'trail/not-written': { readonly reason: string; readonly begun: boolean };
+  'views/no-service': object;
+  'views/refused': { readonly reason: string };
   'summary/template': { readonly reference: string; readonly reason: string };
 }
 

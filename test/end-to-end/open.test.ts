@@ -19,6 +19,7 @@ const SERVICES = [
     'LockService',
     'Logger',
     'MailApp',
+    'Sheets',
   ],
   ...['PropertiesService', 'ScriptApp', 'Session', 'SpreadsheetApp', 'UrlFetchApp', 'Utilities', 'console'],
 ];
@@ -117,16 +118,16 @@ describe('onOpen', () => {
       ...['Buat lembar isian', 'Kumpulkan isian', 'Unggah berkas .xlsx …', 'Kembalikan untuk perbaikan'],
       ...['Kunci lembar', 'Buka lembar …', 'Nyalakan pengumpulan malam', 'Matikan pengumpulan malam'],
       'Keadaan pengumpulan malam',
-      ...['Validasi isian', 'Hapus tanda', 'Catat keputusan pada baris terpilih', 'Sesuai', 'Dikoreksi …'],
+      ...['Validasi isian', 'Hapus tanda', 'Tampilan saring', 'Catat pemeriksaan Kanwil (wilayah terpilih)'],
+      ...['Catat keputusan pada baris terpilih', 'Sesuai', 'Dikoreksi …'],
       ...['Tidak didukung bukti …', 'Dikembalikan …', 'Tidak berlaku …', 'Batalkan keputusan …'],
-      'Catat pemeriksaan Kanwil (wilayah terpilih)',
       ...[
         'Hitung nilai',
         'Selisih klaim',
         'Tetapkan wilayah terpilih …',
         'Cabut predikat wilayah terpilih …',
       ],
-      ...['Buat ringkasan verifikasi'],
+      'Buat ringkasan verifikasi',
       ...['Buat ringkasan wilayah terpilih', 'Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan'],
       ...['Periksa jejak', 'Tentang'],
     ]);

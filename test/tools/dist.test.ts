@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../src/local/host/manifest';
 import { bundle } from '../../tools/build';
 import { bundleFaults } from '../../tools/check-bundle';
+import { functionsOf, macroFaults } from '../../tools/check-manifest';
 
 const code = readFileSync('dist/Kode.js', 'utf8');
 
@@ -21,7 +23,11 @@ describe('dist/', () => {
     const context: Record<string, unknown> = {};
     vm.runInNewContext(code, context);
     const entries = [...readFileSync('src/script/index.ts', 'utf8').matchAll(/export \{([^}]+)\}/g)].flatMap(
-      ([, names = '']) => names.split(',').map((name) => name.trim()),
+      ([, names = '']) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
     );
     expect(entries.length).toBeGreaterThan(5);
     for (const name of entries) {
@@ -40,5 +46,31 @@ describe('dist/', () => {
     ['optional chaining', 'a?.b', 'parse'],
   ])('would be refused with %s', (_what, text, named) => {
     expect(bundleFaults(text).join('\n')).toContain(named);
+  });
+});
+
+describe('the macros of the manifest', () => {
+  const functions = functionsOf(code);
+  const macro = (menuName: string, key?: number, functionName = 'validateSubmissions') => ({
+    menuName,
+    functionName,
+    ...(key === undefined ? {} : { defaultShortcut: `Ctrl+Alt+Shift+${key}` }),
+  });
+
+  it('call functions that are there, each by keys of its own', () => {
+    expect(macroFaults(readManifest('dist').macros, functions)).toEqual([]);
+    expect(macroFaults([macro('a', 1), macro('b', 2), macro('c')], functions)).toEqual([]);
+  });
+
+  it.each([
+    ['a function that the bundle lacks', [macro('a', 1, 'hilang')], 'hilang'],
+    ['a function that is no entry point', [macro('a', 1, 'toString')], 'toString'],
+    ['the same keys twice', [macro('a', 3), macro('b', 3)], 'Ctrl+Alt+Shift+3'],
+    ['the key 0', [macro('a', 0)], '0'],
+    ['the same name twice', [macro('a', 1), macro('a', 2)], '"a"'],
+  ])('would be refused with %s', (_, macros, named) => {
+    const faults = macroFaults(macros, functions);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(named);
   });
 });

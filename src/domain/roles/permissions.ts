@@ -12,6 +12,7 @@ export type Action =
   | 'nightly'
   | 'validate'
   | 'clearMarks'
+  | 'views'
   | 'decide'
   | 'kanwilCheck'
   | 'determine'
@@ -53,6 +54,7 @@ export const PERMISSIONS: Readonly<Record<Action, Permission>> = {
   nightly: { roles: ['coordinator', 'administrator'], concerns: 'book' },
   validate: { roles: 'anyone', concerns: 'none' },
   clearMarks: { roles: 'anyone', concerns: 'none' },
+  views: { roles: ALL_BUT_OFFICERS, concerns: 'none' },
   decide: { roles: VERIFIERS, concerns: 'regions' },
   kanwilCheck: { roles: ['kanwilVerifier'], concerns: 'regions' },
   determine: { roles: ['coordinator', 'administrator'], concerns: 'regions' },

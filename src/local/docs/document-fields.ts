@@ -1,14 +1,6 @@
 // What `fields` may name of a document: the members Google has, and which of them the stand-in gives.
-import { apiError } from '../drive/api-error';
 import type { Mask } from '../drive/fields';
-import { NotImplemented } from '../host/exception';
-
-/** What a member is: a value, an object of members (or a list of such), or something that the stand-in lacks. */
-type Member = 'value' | 'lacking' | (() => Members);
-type Members = Readonly<Record<string, Member>>;
-
-const each = (member: Member, names: string): Members =>
-  Object.fromEntries(names.split(' ').map((name) => [name, member]));
+import { checkFields, each, type Members } from '../drive/known-fields';
 
 const place = each('value', 'startIndex endIndex');
 const suggestions = each('lacking', 'suggestedDeletionIds suggestedInsertionIds');
@@ -78,22 +70,6 @@ const table = (): Members => ({
   ...suggestions,
 });
 
-/**
- * Throws {@link NotImplemented} when the mask names, at any depth, what Google has and the stand-in lacks, and the API's
- * error when it names what Google has not.
- */
-export const checkMask = (mask: Mask, method: string): void => check(mask, document, '', method);
-
-const check = (mask: Mask, shape: () => Members, above: string, method: string): void => {
-  if (mask === null) return;
-  const members = shape();
-  for (const [name, inside] of mask) {
-    const path = above === '' ? name : `${above}.${name}`;
-    const member = Object.hasOwn(members, name) ? members[name] : undefined;
-    if (member === 'lacking') throw new NotImplemented(`Docs.Documents.get with fields '${path}'`);
-    if (member === undefined || (member === 'value' && inside !== null)) {
-      throw apiError(method, `Invalid field selection ${path}`);
-    }
-    if (member !== 'value') check(inside, member, path, method);
-  }
-};
+/** Throws where a mask names what a document has not, or what the stand-in does not give of it. */
+export const checkMask = (mask: Mask, method: string): void =>
+  checkFields(mask, document, { member: 'Docs.Documents.get', method });

@@ -3,12 +3,13 @@ import { DocxPackage } from '../document/ooxml/package';
 import { validTables } from '../document/ooxml/valid-tables';
 import { child, type XmlElement } from '../document/ooxml/xml';
 import { apiError } from '../drive/api-error';
+import { expectArguments } from '../drive/argument-count';
 import { parseFields, pick } from '../drive/fields';
+import { record } from '../drive/json';
 import { lackMethods } from '../drive/not-implemented';
-import { exception, NotImplemented } from '../host/exception';
+import { NotImplemented } from '../host/exception';
 import type { Runtime } from '../host/runtime';
 import { checkMask } from './document-fields';
-import { record } from './json';
 import { changesOf } from './requests';
 import { structureOf } from './structure';
 
@@ -123,11 +124,6 @@ export class Documents {
 lackMethods(Documents, 'create');
 
 const notFound = (method: string): Error => apiError(method, 'Requested entity was not found.', 404);
-
-const expectArguments = (args: readonly unknown[], least: number, most: number): void => {
-  if (args.length >= least && args.length <= most) return;
-  throw exception(`Invalid number of arguments provided. Expected ${least}-${most} only`);
-};
 
 const parse = (bytes: Uint8Array, method: string): DocxPackage => {
   try {

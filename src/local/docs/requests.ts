@@ -1,8 +1,9 @@
 // The requests of a batch: each is judged before any is done.
 import type { XmlElement } from '../document/ooxml/xml';
 import { apiError } from '../drive/api-error';
+import { namedRequests } from '../drive/batch';
+import { members, wholeNumber } from '../drive/json';
 import { NotImplemented } from '../host/exception';
-import { members, record, unknownName, wholeNumber } from './json';
 import { pinRows, rowCount } from './pin-rows';
 
 /** What the Docs API can do and the stand-in cannot. */
@@ -24,29 +25,14 @@ export const changesOf = (
   requests: unknown,
   tables: ReadonlyMap<number, XmlElement>,
   method: string,
-): readonly (() => void)[] => {
-  if (requests !== undefined && !Array.isArray(requests)) {
-    throw apiError(method, `Invalid value at 'requests' (type.googleapis.com/google.apps.docs.v1.Request)`);
-  }
-  if (!requests || requests.length === 0) throw apiError(method, 'Must specify at least one request.');
-  return requests.map((request: unknown, at) => {
-    const path = `requests[${at}]`;
-    const [first, second] = Object.entries(record(request, path, method)).filter(
-      ([, value]) => value !== undefined && value !== null,
-    );
-    if (!first) throw apiError(method, `Invalid ${path}: No request set.`);
-    const [name, value] = first;
-    if (second) {
-      throw apiError(
-        method,
-        `Invalid value at '${path}' (oneof), oneof field 'request' is already set. Cannot set '${second[0]}'`,
-      );
-    }
-    if (lacking.includes(name)) throw new NotImplemented(`Docs.Documents.batchUpdate ${name}`);
-    if (name !== 'pinTableHeaderRows') throw unknownName(name, path, method);
-    return pinTableHeaderRows(value, `${path}.${name}`, tables, method);
-  });
-};
+): readonly (() => void)[] =>
+  namedRequests(requests, {
+    member: 'Docs.Documents.batchUpdate',
+    method,
+    type: 'google.apps.docs.v1.Request',
+    known: ['pinTableHeaderRows'],
+    lacking,
+  }).map(({ value, path }) => pinTableHeaderRows(value, path, tables, method));
 
 const pinTableHeaderRows = (
   value: unknown,

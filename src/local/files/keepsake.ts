@@ -1,7 +1,7 @@
 // What a workbook of Google has and an .xlsx has not, kept in a very hidden sheet that the model never shows.
 import { z } from 'zod';
 import { columnLetters } from '../spreadsheet/a1';
-import type { Metadata, Protection, SheetData, WorkbookData } from '../spreadsheet/workbook';
+import type { FilterView, Metadata, Protection, SheetData, WorkbookData } from '../spreadsheet/workbook';
 import { areasByKey } from './areas';
 
 const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
@@ -23,6 +23,19 @@ const protection = z.object({
   editors: z.array(z.string()),
 });
 
+const filterView = z.object({
+  id: z.number(),
+  title: z.string(),
+  area,
+  columns: z.array(
+    z.object({
+      column: z.number(),
+      hidden: z.array(z.string()),
+      condition: z.object({ type: z.string(), values: z.array(z.string()) }).nullable(),
+    }),
+  ),
+});
+
 const keptSheet = z.object({
   /** As the tab is called in the file, which may be shorter than its name. */
   tab: z.string(),
@@ -41,6 +54,8 @@ const keptSheet = z.object({
     tabColor: z.string().nullable(),
   }),
   filterCriteria: z.array(z.tuple([z.number(), z.unknown()])),
+  /** Files of an earlier version have none. */
+  filterViews: z.array(filterView).default([]),
   /** Texts longer than a cell of an xlsx may be, by address. */
   longTexts: z.record(z.string(), z.string()),
 });
@@ -95,6 +110,7 @@ export const keepsakeOf = (
       tabColor: sheet.tabColor,
     },
     filterCriteria: sheet.filter ? [...sheet.filter.criteria] : [],
+    filterViews: sheet.filterViews.map(copyFilterView),
     longTexts: longTextsOf(sheet),
   })),
   rules,
@@ -116,6 +132,16 @@ const longTextsOf = (sheet: SheetData): Record<string, string> => {
 const copyMetadata = (one: Metadata): Keepsake['metadata'][number] => ({
   ...one,
   at: one.at && { ...one.at },
+});
+
+const copyFilterView = (one: FilterView): KeptSheet['filterViews'][number] => ({
+  ...one,
+  area: { ...one.area },
+  columns: one.columns.map(({ column, hidden, condition }) => ({
+    column,
+    hidden: [...hidden],
+    condition: condition && { type: condition.type, values: [...condition.values] },
+  })),
 });
 
 const copyProtection = (one: Protection): KeptSheet['protections'][number] => ({

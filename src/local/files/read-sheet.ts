@@ -69,6 +69,7 @@ export const readSheet = (reading: SheetReading): SheetData => {
     tabColor: readColor(child(child(outline, 'sheetPr'), 'tabColor'), reading.theme) ?? null,
     ...readView(outline),
     filter: readFilter(outline, reading.kept),
+    filterViews: reading.kept?.filterViews ?? [],
     conditionalRules: readConditionalRules(outline, reading.rules).map((rule) => ({
       ...rule,
       areas: rule.areas.flatMap((area) => within(area, rows, columns)),

@@ -211,8 +211,7 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
     properties: shared.properties,
     holdLock: (kind, milliseconds) => shared.locks.heldElsewhere(kind, clock.now() + milliseconds),
     get globals() {
-      const { drive: driveName, docs: docsName } = advancedServices(manifest);
-      return [...GLOBALS, ...[driveName, docsName].filter((name) => name !== null)];
+      return [...GLOBALS, ...advancedServices(manifest).present.keys()];
     },
   };
 };

@@ -5,6 +5,7 @@ import { DocumentApp } from '../document/document-app';
 import { Drive } from '../drive/drive-service';
 import { MIME_TYPES } from '../services/mime-type';
 import { noUi, Ui, type UiOptions } from '../services/ui';
+import { Sheets } from '../sheets/sheets-service';
 import type { Books } from '../spreadsheet/books';
 import { copyWorkbook } from '../spreadsheet/sheet-copy';
 import { SpreadsheetApp } from '../spreadsheet/spreadsheet-app';
@@ -17,6 +18,7 @@ export interface FileServices {
   readonly DocumentApp: DocumentApp;
   readonly Drive: Drive;
   readonly Docs: Docs;
+  readonly Sheets: Sheets;
   /** Saves and closes what the run left open. */
   end(): void;
 }
@@ -89,6 +91,7 @@ export const fileServices = (runtime: Runtime, shelf: BookShelf, ui: UiOptions):
       flush: (id) => documents.flush(id),
       openFile: (id) => documents.openFile(id),
     }),
+    Sheets: new Sheets(runtime, { open: (id) => shelf.use(id) }),
     end: () => documents.closeAll(),
   };
 };

@@ -40,20 +40,29 @@ export interface Request extends RunOptions {
   readonly optional: boolean;
 }
 
-/** The names under which the manifest switches on the services of Drive and Docs, and those that have no stand-in. */
+/** The advanced services that have a stand-in, by Google's name of each. */
+const ADVANCED = {
+  Drive: { serviceId: 'drive', version: 'v3' },
+  Docs: { serviceId: 'docs', version: 'v1' },
+  Sheets: { serviceId: 'sheets', version: 'v4' },
+} as const;
+
+type Advanced = keyof typeof ADVANCED;
+
+/** The advanced services that the manifest switches on: by the name given there, and the names of those without a stand-in. */
 export const advancedServices = (
   manifest: Manifest,
-): { readonly drive: string | null; readonly docs: string | null; readonly absent: readonly string[] } => {
-  const find = (id: string, at: string) =>
-    manifest.advancedServices.find(({ serviceId, version }) => serviceId === id && version === at);
-  const drive = find('drive', 'v3');
-  const docs = find('docs', 'v1');
-  const others = manifest.advancedServices.filter((service) => service !== drive && service !== docs);
-  return {
-    drive: drive?.userSymbol ?? null,
-    docs: docs?.userSymbol ?? null,
-    absent: others.map(({ userSymbol }) => userSymbol),
-  };
+): { readonly present: ReadonlyMap<string, Advanced>; readonly absent: readonly string[] } => {
+  const present = new Map<string, Advanced>();
+  const absent: string[] = [];
+  for (const { userSymbol, serviceId, version } of manifest.advancedServices) {
+    const known = (Object.keys(ADVANCED) as Advanced[]).find(
+      (name) => ADVANCED[name].serviceId === serviceId && ADVANCED[name].version === version,
+    );
+    if (known) present.set(userSymbol, known);
+    else absent.push(userSymbol);
+  }
+  return { present, absent };
 };
 
 /** Runs one function in a fresh world; what the run left open is closed whatever comes of it. */
@@ -85,8 +94,7 @@ export const runOnce = async (ground: Ground, request: Request): Promise<unknown
       ...small,
       SpreadsheetApp: files.SpreadsheetApp,
       DocumentApp: files.DocumentApp,
-      ...(advanced.drive ? { [advanced.drive]: files.Drive } : {}),
-      ...(advanced.docs ? { [advanced.docs]: files.Docs } : {}),
+      ...Object.fromEntries([...advanced.present].map(([symbol, name]) => [symbol, files[name]])),
     },
     constants: { MimeType: MIME_TYPES },
     absent: [...ABSENT_SERVICES, ...advanced.absent],

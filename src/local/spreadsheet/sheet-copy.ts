@@ -11,6 +11,7 @@ const twin = (sheet: SheetData): SheetData => ({
   hiddenRows: new Set(sheet.hiddenRows),
   hiddenColumns: new Set(sheet.hiddenColumns),
   filter: sheet.filter && { area: sheet.filter.area, criteria: new Map(sheet.filter.criteria) },
+  filterViews: [...sheet.filterViews],
   conditionalRules: [...sheet.conditionalRules],
   protections: [...sheet.protections],
   metadata: [...sheet.metadata],
@@ -26,12 +27,16 @@ export const freeName = (workbook: WorkbookData, name: string): string => {
   }
 };
 
-/** A copy of a sheet with its cells and all that stands on them; metadata and protections stay with the original. */
+/**
+ * A copy of a sheet with its cells and all that stands on them; metadata, protections and filter views (unverified) stay
+ * with the original.
+ */
 export const copySheet = (sheet: SheetData, id: number, name: string): SheetData => ({
   ...twin(sheet),
   id,
   name,
   hidden: false,
+  filterViews: [],
   protections: [],
   metadata: [],
 });

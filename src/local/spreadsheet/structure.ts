@@ -2,7 +2,7 @@
 import { type LineChange, moveArea, moveIndex, moveSpan, span, withSpan } from './areas';
 import { NOTHING } from './cells';
 import { type Edge, mapReferences } from './formula';
-import type { Area, Cell, SheetData, WorkbookData } from './workbook';
+import type { Area, Cell, FilterView, SheetData, WorkbookData } from './workbook';
 
 const keptAreas = (areas: readonly Area[], change: LineChange): Area[] =>
   areas.flatMap((area) => moveArea(area, change) ?? []);
@@ -80,8 +80,33 @@ export const rewriteFormulas = (
     sheet.conditionalRules = sheet.conditionalRules.map((rule) =>
       refers(rule.criteria) ? { ...rule, args: movedArgs(rule.args, move) } : rule,
     );
+    sheet.filterViews = sheet.filterViews.map((view) => ({
+      ...view,
+      columns: view.columns.map((filter) =>
+        filter.condition && refers(filter.condition.type)
+          ? { ...filter, condition: { ...filter.condition, values: filter.condition.values.map(move) } }
+          : filter,
+      ),
+    }));
   }
 };
+
+/** Filter views after a change of the grid; one whose range is gone goes with it. */
+const movedViews = (
+  views: readonly FilterView[],
+  areaMoved: (area: Area) => Area | null,
+  columnMoved: (column: number) => number | null,
+): FilterView[] =>
+  views.flatMap((view) => {
+    const area = areaMoved(view.area);
+    const columns = view.columns.flatMap((filter) => {
+      const column = columnMoved(filter.column);
+      return column === null ? [] : [{ ...filter, column }];
+    });
+    return area ? [{ ...view, area, columns }] : [];
+  });
+
+const unmoved = (column: number): number => column;
 
 /** What an inserted line takes over from the line it was made beside: how it looks. */
 const inherited = (line: readonly (Cell | undefined)[] | undefined): (Cell | undefined)[] =>
@@ -153,6 +178,11 @@ export const changeLines = (
       change.axis === 'column' ? movedKeys(sheet.filter.criteria, change) : sheet.filter.criteria;
     sheet.filter = area && { area, criteria };
   }
+  sheet.filterViews = movedViews(
+    sheet.filterViews,
+    (area) => moveArea(area, change),
+    change.axis === 'column' ? (column) => moveIndex(column, change) : unmoved,
+  );
   sheet.conditionalRules = sheet.conditionalRules
     .map((rule) => ({ ...rule, areas: keptAreas(rule.areas, change) }))
     .filter((rule) => rule.areas.length > 0);
@@ -232,6 +262,7 @@ export const moveLines = (
     sheet.hiddenColumns = new Set([...sheet.hiddenColumns].map(place));
   }
   sheet.merges = sheet.merges.map(areaMoved);
+  sheet.filterViews = movedViews(sheet.filterViews, areaMoved, axis === 'column' ? place : unmoved);
   sheet.conditionalRules = sheet.conditionalRules.map((rule) => ({
     ...rule,
     areas: rule.areas.map(areaMoved),

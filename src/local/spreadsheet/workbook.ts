@@ -88,6 +88,24 @@ export interface Protection {
   readonly editors: readonly string[];
 }
 
+/** What a filter view demands of one column, 1-based. */
+export interface ColumnFilter {
+  readonly column: number;
+  /** Texts as cells show them. */
+  readonly hidden: readonly string[];
+  /** By the Sheets API's own type (`TEXT_EQ`, `CUSTOM_FORMULA`), with its values as they were entered. */
+  readonly condition: { readonly type: string; readonly values: readonly string[] } | null;
+}
+
+/** A filter with a name, which a person may look through; it hides nothing from a script. */
+export interface FilterView {
+  /** Google's fvid. Unique in the workbook. */
+  readonly id: number;
+  readonly title: string;
+  readonly area: Area;
+  readonly columns: readonly ColumnFilter[];
+}
+
 export interface Metadata {
   readonly id: number;
   readonly key: string;
@@ -118,6 +136,7 @@ export interface SheetData {
   tabColor: string | null;
   gridlinesHidden: boolean;
   filter: { area: Area; criteria: Map<number, unknown> } | null;
+  filterViews: FilterView[];
   conditionalRules: ConditionalRule[];
   protections: Protection[];
   metadata: Metadata[];
@@ -154,6 +173,7 @@ export const emptySheet = (id: number, name: string, rows = 1000, columns = 26):
   tabColor: null,
   gridlinesHidden: false,
   filter: null,
+  filterViews: [],
   conditionalRules: [],
   protections: [],
   metadata: [],

@@ -9,6 +9,7 @@ import type { InstrumentFault, Unsound } from '../../domain/instrument/fault';
 import type { PersonFault, PersonFaultCode } from '../../domain/roles/person';
 import type { TrailFault } from '../../domain/trail/check-trail';
 import type { FindingCode, FindingOf, Severity } from '../../domain/validation/finding';
+import type { View } from '../../domain/views/view';
 import type { RefusalCode, RefusalDetails } from '../refusal';
 import type { Language } from './format';
 
@@ -141,6 +142,7 @@ export interface Text {
   };
   readonly nightly: NightlyText;
   readonly claimGap: ClaimGapText;
+  readonly views: ViewsText;
   readonly mark: {
     readonly more: (count: number) => string;
   };
@@ -285,6 +287,18 @@ export interface ClaimGapText {
   readonly high: string;
   readonly few: (fewest: number) => string;
   readonly done: (decided: number, regions: number) => string;
+}
+
+/** The words of the filter views of *Isian* and of the tab *Tampilan*; its headers are Indonesian in both languages. */
+export interface ViewsText {
+  readonly menu: string;
+  readonly title: (view: View) => string;
+  /** Whom a view is for that is no one verifier's. */
+  readonly forAll: string;
+  /** On a link. */
+  readonly open: string;
+  /** `left` names of the column Verifikator were given no view. */
+  readonly done: (regions: number, verifiers: number, left: number) => string;
 }
 
 /** The words of the page for files that officers sent. */

@@ -10,6 +10,7 @@ export const TABS = {
   indicators: 'Indikator',
   regions: 'Wilayah',
   answers: 'Isian',
+  views: 'Tampilan',
   findings: 'Temuan',
   scores: 'Nilai',
   claimGap: 'Selisih Klaim',
@@ -71,6 +72,9 @@ export const ANSWER_FIELDS: Readonly<Record<RowField, AnswerColumn>> = {
   recorded: 'Putusan Tercatat',
   decidedBy: 'Diputuskan Oleh',
 };
+
+/** `Tampilan`: the script's own filter views of `Isian`. */
+export const VIEW_COLUMNS = ['Tampilan', 'Untuk', 'Baris', 'Tautan', 'ID Tampilan'] as const;
 
 /** `Wilayah`: who takes part. From `Status` on the script's. */
 export const REGION_COLUMNS = [

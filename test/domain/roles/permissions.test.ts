@@ -34,6 +34,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   nightly: 'CA',
   score: 'KMCA',
   claimGap: 'KMCA',
+  views: 'KMCA',
   summarise: 'KMA',
   preview: 'KMCA',
   test: 'KMCA',

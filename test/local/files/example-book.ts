@@ -175,6 +175,19 @@ export const exampleBook = (): WorkbookData => {
     area: { row: 1, column: 1, rows: 120, columns: 12 },
     criteria: new Map([[2, { hiddenValues: ['Ada'] }]]),
   };
+  isian.filterViews = [
+    {
+      id: 2_077_488_553,
+      title: 'Milik "Ani" · terbuka',
+      area: { row: 1, column: 1, rows: 120, columns: 12 },
+      columns: [
+        { column: 2, hidden: ['Ada', '  '], condition: null },
+        { column: 3, hidden: [], condition: { type: 'CUSTOM_FORMULA', values: ['=TRIM($C2)="Ani"'] } },
+        { column: 12, hidden: [], condition: { type: 'NOT_BLANK', values: [] } },
+      ],
+    },
+    { id: 1, title: 'Semua', area: { row: 1, column: 1, rows: 3, columns: 2 }, columns: [] },
+  ];
   isian.conditionalRules = [
     {
       areas: [

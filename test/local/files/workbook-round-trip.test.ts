@@ -1,6 +1,7 @@
 // What goes into an .xlsx comes back out of it.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { keepsakeFromCells, keepsakeOf, keepsakeToCells } from '../../../src/local/files/keepsake';
 import { readWorkbook } from '../../../src/local/files/read-workbook';
 import { writeWorkbook } from '../../../src/local/files/write-workbook';
 import { emptySheet, emptyWorkbook, type WorkbookData } from '../../../src/local/spreadsheet/workbook';
@@ -71,6 +72,15 @@ describe('a workbook written and read again', () => {
     const { sheets: _, ...after } = await there(exampleBook());
     const { sheets: __, ...expected } = before;
     expect(after).toEqual(expected);
+  });
+
+  it('has no filter views where a version that knew of none wrote it, and all else', () => {
+    const [first = '', ...rest] = keepsakeToCells(keepsakeOf(exampleBook(), ['a', 'b', 'c'], {}));
+    const older = first.replace(/"filterViews":\[.*?\],"longTexts"/g, '"longTexts"');
+    expect(older).not.toBe(first);
+    expect(
+      keepsakeFromCells([older, ...rest])?.sheets.map(({ id, filterViews }) => [id, filterViews]),
+    ).toEqual(exampleBook().sheets.map(({ id }) => [id, []]));
   });
 
   it('gives the same bytes each time it is written', async () => {

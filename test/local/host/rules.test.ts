@@ -109,11 +109,34 @@ describe('the manifest', () => {
       timeZone: 'Asia/Makassar',
       scopes: ['a'],
       advancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+      macros: [],
     });
   });
 
+  it('gives the macros of a sheet, with their keys where they have some', () => {
+    const keys = { menuName: 'Sesuai', functionName: 'confirm', defaultShortcut: 'Ctrl+Alt+Shift+1' };
+    const bare = { menuName: 'Catat', functionName: 'record' };
+    const folder = bundleOf({ 'appsscript.json': JSON.stringify({ sheets: { macros: [keys, bare] } }) });
+    expect(readManifest(folder).macros).toEqual([keys, bare]);
+  });
+
+  it.each([
+    ['other keys', { menuName: 'a', functionName: 'a', defaultShortcut: 'Ctrl+1' }],
+    ['a number of two digits', { menuName: 'a', functionName: 'a', defaultShortcut: 'Ctrl+Alt+Shift+10' }],
+    ['no function', { menuName: 'a' }],
+    ['no name', { functionName: 'a' }],
+  ])('is broken by a macro with %s', (_, macro) => {
+    const folder = bundleOf({ 'appsscript.json': JSON.stringify({ sheets: { macros: [macro] } }) });
+    expect(() => readManifest(folder)).toThrow(join(folder, 'appsscript.json'));
+  });
+
   it('may be absent, but not broken', () => {
-    expect(readManifest(newFolder())).toEqual({ timeZone: null, scopes: null, advancedServices: [] });
+    expect(readManifest(newFolder())).toEqual({
+      timeZone: null,
+      scopes: null,
+      advancedServices: [],
+      macros: [],
+    });
     const broken = bundleOf({ 'appsscript.json': '{"oauthScopes": "all"}' });
     expect(() => readManifest(broken)).toThrow(join(broken, 'appsscript.json'));
   });

@@ -28,6 +28,17 @@ const furnished = () => {
       .setRanges([sheet.getRange('A5:B6')])
       .build(),
   ]);
+  sheet.data.filterViews = [
+    {
+      id: 7,
+      title: 'Milik Ani',
+      area: { row: 2, column: 1, rows: 19, columns: 10 },
+      columns: [
+        { column: 3, hidden: ['x'], condition: null },
+        { column: 5, hidden: [], condition: { type: 'CUSTOM_FORMULA', values: ['=$E3="Ani"'] } },
+      ],
+    },
+  ];
   sheet.setRowHeight(9, 40).hideRows(11);
   sheet.setFrozenRows(1);
   return made;
@@ -74,6 +85,9 @@ describe('inserting and deleting', () => {
     expect(list.getA1Notation()).toBe('A11:A13');
     expect(sheet.getProtections(app.ProtectionType.RANGE)[0]?.getRange().getA1Notation()).toBe('F6:F9');
     expect(sheet.getFilter()?.getRange().getA1Notation()).toBe('A3:J21');
+    expect(sheet.data.filterViews).toMatchObject([
+      { area: { row: 3, rows: 19 }, columns: [{}, { condition: { values: ['=$E4="Ani"'] } }] },
+    ]);
     expect(sheet.getRange('8:8').getDeveloperMetadata()[0]?.getValue()).toBe('tujuh');
     expect(spreadsheet.getRangeByName('Nama')?.getA1Notation()).toBe('B9:C10');
     const rule = sheet.getConditionalFormatRules()[0];
@@ -99,6 +113,26 @@ describe('inserting and deleting', () => {
     expect(sheet.createDeveloperMetadataFinder().withKey('row').find()).toEqual([]);
     expect(spreadsheet.getRangeByName('Nama')).toBeNull();
     expect(sheet.getConditionalFormatRules()).toEqual([]);
+  });
+  test('a filter view moves with its columns, and loses what it demanded of a deleted one', () => {
+    const { sheet } = furnished();
+    sheet.insertColumnBefore(4);
+    sheet.deleteColumn(3);
+    expect(sheet.data.filterViews).toEqual([
+      {
+        id: 7,
+        title: 'Milik Ani',
+        area: { row: 2, column: 1, rows: 19, columns: 10 },
+        columns: [{ column: 5, hidden: [], condition: { type: 'CUSTOM_FORMULA', values: ['=$E3="Ani"'] } }],
+      },
+    ]);
+    sheet.moveColumns(sheet.getRange('E:E'), 1);
+    expect(sheet.data.filterViews[0]?.columns).toMatchObject([
+      { column: 1, condition: { values: ['=$A3="Ani"'] } },
+    ]);
+    sheet.setFrozenRows(0);
+    sheet.deleteRows(2, 19);
+    expect(sheet.data.filterViews).toEqual([]);
   });
   test('formulas of other sheets follow too', () => {
     const { sheet, spreadsheet } = furnished();

@@ -10,6 +10,7 @@ import { message } from './message';
 import { notAllowed, peopleUnsound, roles } from './roles';
 import { stageRefusals, stages } from './stages';
 import { unsound } from './unsound';
+import { views, viewsRefusal } from './views';
 
 const n = (value: number): string => formatNumber(value, 0, 'en');
 const s = (count: number, noun: string): string => `${n(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -27,6 +28,7 @@ export const en: Text = {
   finding,
   unsound,
   claimGap,
+  views,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), row ${row}${column ? `, column ${column}` : ''}`,
   refusal: {
@@ -91,6 +93,7 @@ export const en: Text = {
       `“${found}” is no head of a trail. Copy number and digits from a message, like 1234 0123456789abcdef.`,
     'trail/not-written': ({ reason, begun }) =>
       `The audit trail cannot be written (${reason}). Look at the protection of its tab. ${begun ? 'The work was stopped; what is recorded there holds.' : 'Nothing was changed.'}`,
+    ...viewsRefusal,
     'summary/template': ({ reference, reason }) =>
       `The summary's template (${reference}) cannot be opened: ${reason} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`,
   },

@@ -10,6 +10,7 @@ import { message } from './message';
 import { notAllowed, peopleUnsound, roles } from './roles';
 import { stageRefusals, stages } from './stages';
 import { unsound } from './unsound';
+import { views, viewsRefusal } from './views';
 
 const n = (value: number): string => formatNumber(value, 0, 'id');
 
@@ -26,6 +27,7 @@ export const id: Text = {
   finding,
   unsound,
   claimGap,
+  views,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), baris ${row}${column ? `, kolom ${column}` : ''}`,
   refusal: {
@@ -89,6 +91,7 @@ export const id: Text = {
       `“${found}” bukan kepala jejak. Salin nomor dan sidiknya dari surel, seperti 1234 0123456789abcdef.`,
     'trail/not-written': ({ reason, begun }) =>
       `Jejak Audit tidak dapat ditulis (${reason}). Periksa perlindungan tab itu. ${begun ? 'Pekerjaan dihentikan; yang sudah tercatat di sana tetap berlaku.' : 'Tidak ada yang diubah.'}`,
+    ...viewsRefusal,
     'summary/template': ({ reference, reason }) =>
       `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`,
   },

@@ -1,6 +1,6 @@
 // What the API makes of the JSON it is sent: objects with known members, whole numbers.
 import { types } from 'node:util';
-import { apiError } from '../drive/api-error';
+import { apiError } from './api-error';
 
 type Members = Readonly<Record<string, unknown>>;
 
