@@ -10659,6 +10659,17 @@ Bukti: ${indicator.evidence}`,
       sheet.getRange(first, columns[name] + 1, rows, 1).setNumberFormat("@");
     }
   };
+  var colourUnrecorded = (sheet, columns) => {
+    const [decision2, recorded] = [
+      columnLetters(columns["Status Verifikasi"] + 1),
+      columnLetters(columns["Putusan Tercatat"] + 1)
+    ];
+    const typed = `TRIM($${decision2}2)`;
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(
+      `=(${typed}<>"")*(LOWER(${typed})<>"${DECISION_WORDS.pending.toLowerCase()}")*($${recorded}2="")`
+    ).setBackground(COLOURS.warning).setRanges([sheet.getRange(`${decision2}2:${decision2}`)]).build();
+    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+  };
 
   // src/script/region-sheet/tabs/colours.ts
   var SHEET_COLOURS = {
@@ -13203,6 +13214,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const rowsThere = sheet.getMaxRows();
     if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
     if (isNew && last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
+    if (isNew) colourUnrecorded(sheet, tab.columns);
     if (missing.length === 0) return 0;
     const width = ((_a5 = tab.values[0]) != null ? _a5 : []).length;
     const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));

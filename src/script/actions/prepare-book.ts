@@ -16,6 +16,7 @@ import { initialSettings, readSettings, type Settings } from '../settings';
 import {
   answerRow,
   answerValidation,
+  colourUnrecorded,
   decisionValidation,
   reasonValidation,
   styleAnswers,
@@ -232,6 +233,7 @@ const addMissingRows = (
   const rowsThere = sheet.getMaxRows();
   if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
   if (isNew && last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
+  if (isNew) colourUnrecorded(sheet, tab.columns);
   if (missing.length === 0) return 0;
   const width = (tab.values[0] ?? []).length;
   const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));

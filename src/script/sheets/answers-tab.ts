@@ -4,6 +4,7 @@ import { DECISION_WORDS } from '../../domain/decision/state';
 import type { Indicator } from '../../domain/instrument/instrument';
 import type { Region } from '../../domain/region/region';
 import { ANSWER_WORDS } from '../../domain/submission/read-answer';
+import { columnLetters } from './a1';
 import type { AnswerColumn } from './layout';
 import { COLOURS } from './style';
 
@@ -143,4 +144,27 @@ export const styleAnswers = (
   for (const name of TEXT_CELLS) {
     sheet.getRange(first, columns[name] + 1, rows, 1).setNumberFormat('@');
   }
+};
+
+/**
+ * Colours decisions that were typed and not recorded yet, down to whatever row there will be. Made of operators alone, so that
+ * the formula reads the same in every locale.
+ */
+export const colourUnrecorded = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: Readonly<Record<AnswerColumn, number>>,
+): void => {
+  const [decision, recorded] = [
+    columnLetters(columns['Status Verifikasi'] + 1),
+    columnLetters(columns['Putusan Tercatat'] + 1),
+  ];
+  const typed = `TRIM($${decision}2)`;
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(
+      `=(${typed}<>"")*(LOWER(${typed})<>"${DECISION_WORDS.pending.toLowerCase()}")*($${recorded}2="")`,
+    )
+    .setBackground(COLOURS.warning)
+    .setRanges([sheet.getRange(`${decision}2:${decision}`)])
+    .build();
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
 };
