@@ -5014,6 +5014,7 @@ Tidak ada yang diubah.`,
     return { ...row3, typed, claimed, ...judged(row3.indicator, typed, claimed) };
   };
   var withRecorded = (row3, recorded, decidedBy2) => {
+    if (cellText(row3.typed.recorded) === recorded && cellText(row3.typed.decidedBy) === decidedBy2) return row3;
     const typed = { ...row3.typed, recorded, decidedBy: decidedBy2 };
     return { ...row3, typed, ...judged(row3.indicator, typed, row3.claimed) };
   };

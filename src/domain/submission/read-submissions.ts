@@ -68,6 +68,7 @@ export const reread = (row: KnownRow, typed: TypedRow): KnownRow => {
 
 /** The row as it is once its columns hold this text and this by whom. */
 export const withRecorded = (row: KnownRow, recorded: string, decidedBy: string): KnownRow => {
+  if (cellText(row.typed.recorded) === recorded && cellText(row.typed.decidedBy) === decidedBy) return row;
   const typed = { ...row.typed, recorded, decidedBy };
   return { ...row, typed, ...judged(row.indicator, typed, row.claimed) };
 };
