@@ -105,7 +105,7 @@ const perform = async (
 
 /** What `--json` prints of the reports of one or more actions. */
 export const actionResult = (
-  { drive, outbox, serviceCalls }: AppsScript,
+  { drive, outbox, serviceCalls }: Pick<AppsScript, 'drive' | 'outbox' | 'serviceCalls'>,
   reports: readonly Done[],
   folder: string,
 ): ActionResult => {
