@@ -60,6 +60,9 @@ var kkpham = (() => {
     switchNightlyOn: () => switchNightlyOn,
     uploadFiles: () => uploadFiles,
     validateSubmissions: () => validateSubmissions,
+    writeCheckReports: () => writeCheckReports,
+    writeMinutes: () => writeMinutes,
+    writeRepairLists: () => writeRepairLists,
     writeSelectedSummaries: () => writeSelectedSummaries,
     writeSummaries: () => writeSummaries
   });
@@ -517,6 +520,27 @@ ${codes.join("\n")}`,
     trailHead: (head) => `Head of the audit trail: ${head}`
   };
 
+  // src/script/locale/en/papers.ts
+  var n4 = (value3) => formatNumber(value3, 0, "en");
+  var said = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
+    `${n4(made)} ${what} made, ${n4(unchanged)} unchanged.`,
+    made > notPlaced && folder !== "" ? `See the folder “${folder}” in Drive.` : "",
+    without > 0 ? `${n4(without)} of the regions ${nothing}.` : "",
+    left2 > 0 ? `${n4(left2)} are left; run this again to go on.` : "",
+    notPlaced > 0 ? `${n4(notPlaced)} could not be placed in the chosen folder and stay in My Drive.` : ""
+  ].filter((sentence) => sentence !== "").join(" ");
+  var papers = {
+    menu: "Documents of selected regions",
+    checkReport: "Reports of the Kanwil’s check",
+    minutes: "Minutes of the verification",
+    repairList: "Lists of repairs",
+    done: {
+      checkReport: said("reports of the check", "have filled in nothing"),
+      minutes: said("minutes", "have no recorded decision"),
+      repairList: said("lists of repairs", "have nothing to repair")
+    }
+  };
+
   // src/domain/roles/role.ts
   var ROLE_WORDS = {
     officer: "Petugas daerah",
@@ -533,10 +557,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/roles.ts
-  var n4 = (value3) => formatNumber(value3, 0, "en");
+  var n5 = (value3) => formatNumber(value3, 0, "en");
   var roles = {
     pilot: "A pilot: the tab Pengguna has no Administrator yet, so everybody who can edit this book may run everything. For roles to be in force, the owner of the book fills in that tab (Provinsi: codes such as 73 or 73, 74; blank for all), and an Administrator runs Prepare the book.",
-    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n4(people)} ${people === 1 ? "person" : "people"}, ${n4(administrators)} of them Administrator.`,
+    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n5(people)} ${people === 1 ? "person" : "people"}, ${n5(administrators)} of them Administrator.`,
     onlyProvinces: (provinces) => `For your provinces only (${provinces.join(", ")}).`,
     notProtected: (reason2) => `The protection of cells does not match the roles yet (${reason2}). Ask the owner of the book to run Prepare the book.`,
     fault: {
@@ -575,19 +599,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/stages.ts
-  var n5 = (value3) => formatNumber(value3, 0, "en");
+  var n6 = (value3) => formatNumber(value3, 0, "en");
   var stages = {
     checked: (passed, returned, open) => [
-      `The Kanwil’s check: ${n5(passed)} region(s) passed.`,
-      ...returned > 0 ? [`${n5(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
-      ...open > 0 ? [`${n5(open)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
+      `The Kanwil’s check: ${n6(passed)} region(s) passed.`,
+      ...returned > 0 ? [`${n6(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
+      ...open > 0 ? [`${n6(open)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Fix the values?",
-    askDetermine: (regions) => `The values of ${n5(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
-    determined: (regions, already) => `${n5(regions)} region(s) fixed.${already > 0 ? ` ${n5(already)} were fixed before.` : ""} See the tab Ketetapan.`,
+    askDetermine: (regions) => `The values of ${n6(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
+    determined: (regions, already) => `${n6(regions)} region(s) fixed.${already > 0 ? ` ${n6(already)} were fixed before.` : ""} See the tab Ketetapan.`,
     revokeTitle: "Revoke the predicate",
-    askRevoke: (regions) => `Why is the predicate of ${n5(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
-    revoked: (regions) => `The predicate of ${n5(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
+    askRevoke: (regions) => `Why is the predicate of ${n6(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
+    revoked: (regions) => `The predicate of ${n6(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
   };
   var stageRefusals = {
     "regions/fixed": ({ codes }) => `The value of these regions is fixed: ${codes.join(", ")}. Answers, decisions and sheets can no longer be changed. Nothing was changed.`,
@@ -624,7 +648,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/views.ts
-  var n6 = (value3) => formatNumber(value3, 0, "en");
+  var n7 = (value3) => formatNumber(value3, 0, "en");
   var views = {
     menu: "Filter views",
     title: ({ whose, part }) => {
@@ -634,7 +658,7 @@ ${codes.join("\n")}`,
     },
     forAll: "All verifiers",
     open: "Open",
-    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n6(regions)} regions and ${n6(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n6(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
+    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n7(regions)} regions and ${n7(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n7(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
   };
   var PARTS = {
     all: "mine",
@@ -648,8 +672,8 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/index.ts
-  var n7 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count2, noun) => `${n7(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n8 = (value3) => formatNumber(value3, 0, "en");
+  var s2 = (count2, noun) => `${n8(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -663,6 +687,7 @@ ${codes.join("\n")}`,
     finding,
     unsound,
     claimGap,
+    papers,
     views,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), row ${row3}${column2 ? `, column ${column2}` : ""}`,
     refusal: {
@@ -681,11 +706,11 @@ Nothing was changed.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
       "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n7(wanted)} recipients are wanted, but this account has ${n7(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n8(wanted)} recipients are wanted, but this account has ${n8(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n7(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n8(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
@@ -777,23 +802,23 @@ Nothing was changed.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       validated: (errors, warnings2, infos) => `Done: ${s2(errors, "error")}, ${s2(warnings2, "warning")}, ${s2(infos, "question")}. See the tab Temuan.`,
       cleared: (cells) => `Marks were taken off ${s2(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n7(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n7(unchanged)} unchanged.${left2 > 0 ? ` ${n7(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n7(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n7(made)} sheets made, ${n7(there)} were there.${troubled > 0 ? ` ${n7(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n7(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n7(collected)} sheets collected (${n7(changed)} answers changed${reopened > 0 ? `, ${n7(reopened)} to be checked again` : ""}), ${n7(unchanged)} unchanged.${refused > 0 ? ` ${n7(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n7(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n7(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n7(locked)} sheets locked.${refused > 0 ? ` ${n7(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n7(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n7(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n7(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n7(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n7(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n7(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n7(returned)} sheets returned, ${n7(sent)} messages sent.${already > 0 ? ` ${n7(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n7(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n7(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n7(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n7(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n7(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n7(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n7(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n7(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n8(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n8(unchanged)} unchanged.${left2 > 0 ? ` ${n8(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n8(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n8(made)} sheets made, ${n8(there)} were there.${troubled > 0 ? ` ${n8(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n8(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n8(collected)} sheets collected (${n8(changed)} answers changed${reopened > 0 ? `, ${n8(reopened)} to be checked again` : ""}), ${n8(unchanged)} unchanged.${refused > 0 ? ` ${n8(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n8(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n8(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n8(locked)} sheets locked.${refused > 0 ? ` ${n8(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n8(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n8(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n8(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n8(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n8(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n8(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n8(returned)} sheets returned, ${n8(sent)} messages sent.${already > 0 ? ` ${n8(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n8(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n8(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n8(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n8(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n8(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n8(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n8(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n8(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
       previewed: (messages) => `${s2(messages, "message")} ready as a preview; nothing was sent.`,
       tested: (messages, address2) => `${s2(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n7(already)} sent before` : ""}${failed > 0 ? `, ${n7(failed)} failed` : ""}${doubtful > 0 ? `, ${n7(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n8(already)} sent before` : ""}${failed > 0 ? `, ${n8(failed)} failed` : ""}${doubtful > 0 ? `, ${n8(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n7(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n8(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n7(sheets)} sheets until which day? Write it like 2026-05-31; ${n7(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n8(sheets)} sheets until which day? Write it like 2026-05-31; ${n8(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
       openWho: "By whose leave? Google does not tell your name.",
       newTrailTitle: "Begin a new audit trail?",
@@ -805,8 +830,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n7(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n7(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n7(sent)} reminders sent${already > 0 ? `, ${n7(already)} sent before` : ""}${failed > 0 ? `, ${n7(failed)} failed` : ""}${doubtful > 0 ? `, ${n7(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n7(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n7(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n8(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n8(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n8(sent)} reminders sent${already > 0 ? `, ${n8(already)} sent before` : ""}${failed > 0 ? `, ${n8(failed)} failed` : ""}${doubtful > 0 ? `, ${n8(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n8(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n8(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -886,7 +911,7 @@ Nothing was changed.`,
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n7(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n8(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -902,8 +927,8 @@ Nothing was changed.`,
       working: (name) => `Uploading ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `The trail is whole: ${n7(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n7(seq))} See ${cell}. All before it is whole.`
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n8(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n8(seq))} See ${cell}. All before it is whole.`
     },
     message,
     day: (day3) => formatDay(day3, "en")
@@ -920,7 +945,7 @@ Nothing was changed.`,
   var describeFault = (fault) => unsound[fault.code](fault);
 
   // src/script/locale/id/claim-gap.ts
-  var n8 = (value3) => formatNumber(value3, 0, "id");
+  var n9 = (value3) => formatNumber(value3, 0, "id");
   var claimGap2 = {
     notes: (fewest) => [
       "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
@@ -928,7 +953,7 @@ Nothing was changed.`,
       "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
       "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
       "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
-      `Klaim tinggi: sedikitnya ${n8(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n8(fewest)} keputusan adalah rancangan.`,
+      `Klaim tinggi: sedikitnya ${n9(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n9(fewest)} keputusan adalah rancangan.`,
       "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
     ],
     provinces: "Provinsi",
@@ -937,20 +962,20 @@ Nothing was changed.`,
     offices: "Kantor penanggung jawab",
     finalValue: "Nilai akhir",
     decidedMean: "Rerata hak, yang diputuskan saja",
-    averaged: (part, whole2) => `rerata ${n8(part)} dari ${n8(whole2)} daerah`,
+    averaged: (part, whole2) => `rerata ${n9(part)} dari ${n9(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count2) => `${n8(count2)} indikator`,
+    indicatorCount: (count2) => `${n9(count2)} indikator`,
     high: "klaim tinggi",
-    few: (fewest) => `di bawah ${n8(fewest)} keputusan`,
-    done: (decided, regions) => `Selisih klaim dihitung atas ${n8(decided)} keputusan di ${n8(regions)} daerah. Lihat tab Selisih Klaim.`
+    few: (fewest) => `di bawah ${n9(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n9(decided)} keputusan di ${n9(regions)} daerah. Lihat tab Selisih Klaim.`
   };
 
   // src/script/locale/id/decisions.ts
-  var n9 = (value3) => formatNumber(value3, 0, "id");
+  var n10 = (value3) => formatNumber(value3, 0, "id");
   var decisions2 = {
     received: (taken, refused) => [
-      ...taken > 0 ? [`${n9(taken)} keputusan dicatat.`] : [],
-      ...refused.length > 0 ? [`${n9(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
+      ...taken > 0 ? [`${n10(taken)} keputusan dicatat.`] : [],
+      ...refused.length > 0 ? [`${n10(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
     ].join(" "),
     fault: {
       unknown: "kata di Status Verifikasi tidak dikenal",
@@ -967,8 +992,8 @@ Nothing was changed.`,
       dates: "hari ini di luar jadwal tahap Anda",
       frozen: "wilayahnya sudah ditetapkan"
     },
-    decided: (word2, rows) => `${n9(rows)} baris: ${word2}.`,
-    askReasonTitle: (word2, rows) => `${word2}: ${n9(rows)} baris`,
+    decided: (word2, rows) => `${n10(rows)} baris: ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n10(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
     askNote: "Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana."
@@ -977,14 +1002,14 @@ ${codes.join("\n")}`,
   var reasons2 = (refused) => {
     const faults = [...new Set(refused.map(({ fault }) => fault))];
     return faults.map((fault) => {
-      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n9(row3));
-      const more = rows.length > MOST_ROWS2 ? `, … ${n9(rows.length)} baris` : "";
+      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n10(row3));
+      const more = rows.length > MOST_ROWS2 ? `, … ${n10(rows.length)} baris` : "";
       return `${decisions2.fault[fault]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
     }).join("; ");
   };
 
   // src/script/locale/id/finding.ts
-  var n10 = (value3) => formatPlain(value3, "id");
+  var n11 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -1014,11 +1039,11 @@ ${codes.join("\n")}`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n10(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n11(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n10(numerator2)} melebihi Penyebut ${n10(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n11(numerator2)} melebihi Penyebut ${n11(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -1026,19 +1051,19 @@ ${codes.join("\n")}`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n10(found)} persen. Apakah maksudnya ${n10(found * 100)} persen?`,
+      found: `Nilainya ${n11(found)} persen. Apakah maksudnya ${n11(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n10(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n10(found / 100)}?`,
+      found: `Nilainya ${n11(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n11(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n10(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n10(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n10(maximum)}`}).`,
+      found: `Nilainya ${n11(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n11(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n11(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n10(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n10(Number(median2.toFixed(2)))}; ${n10(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n11(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n11(Number(median2.toFixed(2)))}; ${n11(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -1126,7 +1151,7 @@ ${codes.join("\n")}`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n10(found)}; menurut instrumen antara 0 dan ${n10(maximum)}.`,
+      found: `Bonus Aksi HAM ${n11(found)}; menurut instrumen antara 0 dan ${n11(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -1162,7 +1187,7 @@ ${codes.join("\n")}`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n10(length)} huruf; di ringkasan hanya ${n10(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n11(length)} huruf; di ringkasan hanya ${n11(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -1170,7 +1195,7 @@ ${codes.join("\n")}`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n10(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n11(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
   };
@@ -1204,11 +1229,32 @@ ${codes.join("\n")}`,
     trailHead: (head) => `Kepala jejak audit: ${head}`
   };
 
+  // src/script/locale/id/papers.ts
+  var n12 = (value3) => formatNumber(value3, 0, "id");
+  var said2 = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
+    `${n12(made)} ${what} dibuat, ${n12(unchanged)} tidak berubah.`,
+    made > notPlaced && folder !== "" ? `Lihat folder “${folder}” di Drive.` : "",
+    without > 0 ? `${n12(without)} daerah ${nothing}.` : "",
+    left2 > 0 ? `${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
+    notPlaced > 0 ? `${n12(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
+  ].filter((sentence) => sentence !== "").join(" ");
+  var papers2 = {
+    menu: "Dokumen wilayah terpilih",
+    checkReport: "Laporan pemeriksaan Kanwil",
+    minutes: "Berita acara verifikasi",
+    repairList: "Daftar perbaikan",
+    done: {
+      checkReport: said2("laporan pemeriksaan", "belum mengisi apa pun"),
+      minutes: said2("berita acara", "belum punya keputusan yang tercatat"),
+      repairList: said2("daftar perbaikan", "tidak perlu memperbaiki apa pun")
+    }
+  };
+
   // src/script/locale/id/roles.ts
-  var n11 = (value3) => formatNumber(value3, 0, "id");
+  var n13 = (value3) => formatNumber(value3, 0, "id");
   var roles2 = {
     pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
-    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n11(people)} orang, ${n11(administrators)} di antaranya Administrator.`,
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n13(people)} orang, ${n13(administrators)} di antaranya Administrator.`,
     onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
     notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
     fault: {
@@ -1247,19 +1293,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/stages.ts
-  var n12 = (value3) => formatNumber(value3, 0, "id");
+  var n14 = (value3) => formatNumber(value3, 0, "id");
   var stages2 = {
     checked: (passed, returned, open) => [
-      `Pemeriksaan Kanwil: ${n12(passed)} daerah lolos.`,
-      ...returned > 0 ? [`${n12(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
-      ...open > 0 ? [`${n12(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
+      `Pemeriksaan Kanwil: ${n14(passed)} daerah lolos.`,
+      ...returned > 0 ? [`${n14(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
+      ...open > 0 ? [`${n14(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Tetapkan nilai?",
-    askDetermine: (regions) => `Nilai ${n12(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
-    determined: (regions, already) => `${n12(regions)} daerah ditetapkan.${already > 0 ? ` ${n12(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
+    askDetermine: (regions) => `Nilai ${n14(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
+    determined: (regions, already) => `${n14(regions)} daerah ditetapkan.${already > 0 ? ` ${n14(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
     revokeTitle: "Cabut predikat",
-    askRevoke: (regions) => `Mengapa predikat ${n12(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
-    revoked: (regions) => `Predikat ${n12(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
+    askRevoke: (regions) => `Mengapa predikat ${n14(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
+    revoked: (regions) => `Predikat ${n14(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
   };
   var stageRefusals2 = {
     "regions/fixed": ({ codes }) => `Nilai daerah ini sudah ditetapkan: ${codes.join(", ")}. Isian, keputusan, dan lembarnya tidak dapat diubah lagi. Tidak ada yang diubah.`,
@@ -1296,7 +1342,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/views.ts
-  var n13 = (value3) => formatNumber(value3, 0, "id");
+  var n15 = (value3) => formatNumber(value3, 0, "id");
   var views2 = {
     menu: "Tampilan saring",
     title: ({ whose, part }) => {
@@ -1306,7 +1352,7 @@ ${codes.join("\n")}`,
     },
     forAll: "Semua verifikator",
     open: "Buka",
-    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n13(regions)} daerah dan ${n13(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n13(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
+    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n15(regions)} daerah dan ${n15(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n15(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
   };
   var PARTS2 = {
     all: "punya saya",
@@ -1320,7 +1366,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/index.ts
-  var n14 = (value3) => formatNumber(value3, 0, "id");
+  var n16 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -1334,6 +1380,7 @@ ${codes.join("\n")}`,
     finding: finding2,
     unsound: unsound2,
     claimGap: claimGap2,
+    papers: papers2,
     views: views2,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), baris ${row3}${column2 ? `, kolom ${column2}` : ""}`,
     refusal: {
@@ -1343,7 +1390,7 @@ ${codes.join("\n")}`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n14(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n16(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault) => `• ${id.faultPlace(fault)}: ${describeFault2(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
@@ -1352,11 +1399,11 @@ Tidak ada yang diubah.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
       "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n14(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n14(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n16(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n16(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n14(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n16(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
@@ -1444,27 +1491,27 @@ Tidak ada yang diubah.`,
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n14(regions)} daerah, ${n14(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n16(regions)} daerah, ${n16(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n14(errors)} galat, ${n14(warnings2)} peringatan, ${n14(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n14(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n14(regions)} daerah dihitung; ${n14(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n14(made)} ringkasan dibuat, ${n14(unchanged)} tidak berubah.${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n14(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n14(made)} lembar dibuat, ${n14(there)} sudah ada.${troubled > 0 ? ` ${n14(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n14(collected)} lembar dikumpulkan (${n14(changed)} jawaban berubah${reopened > 0 ? `, ${n14(reopened)} perlu diperiksa lagi` : ""}), ${n14(unchanged)} tidak berubah.${refused > 0 ? ` ${n14(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n14(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n14(locked)} lembar dikunci.${refused > 0 ? ` ${n14(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n14(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n14(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n14(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n14(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n14(returned)} lembar dikembalikan, ${n14(sent)} surel terkirim.${already > 0 ? ` ${n14(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n14(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n14(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n14(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n14(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n14(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n14(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n14(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n14(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n14(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n14(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n14(sent)} surel terkirim${already > 0 ? `, ${n14(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n14(failed)} gagal` : ""}${doubtful > 0 ? `, ${n14(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n16(errors)} galat, ${n16(warnings2)} peringatan, ${n16(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n16(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n16(regions)} daerah dihitung; ${n16(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n16(made)} ringkasan dibuat, ${n16(unchanged)} tidak berubah.${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n16(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n16(made)} lembar dibuat, ${n16(there)} sudah ada.${troubled > 0 ? ` ${n16(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n16(collected)} lembar dikumpulkan (${n16(changed)} jawaban berubah${reopened > 0 ? `, ${n16(reopened)} perlu diperiksa lagi` : ""}), ${n16(unchanged)} tidak berubah.${refused > 0 ? ` ${n16(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n16(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n16(locked)} lembar dikunci.${refused > 0 ? ` ${n16(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n16(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n16(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n16(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n16(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n16(returned)} lembar dikembalikan, ${n16(sent)} surel terkirim.${already > 0 ? ` ${n16(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n16(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n16(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n16(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n16(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n16(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n16(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n16(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n16(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n16(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n16(sent)} surel terkirim${already > 0 ? `, ${n16(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n16(failed)} gagal` : ""}${doubtful > 0 ? `, ${n16(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n14(messages)} surel kepada ${n14(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n14(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n16(messages)} surel kepada ${n16(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n16(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n14(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n14(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n16(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n16(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
       openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
       newTrailTitle: "Mulai jejak audit baru?",
@@ -1476,8 +1523,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n14(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n14(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n14(sent)} pengingat terkirim${already > 0 ? `, ${n14(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n14(failed)} gagal` : ""}${doubtful > 0 ? `, ${n14(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n14(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n14(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n16(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n16(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n16(sent)} pengingat terkirim${already > 0 ? `, ${n16(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n16(failed)} gagal` : ""}${doubtful > 0 ? `, ${n16(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n16(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n16(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -1492,7 +1539,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n14(count2)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n16(count2)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -1563,7 +1610,7 @@ Tidak ada yang diubah.`,
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n14(messages)} surel, ${n14(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n14(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n16(messages)} surel, ${n16(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n16(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -1579,8 +1626,8 @@ Tidak ada yang diubah.`,
       working: (name) => `Mengunggah ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n14(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n14(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n16(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n16(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
     day: (day3) => formatDay(day3, "id")
@@ -3279,12 +3326,12 @@ Tidak ada yang diubah.`,
     return ch;
   }
   // @__NO_SIDE_EFFECTS__
-  function _regex(pattern2, params) {
+  function _regex(pattern3, params) {
     return new $ZodCheckRegex({
       check: "string_format",
       format: "regex",
       ...normalizeParams(params),
-      pattern: pattern2
+      pattern: pattern3
     });
   }
 
@@ -3468,6 +3515,7 @@ Tidak ada yang diubah.`,
   var text = string2().check(_maxLength(500));
   var year = coerce_exports.number().check(int(), _gte(2e3), _lte(2100));
   var day = union([literal(""), string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))]);
+  var pattern = string2().check(_maxLength(100), _regex(/\{kode\}/), _regex(/\{versi\}/));
   var yesNo = _enum(["ya", "tidak"]);
   var schema = object({
     language: _enum(["id", "en"]),
@@ -3493,7 +3541,10 @@ Tidak ada yang diubah.`,
     kanwilUntil: day,
     ministryFrom: day,
     ministryUntil: day,
-    numberPattern: string2().check(_maxLength(100), _regex(/\{kode\}/), _regex(/\{versi\}/)),
+    numberPattern: pattern,
+    minutesNumber: pattern,
+    checkNumber: pattern,
+    repairNumber: pattern,
     sharedEvidenceFrom: coerce_exports.number().check(int(), _gte(2), _lte(1e3)),
     outlierDistance: coerce_exports.number().check(_gt(0), _lte(100)),
     fewestPeers: coerce_exports.number().check(int(), _gte(3), _lte(1e3)),
@@ -3588,6 +3639,21 @@ Tidak ada yang diubah.`,
       initial: "RV/{kode}/{tahun}/{versi}",
       note: "Nomor ringkasan; harus memuat {kode} dan {versi}."
     },
+    minutesNumber: {
+      name: "Pola Nomor Berita Acara",
+      initial: "BAV/{kode}/{tahun}/{versi}",
+      note: "Nomor berita acara verifikasi; harus memuat {kode} dan {versi}."
+    },
+    checkNumber: {
+      name: "Pola Nomor Pemeriksaan",
+      initial: "LPK/{kode}/{tahun}/{versi}",
+      note: "Nomor laporan pemeriksaan Kanwil; harus memuat {kode} dan {versi}."
+    },
+    repairNumber: {
+      name: "Pola Nomor Perbaikan",
+      initial: "DP/{kode}/{tahun}/{versi}",
+      note: "Nomor daftar perbaikan; harus memuat {kode} dan {versi}."
+    },
     sharedEvidenceFrom: {
       name: "Tautan Sama Mulai",
       initial: "5",
@@ -3663,11 +3729,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n15) => n15 / 2 ** 32 | 0;
-  var fromNumL = (n15) => n15 >>> 0;
-  function setU64FromNum(view, byteOffset, n15, isLE) {
-    const h = fromNumH(n15);
-    const l = fromNumL(n15);
+  var fromNumH = (n19) => n19 / 2 ** 32 | 0;
+  var fromNumL = (n19) => n19 >>> 0;
+  function setU64FromNum(view, byteOffset, n19, isLE) {
+    const h = fromNumH(n19);
+    const l = fromNumL(n19);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -3677,12 +3743,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n15, title = "") {
-    if (typeof n15 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n15);
-    if (!Number.isSafeInteger(n15) || n15 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n15);
-    return n15;
+  function anumber(n19, title = "") {
+    if (typeof n19 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n19);
+    if (!Number.isSafeInteger(n19) || n19 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n19);
+    return n19;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -4519,7 +4585,7 @@ Tidak ada yang diubah.`,
     return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day3.getUTCDate())}.${two(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two = (n15) => String(n15).padStart(2, "0");
+  var two = (n19) => String(n19).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
@@ -4683,8 +4749,8 @@ Tidak ada yang diubah.`,
     var _a5, _b;
     const text3 = plainText(typed.answer);
     const word2 = folded(text3);
-    const said = WORDS.get(word2);
-    if (said) return said;
+    const said3 = WORDS.get(word2);
+    if (said3) return said3;
     if (measure.kind === "ratio") return readRatio(measure.per, typed);
     if (text3 === "") return BLANK;
     if (measure.kind === "yesNo") {
@@ -5533,6 +5599,12 @@ Tidak ada yang diubah.`,
     revoke: "cabut",
     summaries: "buat ringkasan",
     summary: "ringkasan",
+    checkReports: "buat laporan pemeriksaan",
+    checkReport: "laporan pemeriksaan",
+    manyMinutes: "buat berita acara",
+    minutes: "berita acara",
+    repairLists: "buat daftar perbaikan",
+    repairList: "daftar perbaikan",
     send: "kirim surel",
     make: "buat lembar",
     lock: "kunci lembar",
@@ -6568,6 +6640,9 @@ Tidak ada yang diubah.`,
     score: { roles: ALL_BUT_OFFICERS, concerns: "none" },
     claimGap: { roles: ALL_BUT_OFFICERS, concerns: "none" },
     summarise: { roles: [...VERIFIERS, "administrator"], concerns: "regions" },
+    reportCheck: { roles: ["kanwilVerifier", "administrator"], concerns: "regions" },
+    writeMinutes: { roles: [...VERIFIERS, "administrator"], concerns: "regions" },
+    listRepairs: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     preview: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     test: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     send: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
@@ -6884,10 +6959,10 @@ Tidak ada yang diubah.`,
     };
     return new Map(
       changes.flatMap(({ row: row3, decided, changes: cells }) => {
-        const said = cells.map(({ cell, from, to }) => text3.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to))).join("; ");
-        if (decided !== null) return [[row3, text3.words.decisionBefore(day3, DECISION_WORDS[decided], said)]];
+        const said3 = cells.map(({ cell, from, to }) => text3.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to))).join("; ");
+        if (decided !== null) return [[row3, text3.words.decisionBefore(day3, DECISION_WORDS[decided], said3)]];
         return before(row3) === "" ? [] : [[row3, `${before(row3)}
-${day3}. ${said}.`]];
+${day3}. ${said3}.`]];
       })
     );
   };
@@ -7227,8 +7302,8 @@ ${day3}. ${said}.`]];
     "arithmetic",
     "complete"
   ];
-  var checkOf = (facts, said) => {
-    const last = new Map(said.map((line3) => [line3.item, line3]));
+  var checkOf = (facts, said3) => {
+    const last = new Map(said3.map((line3) => [line3.item, line3]));
     const items = CHECK_ITEMS.map((item) => {
       var _a5;
       const line3 = (_a5 = last.get(item)) != null ? _a5 : { item, result: "open", by: "", day: "", note: "" };
@@ -7236,16 +7311,16 @@ ${day3}. ${said}.`]];
     });
     return { items, outcome: outcomeOf2(items) };
   };
-  var judged2 = ({ endorsements: endorsements2, wrongNumbers, completeness }, item) => {
+  var judged2 = ({ endorsements: endorsements2, wrongNumbers: wrongNumbers2, completeness }, item) => {
     if (item === "documents") return null;
-    if (item === "arithmetic") return passedIf(wrongNumbers.length === 0);
+    if (item === "arithmetic") return passedIf(wrongNumbers2.length === 0);
     if (item === "complete") return passedIf(completeness >= 100);
     return passedIf(endorsements2[item]);
   };
   var passedIf = (holds) => holds ? "passed" : "failed";
-  var worse = (own2, said) => {
-    if (own2 === null) return said;
-    return said === "failed" ? said : own2;
+  var worse = (own2, said3) => {
+    if (own2 === null) return said3;
+    return said3 === "failed" ? said3 : own2;
   };
   var outcomeOf2 = (items) => {
     if (items.some(({ result }) => result === "open")) return "open";
@@ -7448,9 +7523,9 @@ ${day3}. ${said}.`]];
       const refusal = error instanceof Refusal ? error : protectedCell(error);
       if (!refusal) throw error;
       const text3 = languageOrDefault();
-      const said = refusalText(text3, refusal);
-      tell(text3.menu.title, said);
-      return { refused: refusal.code, said };
+      const said3 = refusalText(text3, refusal);
+      tell(text3.menu.title, said3);
+      return { refused: refusal.code, said: said3 };
     }
   };
   var wantedRegions = (options, book) => {
@@ -7459,12 +7534,12 @@ ${day3}. ${said}.`]];
     if (unknown.length > 0) throw new Refusal("regions/unknown", { codes: unknown });
     return asked2;
   };
-  var tell = (title, said) => {
+  var tell = (title, said3) => {
     try {
       const ui = SpreadsheetApp.getUi();
-      ui.alert(title, said, ui.ButtonSet.OK);
+      ui.alert(title, said3, ui.ButtonSet.OK);
     } catch {
-      console.warn(said);
+      console.warn(said3);
     }
   };
   var languageOrDefault = () => {
@@ -7480,7 +7555,7 @@ ${day3}. ${said}.`]];
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const text3 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
     const instrument = readBookInstrument(book);
-    const said = text3.about({
+    const said3 = text3.about({
       version: VERSION,
       instrument: `${instrument.id} · ${instrument.title}`,
       hash: instrument.hash,
@@ -7489,14 +7564,14 @@ ${day3}. ${said}.`]];
       assumptions: instrument.assumptions.map(({ name, value: value3, why }) => `${name}: ${value3}. ${why}`)
     });
     const ui = SpreadsheetApp.getUi();
-    ui.alert(text3.menu.about, said, ui.ButtonSet.OK);
+    ui.alert(text3.menu.about, said3, ui.ButtonSet.OK);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
       regions: [],
       otherFindings: [],
       documents: [],
       messages: [],
-      said
+      said: said3
     };
   });
 
@@ -7639,6 +7714,7 @@ ${day3}. ${said}.`]];
     return [...new Set(codes)];
   };
   var givenOrSelected = (codes) => Array.isArray(codes) && codes.length > 0 ? codes : selectedRegions();
+  var askedOrSelected = (options) => Array.isArray(options == null ? void 0 : options.regions) ? options.regions : selectedRegions();
 
   // src/script/today.ts
   var nowOf = (book) => Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
@@ -7658,14 +7734,14 @@ ${day3}. ${said}.`]];
       addCheckRows(book.spreadsheet, book.regions);
       const tab = readCheckTab(book.spreadsheet);
       const typed = wanted.map((code) => ({ code, said: tab.typed(code) }));
-      const unknown = typed.filter(({ said }) => said.documents === null);
+      const unknown = typed.filter(({ said: said3 }) => said3.documents === null);
       if (unknown.length > 0)
         throw new Refusal("check/unknown-word", {
-          found: unknown.map(({ code, said }) => `${code} “${said.found}”`)
+          found: unknown.map(({ code, said: said3 }) => `${code} “${said3.found}”`)
         });
       const before = trail.standing().checks;
       const checks = new Map(
-        typed.map(({ code, said }) => [code, judge(assessment, code, said, by2, today)])
+        typed.map(({ code, said: said3 }) => [code, judge(assessment, code, said3, by2, today)])
       );
       trail.append(
         [...checks].flatMap(([region, check2]) => {
@@ -7815,7 +7891,7 @@ ${day3}. ${said}.`]];
   };
 
   // src/script/actions/bare-report.ts
-  var bareReport = (book, said) => {
+  var bareReport = (book, said3) => {
     var _a5, _b;
     const instrument = attempt(() => readBookInstrument(book));
     return {
@@ -7824,7 +7900,7 @@ ${day3}. ${said}.`]];
       otherFindings: [],
       documents: [],
       messages: [],
-      said
+      said: said3
     };
   };
 
@@ -7836,7 +7912,7 @@ ${day3}. ${said}.`]];
     const head = (_a5 = givenHead(options)) != null ? _a5 : knownHead();
     const { tab, rows } = readTrailTab(book, head);
     const found = checkTrail(rows, head);
-    const said = found.sound ? text3.trail.sound({ ...found, hash: found.head.hash }) : text3.trail.faulty(found.fault, `${TABS.trail}!${cellAt(found.fault.row, 0)}`);
+    const said3 = found.sound ? text3.trail.sound({ ...found, hash: found.head.hash }) : text3.trail.faulty(found.fault, `${TABS.trail}!${cellAt(found.fault.row, 0)}`);
     if (!found.sound) {
       attempt(
         () => {
@@ -7846,9 +7922,9 @@ ${day3}. ${said}.`]];
       );
     }
     const ui = attempt(() => SpreadsheetApp.getUi());
-    ui == null ? void 0 : ui.alert(text3.menu.checkTrail, said, ui.ButtonSet.OK);
+    ui == null ? void 0 : ui.alert(text3.menu.checkTrail, said3, ui.ButtonSet.OK);
     return {
-      ...bareReport(book, said),
+      ...bareReport(book, said3),
       trail: found.sound ? trailReport(found.head) : { length: rows.length, head: "", fault: found.fault }
     };
   });
@@ -8486,8 +8562,8 @@ ${end(original)}`,
   };
   var decidedBefore = ({ decision: decision2, proposal }) => {
     var _a5;
-    const said = decision2 === "pending" ? (_a5 = proposal == null ? void 0 : proposal.state) != null ? _a5 : "pending" : decision2;
-    return said === "pending" ? null : said;
+    const said3 = decision2 === "pending" ? (_a5 = proposal == null ? void 0 : proposal.state) != null ? _a5 : "pending" : decision2;
+    return said3 === "pending" ? null : said3;
   };
   var listed5 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
   var unique = (texts) => [...new Set(texts)];
@@ -8577,7 +8653,7 @@ ${end(original)}`,
     const { spreadsheet, rows } = assessment.book;
     const current = new Map(rowsByRegion(rows));
     let written3 = { cells: /* @__PURE__ */ new Map(), stories };
-    const papers = /* @__PURE__ */ new Map();
+    const papers3 = /* @__PURE__ */ new Map();
     const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
     return {
       assessment,
@@ -8597,14 +8673,14 @@ ${end(original)}`,
         });
         current.set(region, after);
       },
-      endorse: (region, said) => papers.set(region.code, endorsed(region, said)),
+      endorse: (region, said3) => papers3.set(region.code, endorsed(region, said3)),
       after: (records) => {
         const { book } = assessment;
         const regions = book.regions.map((region) => {
           var _a5, _b, _c;
           return {
             ...region,
-            endorsements: (_a5 = papers.get(region.code)) != null ? _a5 : region.endorsements,
+            endorsements: (_a5 = papers3.get(region.code)) != null ? _a5 : region.endorsements,
             sheetTrouble: (_c = (_b = records.get(region.row)) == null ? void 0 : _b.trouble) != null ? _c : region.sheetTrouble
           };
         });
@@ -8643,18 +8719,18 @@ ${end(original)}`,
     const officer = sheet.officer.join(" · ");
     return { faults, changes, record: { collected: time2, ...officer === "" ? {} : { officer } } };
   };
-  var endorsed = (region, said) => ({
-    office: region.endorsements.office || said.office !== "",
-    regencySecretary: region.endorsements.regencySecretary || said.regencySecretary !== "",
-    provinceSecretary: region.endorsements.provinceSecretary || said.provinceSecretary !== ""
+  var endorsed = (region, said3) => ({
+    office: region.endorsements.office || said3.office !== "",
+    regencySecretary: region.endorsements.regencySecretary || said3.regencySecretary !== "",
+    provinceSecretary: region.endorsements.provinceSecretary || said3.provinceSecretary !== ""
   });
   var writeEndorsements = ({ book }, { row: row3 }, { endorsements: endorsements2 }) => {
     var _a5;
     const { sheet, columns, values: values2 } = book.tabs.regions;
-    for (const [endorsement, said] of Object.entries(endorsements2)) {
+    for (const [endorsement, said3] of Object.entries(endorsements2)) {
       const column2 = columns[REGION_FIELDS[endorsement]];
-      if (said === "" || said === cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
-      sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said);
+      if (said3 === "" || said3 === cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
+      sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said3);
     }
   };
 
@@ -9050,7 +9126,7 @@ ${end(original)}`,
     const notYetToday = results.filter(
       ({ outcome, region: { row: row3 } }) => outcome === "left" && !recordOf(book, row3).collected.startsWith(today)
     ).length;
-    const said = text3.done.collected({
+    const said3 = text3.done.collected({
       collected: count2("collected") + taken.length - refusedFiles.length,
       unchanged: count2("unchanged"),
       changed: sum(changed),
@@ -9061,7 +9137,7 @@ ${end(original)}`,
     });
     const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
     return {
-      said: [said, ...strangers].join(" "),
+      said: [said3, ...strangers].join(" "),
       trail,
       after: collection.after(records),
       sheets: [
@@ -9702,7 +9778,7 @@ ${end(original)}`,
   var formatOf2 = (cell) => call("CELL", text2("format"), cell);
   var isDate = ({ typed, of }, field) => {
     const cell = typed(field);
-    const joined3 = `${cell}&""`;
+    const joined5 = `${cell}&""`;
     const isOwnDate = same(call("LEFT", formatOf2(cell), "1"), text2("D"));
     const isOtherDate = call(
       "AND",
@@ -9715,8 +9791,8 @@ ${end(original)}`,
         "OR",
         call("IFERROR", isOwnDate, "FALSE"),
         call("IFERROR", isOtherDate, "FALSE"),
-        isNumber(call("FIND", text2("/"), joined3)),
-        isNumber(call("FIND", text2(":"), joined3))
+        isNumber(call("FIND", text2("/"), joined5)),
+        isNumber(call("FIND", text2(":"), joined5))
       ),
       "FALSE"
     );
@@ -10202,9 +10278,9 @@ ${end(original)}`,
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n15 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n15(maximum)}`;
-    return maximum === null ? `paling kecil ${n15(minimum)}` : `${n15(minimum)} sampai ${n15(maximum)}`;
+    const n19 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n19(maximum)}`;
+    return maximum === null ? `paling kecil ${n19(minimum)}` : `${n19(minimum)} sampai ${n19(maximum)}`;
   };
   var isSheetField = (field) => field in SHEET_FIELDS;
 
@@ -10780,7 +10856,7 @@ Bukti: ${indicator.evidence}`,
       `${words.join("|")} ${help}`,
       () => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(help).build()
     );
-    const numberOf3 = (help) => once2(
+    const numberOf4 = (help) => once2(
       help,
       () => SpreadsheetApp.newDataValidation().requireFormulaSatisfied(NO_ERROR).setAllowInvalid(true).setHelpText(help).build()
     );
@@ -10788,12 +10864,12 @@ Bukti: ${indicator.evidence}`,
     return (indicator) => {
       const { measure } = indicator;
       const words = allowedWords(indicator);
-      if (measure.kind === "number") return [numberOf3(numberHelp(measure)), null, null, year3];
+      if (measure.kind === "number") return [numberOf4(numberHelp(measure)), null, null, year3];
       if (measure.kind !== "ratio") return [listOf(words, ANSWERS_WORDS.choose(words)), null, null, year3];
       return [
         listOf(words, ANSWERS_WORDS.ratioAnswer),
-        numberOf3(measure.part ? ANSWERS_WORDS.partNumerator : ANSWERS_WORDS.numerator),
-        numberOf3(ANSWERS_WORDS.denominator),
+        numberOf4(measure.part ? ANSWERS_WORDS.partNumerator : ANSWERS_WORDS.numerator),
+        numberOf4(ANSWERS_WORDS.denominator),
         year3
       ];
     };
@@ -12581,14 +12657,14 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const text3 = languageOfBook();
     const job = readNightly(book);
-    const said = text3.nightly.state({
+    const said3 = text3.nightly.state({
       ...job,
       isOn: job.state === JOB_STATES.on,
       trouble: troubleOf(book, job)
     });
     const ui = attempt(() => SpreadsheetApp.getUi());
-    ui == null ? void 0 : ui.alert(text3.menu.nightlyState, said, ui.ButtonSet.OK);
-    return bareReport(book, said);
+    ui == null ? void 0 : ui.alert(text3.menu.nightlyState, said3, ui.ButtonSet.OK);
+    return bareReport(book, said3);
   });
   var troubleOf = (book, job) => {
     if (job.state !== JOB_STATES.on) return null;
@@ -12598,9 +12674,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     return hourOf(job.next) === collectHour ? null : "hour-changed";
   };
   var ownTriggers = () => ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === HANDLER);
-  var tell2 = (book, said) => {
-    book.toast(said, languageOfBook().menu.title, 15);
-    return bareReport(book, said);
+  var tell2 = (book, said3) => {
+    book.toast(said3, languageOfBook().menu.title, 15);
+    return bareReport(book, said3);
   };
 
   // src/script/sheets/kept-summaries.ts
@@ -13085,19 +13161,19 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text3, rolesStanding(text3, people));
     if (made.includes(TABS.home)) book.setActiveSheet((_a5 = book.getSheets()[0]) != null ? _a5 : book.getActiveSheet());
-    const said = [
+    const said3 = [
       regions.length === 0 ? text3.done.preparedBlank : text3.done.prepared(regions.length, added),
       ...made.includes(TABS.people) || "faults" in people ? [rolesStanding(text3, people)] : [],
       ...protectedByRole(book, people, text3)
     ].join(" ");
-    book.toast(said, text3.menu.title, 15);
+    book.toast(said3, text3.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
       regions: [],
       otherFindings: [],
       documents: [],
       messages: [],
-      said
+      said: said3
     };
   });
   var PEOPLES = {
@@ -13671,126 +13747,62 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     });
   };
 
-  // src/domain/summary/next-steps.ts
-  var nextSteps = (instrument, score) => {
-    const counted = instrument.indicators.flatMap((indicator) => {
-      const own2 = score.indicators.get(indicator.code);
-      return (own2 == null ? void 0 : own2.kind) === "counted" ? [{ indicator, points: own2.points, of: own2.of }] : [];
-    });
-    const weightOf2 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
-    return counted.map((one) => ({ ...one, gain: weightOf2(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
-  };
-  var sumBy = (items, value3) => items.reduce((sum2, item) => sum2 + value3(item), 0);
-  var pointWeights = (counted) => {
-    const total = sumBy(counted, (one) => one.of);
-    const of = new Map(counted.map((one) => [one.indicator.code, one.of]));
-    return (indicator) => {
-      var _a5;
-      return ((_a5 = of.get(indicator.code)) != null ? _a5 : 0) / total;
-    };
-  };
-  var meanWeights = ({ rights, dimensions }, counted) => {
-    const inside = (right, dimension) => counted.filter(({ indicator }) => indicator.right === right && indicator.dimension === dimension);
-    const dimensionTotalOf = (right) => sumBy(dimensions, (d) => inside(right, d.code).length > 0 ? d.weight : 0);
-    const rightTotal = sumBy(rights, (right) => dimensionTotalOf(right.code) > 0 ? right.weight : 0);
-    return (indicator) => {
-      var _a5, _b, _c, _d;
-      const siblings = inside(indicator.right, indicator.dimension);
-      const dimensionTotal = dimensionTotalOf(indicator.right);
-      const dimension = (_b = (_a5 = dimensions.find((d) => d.code === indicator.dimension)) == null ? void 0 : _a5.weight) != null ? _b : 0;
-      const right = (_d = (_c = rights.find((r) => r.code === indicator.right)) == null ? void 0 : _c.weight) != null ? _d : 0;
-      return indicator.weight / sumBy(siblings, (one) => one.indicator.weight) * (dimension / dimensionTotal) * (right / rightTotal);
-    };
-  };
-
-  // src/domain/summary/summary.ts
-  var NAMED2 = 3;
-  var FEWEST_STEPS = 5;
-  var summarise = (instrument, evaluation, findings) => {
-    const rights = instrument.rights.map((right, i) => {
-      var _a5, _b, _c, _d;
-      const verified = evaluation.verified.rights[i];
-      return {
-        right,
-        dimensions: ((_a5 = verified == null ? void 0 : verified.dimensions) != null ? _a5 : []).map(({ code, score }) => ({ code, verified: score })),
-        claimed: (_c = (_b = evaluation.claimed.rights[i]) == null ? void 0 : _b.score) != null ? _c : null,
-        verified: (_d = verified == null ? void 0 : verified.score) != null ? _d : null
-      };
-    });
-    const ranked = rights.filter((line3) => line3.verified !== null).sort((a, b) => {
-      var _a5, _b;
-      return ((_a5 = b.verified) != null ? _a5 : 0) - ((_b = a.verified) != null ? _b : 0);
-    });
-    const named2 = Math.min(NAMED2, Math.floor(ranked.length / 2));
-    const rightOf = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator.right]));
-    const about2 = (right) => findings.filter(
-      (one) => {
-        var _a5, _b;
-        return (one.indicator === null ? null : (_a5 = rightOf.get(one.indicator)) != null ? _a5 : null) === ((_b = right == null ? void 0 : right.code) != null ? _b : null);
-      }
-    );
-    return {
-      evaluation,
-      rights,
-      strongest: ranked.slice(0, named2),
-      weakest: [...ranked].reverse().slice(0, named2),
-      next: nextOf(instrument, evaluation),
-      findings: [null, ...instrument.rights].map((right) => ({ right, findings: about2(right) })).filter((group) => group.findings.length > 0),
-      withoutEvidence: instrument.indicators.filter((indicator) => {
-        const row3 = evaluation.rows.get(indicator.code);
-        return (row3 == null ? void 0 : row3.claimed.state) === "value" && !startsLink(row3.typed.evidence);
-      }),
-      verifierNotes: instrument.indicators.flatMap((indicator) => {
-        var _a5, _b;
-        const note = (_b = (_a5 = evaluation.rows.get(indicator.code)) == null ? void 0 : _a5.standing.note) != null ? _b : "";
-        return note === "" ? [] : [{ indicator, note }];
-      })
-    };
-  };
-  var nextOf = (instrument, { verified }) => {
-    const grade2 = verified.final === null ? null : nextGrade(instrument, verified.final);
-    if (!grade2 || verified.final === null) return null;
-    const missing = grade2.from - verified.final;
-    const steps = nextSteps(instrument, verified);
-    let sum2 = 0;
-    const reached = steps.findIndex((step) => {
-      sum2 += step.gain;
-      return sum2 >= missing - 1e-9;
-    });
-    return { grade: grade2, missing, steps: steps.slice(0, Math.max(FEWEST_STEPS, reached + 1)) };
-  };
-  var summaryHash = (instrument, summary, letterhead2) => {
-    var _a5;
-    const { evaluation } = summary;
-    return sha2562(
-      canonical({
-        instrument: instrument.hash,
-        letterhead: letterhead2,
-        region: evaluation.region.code,
-        name: evaluation.region.name,
-        province: evaluation.region.province,
-        claimed: [evaluation.claimed.final, evaluation.claimed.rights],
-        verified: [evaluation.verified.final, evaluation.verified.rights, evaluation.verified.bonus],
-        decided: evaluation.decided,
-        completeness: evaluation.completeness,
-        unusable: evaluation.unusable,
-        steps: (_a5 = summary.next) == null ? void 0 : _a5.steps.map(({ indicator, points: points2 }) => [indicator.code, points2]),
-        lastYear: evaluation.lastYear,
-        findings: summary.findings.map((group) => group.findings.map(({ place: _place, ...rest }) => rest)),
-        withoutEvidence: summary.withoutEvidence.map(({ code }) => code),
-        notes: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, note])
-      })
-    );
+  // src/script/locale/check-words.ts
+  var CHECK_WORDS = {
+    title: "Laporan Pemeriksaan Kantor Wilayah",
+    intro: (region, province) => `Kantor Wilayah memeriksa isian ${region}, Provinsi ${province}, sebelum diverifikasi kementerian: pengesahan, kesesuaian data dengan dokumen, hitungan, dan kelengkapan.`,
+    identity: "1. Identitas",
+    result: "2. Butir yang diperiksa",
+    conclusion: "3. Kesimpulan",
+    numbers: "4. Angka yang perlu diperbaiki",
+    missing: "5. Isian yang belum lengkap",
+    header: ["Butir", "Hasil", "Keterangan", "Pemeriksa", "Tanggal"],
+    items: {
+      office: "Pengesahan OPD",
+      regencySecretary: "Pengesahan Sekda kabupaten/kota",
+      provinceSecretary: "Pengesahan Sekda provinsi",
+      documents: "Kesesuaian data dengan dokumen",
+      arithmetic: "Hitungan",
+      complete: "Kelengkapan isian"
+    },
+    outcomes: {
+      passed: "Isian telah diperiksa dan diteruskan untuk verifikasi.",
+      returned: "Isian dikembalikan kepada daerah untuk diperbaiki pada butir yang belum terpenuhi.",
+      open: "Pemeriksaan belum selesai: masih ada butir yang belum diperiksa."
+    },
+    openMark: "SEMENTARA: pemeriksaan belum selesai.",
+    automatic: "otomatis",
+    /** Where it is no longer as it was checked. */
+    now: (fact) => `Kini: ${fact}`,
+    endorsement: {
+      passed: "Tercatat di Buku Verifikasi.",
+      failed: "Belum tercatat di Buku Verifikasi."
+    },
+    wrongNumbers: (codes) => codes.length === 0 ? "Tidak ada galat angka." : `Galat angka pada ${codes.join(", ")}.`,
+    completeness: (percent3) => `Lengkap ${formatNumber(percent3, 1, "id")}%.`,
+    numbersHeader: ["Kode", "Indikator", "Temuan", "Yang perlu dilakukan"],
+    missingHeader: ["Hak", "Indikator", "Belum dijawab", "Belum dapat dipakai"],
+    closing: "Demikian laporan ini dibuat menurut isian yang terkumpul di Buku Verifikasi.",
+    checker: "Pemeriksa"
   };
 
-  // src/script/locale/summary-words.ts
+  // src/script/locale/paper-words.ts
   var two2 = (value3) => formatNumber(value3, 2, "id");
-  var SUMMARY_WORDS = {
-    fileName: (code, region, year3, version2) => `Ringkasan Verifikasi KKPHAM ${year3} - ${code} ${region} - v${version2}`,
-    folderName: (year3) => `KKPHAM ${year3} - Ringkasan Verifikasi`,
+  var FOLDER_NAMES = {
+    ringkasan: (year3) => `KKPHAM ${year3} - Ringkasan Verifikasi`,
+    "berita-acara": (year3) => `KKPHAM ${year3} - Berita Acara Verifikasi`,
+    "pemeriksaan-kanwil": (year3) => `KKPHAM ${year3} - Pemeriksaan Kanwil`,
+    "daftar-perbaikan": (year3) => `KKPHAM ${year3} - Daftar Perbaikan`
+  };
+  var PAPER_WORDS = {
+    programme: (year3) => `Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3}`,
+    number: (number4) => `Nomor ${number4}`,
     replaces: (number4) => `Menggantikan nomor ${number4}.`,
+    paperName: (title, code, region, year3, version2) => `${title} KKPHAM ${year3} - ${code} ${region} - v${version2}`,
+    footer: (title, region, number4) => `${title} · ${region} · Nomor ${number4}`,
     sample: "DATA CONTOH: jawaban dan nilai dalam dokumen ini buatan, bukan keadaan sebenarnya.",
     draft: "RANCANGAN: teks indikator belum diambil dari naskah peraturan.",
+    form: "RANCANGAN: bentuk dokumen ini bukan formulir resmi.",
     provisional: (decided, all2) => `SEMENTARA: ${decided} dari ${all2} indikator sudah diputuskan verifikator; nilai dapat berubah.`,
     identity: [
       "Daerah",
@@ -13803,367 +13815,409 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       "Kedudukan teks"
     ],
     period: (year3) => `Januari sampai Desember ${year3}`,
-    resultHeader: ["", "Klaim daerah", "Terverifikasi"],
-    mean: (scored, all2) => `Rerata (${scored} dari ${all2} hak dinilai)`,
-    bonus: "Bonus Aksi HAM",
-    final: "Nilai akhir",
-    grade: "Predikat",
-    provisionalGrade: (grade2) => `${grade2} (sementara)`,
-    difference: "Selisih (terverifikasi dikurangi klaim)",
-    completeness: "Kelengkapan isian",
-    unusable: "Jawaban yang tidak dapat dipakai",
-    notScored: "tidak dinilai",
-    rightsHeader: (dimensions) => [
-      "Hak",
-      ...dimensions,
-      "Klaim",
-      "Verifikasi",
-      "Selisih"
-    ],
-    named: (name, score) => `${name} (${two2(score)})`,
+    instrument: (title, id2, hash) => `${title} (${id2}, sidik ${hash.slice(0, 12)})`,
+    placeAndDay: (place2, day3) => `${place2}, ${formatDay(day3, "id")}`,
     none: "Tidak ada.",
-    nextIntro: (grade2, missing) => `Untuk mencapai predikat ${grade2} masih diperlukan ${two2(missing)} poin. Indikator berikut menambah nilai paling banyak bila terpenuhi seluruhnya:`,
-    nextTop: "Daerah ini sudah berada pada predikat tertinggi. Pertahankan, dan lihat temuan di bawah.",
-    nextUnscored: "Belum ada hak yang dapat dinilai.",
-    stepsHeader: ["Kode", "Indikator", "Poin", "Tambahan nilai", "Penanggung jawab"],
-    findingsHeader: ["Kode", "Tingkat", "Temuan", "Yang perlu dilakukan"],
-    generalFindings: "Umum",
-    moreFindings: (count2) => `… dan ${count2} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
-    evidenceHeader: ["Kode", "Indikator", "Bukti yang diminta", "Penanggung jawab"],
-    lastYear: (last, now) => `Nilai akhir tahun lalu ${two2(last)}, tahun ini ${two2(now)}; ${now >= last ? "naik" : "turun"} ${two2(Math.abs(now - last))} poin.`,
-    lastYearNone: "Nilai tahun lalu tidak dicatat.",
-    notesHeader: ["Kode", "Catatan verifikator"],
-    assumptionsHeader: ["Butir", "Nilai", "Alasan"],
+    dash: "–",
+    nobody: "tidak diketahui",
+    named: (name, address2) => name === "" ? address2 : `${name} (${address2})`,
+    signatureLine: "................................",
     score: (value3) => value3 === null ? "–" : two2(value3),
     signed: (value3) => value3 === null ? "–" : `${value3 > 0 ? "+" : ""}${two2(value3)}`,
     percent: (value3) => `${formatNumber(value3, 1, "id")}%`,
-    points: (points2, of) => `${formatNumber(points2, Number.isInteger(points2) ? 0 : 1, "id")} dari ${of}`,
-    signatureLine: "................................"
+    share: (value3) => `${formatNumber(value3 * 100, Number.isInteger(value3 * 100) ? 0 : 1, "id")}%`,
+    count: (value3) => formatNumber(value3, 0, "id")
   };
 
-  // src/script/documents/content.ts
-  var MOST_FINDINGS = 40;
-  var MOST_STEPS = 12;
-  var documentContent = (book, summary, edition) => {
-    var _a5, _b;
-    const { settings, instrument } = book;
-    const { evaluation } = summary;
-    const { region, verified, claimed } = evaluation;
-    const names = (lines) => lines.map((line3) => {
-      var _a6;
-      return SUMMARY_WORDS.named(line3.right.name, printed((_a6 = line3.verified) != null ? _a6 : 0));
-    }).join("; ") || SUMMARY_WORDS.none;
-    return {
-      values: {
-        kementerian: settings.ministry,
-        kantor: settings.office,
-        alamat: settings.address,
-        wilayah: region.name,
-        kode_wilayah: region.code,
-        provinsi: region.province,
-        nomor: edition.number,
-        pengganti: edition.replaces === null ? "" : SUMMARY_WORDS.replaces(edition.replaces),
-        tahun_penghargaan: String(settings.awardYear),
-        tahun_data: String(settings.dataYear),
-        terkuat: names(summary.strongest),
-        terlemah: names(summary.weakest),
-        pengantar_langkah: nextIntro(summary),
-        tahun_lalu: evaluation.lastYear === null || verified.final === null ? SUMMARY_WORDS.lastYearNone : SUMMARY_WORDS.lastYear(evaluation.lastYear, verified.final),
-        tempat: settings.place || SUMMARY_WORDS.signatureLine,
-        tanggal: formatDay(edition.day, "id"),
-        verifikator: settings.verifier || SUMMARY_WORDS.signatureLine,
-        jabatan_penanda_tangan: settings.signatoryTitle,
-        penanda_tangan: settings.signatory || SUMMARY_WORDS.signatureLine,
-        nilai_akhir: SUMMARY_WORDS.score(verified.final),
-        predikat: gradeText(summary, "verified"),
-        sidik: instrument.hash.slice(0, 12)
-      },
-      tables: {
-        identitas: {
-          header: null,
-          rows: identityRows(book, summary),
-          widths: [130, 350]
-        },
-        hasil: {
-          header: SUMMARY_WORDS.resultHeader,
-          rows: [
-            [
-              SUMMARY_WORDS.mean(verified.scoredRights, instrument.rights.length),
-              SUMMARY_WORDS.score(claimed.mean),
-              SUMMARY_WORDS.score(verified.mean)
-            ],
-            [SUMMARY_WORDS.bonus, SUMMARY_WORDS.score(claimed.bonus), SUMMARY_WORDS.score(verified.bonus)],
-            [SUMMARY_WORDS.final, SUMMARY_WORDS.score(claimed.final), SUMMARY_WORDS.score(verified.final)],
-            [SUMMARY_WORDS.grade, gradeText(summary, "claimed"), gradeText(summary, "verified")],
-            [SUMMARY_WORDS.difference, "", SUMMARY_WORDS.signed(evaluation.difference)],
-            [SUMMARY_WORDS.completeness, SUMMARY_WORDS.percent(evaluation.completeness), ""],
-            [SUMMARY_WORDS.unusable, String(evaluation.unusable), ""]
-          ],
-          widths: [230, 125, 125]
-        },
-        hak: {
-          header: SUMMARY_WORDS.rightsHeader(instrument.dimensions.map((dimension) => dimension.name)),
-          rows: summary.rights.map((line3) => [
-            line3.right.name,
-            ...line3.dimensions.map(({ verified: score }) => SUMMARY_WORDS.score(score)),
-            SUMMARY_WORDS.score(line3.claimed),
-            SUMMARY_WORDS.score(line3.verified),
-            SUMMARY_WORDS.signed(
-              line3.claimed === null || line3.verified === null ? null : printed(printed(line3.verified) - printed(line3.claimed))
-            )
-          ]),
-          widths: [
-            480 - 58 * (instrument.dimensions.length + 3),
-            ...Array(instrument.dimensions.length + 3).fill(58)
-          ]
-        },
-        langkah: {
-          header: SUMMARY_WORDS.stepsHeader,
-          rows: ((_b = (_a5 = summary.next) == null ? void 0 : _a5.steps) != null ? _b : []).slice(0, MOST_STEPS).map((step) => [
-            step.indicator.code,
-            step.indicator.text,
-            SUMMARY_WORDS.points(step.points, step.of),
-            SUMMARY_WORDS.signed(printed(step.gain)),
-            step.indicator.office
-          ]),
-          widths: [45, 205, 55, 65, 110],
-          whenEmpty: ""
-        },
-        bukti: {
-          header: SUMMARY_WORDS.evidenceHeader,
-          rows: summary.withoutEvidence.map((one) => [one.code, one.text, one.evidence, one.office]),
-          widths: [45, 185, 140, 110]
-        },
-        catatan: {
-          header: SUMMARY_WORDS.notesHeader,
-          rows: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, shortened(note)]),
-          widths: [45, 435]
-        },
-        asumsi: {
-          header: SUMMARY_WORDS.assumptionsHeader,
-          rows: instrument.assumptions.map(({ name, value: value3, why }) => [name, value3, why]),
-          widths: [110, 70, 300]
-        }
-      },
-      findings: summary.findings.map(({ right, findings }) => {
-        var _a6;
-        return {
-          heading: (_a6 = right == null ? void 0 : right.name) != null ? _a6 : SUMMARY_WORDS.generalFindings,
-          table: { header: SUMMARY_WORDS.findingsHeader, rows: findingRows(findings), widths: [75, 65, 165, 175] }
-        };
-      }),
-      marks: [
-        ...settings.sample === "ya" ? [SUMMARY_WORDS.sample] : [],
-        ...isDraft(instrument) ? [SUMMARY_WORDS.draft] : [],
-        ...evaluation.provisional ? [SUMMARY_WORDS.provisional(evaluation.decided, evaluation.indicators)] : []
-      ]
-    };
+  // src/script/documents/shortened.ts
+  var shortened = (text3) => text3.length > LONGEST_TEXT ? `${cut(text3, LONGEST_TEXT)} …` : text3;
+
+  // src/script/documents/check-table.ts
+  var checkTable = (check2, facts) => ({
+    header: CHECK_WORDS.header,
+    rows: check2.items.map((line3) => [
+      CHECK_WORDS.items[line3.item],
+      RESULT_WORDS[line3.result],
+      [factOf(line3, facts), shortened(line3.note)].filter((words) => words !== "").join(" "),
+      line3.by || (judged2(facts, line3.item) === null ? PAPER_WORDS.dash : CHECK_WORDS.automatic),
+      line3.day === "" ? PAPER_WORDS.dash : formatDay(line3.day, "id")
+    ]),
+    widths: [110, 80, 135, 90, 65]
+  });
+  var factOf = (line3, facts) => {
+    const own2 = judged2(facts, line3.item);
+    if (own2 === null) return "";
+    const words = factWords(line3.item, facts);
+    return own2 === line3.result ? words : CHECK_WORDS.now(words);
   };
-  var findingRows = (findings) => {
-    var _a5;
-    const said = /* @__PURE__ */ new Map();
-    for (const finding4 of findings) {
-      const { found, todo } = wordsOf(LANGUAGES.id, finding4);
-      const cells = [LANGUAGES.id.severity[finding4.severity], shortened(found), todo];
-      const key = cells.join("\n");
-      const row3 = (_a5 = said.get(key)) != null ? _a5 : { cells, indicators: [] };
-      if (finding4.indicator !== null) row3.indicators.push(finding4.indicator);
-      said.set(key, row3);
-    }
-    const rows = [...said.values()].map(({ cells, indicators }) => [indicators.join(", "), ...cells]);
-    const more = rows.length - MOST_FINDINGS;
-    return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ["", "", SUMMARY_WORDS.moreFindings(more), ""]] : rows;
+  var factWords = (item, facts) => {
+    if (item === "documents") return "";
+    if (item === "arithmetic") return CHECK_WORDS.wrongNumbers(facts.wrongNumbers);
+    if (item === "complete") return CHECK_WORDS.completeness(facts.completeness);
+    return CHECK_WORDS.endorsement[facts.endorsements[item] ? "passed" : "failed"];
   };
-  var identityRows = ({ settings, instrument }, { evaluation: { region } }) => {
+
+  // src/script/documents/paper.ts
+  var textBlock = (text3) => ({ kind: "text", text: text3 });
+  var tableBlock = (table) => ({ kind: "table", table });
+
+  // src/script/documents/paper-parts.ts
+  var bookMarks = ({ settings, instrument }) => [
+    ...settings.sample === "ya" ? [PAPER_WORDS.sample] : [],
+    ...isDraft(instrument) ? [PAPER_WORDS.draft] : []
+  ];
+  var identityTable = ({ settings, instrument }, region) => {
     const values2 = [
       region.name,
       region.code,
       region.province,
       String(settings.awardYear),
-      SUMMARY_WORDS.period(settings.dataYear),
-      `${instrument.title} (${instrument.id}, sidik ${instrument.hash.slice(0, 12)})`,
+      PAPER_WORDS.period(settings.dataYear),
+      PAPER_WORDS.instrument(instrument.title, instrument.id, instrument.hash),
       instrument.regulation,
       instrument.standing
     ];
-    return SUMMARY_WORDS.identity.map((label2, i) => {
+    return { header: null, rows: PAPER_WORDS.identity.map((label2, i) => {
       var _a5;
       return [label2, (_a5 = values2[i]) != null ? _a5 : ""];
-    });
+    }), widths: [130, 350] };
   };
-  var gradeText = ({ evaluation }, which) => {
-    const { grade: grade2 } = evaluation[which];
-    if (!grade2) return SUMMARY_WORDS.notScored;
-    return which === "verified" && evaluation.provisional ? SUMMARY_WORDS.provisionalGrade(grade2.name) : grade2.name;
+  var paperFrame = (book, title, region, { number: number4, replaces }) => {
+    const { ministry, office, address: address2, awardYear } = book.settings;
+    return {
+      letterhead: [ministry, office, address2],
+      title,
+      lines: [PAPER_WORDS.programme(awardYear), PAPER_WORDS.number(number4), replaces === null ? "" : PAPER_WORDS.replaces(replaces)],
+      marks: [...bookMarks(book), PAPER_WORDS.form],
+      footer: PAPER_WORDS.footer(title, region.name, number4)
+    };
   };
-  var nextIntro = ({ next, evaluation }) => {
-    if (next) return SUMMARY_WORDS.nextIntro(next.grade.name, next.missing);
-    return evaluation.verified.final === null ? SUMMARY_WORDS.nextUnscored : SUMMARY_WORDS.nextTop;
-  };
-  var shortened = (text3) => text3.length > LONGEST_TEXT ? `${text3.slice(0, LONGEST_TEXT)} …` : text3;
+  var officeSignature = ({ settings }, { day: day3 }) => ({
+    lines: [
+      PAPER_WORDS.placeAndDay(settings.place || PAPER_WORDS.signatureLine, day3),
+      ...settings.signatoryTitle === "" ? [] : [`${settings.signatoryTitle},`]
+    ],
+    name: settings.signatory || PAPER_WORDS.signatureLine
+  });
+  var signature = (title, name) => ({
+    lines: [`${title},`],
+    name: name || PAPER_WORDS.signatureLine
+  });
+  var NOBODY = { lines: [], name: "" };
 
-  // src/script/documents/copy-template.ts
-  var copyTemplate = (template, document) => {
-    const [body2, header, footer] = [template.getBody(), template.getHeader(), template.getFooter()];
-    copySection(body2, document.getBody());
-    if (header) copySection(header, document.addHeader());
-    if (footer) copySection(footer, document.addFooter());
-    const page = document.getBody();
-    page.setMarginTop(body2.getMarginTop()).setMarginBottom(body2.getMarginBottom());
-    page.setMarginLeft(body2.getMarginLeft()).setMarginRight(body2.getMarginRight());
+  // src/script/documents/check-report.ts
+  var checkReport = (book, report, edition) => {
+    const { region, check: check2, facts } = report;
+    const frame2 = paperFrame(book, CHECK_WORDS.title, region, edition);
+    return {
+      ...frame2,
+      marks: [...frame2.marks, ...check2.outcome === "open" ? [CHECK_WORDS.openMark] : []],
+      intro: [CHECK_WORDS.intro(region.name, region.province)],
+      sections: [
+        { heading: CHECK_WORDS.identity, blocks: [tableBlock(identityTable(book, region))] },
+        { heading: CHECK_WORDS.result, blocks: [tableBlock(checkTable(check2, facts))] },
+        { heading: CHECK_WORDS.conclusion, blocks: [textBlock(CHECK_WORDS.outcomes[check2.outcome])] },
+        numbersSection(report),
+        missingSection(report)
+      ],
+      closing: CHECK_WORDS.closing,
+      signatures: [signature(CHECK_WORDS.checker, report.checkers.join(", ")), officeSignature(book, edition)]
+    };
   };
-  var copySection = (from, to) => {
-    const { ElementType } = DocumentApp;
-    for (let i = 0; i < from.getNumChildren(); i++) {
-      const child = from.getChild(i).copy();
-      switch (child.getType()) {
-        case ElementType.PARAGRAPH:
-          to.appendParagraph(child.asParagraph());
-          break;
-        case ElementType.TABLE:
-          to.appendTable(child.asTable());
-          break;
-        case ElementType.LIST_ITEM:
-          to.appendListItem(child.asListItem());
-          break;
-        default:
-      }
-    }
-    const first = to.getChild(0);
-    if (to.getNumChildren() > 1 && first.getType() === ElementType.PARAGRAPH && first.asParagraph().getText() === "") {
-      to.removeChild(first);
-    }
+  var numbersSection = ({ wrong }) => ({
+    heading: CHECK_WORDS.numbers,
+    blocks: [
+      tableBlock({
+        header: CHECK_WORDS.numbersHeader,
+        rows: wrong.map(({ indicator, finding: finding4 }) => {
+          const { found, todo } = wordsOf(LANGUAGES.id, finding4);
+          return [indicator.code, indicator.text, shortened(found), todo];
+        }),
+        widths: [45, 155, 140, 140]
+      })
+    ]
+  });
+  var missingSection = ({ missing }) => ({
+    heading: CHECK_WORDS.missing,
+    blocks: [
+      tableBlock({
+        header: CHECK_WORDS.missingHeader,
+        rows: missing.map(({ right, of, blank, unusable }) => [
+          right,
+          PAPER_WORDS.count(of),
+          blank.join(", ") || PAPER_WORDS.dash,
+          unusable.join(", ") || PAPER_WORDS.dash
+        ]),
+        widths: [130, 55, 165, 130]
+      })
+    ]
+  });
+
+  // src/script/kanwil-check.ts
+  var kanwilCheckOf = ({ byRegion }, evaluation, { checks }) => {
+    var _a5, _b;
+    const { code } = evaluation.region;
+    const findings = ((_a5 = byRegion.get(code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
+    const facts = checkFacts(evaluation, findings);
+    return { check: (_b = checks.get(code)) != null ? _b : checkOf(facts, []), facts };
   };
 
-  // src/script/documents/fill.ts
-  var PLACEHOLDER = /\{\{[^{}]*\}\}/g;
-  var fillDocument = (document, content) => {
-    const body2 = document.getBody();
-    const sections = [body2, document.getHeader(), document.getFooter()].filter(Boolean);
-    putMarks(body2, content.marks);
-    for (const [name, table] of Object.entries(content.tables)) putTable(body2, `tabel:${name}`, table);
-    putFindings(body2, content.findings);
-    return sections.flatMap((section) => {
-      var _a5;
-      const there = new Set((_a5 = section.getText().match(PLACEHOLDER)) != null ? _a5 : []);
-      for (const [name, value3] of Object.entries(content.values)) {
-        if ([...there].some((found) => bare3(found) === name))
-          section.replaceText(pattern(name), harmless(value3));
-      }
-      const names = Object.keys(content.values);
-      return [...there].filter((found) => !names.includes(bare3(found)));
-    });
-  };
-  var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
-  var pattern = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
-  var harmless = (value3) => value3.replace(/\{\{/g, "{ {").replace(/\s+/g, " ").trim();
-  var findParagraph = (body2, name) => {
-    var _a5;
-    const paragraph = (_a5 = body2.findText(pattern(name))) == null ? void 0 : _a5.getElement().getParent();
-    if ((paragraph == null ? void 0 : paragraph.getParent().getType()) !== DocumentApp.ElementType.BODY_SECTION) return null;
-    const found = paragraph.asParagraph();
-    return bare3(found.getText().trim()) === name ? { paragraph: found, index: body2.getChildIndex(found) } : null;
-  };
-  var putTable = (body2, name, content) => {
-    var _a5;
-    const found = findParagraph(body2, name);
-    if (!found) return;
-    if (content.rows.length === 0) {
-      found.paragraph.setText((_a5 = content.whenEmpty) != null ? _a5 : SUMMARY_WORDS.none);
-      return;
-    }
-    insertTable(body2, found.index, content);
-    found.paragraph.setText("");
-  };
-  var putFindings = (body2, groups2) => {
-    const found = findParagraph(body2, "temuan");
-    if (!found) return;
-    if (groups2.length === 0) {
-      found.paragraph.setText(SUMMARY_WORDS.none);
-      return;
-    }
-    groups2.forEach(({ heading: heading2, table }, i) => {
-      body2.insertParagraph(found.index + 2 * i, heading2).setHeading(DocumentApp.ParagraphHeading.HEADING2);
-      insertTable(body2, found.index + 2 * i + 1, table);
-    });
-    found.paragraph.setText("");
-  };
-  var MARK_COLOUR = "#fff2cc";
-  var putMarks = (body2, marks2) => {
-    const found = findParagraph(body2, "tanda");
-    if (!found) return;
-    const [first, ...others] = [...marks2].reverse();
-    found.paragraph.setText(first != null ? first : "");
-    if (first !== void 0) found.paragraph.editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
-    for (const mark3 of others) {
-      body2.insertParagraph(found.index, mark3).editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
-    }
-  };
+  // src/script/documents/looks.ts
+  var TITLE_COLOUR = "#1f4e5f";
   var HEADER_COLOUR = "#dfe9ec";
   var BORDER_COLOUR = "#9fb4bb";
-  var TABLE_FONT_SIZE = 9;
-  var insertTable = (body2, index, { header, rows, widths }) => {
+  var MARK_COLOUR = "#fff2cc";
+  var TEXT_SIZE = 10;
+  var TABLE_SIZE = 9;
+  var styleMark = (paragraph) => {
+    paragraph.editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
+  };
+
+  // src/script/documents/table.ts
+  var insertTable = (body2, index, { header, rows, widths, hasTotal }) => {
     const cells = (header === null ? rows : [header, ...rows]).map((row3) => row3.map(harmless));
     const table = body2.insertTable(index, cells);
     table.setBorderColor(BORDER_COLOUR);
-    table.editAsText().setFontSize(TABLE_FONT_SIZE);
+    table.editAsText().setFontSize(TABLE_SIZE);
     widths.forEach((width, column2) => {
       table.setColumnWidth(column2, width);
     });
-    if (header === null) return table;
+    if (hasTotal)
+      table.getRow(cells.length - 1).editAsText().setBold(true);
+    if (header === null) return;
     const top = table.getRow(0);
     top.editAsText().setBold(true);
     header.forEach((_2, column2) => {
       top.getCell(column2).setBackgroundColor(HEADER_COLOUR);
     });
-    return table;
   };
+  var harmless = (value3) => value3.replace(/\{\{/g, "{ {").replace(/\s+/g, " ").trim();
 
-  // src/script/documents/repeat-headers.ts
-  var FIELDS5 = "body(content(startIndex,table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
-  var repeatHeaders = (documentId, headers) => {
+  // src/script/documents/build-paper.ts
+  var PAGE = { width: 595.3, height: 841.9, side: 57, top: 51, bottom: 51 };
+  var TEXT_WIDTH = 480;
+  var buildPaper = (document, paper, none) => {
+    const body2 = document.getBody();
+    setPage(body2);
+    const page = writerOf(body2);
+    writeHead(page, paper);
+    for (const mark3 of paper.marks) styleMark(page.text(mark3));
+    paper.intro.forEach((words, i) => {
+      const paragraph = page.text(words);
+      if (i === 0) paragraph.setSpacingBefore(6);
+    });
+    if (paper.link) page.text(paper.link.words).setLinkUrl(paper.link.url);
+    for (const { heading: heading2, blocks } of paper.sections) {
+      page.heading(heading2);
+      blocks.forEach((block, i) => {
+        var _a5;
+        writeBlock(page, block, (_a5 = blocks[i - 1]) != null ? _a5 : null, none);
+      });
+    }
+    const closing = page.text(paper.closing).setSpacingBefore(14).setSpacingAfter(12);
+    const signatures = writeSignatures(page, paper.signatures);
+    writeFooter(document, paper.footer);
+    const tables = tablesOf(paper);
+    return {
+      headers: tables.flatMap(({ header }) => header === null ? [] : [header]),
+      whole: [...tables.flatMap(({ header, rows }) => header === null ? rows.slice(0, 1) : []), signatures],
+      held: [closing.getText()]
+    };
+  };
+  var setPage = (body2) => {
+    body2.setPageWidth(PAGE.width).setPageHeight(PAGE.height);
+    body2.setMarginLeft(PAGE.side).setMarginRight(PAGE.side);
+    body2.setMarginTop(PAGE.top).setMarginBottom(PAGE.bottom);
+    const { SPACING_BEFORE, SPACING_AFTER } = DocumentApp.Attribute;
+    body2.setHeadingAttributes(DocumentApp.ParagraphHeading.HEADING1, {
+      [SPACING_BEFORE.toString()]: 14,
+      [SPACING_AFTER.toString()]: 4
+    });
+  };
+  var writerOf = (body2) => {
+    const { HEADING1 } = DocumentApp.ParagraphHeading;
+    let next = 0;
+    const place2 = () => {
+      next += 1;
+      return next - 1;
+    };
+    return {
+      text: (words) => {
+        const written3 = harmless(words);
+        const paragraph = body2.insertParagraph(place2(), written3);
+        if (written3 !== "") paragraph.editAsText().setFontSize(TEXT_SIZE);
+        return paragraph.setSpacingAfter(4);
+      },
+      heading: (words) => {
+        const paragraph = body2.insertParagraph(place2(), harmless(words)).setHeading(HEADING1);
+        paragraph.editAsText().setFontSize(11).setBold(true).setForegroundColor(TITLE_COLOUR);
+      },
+      rule: () => {
+        body2.insertHorizontalRule(place2());
+      },
+      table: (content) => insertTable(body2, place2(), content),
+      bareTable: (cells) => body2.insertTable(
+        place2(),
+        cells.map((row3) => [...row3])
+      )
+    };
+  };
+  var LETTERHEAD_SIZES = [12, 11, 8];
+  var writeHead = (page, { letterhead: letterhead2, title, lines }) => {
+    const { CENTER } = DocumentApp.HorizontalAlignment;
+    letterhead2.forEach((words, i) => {
+      var _a5;
+      if (words.trim() === "") return;
+      const paragraph = page.text(words).setAlignment(CENTER).setSpacingAfter(0);
+      paragraph.editAsText().setFontSize((_a5 = LETTERHEAD_SIZES[i]) != null ? _a5 : 8).setBold(i < 2);
+    });
+    page.rule();
+    const { TITLE } = DocumentApp.ParagraphHeading;
+    const head = page.text(title.toUpperCase()).setHeading(TITLE).setAlignment(CENTER).setSpacingBefore(8).setSpacingAfter(2);
+    head.editAsText().setFontSize(14).setBold(true).setForegroundColor(TITLE_COLOUR);
+    lines.filter((words) => words !== "").forEach((words, i, { length }) => {
+      page.text(words).setAlignment(CENTER).setSpacingAfter(i === length - 1 ? 12 : 0);
+    });
+  };
+  var writeBlock = (page, block, above, none) => {
+    var _a5;
+    const isBelowTable = (above == null ? void 0 : above.kind) === "table" && above.table.rows.length > 0;
+    const write = (words) => {
+      const paragraph = page.text(words);
+      if (isBelowTable) paragraph.setSpacingBefore(6);
+    };
+    if (block.kind === "text") write(block.text);
+    else if (block.table.rows.length === 0) write((_a5 = block.table.whenEmpty) != null ? _a5 : none);
+    else {
+      if (isBelowTable) page.text("").setSpacingAfter(0);
+      page.table(block.table);
+    }
+  };
+  var ROOM = ["", "", "", ""];
+  var writeSignatures = (page, signatures) => {
+    const { CENTER } = DocumentApp.HorizontalAlignment;
+    const most = Math.max(...signatures.map(({ lines }) => lines.length));
+    const columns = signatures.map(({ lines, name }) => [
+      ...Array(most - lines.length).fill(""),
+      ...lines.map(harmless),
+      ...ROOM,
+      harmless(name)
+    ]);
+    const table = page.bareTable([columns.map(() => "")]);
+    table.setBorderColor("#ffffff").setBorderWidth(0);
+    const row3 = table.getRow(0);
+    columns.forEach((lines, column2) => {
+      table.setColumnWidth(column2, TEXT_WIDTH / columns.length);
+      const cell = row3.getCell(column2);
+      cell.setText(lines.join("\n"));
+      for (let i = 0; i < cell.getNumChildren(); i++) cell.getChild(i).asParagraph().setAlignment(CENTER);
+    });
+    table.editAsText().setFontSize(TEXT_SIZE);
+    return columns.map((lines) => lines.join("\n").trim());
+  };
+  var writeFooter = (document, words) => {
+    const footer = document.addFooter();
+    footer.setText(harmless(words));
+    const paragraph = footer.getParagraphs()[0];
+    paragraph == null ? void 0 : paragraph.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
+    footer.editAsText().setFontSize(8);
+  };
+  var tablesOf = ({ sections }) => sections.flatMap(
+    ({ blocks }) => blocks.flatMap((block) => block.kind === "table" && block.table.rows.length > 0 ? [block.table] : [])
+  );
+
+  // src/script/documents/letterhead.ts
+  var letterhead = ({ settings }) => [
+    settings.ministry,
+    settings.office,
+    settings.address,
+    settings.place,
+    settings.signatoryTitle,
+    settings.signatory,
+    settings.verifier,
+    settings.awardYear,
+    settings.dataYear,
+    settings.sample
+  ];
+
+  // src/script/documents/edition.ts
+  var numberOf3 = (pattern3, code, year3, version2) => pattern3.replace(/\{kode\}/g, code).replace(/\{tahun\}/g, String(year3)).replace(/\{versi\}/g, String(version2));
+
+  // src/script/documents/page-breaks.ts
+  var FIELDS5 = "body(content(startIndex,endIndex,paragraph(elements(textRun(content))),table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
+  var settlePageBreaks = (documentId, { headers, whole: whole2 = [], held = [] }) => {
     var _a5, _b;
     if (typeof Docs === "undefined") return;
-    const known = new Set(headers.map((cells) => cells.join("|")));
+    const [pinned, uncut] = [new Set(headers.map(joined3)), new Set([...headers, ...whole2].map(joined3))];
     const content = (_b = (_a5 = Docs.Documents.get(documentId, { fields: FIELDS5 }).body) == null ? void 0 : _a5.content) != null ? _b : [];
-    const requests = content.flatMap(
-      ({ startIndex, table }) => startIndex !== void 0 && known.has(firstRow(table)) ? [pin(startIndex)] : []
-    );
+    const requests = content.flatMap(({ startIndex, endIndex, paragraph, table }) => {
+      if (startIndex === void 0 || endIndex === void 0) return [];
+      if (table) {
+        const row3 = firstRow(table);
+        return [
+          ...pinned.has(row3) ? [pin(startIndex)] : [],
+          ...uncut.has(row3) ? [uncutRows(startIndex)] : []
+        ];
+      }
+      return paragraph && held.includes(wordsOf3(paragraph).trim()) ? [hold(startIndex, endIndex)] : [];
+    });
     if (requests.length > 0) Docs.Documents.batchUpdate({ requests }, documentId);
   };
+  var joined3 = (cells) => cells.join("|");
   var firstRow = (table) => {
     var _a5, _b, _c;
-    return ((_c = (_b = (_a5 = table == null ? void 0 : table.tableRows) == null ? void 0 : _a5[0]) == null ? void 0 : _b.tableCells) != null ? _c : []).map(
-      (cell) => {
-        var _a6;
-        return ((_a6 = cell.content) != null ? _a6 : []).flatMap((part) => {
-          var _a7, _b2;
-          return (_b2 = (_a7 = part.paragraph) == null ? void 0 : _a7.elements) != null ? _b2 : [];
-        }).map((run2) => {
-          var _a7, _b2;
-          return (_b2 = (_a7 = run2.textRun) == null ? void 0 : _a7.content) != null ? _b2 : "";
-        }).join("").trim();
-      }
-    ).join("|");
+    return joined3(
+      ((_c = (_b = (_a5 = table.tableRows) == null ? void 0 : _a5[0]) == null ? void 0 : _b.tableCells) != null ? _c : []).map(
+        (cell) => {
+          var _a6;
+          return ((_a6 = cell.content) != null ? _a6 : []).map(({ paragraph }) => paragraph ? wordsOf3(paragraph) : "").join("").trim();
+        }
+      )
+    );
   };
+  var wordsOf3 = ({ elements }) => (elements != null ? elements : []).map(({ textRun }) => {
+    var _a5;
+    return (_a5 = textRun == null ? void 0 : textRun.content) != null ? _a5 : "";
+  }).join("");
   var pin = (index) => ({
     pinTableHeaderRows: { tableStartLocation: { index }, pinnedHeaderRowsCount: 1 }
   });
+  var uncutRows = (index) => ({
+    updateTableRowStyle: {
+      tableStartLocation: { index },
+      tableRowStyle: { preventOverflow: true },
+      fields: "preventOverflow"
+    }
+  });
+  var hold = (startIndex, endIndex) => ({
+    updateParagraphStyle: {
+      range: { startIndex, endIndex },
+      paragraphStyle: { keepWithNext: true },
+      fields: "keepWithNext"
+    }
+  });
 
   // sheets-templates/documents/ringkasan-verifikasi.docx
-  var ringkasan_verifikasi_default = "UEsDBBQAAAAIAK1Vdl1iF376EAEAACIFAAAcAAAAd29yZC9fcmVscy9kb2N1bWVudC54bWwucmVsc62UzU7DMBCEXyXynTgpUApq2gtC6hWFB3DtzY+If2RvEX17LNImblVZPfg4Y3vm02rl9fZXDtkPWNdrVZEyL0gGimvRq7YiX/XHw4psN+tPGBj6G67rjcv8E+Uq0iGaN0od70Ayl2sDyp802kqGXtqWGsa/WQt0URRLasMMcpmZ7URF7E6UJKuPBu7J1k3Tc3jX/CBB4Y0K6vA4gPOJzLaAFRl17nMIvV2/SFmvDnIP1s9xJpisGMRjSohGa1QawzFMVgziKSUEKHHFcHZiCM9JdwEQ/dzDbTg5MYRlSoQOmAA7A4y6jPW/pF6FsH/U0f5Vyn70b2Gu/5ejGWV4TTsDhTXbDwHHZJ0h6MVnt/kDUEsDBBQAAAAIAK1Vdl3xgxtS/QUAANUhAAARAAAAd29yZC9kb2N1bWVudC54bWztWlFv2zYQ/iuEnjZgtSw7cRyjTtGlWBsUDYom67CngpJoixVFCiQVxzX833dHSbYTJ63kIEIx9CGWqPC+u++ORx4pvXx1mwlyw7ThSk69oNf3CJORirmcT72/r/96MfaIsVTGVCjJpt6SGe/V2cvFJFZRkTFpSRZNLuZSaRoK+P8iOCKL4Jgs8uDIIwAuzWSRR1MvsTaf+L6JEpZR08t4pJVRM9uLVOar2YxHzF8oHfuDftB3d7lWETMGLDmn8oaaGi7bR1M5k/DPmdIZtdDUcz+jOi3yF4CeU8tDLrhdAnZ/VMOoqVdoOakgXmwMQpFJaVB1qSV0E72lyJvKO06jr5kAG5Q0Cc+3NA5Fg38mNcjN90jcZGIbguDoaTF4o+kCLlvAJubHpVAmSsu/jxj0G0QEITYSTUy4q7O2JKNcbhUf5Jod5wbH7QAG9wFySLanBOetVkW+ReNPQ7uQ6QYLc74FVhXkXWrmacZcJTTfZGB02wysGneId+RHCdWW3W4xgtYgx/6pP94HGhwABAQHwT7UsDXUyEer9oAajuV7QGDVHlLDQX0f6QFyo8OQBvtIJ4chDfeRxoch7Q0nmEjSA6BAaoOQDePWCCd+pmImhtvJMBhFrGF61Lk2rpLVB8ldHN7QnhqnTnofJHdwDjNmB8DENk5aoQzqudlHWWppQs1msUTEdtMZ5GsNt8zAR1j4hCpe4jV3Px+1u1zZpWBkMbmhYupdcyuY55+99Dcd3I9FOyYmpxFYkWtmmL5h3tknCGlKDZXkM9N8xuGeo6h1ACCJMPc1IgrIgUo6swwqk0EfNS4mX6PajAgqBqYfsEOX96HrH54bdzXfarnBoEQy387N3WdoTin7CJX3NCyg3GLSf68sJR9ZXAhO3tGUvDbAinygsjCckmuaFJKsVhCfQn6BRXsOSTWnVK7XnTCvO86oMC5Szg8PPN3xSqXljlfcsx965VJlSgNbidefl2Ew3mdYPvshw9UKYzin0vJD+I1qPzbIFhw0sBtpoOZuUr5jFDc1QXNNQY9cxOBnbqlpz2ncklPIxITX6jpgN+hBXhouumEG0zAXHbAa9sglF5QTwyynOUlo2hXB9JCR30YVTqNLCtI5FQiSFtROcBJlsNOldr3udas/Z1oU+JvA5pbKyhQBi2rSxJanhvqoR/7dsSZisPAQ2CXPi5AmBPrFsJLa544+znsw7VH9RYAxKVLvZsA1V/dURx/3yDXLCqhPYvizHGbflID6r8Wze9c6vR1wHMFcL92AgZUaFpickrBILSdxkRZy3k1IncYOyJ70oDLTISyjIIdhdWMYaGNRJqgonp8uln2oqQO24x45h40ABBXPOV19DUHuJqJRqbgDlqc98honhHKGjjk1RWaAqnxeoqXOEPyaFhbmBpwaYp4XoXDbGNDvJo0de6AtaEa4NFbjoSb5zXBIPFg83HW9/v2Zl7E6NqVFXdSRfcw3OWcGdqM/jkfKWH7Jbm1Zi99nGrSslRkef6/Xf7jNFpboj1VhNhTVpar0Q/EPqLXLHCEj60EDDlyP+/1qMwId/oS9Mbw6cC2V1x6S8KIAe0dKKLCYFlZh03ybepWoYDPbvHeorFVZ8/6az5MW8DASoe5+11bgc1MBdPaOq8rmxsdvNY/xdg7XcyVKJx+Ng9NS14OPS4ha0pZQ1QYtgmLkKoeXHVW/et8Wlb9166HQDiC2VWij/0Fkkf2Wh2tV+fxYsjXYXj+SaPXBDSwsf7RL8MN1/tJzmJ7VaqcMeHAydGPlV9Y8e9asVl9piPURngDioc4XXKKwXPqVRD+5HrfxvROyx/PILUP1quVMKUsbFtlSUQIlFdOf2Ixp+PYAK60yyWI2o4WARNNwMjb19EU8Kkf0TCmwtonASSmQz6/wmBPSNQhO8RMAUIq11HgInzcsJkpz4A/8lLaaclsLfaAasRW86w4GRyfY1SUTwgzh84Y6F7dtzORtqyQ29U76Tk1p9qY5L6xrVmmazy+L7Bp4uBZ8XoELPEJyyT5yG4HBw03xVzsPbsv3EXBTf5Fx9h9QSwMEFAAAAAgArVV2XZwu/XPFBAAA5CAAAA8AAAB3b3JkL3N0eWxlcy54bWzlWW1z2jgQ/isef2/AYEjClHYSEqaZ6aWZXjr3WdgCdLElnyRKcr/+Vi82xi8BjMPlrl8w2pVW++ybV/LHz89x5PzEXBBGx6531nUdTAMWEroYuz8epx8uXEdIREMUMYrH7gsW7udPH9cjIV8iLJw4GN0tKONoFgF37fnO2hu4DkilYhQHY3cpZTLqdESwxDESZyzBFJhzxmMkYcgXnRjxp1XyIWBxgiSZkYjIl06v2x2mYvg+Uth8TgJ8w4JVjKnU6zscRyCRUbEkiUilrfeRtmY8TDgLsBBgiTgy8mJEaCbG80uCYhJwJthcngEYq5EWBcu9rv4XRxsBg8ME9FIByvwhC27wHK0iKdSQP3A7tCP9mDIqhbMeIREQMnavOEGw/XoUiNwAIyGvBEE50vKKimx+R3v7byD/RNHY7XVTykSJztE6dmPzzKmTFEd6fYICMK3Sbi4xuDiVofnmma2CYQGwDj9YLF8SiLsEcbTgKFkq7TXrLhy798qhGlBoVkKAa+NRFKu1Wnc7SWP6a6pDwOihxZS3kirSt7Z5VJSKvSRf4ZrtHL3GbLoiD5wwDkGfzrm8tCbGMflCwhBTM5EuSYj/WGL6Q+BQk+QsMtaEP3c0zJQMn5FSBULdegv4ExxFvyEzmyX1UyM8lxVcr3th+DMmJYvr13OyWL4iACybV8YMrctrTF7t3UciwYRF+xqqURSBmb7RKkdT/KxUfCUA6uPUhxIJwjGUC9DNS/PhzyAVGED9wTwfzW+RkTPzOxH6GbCI8VQBb+rfDqbFxO1XJK6h5RL3IA98wUi9J8o5ZRmO16YjnjBO7mG6AVH0itfdckvvYqucvAsH9PyKyqlpRzqgV+uA3ukcMNxOCxj+e/bv+wNvcN3ozdXE/v1a+/dbsb+1XTHEbs5tRT5BiPm1EO2O7UAkekCqfNq7PfevBy1AGdRC0dLfxFutKT+sVX54glBrqvzvkjO6KKluyS3qna8JTZX9SoR8yDhFnRXX2bB36b5PR1mtxgQl6uhSUiCw9KZWK7ebfRv3u9vNfdojOChVVv5XUtv3B/7wSqGXcAzCE8WDzhGOhfb9tSlwXlbyNgXO0Jq6+5rMIsI0/aVk7C1mixY/t5yiiQ/ugb9Nyt2XZMERnVeFtnsfR+piQjVn24e7Q1GWWxyFsnl784YoIcj1SUydo0rp0AB6ubtQ0Jt3FieD7h8Nvdx1KOjNO46TQR8eDb3cpSjozTuUk0G/OBp6ucdR0Jv3NyeDDsRjsZ9XYrevi3eN/fhCd1GJPb11es/Yj690l5XYrbrvGvvepS5YAvhA3YxtnWuAxyNCn8oHm4xTZQR7F5x14upeYdd9agXWqvNOdzDsQ1tllqRE9RnAXCzubjSrkU4Zk5RJ/B3PMYdvLOW7y7md4fBsSlvQd3vdWgI+BcmriCyy3cQK3CACThK9SdM2O0X/CAFbD1wq7q6YVzGR0vNiJ2D24+1Q/3lCxTxR38B65gpYDb6v1GcvtJKs8tDTzuXT6/GUQS9aNZ3gqBnOxjp7h1OdoVsLtrc0zy0NX882bCb8H5PNYq/MtRT2wamWE/qLZVoRedGklt9KnuVd919Is6/gmvtVPANy0SzKaw41vFOl1kb99J/49A9QSwMEFAAAAAgArVV2XV3SXFxbAQAAsQIAABEAAABkb2NQcm9wcy9jb3JlLnhtbKWSXW/CIBSG/0rDfUvbTbc0LWYfMUucidl0W3ZH4KjEQgkwq/9+tNqqmXe7K30fHs45kI92sgy2YKyoVIGSKEYBKFZxoVYFWszH4T0KrKOK07JSUKA9WDQiOdMZqwzMTKXBOAE28B5lM6YLtHZOZxhbtgZJbeQJ5cNlZSR1fmlWWFO2oSvAaRwPsQRHOXUUN8JQ90Z0VHLWK/WPKVsBZxhKkKCcxUmU4BPrwEh7dUObnJFSuL32HV1Bu7Cnd1b0YF3XUX3Tor7+BH9NX9/bVkOhmkkxQCTnLHPClUDe/CA31FIVfIARS+G/RTCZzF4eprk/50g1PDNAXWXIWdj9asZdUuum/l6WAvjjnixUqKgEnuO/WYMb2IrmTknSEv3Sn9QO4uAGHvjWssMguuTz5ul5PkYkjdNhmCRhms6TOLsdZOldNBgOvpvSLhwnqTwW8S9rJyFt5ZfPjPwCUEsDBBQAAAAIAK1Vdl0fo5KW5gAAAM4CAAALAAAAX3JlbHMvLnJlbHOtks9OAjEQh1+l6Z2dBY0xhsLFmHAzBh9g0s7uNtI/mQ6Kb29DNIqBhQPHTn/z9etk5std2Kh34uJTNHratFpRtMn52Bv9un6a3OvlYv5CG5SaKIPPRdWWWIweRPIDQLEDBSxNyhTrTZc4oNQj95DRvmFPMGvbO+C/DH3IVCtnNK/cVKv1Z6ZL2KnrvKXHZLeBohx54l+ikpF7EqM/Ejtw3+WmYjUct5ldbnP6pxBI0KEg2MQ0yVy7WTyVX6Hq8lzLZZ8YE7q55nhoJxQduXElzHnM6PaaRnZbJIUzI9pnfpTgYDEXX1BLAwQUAAAACACtVXZd0nf8t20AAAB7AAAAGwAAAHdvcmQvX3JlbHMvaGVhZGVyMS54bWwucmVsc02MQQ7CIBBFr0JmbwddGGNKu/MARg8wwRGIZSAMMR5fll3+/PfevP7yZr7cNBVxcJwsGBZfXkmCg+fjdrjAusx33qgPQmOqaoYi6iD2Xq+I6iNn0qlUlvG8S8vUx2wBK/kPBcaTtWds+wbg8gdQSwMEFAAAAAgArVV2XdJ3/LdtAAAAewAAABsAAAB3b3JkL19yZWxzL2Zvb3RlcjEueG1sLnJlbHNNjEEOwiAQRa9CZm8HXRhjSrvzAEYPMMERiGUgDDEeX5Zd/vz33rz+8ma+3DQVcXCcLBgWX15JgoPn43a4wLrMd96oD0JjqmqGIuog9l6viOojZ9KpVJbxvEvL1MdsASv5DwXGk7VnbPsG4PIHUEsDBBQAAAAIAK1Vdl2iR1P2SwIAADAKAAAQAAAAd29yZC9oZWFkZXIxLnhtbL2W326bMBTGXyXivnGgCctQk0pLl2l3k7Y9gGOcwoL/yHYgTdV33zGGkISqAiL1Bhvb5+fvO7YxD48Hlo1yqnQq+MLzxxNvRDkRccqfF97fP+u7ufe4fCiiJFYjGMp1VEiy8BJjZISQJgllWI9ZSpTQYmvGRDAkttuUUFQIFaNg4k/KmlSCUK2Bu8I8x9qrcKxNE5Jy6NwKxbCBV/WMGFa7vbwDusQm3aRZal6APQlrjFh4e8WjCnF3EmRDIieoKuoI1WVeF/IkyJ5RbsoZkaIZaBBcJ6lsbAylQWdSQ/KPTOQsq8cV0p/etgZPChdQNMAu8mMXxDKn/GOiP+mwIhZxiugi4XLOWgnDKW8mHpSas+T6s36A4Bog4ejcsjg/lNjLhpbeRvvJdycWp71Y1SKfW9O3ifmdYHk6geTQDVbtO8ubIpJgZeihYfi9ITP0Fc3boGAACAwGfht13xsVIquqBeq4l69AoKpF6ripr0nvmAuHkYI26csw0n2bNB9Gam2nwg9JGvfb4/UhQRB5xtH9zhpspgqjXxgIspeuLB+/lC20xASkj4oIbw2FyyuYeMh2/CPQluNs4RG4VKiyregU5h6uvinHb1a6LPWxjgsCR9LHlb5sA04Va6yxUgTYkopqqnLqLV9fd9TeZVSlmL+92QDjwpyIz3RRkS5clG1dXGBuhOpgQH6LnQphjGD1PPbTlsF3rYiIyATY8tfT77O1bdBHeAvKmpt2WlurSK2U+GHvnDRZ8MN2FlxbhyzgDMNN+24W4Am/gMv/UEsDBBQAAAAIAK1Vdl0rybzo5wEAANkIAAAQAAAAd29yZC9mb290ZXIxLnhtbN2W207jMBCGXyXyfZsE7aJV1BStyi67F4uQKA8wOE7jJT5o7CaUiufinifDbg7loKJC4IYb27FnvvnHHluZHF2LMqgYGq5kSuJxRAImqcq4XKTkYv579IMcTSd1klsMnKk0Sa1pSgprdRKGhhZMgBkLTlEZldsxVSJUec4pC2uFWXgQxdFmpFFRZozjzkBWYEiLEy9pSjPpFnOFAqz7xEUoAK+WeuToGiy/5CW3K8eODjuMSskSZdIiRr0g75I0gtqu88B94jYux4ouBZN2EzFEVjoNSpqC620a76W5xaKDVK8lUYmys6t1/G3YGRwj1K7bAveRnzVOomyUv06Moz1OxCN6j30kPI3ZKRHA5Tbwu7bm0ebG398GOHgO0O7qDDmcE1RLvaXxYbS/8qpnSfYmVnvIj1Mzw8ScF6AZ8Q+K3jRn6Lv/NKiTCsqUUHcvGJJwOgn71aZpxuams4wPvZWfmZmnc86ztbZedmI0UJe3RmYYVi76el3zElZQ3N4G93fBqRIKg/Va+r6Z+gMlCJCBZ9mGOExJXmazAtAtt6P5SjtNl2zhKre1HBaBS2Nxzq535Hz28+SXt+7NPjErwzQgWPYxie0IwmT2MfwdGxZkgPwLFcDpxT9fA+dftwj8i7Fp3b/K9AFQSwMEFAAAAAgArVV2XVh52yKSAAAA5AAAABMAAABkb2NQcm9wcy9jdXN0b20ueG1snc5BCsIwEIXhq5TsbaoLkdK0G3HtoroP6bQNNDMhMy329kYED+Dy8cPHa7pXWIoNEntCo45lpQpAR4PHyahHfztcVMFicbALIRi1A6uube6JIiTxwEUGkI2aRWKtNbsZguUyZ8xlpBSs5JkmTePoHVzJrQFQ9KmqztqtLBQO8cepr1dv8i85kPu842e/x+zp9g1QSwMEFAAAAAgArVV2XeL8ndqTAAAA5gAAABAAAABkb2NQcm9wcy9hcHAueG1snc5BCsIwEIXhq4TsbaoLkdK0G3HtoroPybQNNJOQGUt7eyOCB3D5+OHjtf0WFrFCJh9Ry2NVSwFoo/M4afkYboeLFMQGnVkigpY7kOy79p5jgsweSBQAScuZOTVKkZ0hGKpKxlLGmIPhMvOk4jh6C9doXwGQ1amuzwo2BnTgDukHyq/YrPwv6qL9/KPnsKfiqe4NUEsDBBQAAAAIAK1Vdl2cicmR0gEAAK0GAAASAAAAd29yZC9mb290bm90ZXMueG1s1ZTNbuMgEMdfxeKe2I66q5UVp4etuupt1bQPQDGOUYFBgO3m7TvY2Ek/FKXNqRcwMPOb/zBm1tcvSiYdt06ALkm+zEjCNYNK6F1JHh9uF39I4jzVFZWgeUn23JHrzbovagCvwXOXIEG7ojesJI33pkhTxxquqFsqwSw4qP2SgUqhrgXjaQ+2SldZng1fxgLjzmG4v1R31JGIUx9pYLjGwxqsoh6Xdpcqap9bs0C6oV48CSn8HtnZ7wkDJWmtLiJiMQsKLsUoKE6Thz0n7uhyA6xVXPshYmq5RA2gXSPMIY3v0vCwmSDdqSQ6JSe73uRXl9XgxtIepwPwHPnV6KTkqPw0Mc/OqEhAzB7nSHgbc1KiqNCHwN+6mqPLzX99DbB6DzD4oi4pzj8LrTnQxGW0O/08s8LD/gIrFvk4NXeZmG1DDb5AxYq7nQZLnyQqwpIleOtJ+K3JcctJ+sLvDVo4bqilHizBLVGVZJEPhmYY/tswOUMZRkADWnuOrxs7XF9IEXJeXc2L+zaEpK0Hkm7W6ew+DvF76/cyRO+oLMltVHPPa26xZ/LoGI0nsXgc92fcLHs+CPGGcfL6NF0G2gvdDl1m+z717Cdk/mkGp27haOE2r1BLAwQUAAAACACtVXZd0nf8t20AAAB7AAAAHQAAAHdvcmQvX3JlbHMvZm9vdG5vdGVzLnhtbC5yZWxzTYxBDsIgEEWvQmZvB10YY0q78wBGDzDBEYhlIAwxHl+WXf789968/vJmvtw0FXFwnCwYFl9eSYKD5+N2uMC6zHfeqA9CY6pqhiLqIPZer4jqI2fSqVSW8bxLy9THbAEr+Q8FxpO1Z2z7BuDyB1BLAwQUAAAACACtVXZdP0qOjcYBAACSBgAAEQAAAHdvcmQvZW5kbm90ZXMueG1szZTNctsgEMdfRcPdRvKknY7Gcg5N28mtE7cPQBCymADLAJLqt+9KQpLzMR4nvuQCCHZ/+19W7Pb2n1ZJK5yXYAqSrVOSCMOhlOZQkL9/fq6+kdvdtsuFKQ0E4RO0Nz7vLC9IHYLNKfW8Fpr5tZbcgYcqrDloClUluaAduJJu0iwdVtYBF94j/DszLfMk4vRrGlhh8LACp1nAT3egmrmnxq6QblmQj1LJcER2+nXCQEEaZ/KIWM2Cepd8FBSnycNdEnd0uQPeaGHCEJE6oVADGF9Lu6TxURoe1hOkPZdEq9Vk19ns5roa3DnW4bQAL5Ffjk5ajcrPE7P0gor0iNnjEgnPY05KNJNmCfyhqzm53OzL+wCblwCL7+ea4vxy0NiFJq+j3ZunmWXEu1ixyKep+evE7Gtm8QVqnt8fDDj2qFARlizBW0/635qcdJyky8PRooEXljkWwBHckmVBVtlgZ4fht+snbxnHAGjAqiDwcWM763Il+5Q3N/PHQ9NHZE0AQndbOruPQ1zvw1H10VumCvJjFPMgKuGwP4roF22jVDyN2zNsFj0f9NGGMTq9lSoHE6Rphgazf5l2+vmzflP/mRtY1n73H1BLAwQUAAAACACtVXZd0nf8t20AAAB7AAAAHAAAAHdvcmQvX3JlbHMvZW5kbm90ZXMueG1sLnJlbHNNjEEOwiAQRa9CZm8HXRhjSrvzAEYPMMERiGUgDDEeX5Zd/vz33rz+8ma+3DQVcXCcLBgWX15JgoPn43a4wLrMd96oD0JjqmqGIuog9l6viOojZ9KpVJbxvEvL1MdsASv5DwXGk7VnbPsG4PIHUEsDBBQAAAAIAK1Vdl06CoF4swEAAJIFAAARAAAAd29yZC9zZXR0aW5ncy54bWyllM1u2zAMx1/F0D2xHazbYNQtthXbehh2SPsAjCTHQiRRkGS7efvSdhz3AyiS5iQaJH/8i7R4fftkdNJKHxTakuXLjCXSchTKbkv2+PB78Z0lIYIVoNHKku1lYLc3110RZIwUFBIC2FB0jpesjtEVaRp4LQ2EpVHcY8AqLjmaFKtKcZl26EW6yvJssJxHLkMg0C+wLQR2wJn3NHTSkrNCbyDSp9+mBvyucQuiO4hqo7SKe2JnXycMlqzxtjggFkdBfUoxCjocU4Y/pe6Ycoe8MdLGoWLqpSYNaEOt3HyNz9LIWU+Q9qNLtEZPcZ3Lv1w2gzsPHR0z8BT5YkwyelT+MTHPTphIjzhmnCLhdc1JiQFl58Kfas2L5uZX5wFWbwGOHtQlw/njsXEzTV1Gu7e7I6t/12ewDkN+ebVwmZh1DY5eoOHF/daih40mRTSyhLqe9L816zeOUMFp2P8EvttSL6wY0tLBJStodHyAzTqiS7qiBV2yb6uMDW7ZSvvDiv9C/JUgaNlNERXoIMeYcYnM1nrcb1NkfsXItGBI2at98w8FSe+Kxp8xkb5kOtckc1qnN89QSwMEFAAAAAgArVV2XWPtXtYjAQAAQwMAABIAAAB3b3JkL2ZvbnRUYWJsZS54bWyd0lFvgjAQB/CvQvquRTONIaIvy5K9bx+gtkWa9XqkV6d8+x0MGYkvsgegtPn/ctd2f7yBz75tJIehFKtlLjIbNBoXzqX4/Hhb7ERGSQWjPAZbitaSOB7216LCkCjjdKACdCnqlJpCStK1BUVLbGzgxQojqMS/8SxBxa9Ls9AIjUru5LxLrVzn+VYMTHxGwapy2r6ivoANqc/LaD2LGKh2Dd216zPaFaNpImpLxB2D//VAuTAyq5cHCJyOSFilJTczVNRTHF/l/Qj8H7CZB6wfgK22t3nGbjAkJ6eOM/Oc7eg4M3H+V8wEIJNMPUtZ3/dVdlmVVK2onop8OecUtRm5Fro9Al28nwNGdfIs8alnfHD8MNy9uf/u0w/trZ/vWhDy8ANQSwMEFAAAAAgArVV2XdJ3/LdtAAAAewAAAB0AAAB3b3JkL19yZWxzL2ZvbnRUYWJsZS54bWwucmVsc02MQQ7CIBBFr0JmbwddGGNKu/MARg8wwRGIZSAMMR5fll3+/PfevP7yZr7cNBVxcJwsGBZfXkmCg+fjdrjAusx33qgPQmOqaoYi6iD2Xq+I6iNn0qlUlvG8S8vUx2wBK/kPBcaTtWds+wbg8gdQSwMEFAAAAAgArVV2XdRtP2wnBgAAyh8AABUAAAB3b3JkL3RoZW1lL3RoZW1lMS54bWztWc1uGzcQfpXF3hvLtmTFRpTAlqw4iZ0YkZIix9EutUuLu1yQlB3diuTUS4ECadFDA/TWQ1E0QAM06KUPYyBBmz5Eh1xJu5S4dX7sIkBtARLJ/Wb4cWY4HHOv3XicMO+YCEl52vJXr9R8j6QBD2katfwH/e5nV31PKkhDYDwlLX9CpH/j+jXYUjFJiIfSqdyClh8rlW2trMgAh0Fe4RlJ8dmQiwQUdkW0Ego4Qa0JW1mr1TZWEqCp76WQoNJ7wyENiNfXKv258l2GX6mSeiBgoqdVE0vCYMPRqv6RE9lmwjsG1vJxnpCf9Mlj5XsMpMIHLb9m/vyV69dW5kJMVciW5Lrmbyo3FQhHa0ZORIO5YL3eqG9sz/UbAFPLuN3m7sbuxlyfAUAQ4EpzLrbO5lq7PsWWQHnTobvT7KyvWviS/vUl/HZDfyy8AeXN+hK+220XNiyB8mZjCd/Y2dzp2PoNKG9uLOGbte1OvWnhDShmNB0toWuNjfX2bLVzyJCzPSd8s1HvNtem8AKFnXl05fKpqoq1BI646CLAOBcUTT01ycgQAsS1gdGBoN4+jWIMvAxSLnG4tlbr1tbxW3/qpmU8ClsEStL5UCCXhjQfTwaCZqrl30atfgny+tWr0ycvT5/8dvr06emTX6ZzL8vtQRqV5d7++PXfz7/w/vr1h7fPvnHjZRn/5ucv3/z+x7+pxxWXaH374s3LF6+/++rPn5454NsCBmV4nyZEenfJiXefJ7hAxwRkIN5Poh8DLUtsp5GEFLSMA72rYgt9dwIMHLgdYtvxocB04QLeHB9ZhHuxGCvqAN6JEwt4wDnb4cK5pjt6rrIVxmnknlyMy7j7AMeuudsLXt4dZxj31KWyHROL5iFDl0NEUqI8/YyPCHGIPaLUsusBDQSXfKi8R9TbAeo0SZ8OrGgqhPZogn6ZuAiivy3bHDz0djhzqe+QYxuJewOYSyVhlhlvwlhB4mQMCSsj90HFLpK9iQgsg0uFno4I495uSKR0ydwTuN6SzB1MM263H7BJYiOFoiMXch84LyM7fNSOIcmcnGkal7G35AhDFLxDrpwkuL1DdB/9AGmlux9SYrn77L39ANOQO0D0k7FwbQnC7f04YUMgLuXbIrFS7LagzujYGUdWaO8TwuAEQkK8B7dceJ5ZNi9I344xq+wRl21ugx2rup8SibWSLm4cjqXSCtkeiXgFn4PJQuKZQJqAqNJ8F71uhS4edYkzXlkwslIpxRoQ48VJ4p5EHe+i9TAGK6x0X7rjdSIs/73LHkOZow+QIe8tg4n9nW3TB2ZNUARMH7DKcKVbFLHcX4jo7WTExk65ob1pCzdgdWQVPQlNz6yAFmqfxsXVPlhhvP7++YXVO+df6VQlk8X6pgq3WNW0uQjpp1/UdGCcHhI8Ry5rmsua5v9Y01Tt58tK5rKSuaxk/rNKpihezBXQ7KLHaEkqb32GlLGemjCyL03ZI3Hvh10cNB0jNL9kymJsTqezcJEA0/YEV59TFfdiyHAaJXAZ5rmcao+kl3GJtZMZdqo3tdc4OeBhPrq6OrvaRAFQxTjWXrNxrNRUPrrRLO7w5upNLzJ3rTMCWvZ9SJQms0msO0g0Z4NnkDArOxcWmw4WV7X6ShbmZ+oVPJ883BNolXrOCCMOozps+UNg0kSihk+dfBEOr7KpvXq8W19a5aamfD4Ot0iUos4mUYrGGI+RxeFzdvlm4VmLnjbFMo3m1YtyuU4pC5mCpXbPO8Htt95AVQFkqAf/gcJmkqFOqfMWsAjfwgRqauwPyTOZkKoDMs5h5lFug4QqIjxGEwz7sitYWnBbXcPc8MmS28S9/amRMz9lJ5PhkASqYqTo4rNcifPpR4J1h4+RdC8OT7wBG4v7gIZqNFe1AUMq8aCcWjOk+IprHuCFFReyVh7xxprWG5hiqwLLYpgeMOXcnsNNe06ptBbDdnFldn+6oEGkHfXR5/DZQgvJs+I80YeoO49c6LFfIlYcARaxPIsvpr3NWdqrOjA+/mwoUSsms6hpxg5qVcfIOZYIpenm0Vl1XFzEwbAYvPqsmBWcprf0xpsPjnADdLCMHTMl8zuzx1iXI6lcbJ4UjOj1fwBQSwMEFAAAAAgArVV2XaDQThp6AgAAUgwAABIAAAB3b3JkL251bWJlcmluZy54bWzNVtuOmzAQ/RXk9w2QkIvQsqu2q61S9SY1/QAHnMSKb7INbL6hD31rX/tt/ZKOIZBsKq0S0kq8MNgzc+b4MjO+vX/izCuINlSKBIWDAHlEpDKjYp2gr4vHmxnyjMUiw0wKkqAdMej+7raMRc6XRIOZx9N4vhZS4yUDgzKMvDIce6UKI+QBujBxqdIEbaxVse+bdEM4NgNOUy2NXNlBKrkvVyuaEr+UOvOHQRhUf0rLlBgDMd5gUWDTwPG/0aQiApQrqTm2MNRrn2O9zdUNoCts6ZIyaneAHUwaGJmgXIt4D3HTEnIucU1oLxoPfU7c2uVBpjknwlYRfU0YcJDCbKg6LKMrGig3DUjx0iIKzg5HEEbXncGDxiWIA+A59LPaibOa+cuIYXDGiTiI1uMcCs9jNkw4puIQuNPWHG1uOL4MYHgKoCDbrjmct1rm6oBGr0Obi22L5ZL+Aqz9IR8vzVxH5ssGK4JcycFLYzVO7cece89G8wxKF3JlJ9YEqpV2k3V1erWyRL/WBG8TFFQoPGeWvicFYYudIgBUYAYMd0tNsw9Ox5wO+c6WFQwMKAjnDb8WkhAyuYBNCSu0KloDEtZeUBofeTu5zBkjtsVbkKdW9fvn93b+XdrMMrLam6vP2gkqMtC56QRNhxWPDRbrqkSPJoGz9ffGIAHrlLrbm39O/dul1MMo6sB9+B+4//h1KfdhCFwv5j7qxZUZzmYduEPz7sGdAaoduI97cWeiUZdchedJD+7MOOiSq9N+cJ92yVV45/aA+yQ6L1dBHvW/PSvwg2/dDE/65dyFOF4EoHyCZz/0PNcCmw7XLvlId/CqgzeqagzxGln327s/UEsDBBQAAAAIAK1Vdl1zLybcsgEAACgJAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbLVWy07DMBD8lShX1LhwQAi15cDjCBzgA1x7kxrih+xNgb9nnaSRUppSaHOJsp6dnbF3rWR286nLZA0+KGvm6Xk2TRMwwkplinn6+vIwuUpvFrOXLwchoVQT5ukK0V0zFsQKNA+ZdWAIya3XHCn0BXNcvPMC2MV0esmENQgGJxhrpIvZHeS8KjG5bdZj6XmqdMx3pkiT+09abuzEmO1lvDnoU+qFP3N+oyy16zFivJ9RqLzHiPF+RlgXZ3SOPRatDbK4c6USHCmRrY3c6sOk7UHmoaxzwkq58EOA0HCQwjYxxv90ZvNcCZBWVJoomV3mVaBskA9UpCdiJWJ9bE80oV5JOEbnw3rpvBUQAg23LrMO0VyZ5mSeucdHrqk2i+msS2m3O4qPgF8ltK3ZNtBgR8lvBkFYDxMSduBR7dAjg8+EBrqwHk65YVEFtPow6Tr1lOIQp0mCPEieSo/aaVPpJXh6393sDh7VRG4tGotDE9fBo5qgnuzxsEHHvXaASG9DF69FR24FFeLLEoZa0cKnNIH01R7Qq6HmeT7qvlfAJfjdJhpsXP0440P6Ddbps/rXZ/ENUEsBAhQAFAAAAAgArVV2XWIXfvoQAQAAIgUAABwAAAAAAAAAAAAAAAAAAAAAAHdvcmQvX3JlbHMvZG9jdW1lbnQueG1sLnJlbHNQSwECFAAUAAAACACtVXZd8YMbUv0FAADVIQAAEQAAAAAAAAAAAAAAAABKAQAAd29yZC9kb2N1bWVudC54bWxQSwECFAAUAAAACACtVXZdnC79c8UEAADkIAAADwAAAAAAAAAAAAAAAAB2BwAAd29yZC9zdHlsZXMueG1sUEsBAhQAFAAAAAgArVV2XV3SXFxbAQAAsQIAABEAAAAAAAAAAAAAAAAAaAwAAGRvY1Byb3BzL2NvcmUueG1sUEsBAhQAFAAAAAgArVV2XR+jkpbmAAAAzgIAAAsAAAAAAAAAAAAAAAAA8g0AAF9yZWxzLy5yZWxzUEsBAhQAFAAAAAgArVV2XdJ3/LdtAAAAewAAABsAAAAAAAAAAAAAAAAAAQ8AAHdvcmQvX3JlbHMvaGVhZGVyMS54bWwucmVsc1BLAQIUABQAAAAIAK1Vdl3Sd/y3bQAAAHsAAAAbAAAAAAAAAAAAAAAAAKcPAAB3b3JkL19yZWxzL2Zvb3RlcjEueG1sLnJlbHNQSwECFAAUAAAACACtVXZdokdT9ksCAAAwCgAAEAAAAAAAAAAAAAAAAABNEAAAd29yZC9oZWFkZXIxLnhtbFBLAQIUABQAAAAIAK1Vdl0rybzo5wEAANkIAAAQAAAAAAAAAAAAAAAAAMYSAAB3b3JkL2Zvb3RlcjEueG1sUEsBAhQAFAAAAAgArVV2XVh52yKSAAAA5AAAABMAAAAAAAAAAAAAAAAA2xQAAGRvY1Byb3BzL2N1c3RvbS54bWxQSwECFAAUAAAACACtVXZd4vyd2pMAAADmAAAAEAAAAAAAAAAAAAAAAACeFQAAZG9jUHJvcHMvYXBwLnhtbFBLAQIUABQAAAAIAK1Vdl2cicmR0gEAAK0GAAASAAAAAAAAAAAAAAAAAF8WAAB3b3JkL2Zvb3Rub3Rlcy54bWxQSwECFAAUAAAACACtVXZd0nf8t20AAAB7AAAAHQAAAAAAAAAAAAAAAABhGAAAd29yZC9fcmVscy9mb290bm90ZXMueG1sLnJlbHNQSwECFAAUAAAACACtVXZdP0qOjcYBAACSBgAAEQAAAAAAAAAAAAAAAAAJGQAAd29yZC9lbmRub3Rlcy54bWxQSwECFAAUAAAACACtVXZd0nf8t20AAAB7AAAAHAAAAAAAAAAAAAAAAAD+GgAAd29yZC9fcmVscy9lbmRub3Rlcy54bWwucmVsc1BLAQIUABQAAAAIAK1Vdl06CoF4swEAAJIFAAARAAAAAAAAAAAAAAAAAKUbAAB3b3JkL3NldHRpbmdzLnhtbFBLAQIUABQAAAAIAK1Vdl1j7V7WIwEAAEMDAAASAAAAAAAAAAAAAAAAAIcdAAB3b3JkL2ZvbnRUYWJsZS54bWxQSwECFAAUAAAACACtVXZd0nf8t20AAAB7AAAAHQAAAAAAAAAAAAAAAADaHgAAd29yZC9fcmVscy9mb250VGFibGUueG1sLnJlbHNQSwECFAAUAAAACACtVXZd1G0/bCcGAADKHwAAFQAAAAAAAAAAAAAAAACCHwAAd29yZC90aGVtZS90aGVtZTEueG1sUEsBAhQAFAAAAAgArVV2XaDQThp6AgAAUgwAABIAAAAAAAAAAAAAAAAA3CUAAHdvcmQvbnVtYmVyaW5nLnhtbFBLAQIUABQAAAAIAK1Vdl1zLybcsgEAACgJAAATAAAAAAAAAAAAAAAAAIYoAABbQ29udGVudF9UeXBlc10ueG1sUEsFBgAAAAAVABUAbQUAAGkqAAAAAA==";
+  var ringkasan_verifikasi_default = "UEsDBAoAAAAAAE0BfF0AAAAAAAAAAAAAAAAFAAAAd29yZC9QSwMECgAAAAAATQF8XQAAAAAAAAAAAAAAAAsAAAB3b3JkL19yZWxzL1BLAwQKAAAACABNAXxdWMsNbw8BAAAhBQAAHAAAAHdvcmQvX3JlbHMvZG9jdW1lbnQueG1sLnJlbHOtlM1OwzAQhF8l8p04KVAKqtsLQuoVhQdw7c2PiH9kbxF9e4zStC6qLA4+ztie+bRaeb39VmPxBc4PRjNSlxUpQAsjB90x8tG83a3IdrN+h5FjuOH7wfoiPNGekR7RvlDqRQ+K+9JY0OGkNU5xDNJ11HLxyTugi6paUhdnkOvMYicZcTtZk6I5WvhPtmnbQcCrEQcFGm9UUI/HEXxI5K4DZGTSZcgh9Hb9Ime9Pqg9uDDHC8HZSkHc54RojUFtMB7D2UpBPOSEAC3/MMxOCuEx6y4AYph7vA0nJ4WwzIkgjPo9ihBmJ4XwlBOhBy7BXQAmXaf6V7m3Me6fdLL/OW+/xobvR4gRTtYMQa/+us0PUEsDBAoAAAAIAE0BfF0p0XvN5QUAAEciAAARAAAAd29yZC9kb2N1bWVudC54bWztWm2P2jgQ/itWpJPupBYTYFmKyla9ra5drbqquns93aeVk5jEjWNHtgNLV/z3G+eFwMK2CQhUnfqBOA72M/PMeDzjwOs3DwlHM6o0k2LiuJ2ug6jwZcBEOHH+vvvr5chB2hAREC4FnTgLqp03F6/n40D6WUKFQYk/vgqFVMTj8P3cHaC5e4bmqTtwEIALPZ6n/sSJjEnHGGs/ognRnYT5Smo5NR1fJlhOp8yneC5VgHtdt5vfpUr6VGvQ5JKIGdEVXLKNJlMq4MupVAkx0FUhToiKs/QloKfEMI9xZhaA3R1WMHLiZEqMS4iXK4XslHGhUNlUM1QTucWUd6V1colYUQ46SKEjltY09kWDL6MKZPY9ErOE1y5wB4f54J0ic2hqwCbqB8WkhBeafx/R7TbwiIVYzWiiwqbMSpOEMFEL3ss0a8Z1z9oB9J4CpOFhznmvZJbWaOwwtCsRr7BszLfAKp28Tk0fpsxtRNJVBPoPzcDKdWfxBtiPiDL0ocZwW4Oc4Vd4tA3U2wMICPbcbah+a6ghtlptATVcy0+AQKstpIaL+inSDnLD/ZB620jn+yH1t5FG+yFtLSfYSOI9oFgdYyTpB60RznEiA8r79WboDn3aMDyqWBuVwYr9mo/FYQ31qXCGKxy2rs9+yqwB6MAEUSuUXrU3YzuXGBIRHa0jttvOIF4ruEUCNrKFjyeDhW3T/PJJ5c2tWXCK5uMZ4RPnjhlOHXzxGq8G5Bdj9RjrlPigRaqopmpGnYvP4NKYaCLQF6rYlME9s1NNDqAKmKcSLQrMA5FkaihUJr2ulTgff/UrNXyoGKjaoYcq7r18vHep81Z/q+b1ek755FJvPsOruc9QuSZeBuUWFfhaGoI+0SDjDH0gMXqrgRX6SESmGUF3JMoEenw0tr2HpB1CUIWEiOXyJMyrgVPCNXUqO+x4umaV7g6rdBtZ5UYmUgFbYdufl6E72mZYPPshw8dH68OQCMP24TfsNo8Wu2jgNNJAzGZQfqDEHmrc5pLcDroKwM7MEN2e06glJ4/yMavEnYBdrwNxqRk/DbPIijoBq34H3TBOGNLUMJKiiMSnIhjvs/LbiLLb6ILA7JRwCxJnxIztJkqVvV0uO6eVn1LFM3uN4HBLRKkKh6QaNdHlUFcPOujfNW18CokHwSk5zDwSIRgXQCY1x/a+3fdg2yPqnhObxqNjr4JqwTUXd6ihzzrojiYZ1CcBfAyD3TdGIP5rdnTrmlzuCTgOYa8X+YKBTA0JJiXIy2LDUJDFmQhP49Jc4gnInnegMlMepFFmFy8K8jWM8mIMHMuz49O1ZZ+VdAK2ow66pmlmMlthz8oKG9x8bJJfs4ST6D6uZJ9qY2gj8FDbvuqgt3YbKvJCwIjOEg3mFcelWsj0wJdxZmBHshtSwNLM4/nhKS63qjV9oM9JgpjQRtlXqeh3zSDcIWXl7XL5x5GTZ+WdQqNTVK9dG+UipBrOwD/2R0xpekMfDN7J1G1ZoVP70n25fJEf8ezB4Lnaz3i8bMrzhcf/AbFmkVpI3zjQmYP8bve34nACA/6EEzlVOu/JtLKQkILa0b7kEjQmmZG2q79NnPL0xOnUNB/tSWNk0ny8YmHUAh5WIlT7H9pO+NJ0At40Fd608XvFAnsbQnsp+crIhahdT/HGPFMAlYdCHwqg25QzU46rzop+ca16uxx7tvKr/z9wK97ggWvyz0ZagxP9M1H2pc5kL9pF9/4yf8nZT87j41rdsXMnxHW4/Aqa4wUNVGXEI5CS7DtH+xrp3qYnWyr9iqGfXE5+1N5w2fNhhIsMhVf1RVqUNdQ3haAIyimqPtMpVVT4dBVjAZ2SjEOcqbH9DURdBefFip5KaZpNKF+ipuHttzKBuq/snw5AqK2jRv2RvZeKAX/gJ5VRhJlq0keiUB7KMLY3OLdD82CyMP2B7RaxWPdtJNe9gtjEOe/mYgq1V90wM3m3W4m7yZI74JH3Aunb9G4hmaCfmPFB4f6q8KuMh6tfQHD9H5CL/wBQSwMECgAAAAgATQF8Xcmv9w5MAwAAYBMAAA8AAAB3b3JkL3N0eWxlcy54bWzlV11P2zAU/StR3kc+mhSoKKgUKpAmhhhoz67jNB6JndkOpfv1s9M4TdOElhJg2l7a2tc+Pvece1Pn5Ow5iY0nxDimZGg6B7ZpIAJpgMlsaD7cT74cmQYXgAQgpgQNzQXi5tnpyXzAxSJG3Ejg4HpGKAPTWEbnjmfMHd80JCrhgwQOzUiIdGBZHEYoAfyApojIYEhZAoQcspmVAPaYpV8gTVIg8BTHWCws17b7GobtgkLDEEN0QWGWICLy/RZDsUSkhEc45RptvgvanLIgZRQizqUSSbzESwAmJYzjbQAlGDLKaSgOZDIFoxxKbnfs/FcSrwD81wG4GkDJH1B4gUKQxYKrIbtlxbAY5V8TSgQ35gPAIcZDc8QwkMfPB5BXBghwMeIYVKaiEeHleit3+7ecfgLx0HRtPTPm63NWcbBVp5PWR/n+FEAprWIXCiQt1hhpgVHdZW0knJef3CwWqay7FDAwYyCNFPs8dB0MzXssYpSrRUCCNNnlbJ7DFHAUfCM6cqMKoEiYoGfRNP9rkleJ9VImnq1oTJEsKMnN0Yr9hBoQygpFrJrve3g2XX6Oef4NaUyZJuBMvEt/Ure212Btr25tru6uDlwhoJ4kzoYJRcBwujTiEaH0Ri63Gl1x7DVb3CP7rzPA9Rp6y+vAALfVAPfjDOivt0X/M/Xveb7jn+/1bNtH/16r/r1O9C+0q5fYxeHRh5WY15qi12WKOB/gJk/dy0Pv3O8gFb81Ff/d3OqMfL+VfP8DSm1f8t8Fo2S2Qb2Y7pB39ZmwL9mvmIvbMlLnrKLGKryN+4pjOw0YSTiorgxrhssYizF53HS8jDSdXlyjSorqgbtcmOFbhimT92+99vi4iJAIB+hHhMiDxGotBNvv98bFf3qmJ9UNennj2i54c6YTSgWhAt2hEDH5erJ5qQuLFQYrl3SVOkcJvsJBgMgWJeRblBjFeFaexjNpA4cMp+ItvaGzv5dV3p64UNFtxaZqQs9XYcdS9rfr0H6zN/Kj1a3LKwd3mXpjBJmgjfeAbv6VX66nMvW6qnqBoVYYK3V2Lqc2oTsrtveU55IEL3cbWi74F5utyL2x13Tar261Cuh/1mn1zOuSFvFO+qxq3ee2mf7FT/8AUEsDBAoAAAAAAE0BfF0AAAAAAAAAAAAAAAAJAAAAZG9jUHJvcHMvUEsDBAoAAAAIAE0BfF1DtGRlVQEAALECAAARAAAAZG9jUHJvcHMvY29yZS54bWylkl1vwiAUhv9Kw30LrZkzTYvZR8wSZ2I23ZbdETgqsdAGmNV/P1pt1cy73RXehyeHl2bjvSqCHRgrS52jOCIoAM1LIfU6R8vFJByhwDqmBStKDTk6gEVjmvEq5aWBuSkrME6CDbxH25RXOdo4V6UYW74BxWzkCe3DVWkUc35p1rhifMvWgBNChliBY4I5hhthWPVGdFIK3iurH1O0AsExFKBAO4vjKMZn1oFR9uaBNrkglXSHCm6iXdjTeyt7sK7rqB60qJ8/xl+z1/f2qqHUTVMcEM0ET510BdA3X+SWWaaDDzByJf23DKbT+cvDLMM91fDcAHOloRdht9XUXTDrZv5dVhLE44EudaiZApHhv1mDG9jJ5k1p3BL9MjtVdHSDCPzV0mMRXfI5eHpeTBBNSDIM4zhMRgtC0pikyX10R8h3M9qV4yxVpyH+Ze0ktJ38+jejv1BLAwQKAAAACABNAXxdHinpWnACAABkDAAAEgAAAHdvcmQvbnVtYmVyaW5nLnhtbM2XS27bMBCGryJw71By5AeEKEHbIIWLvoCmB6Al2ibCF0hKis/QRXfttmfrSTqULPlRILBlBPDGtDgz3/wUOUPo5u5Z8KCkxjIlUxRdhSigMlM5k8sUfX98GExRYB2ROeFK0hStqUV3tzdVIgsxpwbcApEls6VUhsw5OFRRHFTRKKh0FKMA6NImlc5StHJOJxjbbEUFsVeCZUZZtXBXmRJYLRYso7hSJsfDMArrf9qojFoLOd4RWRLb4sT/NKWpBONCGUEcPJolFsQ8FXoAdE0cmzPO3BrY4bjFqBQVRiYbxKAT5EOSRtBmaCPMMXmbkHuVFYJKV2fEhnLQoKRdMb1dRl8aGFctpHxpEaXg2y2I4vP24N6QCoYt8Bj5eRMkeKP8ZWIUHrEjHtFFHCNhP2erRBAmt4l7vZqdlxuNTgMMDwF6ed7mvDeq0FsaO482k08dyxf9CazNJu8uzZ4n5tuKaIp8yyFz6wzJ3OdCBHtPsxxaF/JtJzEUupXxk013erNw1Lw1lDylKKwpouCOfaQl5Y9rTQFUEg4K13PD8k/exr0NYe/LSw4ODAYfXSdwUIZQyyX1Kb1Pna/FRE0cNMcH0U3OC86p64iP9Lkz/f39s5v/kLWznC427vqr8QOTOdj8dIomQ68kWRG5rJv09Tj0vnjjjGvWofjodcT/OFV8FMc91A9fRf2vP6eqH0bjHuqvL+TgDKfTHurjCzk5ILaH+tGFnJz4uk/Vji/k5IzCPlU7uRT1kz5VO70Q9eP4uKrFezfiRlVQ/zbX48ENOssPFgGUL/AhALcg3bnzuiXv2LZReC+sfpY+Od75Prj9B1BLAwQKAAAAAABNAXxdAAAAAAAAAAAAAAAABgAAAF9yZWxzL1BLAwQKAAAACABNAXxdH6OSluYAAADOAgAACwAAAF9yZWxzLy5yZWxzrZLPSgMxEIdfJcy9O9tWRKRpL1LoTaQ+QEhmd4PNHyZTrW9vKIpW6tpDj5n85ss3QxarQ9ipV+LiU9QwbVpQFG1yPvYanrfryR2slosn2hmpiTL4XFRtiUXDIJLvEYsdKJjSpEyx3nSJg5F65B6zsS+mJ5y17S3yTwacMtXGaeCNm4Lavme6hJ26zlt6SHYfKMqZJ34lKtlwT6LhLbFD91luKhbwvM3scpu/J8VAYpwRgzYxTTLXbhZP5VuoujzWcjkmxoTm11wPHYSiIzeuZHIeM7q5ppHdF0nhnxUdM19KePIxlx9QSwMECgAAAAgATQF8XdJ3/LdtAAAAewAAABsAAAB3b3JkL19yZWxzL2hlYWRlcjEueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsDBAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAbAAAAd29yZC9fcmVscy9mb290ZXIxLnhtbC5yZWxzTYxBDgIhDEWvQrp3ii6MMcPMbg5g9AANViAOhVBiPL4sXf689/68fvNuPtw0FXFwnCwYFl+eSYKDx307XGBd5hvv1IehMVU1IxF1EHuvV0T1kTPpVCrLIK/SMvUxW8BK/k2B8WTtGdv/B+DyA1BLAwQKAAAACABNAXxdokdT9kUCAAAwCgAAEAAAAHdvcmQvaGVhZGVyMS54bWy9ll1vmzAUhv9K5PvGQBOWoSaVli7T7iZt+wGOcYIX/CHbgbRV//tsPtMQVUCk3mCwOc9532Mb8/B4YukkI0pTwZfAn3pgQjgWMeX7Jfj7Z3O3AI+rhzxKYjWxr3Id5RIvQWKMjCDUOCEM6SmjWAktdmaKBYNit6OYwFyoGAae7xV3UglMtLbcNeIZ0qDCsS5NSMLt4E4ohox9VHvIkDoc5Z2lS2TolqbUPFu2F9YYsQRHxaMKcdcIciFRKahq6gjVJ28Z8iTwkRFuioxQkdRqEFwnVLY2xtLsYFJDso9MZCwFzRT4s9vm4Emh3DYtsI/8uAxiaan8Y6Lv9ZgRh2gi+kh4n7NWwhDlbeJRpTkrrj8fBgguAXJ/2+T8UOIoWxq9jfaTHxoWJ4NY1SSfW9O3ifmdINnsQHzqB6vWnePNIE6QMuTUMvzBkDn8ChddUDACZA0Gfhd1PxgVQqeqA+q5li9AVlWH1HNRX5KumAvHkYIu6cs40n2XtBhH6iyn3A8xjYet8XqTQBt5xtHD9ppdTBVGPzMryB26srj8Uq7REmErfZJHaGeIPbwCD0A38A/bvgylS4DtoUKU64VNWHkp77fF+9u1Llr9UscFAah61vp9H2xijTNWiLC2pCKaqIyA1evrgbAiLUX87c0FmDKsFPGZLrwrLry+LhA3QvUwIL/FpQphjGB1HvdpS+13LY+wSIW15W9m3+cb16Ff7FNQ3JVpZ7W1itQpiR8OrklbBT/sVqHs61EFlCJ70l6tAix+AVf/AVBLAwQKAAAACABNAXxdazriId4BAABZBwAAEAAAAHdvcmQvZm9vdGVyMS54bWzNld9vmzAQx/8V5PfEUG3VhEKqKd26Payq1PQPuBoTvOIfOjvQLOrftff9ZbMhkLZTo7So0l58xr773Nd3BmZn97KKao5WaJWRZBqTiCumc6FWGblZfp18ImfzWZMWDiPvqmzaGJaR0jmTUmpZySXYqRQMtdWFmzItqS4KwThtNOb0JE7idmZQM26t5y5A1WDJDif/pWnDld8sNEpw/hFXVALerc3E0w04cSsq4TaeHZ/2GJ2RNap0h5gMgkJI2gnamT4Cj8nbhZxrtpZcuTYjRV55DVrZUpj9Md5K85tlD6kPHaKWFRlakHwY14NzhMabPfAY+XkXJKtO+WFiEh/RkYAYIo6R8DRnr0SCUPvEbyrNo+ImH18HOHkOMKtxzblAvTZ7mhhH+67uBpbir2Ltmvz4aHacmOsSDCfhg2La4QqD+cmiJq2hygjz7wVHQuczOux2Qze3v3rP5DR4hZWFfbpGB28XZKfWAPPnNsgtx9pn324bUcEGyoeH6M/v6FJLjdF2q4Ltlr5BBRJUFFiuI45TUlT5ogSMhtlyY7ymW77yN7eNFso6XPL7FzRffb74EniD2wGq5QYQHO/ALzhxlfcS36XIUQ4o/qMCXt78CDW8fr8i0vZS0/ZfOf8LUEsDBAoAAAAIAE0BfF1TUFcTrgEAADgJAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbLVWwW7bMAz9FcPXIVa6w1AMSXrY1uPaQ/cBikQ72ixRkOi0/ftSdmLAXZxma3Uz+fj4nkQK8OrmybbFHkI06NblVbUsC3AKtXHNuvz1cLu4Lm82q4dnD7HgUhfX5Y7IfxUiqh1YGSv04BipMVhJHIZGeKn+yAbE5+Xyi1DoCBwtKPUoN6vvUMuupeLbkE+t16Wxqd67pix+PHF6sJNicZbx28OU0if+mfMWZWv9hJHi84zG1BNGis8z4r75xPc4YXFuliW9b42SxIVi7/SrOSwOM6gCtH1N3Bkf/xJgNF6k8JqY4v90hnVtFGhUnWVKhdu6i1wN+pabTERQE/XXdscbGoyG9+g8YtA+oIIYebltW42IlcYNN3MvA/2UlnuLVC7GksNxs/iI9NxCPG1gwN4lf1wEhQEWLOwhkDmhxwbvGY0iFX7kgVUXCe1l0n3pR4pD2iYN+iJ5bp110q6zWwj8fXrYI5zVRI1IDmlu40Y4qwmeyRkPRzTvswMi/pp7eAc0qwWFNgEzFo5o5m3gRnLbwtw2HOCsJnYgNYTTDgbsKvuTmNMfsFFf9L9CmxdQSwMECgAAAAgATQF8XVh52yKSAAAA5AAAABMAAABkb2NQcm9wcy9jdXN0b20ueG1snc5BCsIwEIXhq5TZ21QXIqVpN+LaRXUf0mkbaGZCJi329kYED+Dy8cPHa7qXX4oNozgmDceyggLJ8uBo0vDob4cLFJIMDWZhQg07CnRtc48cMCaHUmSARMOcUqiVEjujN1LmTLmMHL1JecZJ8Tg6i1e2q0dK6lRVZ2VXSewP4cfB16u39C85sP28k2e/h+yp9g1QSwMECgAAAAgATQF8XeL8ndqTAAAA5gAAABAAAABkb2NQcm9wcy9hcHAueG1snc5BCsIwEIXhq4TsbaoLkdK0G3HtoroPybQNNDMhE0t7eyOCB3D5+OHjtf0WFrFCYk+o5bGqpQC05DxOWj6G2+EiBWeDziyEoOUOLPuuvSeKkLIHFgVA1nLOOTZKsZ0hGK5KxlJGSsHkMtOkaBy9hSvZVwDM6lTXZwVbBnTgDvEHyq/YrPlf1JH9/OPnsMfiqe4NUEsDBAoAAAAIAE0BfF2cicmRzgEAAK0GAAASAAAAd29yZC9mb290bm90ZXMueG1s1ZTNTuMwEMdfJfK9dVIBWkVNOYBA3BDdfQDjOI2F7bFsJ6Fvv5PETbosqgo9cYm/Zn7zn5nY69t3rZJWOC/BFCRbpiQRhkMpza4gf34/LH6RxAdmSqbAiILshSe3m3WXVwDBQBA+QYLxeWd5QeoQbE6p57XQzC+15A48VGHJQVOoKskF7cCVdJVm6TCzDrjwHsPdMdMyTyJO/08DKwweVuA0C7h0O6qZe2vsAumWBfkqlQx7ZKc3BwwUpHEmj4jFJKh3yUdBcTh4uHPiji73wBstTBgiUicUagDja2nnNL5Lw8P6AGlPJdFqRaYWZFeX9eDesQ6HGXiO/HJ00mpUfpqYpWd0pEdMHudI+DfmQYlm0syBv1Wao+Jm118DrD4C7O6y5jw6aOxMk5fRnszbxOov9hdYscnHqfnLxGxrZvEGap4/7Qw49qpQEbYswaon/W9Njp+cpMvD3qKFF5Y5FsAR3JJlQRbZYGiHz7PrB28ZxwhowKog8HanvbGSfc6rq2nx0vQhWROA0M2aTu7jJ863Ya/66C1TBXmIal5EJRy+mSI6RuNqPo77E26SPR3QQTOdvT5Nl4MJ0jTDK7P9mHr6EzL/NINTVTha+M1fUEsDBAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAdAAAAd29yZC9fcmVscy9mb290bm90ZXMueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsDBAoAAAAIAE0BfF0/So6NwQEAAJIGAAARAAAAd29yZC9lbmRub3Rlcy54bWzNlNtu4yAQhl/F4j7BjrrVyorTix5Wvaua3QegGMeowCDA9ubtd3wIzrZVlDY3vTGnmW/+mTGsb/5qlbTCeQmmINkyJYkwHEppdgX58/th8ZPcbNZdLkxpIAifoL3xeWd5QeoQbE6p57XQzC+15A48VGHJQVOoKskF7cCVdJVm6TCzDrjwHuG3zLTMkwmn39PACoOHFTjNAi7djmrmXhu7QLplQb5IJcMe2en1AQMFaZzJJ8QiCupd8lHQNBw83DlxR5c74I0WJgwRqRMKNYDxtbRzGl+l4WF9gLSnkmi1IrEF2dVlPbhzrMNhBp4jvxydtBqVnyZm6Rkd6RHR4xwJ/8c8KNFMmjnwl0pzVNzsx+cAq7cAu7usOb8cNHamyctoj+Y1soz4FGtq8nFq/jIx25pZvIGa5487A469KFSELUuw6kn/W5OjFyfp8rC3aOCFZY4FcAS3ZFmQRTbY2eHz5PrBW8YxABqwKgi83GlvrGSf8uoqLp6bPiJrAhC6WdPoPn6m+TbsVR+9Zaog96OYZ1EJh++jmPwmWxFPp+0Ii6LjAR0U0+j0UaocTJCmGR6Y7du00++f9Yf6T1RgnvvNP1BLAwQKAAAACABNAXxd0nf8t20AAAB7AAAAHAAAAHdvcmQvX3JlbHMvZW5kbm90ZXMueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsDBAoAAAAIAE0BfF1Nn8rKoQEAAHMFAAARAAAAd29yZC9zZXR0aW5ncy54bWyllN1u2zAMhV/F0H0iu1iLwahbdCvW9WLYRbcHYCXZFiJRgiTby9uPjuO4P0CRNFeSQfE7R6TF69t/1mS9ClE7rFixzlmmUDipsanY3z8/Vl9ZFhOgBONQVWyrIru9uR7KqFKiQzEjAMZy8KJibUq+5DyKVlmIa6tFcNHVaS2c5a6utVB8cEHyi7zIdzsfnFAxEug7YA+R7XH2Pc15hRSsXbCQ6DM03ELYdH5FdA9JP2uj05bY+dWMcRXrApZ7xOpgaEwpJ0P7Zc4Ix+hOKfdOdFZh2inyoAx5cBhb7ZdrfJZGwXaG9B9doreGHVpQfDmvB/cBBloW4DH25ZRkzeT8Y2KRH9GREXHIOMbCa83ZiQWNi/CnSvOiuMXlaYCLtwDfnNech+A6v9D0ebRH3BxY47s+gbVv8surxfPMPLXg6QVaUT426AI8G3JELcuo6tn4W7Nx4kgdvYHtNxCbhmqBcpfGx5DqFd6h/C3lTwWSplk2lD2YitVgomK7M9OUWHZP0wCbTxaXjLYIlqRfDZRfTqox1IUTSj5K8kWTL/Py5j9QSwMECgAAAAgATQF8XYuGOcTFAQAAxggAABEAAAB3b3JkL2NvbW1lbnRzLnhtbKXU3XLiIBgG4FtxOFeSWFM307Qnne30eNsLoIDCNPwMoNG7X1IlSZedToJH6iTfk5fXwMPTSTSLIzWWK1mDfJWBBZVYES73NXh/+73cgoV1SBLUKElrcKYWPD0+tBVWQlDp7MID0lb4VAPmnK4gtJhRgexKcGyUVTu38vdCtdtxTCExqPU2LLL8DmKGjKMn0Bv5bGQDf8FtDBUJUJ7BIo+p9WyqhF2qCLpLgnyqSNqkSf9ZXJkmFbF0nyatY2mbJkWvk8ARpDSV/uJOGYGc/2n2UCDzedBLD2vk+AdvuDt7MysDg7j8TEjkp3pBrMls4R4KRWizJkFRNTgYWV3nl/18F726zF8/woSZsv7LyLPCh247f60cGtr4LpS0jGvb15mq+YssIMefFnEUTbiv1fnE7dIqQ7q+sq9v2ihMrfUdPl+qHMAp8a/9i+aS/Gcxzyb8Ix3RT0yJ8P2ZIYnwb+Hw4KRqRuXmEw+QABQRUGI68cAPxvZqQDzs0M7hE7dGcMre4WTkpIUZAZY4wmYpRegVdrPIIYYsG4t0XqhNz53FqCO9v20jvBh10IPGb9Neh2OtlfMWmJX/tq7tbWH+MKQpgI9/AVBLAwQKAAAACABNAXxd0nf8t20AAAB7AAAAHAAAAHdvcmQvX3JlbHMvY29tbWVudHMueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsDBAoAAAAIAE0BfF1j7V7WHQEAAEMDAAASAAAAd29yZC9mb250VGFibGUueG1sndHdbsIgFAfwVyHcK7WZjWms3ixLdr89AAK1RA6n4eDUtx+ttmvijd0VEPL/5Xxs91dw7McEsugrvlpmnBmvUFt/rPj318diwxlF6bV06E3Fb4b4fre9lDX6SCylPZWgKt7E2JZCkGoMSFpia3z6rDGAjOkZjgJkOJ3bhUJoZbQH62y8iTzLCv5gwisK1rVV5h3VGYyPfV4E45KInhrb0qBdXtEuGHQbUBmi1DG4uwfS+pFZvT1BYFVAwjouUzOPinoqxVdZfwP3B6znAfkTUChznWdsHoZIyalj9TynGB2rJ87/ipkApKNuZin5MFfRZWWUjaRmKpp5Ra1H7gbdjECVn0ePQR5cktLWWVoc62F2n1x3sPsy2NACF7tfUEsDBAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAdAAAAd29yZC9fcmVscy9mb250VGFibGUueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsBAhQACgAAAAAATQF8XQAAAAAAAAAAAAAAAAUAAAAAAAAAAAAQAAAAAAAAAHdvcmQvUEsBAhQACgAAAAAATQF8XQAAAAAAAAAAAAAAAAsAAAAAAAAAAAAQAAAAIwAAAHdvcmQvX3JlbHMvUEsBAhQACgAAAAgATQF8XVjLDW8PAQAAIQUAABwAAAAAAAAAAAAAAAAATAAAAHdvcmQvX3JlbHMvZG9jdW1lbnQueG1sLnJlbHNQSwECFAAKAAAACABNAXxdKdF7zeUFAABHIgAAEQAAAAAAAAAAAAAAAACVAQAAd29yZC9kb2N1bWVudC54bWxQSwECFAAKAAAACABNAXxdya/3DkwDAABgEwAADwAAAAAAAAAAAAAAAACpBwAAd29yZC9zdHlsZXMueG1sUEsBAhQACgAAAAAATQF8XQAAAAAAAAAAAAAAAAkAAAAAAAAAAAAQAAAAIgsAAGRvY1Byb3BzL1BLAQIUAAoAAAAIAE0BfF1DtGRlVQEAALECAAARAAAAAAAAAAAAAAAAAEkLAABkb2NQcm9wcy9jb3JlLnhtbFBLAQIUAAoAAAAIAE0BfF0eKelacAIAAGQMAAASAAAAAAAAAAAAAAAAAM0MAAB3b3JkL251bWJlcmluZy54bWxQSwECFAAKAAAAAABNAXxdAAAAAAAAAAAAAAAABgAAAAAAAAAAABAAAABtDwAAX3JlbHMvUEsBAhQACgAAAAgATQF8XR+jkpbmAAAAzgIAAAsAAAAAAAAAAAAAAAAAkQ8AAF9yZWxzLy5yZWxzUEsBAhQACgAAAAgATQF8XdJ3/LdtAAAAewAAABsAAAAAAAAAAAAAAAAAoBAAAHdvcmQvX3JlbHMvaGVhZGVyMS54bWwucmVsc1BLAQIUAAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAbAAAAAAAAAAAAAAAAAEYRAAB3b3JkL19yZWxzL2Zvb3RlcjEueG1sLnJlbHNQSwECFAAKAAAACABNAXxdokdT9kUCAAAwCgAAEAAAAAAAAAAAAAAAAADsEQAAd29yZC9oZWFkZXIxLnhtbFBLAQIUAAoAAAAIAE0BfF1rOuIh3gEAAFkHAAAQAAAAAAAAAAAAAAAAAF8UAAB3b3JkL2Zvb3RlcjEueG1sUEsBAhQACgAAAAgATQF8XVNQVxOuAQAAOAkAABMAAAAAAAAAAAAAAAAAaxYAAFtDb250ZW50X1R5cGVzXS54bWxQSwECFAAKAAAACABNAXxdWHnbIpIAAADkAAAAEwAAAAAAAAAAAAAAAABKGAAAZG9jUHJvcHMvY3VzdG9tLnhtbFBLAQIUAAoAAAAIAE0BfF3i/J3akwAAAOYAAAAQAAAAAAAAAAAAAAAAAA0ZAABkb2NQcm9wcy9hcHAueG1sUEsBAhQACgAAAAgATQF8XZyJyZHOAQAArQYAABIAAAAAAAAAAAAAAAAAzhkAAHdvcmQvZm9vdG5vdGVzLnhtbFBLAQIUAAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAdAAAAAAAAAAAAAAAAAMwbAAB3b3JkL19yZWxzL2Zvb3Rub3Rlcy54bWwucmVsc1BLAQIUAAoAAAAIAE0BfF0/So6NwQEAAJIGAAARAAAAAAAAAAAAAAAAAHQcAAB3b3JkL2VuZG5vdGVzLnhtbFBLAQIUAAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAcAAAAAAAAAAAAAAAAAGQeAAB3b3JkL19yZWxzL2VuZG5vdGVzLnhtbC5yZWxzUEsBAhQACgAAAAgATQF8XU2fysqhAQAAcwUAABEAAAAAAAAAAAAAAAAACx8AAHdvcmQvc2V0dGluZ3MueG1sUEsBAhQACgAAAAgATQF8XYuGOcTFAQAAxggAABEAAAAAAAAAAAAAAAAA2yAAAHdvcmQvY29tbWVudHMueG1sUEsBAhQACgAAAAgATQF8XdJ3/LdtAAAAewAAABwAAAAAAAAAAAAAAAAAzyIAAHdvcmQvX3JlbHMvY29tbWVudHMueG1sLnJlbHNQSwECFAAKAAAACABNAXxdY+1e1h0BAABDAwAAEgAAAAAAAAAAAAAAAAB2IwAAd29yZC9mb250VGFibGUueG1sUEsBAhQACgAAAAgATQF8XdJ3/LdtAAAAewAAAB0AAAAAAAAAAAAAAAAAwyQAAHdvcmQvX3JlbHMvZm9udFRhYmxlLnhtbC5yZWxzUEsFBgAAAAAaABoAigYAAGslAAAAAA==";
 
   // src/script/documents/shelf.ts
   var DOCUMENT = "application/vnd.google-apps.document";
   var FOLDER2 = "application/vnd.google-apps.folder";
   var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   var FIELDS6 = "id,webViewLink,appProperties";
-  var openShelf = (bookId, folder, year3) => {
+  var openShelf = (bookId, kind, folder, year3) => {
     const files = listOwn(bookId);
     for (const file of files) {
       if (labelOf(file).kkphamState === "made" && file.id) drive2().Files.update({ trashed: true }, file.id);
     }
-    const finished = files.filter((file) => labelOf(file).kkphamState === "done" && file.mimeType === DOCUMENT);
-    const parent = driveId(folder) || ownFolder(files, bookId, year3);
+    const ofKind = files.filter((file) => {
+      var _a5;
+      return ((_a5 = labelOf(file).kkphamKind) != null ? _a5 : "ringkasan") === kind;
+    });
+    const finished = ofKind.filter(
+      (file) => labelOf(file).kkphamState === "done" && file.mimeType === DOCUMENT
+    );
+    const parent = driveId(folder) || ownFolder(ofKind, bookId, kind, year3);
     return {
       latest: (region) => {
         var _a5;
@@ -14173,6 +14227,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       create: ({ region, name, number: number4, version: version2, hash, plain: plain2 }) => {
         const label2 = {
           kkphamBook: bookId,
+          kkphamKind: kind,
           kkphamRegion: region,
           kkphamState: "made",
           kkphamNumber: number4,
@@ -14231,76 +14286,1040 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     };
     return page(void 0);
   };
-  var ownFolder = (files, bookId, year3) => {
+  var ownFolder = (files, bookId, kind, year3) => {
     var _a5, _b, _c;
     return (_c = (_b = (_a5 = files.find((file) => file.mimeType === FOLDER2)) == null ? void 0 : _a5.id) != null ? _b : drive2().Files.create(
       {
-        name: SUMMARY_WORDS.folderName(year3),
+        name: FOLDER_NAMES[kind](year3),
         mimeType: FOLDER2,
-        appProperties: { kkphamBook: bookId, kkphamState: "done" }
+        appProperties: { kkphamBook: bookId, kkphamKind: kind, kkphamState: "done" }
       },
       null,
       { fields: FIELDS6 }
     ).id) != null ? _c : "";
   };
 
-  // src/script/actions/write-summaries.ts
-  var BUDGET_MS2 = 27e4;
-  var writeSummaries = (options) => runRecorded("summarise", options, (assessment, wanted, trail) => {
-    const started = Date.now();
-    const { book, text: text3 } = assessment;
-    const template = openTemplate(book);
-    const day3 = Utilities.formatDate(/* @__PURE__ */ new Date(), book.spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
-    const shelf = openShelf(book.spreadsheet.getId(), book.settings.folder, book.settings.awardYear);
+  // src/script/documents/write-papers.ts
+  var writePapers = ({ spreadsheet, settings }, trail, kind, drafts, known) => {
+    const hasTime = startBudget();
+    const day3 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+    const shelf = openShelf(spreadsheet.getId(), kind.kind, settings.folder, settings.awardYear);
     trail.append([]);
     const deeds = [];
-    const changes = /* @__PURE__ */ new Map();
     const documents = [];
-    const unfilled = /* @__PURE__ */ new Set();
-    let unchanged = 0;
-    let left2 = 0;
-    let notPlaced = 0;
-    for (const evaluation of assessment.evaluations) {
-      const { region } = evaluation;
-      if (wanted.length > 0 && !wanted.includes(region.code)) continue;
-      const summary = summariseRegion(assessment, region.code);
-      if (!summary) continue;
-      const kept = keptOf(book, region.row);
-      const hash = summaryHash(book.instrument, summary, letterhead(book));
+    const shelved2 = /* @__PURE__ */ new Map();
+    let [unchanged, left2, notPlaced] = [0, 0, 0];
+    for (const draft of drafts) {
+      const { region, hash } = draft;
       const latest = shelf.latest(region.code);
       if ((latest == null ? void 0 : latest.hash) === hash) {
-        if (kept.id !== latest.id || kept.hash !== hash) changes.set(region.row, latest);
+        shelved2.set(region.row, latest);
         unchanged += 1;
         continue;
       }
-      if (Date.now() - started > BUDGET_MS2) {
+      if (!hasTime()) {
         left2 += 1;
         continue;
       }
       if (documents.length === 0) {
-        const asked2 = wanted.length > 0 ? wanted : assessment.evaluations.map((one) => one.region.code);
-        trail.append(begunDeeds(TRAIL_ACTIONS.summaries, asked2));
+        trail.append(
+          begunDeeds(
+            kind.begun,
+            drafts.map((one) => one.region.code)
+          )
+        );
       }
-      const before = latest && latest.version > kept.version ? latest : kept;
-      const made = makeDocument({ book, summary, shelf, template, hash, day: day3, before });
-      changes.set(region.row, made.shelved);
+      const last = known(region, trail.entries);
+      const before = latest && latest.version > last.version ? latest : last;
+      const made = makeDocument(shelf, kind, draft, settings.awardYear, before, day3);
+      shelved2.set(region.row, made.shelved);
       documents.push(made.shelved.id);
       deeds.push({
-        action: TRAIL_ACTIONS.summary,
+        action: kind.made,
         region: region.code,
         from: before.number,
         to: made.shelved.number,
         reason: hash
       });
-      for (const placeholder of made.unfilled) unfilled.add(placeholder);
       if (!made.placed) notPlaced += 1;
     }
     trail.append(deeds);
-    writeKept(book, changes);
-    const said = text3.done.summarised({ made: documents.length, unchanged, left: left2, notPlaced });
+    return { documents, unchanged, left: left2, notPlaced, shelved: shelved2 };
+  };
+  var makeDocument = (shelf, { numberPattern, fileName, plain: plain2 }, { region, hash, fill }, year3, before, day3) => {
+    const version2 = before.version + 1;
+    const made = shelf.create({
+      region: region.code,
+      name: fileName(region.code, region.name, year3, version2),
+      number: numberOf3(numberPattern, region.code, year3, version2),
+      version: version2,
+      hash,
+      plain: plain2
+    });
+    const { id: id2, number: number4 } = made.shelved;
+    const document = DocumentApp.openById(id2);
+    const breaks = fill(document, { number: number4, replaces: before.number || null, day: day3 });
+    document.saveAndClose();
+    settlePageBreaks(id2, breaks);
+    shelf.finish(id2);
+    return made;
+  };
+  var knownByTrail = (made) => ({ code }, entries) => {
+    var _a5, _b;
+    const own2 = entries.filter((entry) => entry.action === made && entry.region === code);
+    return { number: (_b = (_a5 = own2[own2.length - 1]) == null ? void 0 : _a5.to) != null ? _b : "", version: own2.length };
+  };
+
+  // src/script/actions/paper-action.ts
+  var paperAction = (definition, options) => runRecorded(
+    definition.action,
+    () => ({ regions: askedOrSelected(options) }),
+    (assessment, wanted, trail) => {
+      const { book, text: text3 } = assessment;
+      const { settings } = book;
+      const asked2 = assessment.evaluations.filter(
+        ({ region }) => wanted.length === 0 || wanted.includes(region.code)
+      );
+      const about2 = { naming: namingOf(book), standing: trail.standing() };
+      const drafts = asked2.flatMap((evaluation) => {
+        const data = definition.data(assessment, evaluation, about2);
+        return data === null ? [] : [draftOf(definition, book, evaluation, data)];
+      });
+      const kind = {
+        ...definition.kind,
+        numberPattern: definition.numberPattern(settings),
+        fileName: (code, region, year3, version2) => PAPER_WORDS.paperName(definition.title, code, region, year3, version2),
+        plain: false
+      };
+      const { documents, unchanged, left: left2, notPlaced } = writePapers(
+        book,
+        trail,
+        kind,
+        drafts,
+        knownByTrail(kind.made)
+      );
+      const said3 = definition.said(text3)({
+        made: documents.length,
+        unchanged,
+        left: left2,
+        notPlaced,
+        without: asked2.length - drafts.length,
+        folder: settings.folder === "" ? FOLDER_NAMES[kind.kind](settings.awardYear) : ""
+      });
+      return { said: said3, documents, trail };
+    }
+  );
+  var draftOf = ({ content }, book, { region }, data) => ({
+    region,
+    hash: sha2562(canonical([book.instrument.hash, letterhead(book), data])),
+    fill: (document, edition) => buildPaper(document, content(book, data, edition), PAPER_WORDS.none)
+  });
+  var namingOf = ({ spreadsheet }) => {
+    const read2 = peopleOf(spreadsheet);
+    const names = new Map("people" in read2 ? read2.people.map(({ address: address2, name }) => [address2, name]) : []);
+    return (address2) => {
+      var _a5;
+      return address2 === "" ? "" : PAPER_WORDS.named((_a5 = names.get(address2.toLowerCase())) != null ? _a5 : "", address2);
+    };
+  };
+
+  // src/script/actions/write-check-reports.ts
+  var CHECK_REPORT = {
+    action: "reportCheck",
+    kind: {
+      kind: "pemeriksaan-kanwil",
+      begun: TRAIL_ACTIONS.checkReports,
+      made: TRAIL_ACTIONS.checkReport
+    },
+    title: CHECK_WORDS.title,
+    numberPattern: ({ checkNumber }) => checkNumber,
+    data: (assessment, evaluation, { naming, standing: standing2 }) => {
+      if (evaluation.status === "empty") return null;
+      const { region } = evaluation;
+      const { check: check2, facts } = kanwilCheckOf(assessment, evaluation, standing2);
+      const items = check2.items.map((line3) => ({ ...line3, by: naming(line3.by) }));
+      return {
+        region: { code: region.code, name: region.name, province: region.province },
+        check: { ...check2, items },
+        facts,
+        wrong: wrongNumbers(assessment, evaluation),
+        missing: missingByRight(assessment.book.instrument, evaluation).map((one) => ({
+          right: one.right.name,
+          of: one.of,
+          blank: one.blank.map(({ code }) => code),
+          unusable: one.unusable.map(({ code }) => code)
+        })),
+        checkers: [...new Set(items.map(({ by: by2 }) => by2).filter((by2) => by2 !== ""))]
+      };
+    },
+    content: checkReport,
+    said: ({ papers: papers3 }) => papers3.done.checkReport
+  };
+  var wrongNumbers = ({ book, byRegion }, { region }) => {
+    var _a5;
+    const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4).filter(isWrongNumber);
+    return book.instrument.indicators.flatMap(
+      (indicator) => findings.filter((finding4) => finding4.indicator === indicator.code).map((finding4) => ({ indicator, finding: { ...finding4, place: null } }))
+    );
+  };
+  var writeCheckReports = (options) => paperAction(CHECK_REPORT, options);
+
+  // src/domain/decision/decision-lines.ts
+  var decisionLines = ({ indicators }, { rows }) => indicators.map((indicator) => {
+    const row3 = rows.get(indicator.code);
+    if (!row3) return { ...NOTHING3, indicator };
+    const { state: state2, reasonCode, note, by: by2 } = row3.standing;
+    const { claimed, verified } = row3;
+    return { indicator, state: state2, reasonCode, note, by: addressOf(by2), day: dayOf(by2), claimed, verified };
+  });
+  var NOTHING3 = {
+    state: "pending",
+    reasonCode: "",
+    note: "",
+    by: "",
+    day: "",
+    claimed: { state: "blank" },
+    verified: { state: "blank" }
+  };
+  var dayOf = (by2) => {
+    var _a5, _b;
+    return (_b = (_a5 = / · (\d{4}-\d{2}-\d{2})/.exec(by2)) == null ? void 0 : _a5[1]) != null ? _b : "";
+  };
+  var isException = ({ state: state2, reasonCode, note }) => state2 !== "pending" && (state2 !== "confirmed" || reasonCode !== "" || note !== "");
+
+  // src/domain/decision/counts.ts
+  var countStates = (states) => {
+    const counts = { pending: 0, confirmed: 0, corrected: 0, unsupported: 0, returned: 0, notApplicable: 0 };
+    for (const state2 of states) counts[state2] += 1;
+    return counts;
+  };
+
+  // src/domain/minutes/persons.ts
+  var personLines = (decisions3) => [
+    ...groupBy(
+      decisions3.filter(({ state: state2 }) => state2 !== "pending"),
+      ({ by: by2 }) => by2
+    )
+  ].map(([by2, own2]) => {
+    var _a5, _b;
+    const days2 = own2.map(({ day: day3 }) => day3).filter((day3) => day3 !== "");
+    const inOrder = days2.sort();
+    return {
+      by: by2,
+      decisions: own2.length,
+      counts: countStates(own2.map(({ state: state2 }) => state2)),
+      first: (_a5 = inOrder[0]) != null ? _a5 : "",
+      last: (_b = inOrder[inOrder.length - 1]) != null ? _b : ""
+    };
+  }).sort((a, b) => a.by < b.by ? -1 : 1);
+
+  // src/domain/minutes/minutes.ts
+  var minutesOf = (instrument, { evaluation, decisions: decisions3, check: check2, sample, state: state2, fixed }) => {
+    const { region, claimed, verified } = evaluation;
+    return {
+      region: { code: region.code, name: region.name, province: region.province },
+      state: state2,
+      check: check2,
+      indicators: decisions3.length,
+      counts: countStates(decisions3.map(({ state: state3 }) => state3)),
+      rights: instrument.rights.map(({ code, name }) => {
+        const own2 = decisions3.filter(({ indicator }) => indicator.right === code);
+        return {
+          right: { code, name },
+          of: own2.length,
+          counts: countStates(own2.map(({ state: state3 }) => state3))
+        };
+      }),
+      persons: personLines(decisions3),
+      exceptions: decisions3.filter(isException),
+      sample,
+      scoredRights: verified.scoredRights,
+      claimed: scoreLine(claimed),
+      verified: scoreLine(verified),
+      difference: evaluation.difference,
+      provisional: evaluation.provisional,
+      decided: evaluation.decided,
+      fixed
+    };
+  };
+  var scoreLine = ({ mean, bonus: bonus2, final, grade: grade2 }) => {
+    var _a5;
+    return {
+      mean,
+      bonus: bonus2,
+      final,
+      grade: (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : null
+    };
+  };
+
+  // src/script/locale/decision-words.ts
+  var n17 = (value3) => formatNumber(value3, 0, "id");
+  var STATES_IN_ORDER = [
+    "confirmed",
+    "corrected",
+    "unsupported",
+    "notApplicable",
+    "returned",
+    "pending"
+  ];
+  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n17(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
+  var DECISIONS_WORDS = {
+    header: ["Indikator", "Keputusan", "Klaim", "Terverifikasi", "Alasan dan catatan"],
+    counts: (indicators, counts) => `Dari ${n17(indicators)} indikator: ${countsWords(counts)}.`,
+    none: "Tidak ada keputusan selain sesuai."
+  };
+
+  // src/script/locale/spelled.ts
+  var DIGITS = [
+    ...["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"],
+    ...["sepuluh", "sebelas"]
+  ];
+  var WEEKDAYS = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
+  var spelledNumber = (number4) => {
+    var _a5;
+    if (number4 < 12) return (_a5 = DIGITS[number4]) != null ? _a5 : "";
+    if (number4 < 20) return `${spelledNumber(number4 - 10)} belas`;
+    if (number4 < 100) return joined4(`${spelledNumber(Math.floor(number4 / 10))} puluh`, number4 % 10);
+    if (number4 < 200) return joined4("seratus", number4 - 100);
+    if (number4 < 1e3) return joined4(`${spelledNumber(Math.floor(number4 / 100))} ratus`, number4 % 100);
+    if (number4 < 2e3) return joined4("seribu", number4 - 1e3);
+    return joined4(`${spelledNumber(Math.floor(number4 / 1e3))} ribu`, number4 % 1e3);
+  };
+  var joined4 = (words, rest) => rest === 0 ? words : `${words} ${spelledNumber(rest)}`;
+  var spelledDay = (day3) => {
+    var _a5, _b;
+    const [year3 = "", , date3 = ""] = day3.split("-");
+    const written3 = formatDay(day3, "id");
+    const month = (_a5 = written3.split(" ")[1]) != null ? _a5 : "";
+    const weekday = (_b = WEEKDAYS[(/* @__PURE__ */ new Date(`${day3}T00:00:00Z`)).getUTCDay()]) != null ? _b : "";
+    return `${weekday} tanggal ${spelledNumber(Number(date3))} bulan ${month} tahun ${spelledNumber(Number(year3))} (${written3})`;
+  };
+
+  // src/script/locale/minutes-words.ts
+  var n18 = (value3) => formatNumber(value3, 0, "id");
+  var MINUTES_WORDS = {
+    title: "Berita Acara Verifikasi",
+    intro: (day3, region, province, year3, dataYear2) => `Pada hari ini, ${spelledDay(day3)}, dicatat hasil verifikasi isian ${region}, Provinsi ${province}, untuk penilaian Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3} dengan data ${PAPER_WORDS.period(dataYear2)}.`,
+    sections: {
+      identity: "1. Identitas",
+      check: "2. Pemeriksaan Kantor Wilayah",
+      persons: "3. Pelaksanaan verifikasi",
+      counts: "4. Jumlah keputusan menurut hak",
+      exceptions: "5. Keputusan selain sesuai",
+      sample: "6. Verifikasi kedua",
+      score: "7. Nilai dan keadaan"
+    },
+    personsHeader: ["Verifikator", "Jumlah", "Keputusan", "Masa"],
+    span: (first, last) => {
+      if (first === "") return PAPER_WORDS.dash;
+      return first === last ? formatDay(first, "id") : `${formatDay(first, "id")} sampai ${formatDay(last, "id")}`;
+    },
+    noPersons: "Belum ada keputusan yang tercatat.",
+    countsHeader: ["Hak", "Jumlah", "Sesuai", "Koreksi", "Tidak didukung", "Tidak berlaku", "Kembali", "Belum"],
+    total: "Jumlah",
+    noSample: "Tidak dilakukan atas daerah ini.",
+    sample: ({ plan }) => `Dari ${n18(plan.population)} keputusan diundi ${n18(plan.drawn)} untuk diperiksa ulang oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${PAPER_WORDS.share(plan.risk)}, bagian berbeda yang masih dapat diterima ${PAPER_WORDS.share(plan.tolerable)}, sebanyak-banyaknya ${n18(plan.accepted)} keputusan berbeda.`,
+    sampleResult: ({ same: same2, differing, settled, open, holds }) => [
+      `${n18(same2)} sama, ${n18(differing)} berbeda, ${n18(settled)} di antaranya sudah diputuskan verifikator ketiga, ${n18(open)} belum diperiksa ulang.`,
+      open > 0 && holds ? "Sejauh ini hasil verifikasi pertama dapat dipertahankan." : holds ? "Hasil verifikasi pertama dapat dipertahankan." : "Hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut."
+    ].join(" "),
+    scoreHeader: ["", "Klaim daerah", "Terverifikasi"],
+    mean: (scored, all2) => `Rerata (${n18(scored)} dari ${n18(all2)} hak dinilai)`,
+    bonus: "Bonus Aksi HAM",
+    final: "Nilai akhir",
+    grade: "Predikat",
+    notScored: "tidak dinilai",
+    provisionalGrade: (grade2) => `${grade2} (sementara)`,
+    difference: "Selisih (terverifikasi dikurangi klaim)",
+    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n18(decided)} dari ${n18(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
+    fixed: ({ by: by2, day: day3, revoked }) => [
+      `Nilai ditetapkan pada ${formatDay(day3, "id")} oleh ${by2}.`,
+      revoked ? `Predikat dicabut pada ${formatDay(revoked.day, "id")} oleh ${revoked.by}: ${shortened(revoked.reason)}` : ""
+    ].filter((sentence) => sentence !== "").join(" "),
+    closing: "Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
+    team: "Tim Verifikator",
+    regionSide: (region) => `Pemerintah ${region}`
+  };
+
+  // src/script/locale/answer-words.ts
+  var answerWords2 = (measure, answer) => {
+    switch (answer.state) {
+      case "blank":
+        return "–";
+      case "noData":
+        return ANSWER_WORDS.noData;
+      case "notApplicable":
+        return ANSWER_WORDS.notApplicable;
+      case "unreadable":
+        return `“${answer.problems.map((problem) => "found" in problem ? String(problem.found) : "…").join(" / ")}”`;
+      case "value":
+        return valueWords(measure, answer.value);
+    }
+  };
+  var valueWords = (measure, value3) => {
+    if (value3.kind === "yesNo") return value3.yes ? ANSWER_WORDS.yes : ANSWER_WORDS.no;
+    if (value3.kind === "option") return value3.letter;
+    const unit = "unit" in measure ? withUnit2(measure.unit) : "";
+    if (value3.kind === "number") return `${formatPlain(value3.number, "id")}${unit}`;
+    const decimals2 = "decimals" in measure ? measure.decimals : 2;
+    const sides = `${formatPlain(value3.numerator, "id")} / ${formatPlain(value3.denominator, "id")}`;
+    return `${sides} = ${formatNumber(value3.number, decimals2, "id")}${unit}`;
+  };
+  var withUnit2 = (unit) => unit === "%" || unit === "" ? unit : ` ${unit}`;
+
+  // src/script/documents/decisions-table.ts
+  var decisionsTable = (decisions3) => ({
+    header: DECISIONS_WORDS.header,
+    rows: decisions3.map((decision2) => [
+      `${decision2.indicator.code} ${decision2.indicator.text}`,
+      DECISION_WORDS[decision2.state],
+      answerWords2(decision2.indicator.measure, decision2.claimed),
+      answerWords2(decision2.indicator.measure, decision2.verified),
+      reasonWords(decision2)
+    ]),
+    widths: [112, 64, 78, 78, 148],
+    whenEmpty: DECISIONS_WORDS.none
+  });
+  var reasonWords = ({ reasonCode, note }) => [`${reasonCode} ${reasonWord(reasonCode)}`.trim(), shortened(note)].filter((words) => words !== "").join(": ") || PAPER_WORDS.dash;
+
+  // src/script/documents/minutes-paper.ts
+  var minutesPaper = (book, { minutes, facts }, edition) => {
+    const { region, check: check2 } = minutes;
+    const { awardYear, dataYear: dataYear2, verifier } = book.settings;
+    const frame2 = paperFrame(book, MINUTES_WORDS.title, region, edition);
+    return {
+      ...frame2,
+      marks: [
+        ...frame2.marks,
+        ...minutes.provisional ? [PAPER_WORDS.provisional(minutes.decided, minutes.indicators)] : []
+      ],
+      intro: [MINUTES_WORDS.intro(edition.day, region.name, region.province, awardYear, dataYear2)],
+      sections: [
+        { heading: MINUTES_WORDS.sections.identity, blocks: [tableBlock(identityTable(book, region))] },
+        {
+          heading: MINUTES_WORDS.sections.check,
+          blocks: [tableBlock(checkTable(check2, facts)), textBlock(CHECK_WORDS.outcomes[check2.outcome])]
+        },
+        { heading: MINUTES_WORDS.sections.persons, blocks: [tableBlock(personsTable(minutes))] },
+        {
+          heading: MINUTES_WORDS.sections.counts,
+          blocks: [textBlock(DECISIONS_WORDS.counts(minutes.indicators, minutes.counts)), tableBlock(countsTable(minutes))]
+        },
+        { heading: MINUTES_WORDS.sections.exceptions, blocks: [tableBlock(decisionsTable(minutes.exceptions))] },
+        sampleSection(minutes),
+        scoreSection(book, minutes)
+      ],
+      closing: MINUTES_WORDS.closing,
+      signatures: [
+        signature(MINUTES_WORDS.team, verifier),
+        officeSignature(book, edition),
+        signature(MINUTES_WORDS.regionSide(region.name), "")
+      ]
+    };
+  };
+  var personsTable = ({ persons }) => ({
+    header: MINUTES_WORDS.personsHeader,
+    rows: persons.map(({ by: by2, decisions: decisions3, counts, first, last }) => [
+      by2 || PAPER_WORDS.nobody,
+      PAPER_WORDS.count(decisions3),
+      countsWords(counts),
+      MINUTES_WORDS.span(first, last)
+    ]),
+    widths: [150, 45, 175, 110],
+    whenEmpty: MINUTES_WORDS.noPersons
+  });
+  var countsTable = ({ rights, counts, indicators }) => ({
+    header: MINUTES_WORDS.countsHeader,
+    rows: [
+      ...rights.map(({ right, of, counts: own2 }) => [
+        right.name,
+        ...[of, ...STATES_IN_ORDER.map((state2) => own2[state2])].map(PAPER_WORDS.count)
+      ]),
+      [MINUTES_WORDS.total, ...[indicators, ...STATES_IN_ORDER.map((state2) => counts[state2])].map(PAPER_WORDS.count)]
+    ],
+    widths: [137, 46, 46, 49, 55, 51, 50, 46],
+    hasTotal: true
+  });
+  var sampleSection = ({ sample }) => ({
+    heading: MINUTES_WORDS.sections.sample,
+    blocks: sample === null ? [textBlock(MINUTES_WORDS.noSample)] : [MINUTES_WORDS.sample(sample), MINUTES_WORDS.sampleResult(sample)].map(textBlock)
+  });
+  var scoreSection = ({ instrument }, minutes) => {
+    const { claimed, verified, provisional, difference } = minutes;
+    const gradeOf3 = ({ grade: grade2 }) => grade2 != null ? grade2 : MINUTES_WORDS.notScored;
+    return {
+      heading: MINUTES_WORDS.sections.score,
+      blocks: [
+        tableBlock({
+          header: MINUTES_WORDS.scoreHeader,
+          rows: [
+            [
+              MINUTES_WORDS.mean(minutes.scoredRights, instrument.rights.length),
+              PAPER_WORDS.score(claimed.mean),
+              PAPER_WORDS.score(verified.mean)
+            ],
+            [MINUTES_WORDS.bonus, PAPER_WORDS.score(claimed.bonus), PAPER_WORDS.score(verified.bonus)],
+            [MINUTES_WORDS.final, PAPER_WORDS.score(claimed.final), PAPER_WORDS.score(verified.final)],
+            [
+              MINUTES_WORDS.grade,
+              gradeOf3(claimed),
+              provisional && verified.grade ? MINUTES_WORDS.provisionalGrade(verified.grade) : gradeOf3(verified)
+            ],
+            [MINUTES_WORDS.difference, "", PAPER_WORDS.signed(difference)]
+          ],
+          widths: [230, 125, 125]
+        }),
+        textBlock(MINUTES_WORDS.state(minutes.state, provisional, minutes.decided, minutes.indicators)),
+        ...minutes.fixed ? [textBlock(MINUTES_WORDS.fixed(minutes.fixed))] : []
+      ]
+    };
+  };
+
+  // src/script/actions/write-minutes.ts
+  var MINUTES = {
+    action: "writeMinutes",
+    kind: { kind: "berita-acara", begun: TRAIL_ACTIONS.manyMinutes, made: TRAIL_ACTIONS.minutes },
+    title: MINUTES_WORDS.title,
+    numberPattern: ({ minutesNumber }) => minutesNumber,
+    data: (assessment, evaluation, { naming, standing: standing2 }) => {
+      var _a5;
+      const decisions3 = decisionLines(assessment.book.instrument, evaluation);
+      if (decisions3.every(({ state: state2 }) => state2 === "pending")) return null;
+      const { check: check2, facts } = kanwilCheckOf(assessment, evaluation, standing2);
+      const minutes = minutesOf(assessment.book.instrument, {
+        evaluation,
+        decisions: decisions3.map((one) => ({ ...one, by: naming(one.by) })),
+        check: { ...check2, items: check2.items.map((line3) => ({ ...line3, by: naming(line3.by) })) },
+        sample: null,
+        state: (_a5 = assessment.states.get(evaluation.region.code)) != null ? _a5 : "draft",
+        fixed: fixedOf(standing2.determinations.get(evaluation.region.code), naming)
+      });
+      return { minutes, facts };
+    },
+    content: minutesPaper,
+    said: ({ papers: papers3 }) => papers3.done.minutes
+  };
+  var fixedOf = (determination, naming) => {
+    if (!determination) return null;
+    const told = ({ who, time: time2 }) => ({ by: naming(addressOf(who)), day: time2.slice(0, 10) });
+    const { entry, revoked } = determination;
+    return { ...told(entry), revoked: revoked ? { ...told(revoked), reason: revoked.reason } : null };
+  };
+  var writeMinutes = (options) => paperAction(MINUTES, options);
+
+  // src/script/locale/repair-words.ts
+  var REPAIR_WORDS = {
+    title: "Daftar Perbaikan",
+    intro: (region, indicators) => `Isian ${region} perlu diperbaiki pada ${indicators} indikator berikut. Perbaiki di Lembar Isian, pada sel yang disebut; yang tidak disebut tidak perlu diubah.`,
+    until: (day3) => `Lembar Isian terbuka sampai ${formatDay(day3, "id")}.`,
+    noUntil: "Batas waktu perbaikan belum ditetapkan.",
+    sheet: (url) => `Lembar Isian: ${url}`,
+    noSheet: "Lembar Isian daerah ini belum dicatat.",
+    header: ["Kode", "Pertanyaan", "Yang ditemukan", "Yang perlu dilakukan"],
+    cell: (header, found) => `${header}: ${found}`,
+    /** `why` is reason and note. */
+    sentBack: (why) => `Dikembalikan verifikator. ${why}`,
+    sentBackTodo: "Jawab catatan verifikator: perbaiki jawaban atau lampirkan bukti yang sesuai.",
+    closing: "Hal yang belum jelas dapat ditanyakan kepada verifikator."
+  };
+
+  // src/script/documents/repair-list.ts
+  var repairList = (book, list2, edition) => {
+    const { region, repairs, until } = list2;
+    const url = safeUrl(list2.url);
+    return {
+      ...paperFrame(book, REPAIR_WORDS.title, region, edition),
+      intro: [REPAIR_WORDS.intro(region.name, repairs.length), until === "" ? REPAIR_WORDS.noUntil : REPAIR_WORDS.until(until)],
+      link: url === "" ? null : { words: REPAIR_WORDS.sheet(url), url },
+      sections: sectionsOf(book, repairs),
+      closing: REPAIR_WORDS.closing,
+      signatures: [NOBODY, officeSignature(book, edition)]
+    };
+  };
+  var sectionsOf = ({ instrument }, repairs) => {
+    const names = new Map(instrument.rights.map(({ code, name }) => [code, name]));
+    return [...groupBy(repairs, ({ indicator }) => indicator.right)].map(([right, own2]) => {
+      var _a5;
+      return {
+        heading: (_a5 = names.get(right)) != null ? _a5 : right,
+        blocks: [tableBlock({ header: REPAIR_WORDS.header, rows: own2.flatMap(rowsOf), widths: [45, 135, 155, 145] })]
+      };
+    });
+  };
+  var rowsOf = ({ indicator, decision: decision2, note, findings }) => {
+    const said3 = [
+      ...decision2 === "returned" ? [[REPAIR_WORDS.sentBack(shortened(note)), REPAIR_WORDS.sentBackTodo]] : [],
+      ...findings.map(({ finding: finding4, cell }) => {
+        const { found, todo } = wordsOf(LANGUAGES.id, finding4);
+        return [REPAIR_WORDS.cell(SHEET_FIELDS[cell], shortened(found)), todo];
+      })
+    ];
+    return said3.map((cells, i) => [...i === 0 ? [indicator.code, indicator.text] : ["", ""], ...cells]);
+  };
+
+  // src/script/actions/write-repair-lists.ts
+  var REPAIR_LIST = {
+    action: "listRepairs",
+    kind: {
+      kind: "daftar-perbaikan",
+      begun: TRAIL_ACTIONS.repairLists,
+      made: TRAIL_ACTIONS.repairList
+    },
+    title: REPAIR_WORDS.title,
+    numberPattern: ({ repairNumber }) => repairNumber,
+    data: ({ book, byRegion }, { region }) => {
+      var _a5, _b;
+      const rows = (_a5 = rowsByRegion(book.rows).get(region.code)) != null ? _a5 : [];
+      const findings = ((_b = byRegion.get(region.code)) != null ? _b : []).map(({ finding: finding4 }) => finding4);
+      const repairs = repairsOf(book.instrument, rows, findings);
+      if (repairs.length === 0) return null;
+      const record2 = recordOf(book, region.row);
+      return {
+        region: { code: region.code, name: region.name, province: region.province },
+        repairs: repairs.map((repair) => ({
+          ...repair,
+          findings: repair.findings.map(({ finding: finding4, cell }) => ({
+            finding: { ...finding4, place: null },
+            cell
+          }))
+        })),
+        until: openUntil(standingOf(record2), book.settings.deadline),
+        url: record2.url
+      };
+    },
+    content: repairList,
+    said: ({ papers: papers3 }) => papers3.done.repairList
+  };
+  var writeRepairLists = (options) => paperAction(REPAIR_LIST, options);
+
+  // src/domain/summary/next-steps.ts
+  var nextSteps = (instrument, score) => {
+    const counted = instrument.indicators.flatMap((indicator) => {
+      const own2 = score.indicators.get(indicator.code);
+      return (own2 == null ? void 0 : own2.kind) === "counted" ? [{ indicator, points: own2.points, of: own2.of }] : [];
+    });
+    const weightOf2 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
+    return counted.map((one) => ({ ...one, gain: weightOf2(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
+  };
+  var sumBy = (items, value3) => items.reduce((sum2, item) => sum2 + value3(item), 0);
+  var pointWeights = (counted) => {
+    const total = sumBy(counted, (one) => one.of);
+    const of = new Map(counted.map((one) => [one.indicator.code, one.of]));
+    return (indicator) => {
+      var _a5;
+      return ((_a5 = of.get(indicator.code)) != null ? _a5 : 0) / total;
+    };
+  };
+  var meanWeights = ({ rights, dimensions }, counted) => {
+    const inside = (right, dimension) => counted.filter(({ indicator }) => indicator.right === right && indicator.dimension === dimension);
+    const dimensionTotalOf = (right) => sumBy(dimensions, (d) => inside(right, d.code).length > 0 ? d.weight : 0);
+    const rightTotal = sumBy(rights, (right) => dimensionTotalOf(right.code) > 0 ? right.weight : 0);
+    return (indicator) => {
+      var _a5, _b, _c, _d;
+      const siblings = inside(indicator.right, indicator.dimension);
+      const dimensionTotal = dimensionTotalOf(indicator.right);
+      const dimension = (_b = (_a5 = dimensions.find((d) => d.code === indicator.dimension)) == null ? void 0 : _a5.weight) != null ? _b : 0;
+      const right = (_d = (_c = rights.find((r) => r.code === indicator.right)) == null ? void 0 : _c.weight) != null ? _d : 0;
+      return indicator.weight / sumBy(siblings, (one) => one.indicator.weight) * (dimension / dimensionTotal) * (right / rightTotal);
+    };
+  };
+
+  // src/domain/summary/summary.ts
+  var NAMED2 = 3;
+  var FEWEST_STEPS = 5;
+  var summarise = (instrument, evaluation, findings) => {
+    const rights = instrument.rights.map((right, i) => {
+      var _a5, _b, _c, _d;
+      const verified = evaluation.verified.rights[i];
+      return {
+        right,
+        dimensions: ((_a5 = verified == null ? void 0 : verified.dimensions) != null ? _a5 : []).map(({ code, score }) => ({ code, verified: score })),
+        claimed: (_c = (_b = evaluation.claimed.rights[i]) == null ? void 0 : _b.score) != null ? _c : null,
+        verified: (_d = verified == null ? void 0 : verified.score) != null ? _d : null
+      };
+    });
+    const ranked = rights.filter((line3) => line3.verified !== null).sort((a, b) => {
+      var _a5, _b;
+      return ((_a5 = b.verified) != null ? _a5 : 0) - ((_b = a.verified) != null ? _b : 0);
+    });
+    const named2 = Math.min(NAMED2, Math.floor(ranked.length / 2));
+    const rightOf = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator.right]));
+    const about2 = (right) => findings.filter(
+      (one) => {
+        var _a5, _b;
+        return (one.indicator === null ? null : (_a5 = rightOf.get(one.indicator)) != null ? _a5 : null) === ((_b = right == null ? void 0 : right.code) != null ? _b : null);
+      }
+    );
+    const decisions3 = decisionLines(instrument, evaluation);
+    return {
+      evaluation,
+      rights,
+      strongest: ranked.slice(0, named2),
+      weakest: [...ranked].reverse().slice(0, named2),
+      next: nextOf(instrument, evaluation),
+      findings: [null, ...instrument.rights].map((right) => ({ right, findings: about2(right) })).filter((group) => group.findings.length > 0),
+      withoutEvidence: instrument.indicators.filter((indicator) => {
+        const row3 = evaluation.rows.get(indicator.code);
+        return (row3 == null ? void 0 : row3.claimed.state) === "value" && !startsLink(row3.typed.evidence);
+      }),
+      verifierNotes: decisions3.filter(({ note }) => note !== ""),
+      counts: countStates(decisions3.map(({ state: state2 }) => state2)),
+      exceptions: decisions3.filter(isException)
+    };
+  };
+  var nextOf = (instrument, { verified }) => {
+    const grade2 = verified.final === null ? null : nextGrade(instrument, verified.final);
+    if (!grade2 || verified.final === null) return null;
+    const missing = grade2.from - verified.final;
+    const steps = nextSteps(instrument, verified);
+    let sum2 = 0;
+    const reached = steps.findIndex((step) => {
+      sum2 += step.gain;
+      return sum2 >= missing - 1e-9;
+    });
+    return { grade: grade2, missing, steps: steps.slice(0, Math.max(FEWEST_STEPS, reached + 1)) };
+  };
+  var summaryHash = (instrument, summary, letterhead2) => {
+    var _a5;
+    const { evaluation } = summary;
+    return sha2562(
+      canonical({
+        instrument: instrument.hash,
+        letterhead: letterhead2,
+        region: evaluation.region.code,
+        name: evaluation.region.name,
+        province: evaluation.region.province,
+        claimed: [evaluation.claimed.final, evaluation.claimed.rights],
+        verified: [evaluation.verified.final, evaluation.verified.rights, evaluation.verified.bonus],
+        decided: evaluation.decided,
+        completeness: evaluation.completeness,
+        unusable: evaluation.unusable,
+        steps: (_a5 = summary.next) == null ? void 0 : _a5.steps.map(({ indicator, points: points2 }) => [indicator.code, points2]),
+        lastYear: evaluation.lastYear,
+        findings: summary.findings.map((group) => group.findings.map(({ place: _place, ...rest }) => rest)),
+        withoutEvidence: summary.withoutEvidence.map(({ code }) => code),
+        notes: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, note]),
+        counts: summary.counts,
+        decisions: summary.exceptions.map(({ indicator, state: state2, reasonCode, claimed, verified }) => [
+          indicator.code,
+          state2,
+          reasonCode,
+          claimed,
+          verified
+        ])
+      })
+    );
+  };
+
+  // src/script/locale/summary-words.ts
+  var two3 = (value3) => formatNumber(value3, 2, "id");
+  var SUMMARY_WORDS = {
+    ...PAPER_WORDS,
+    fileName: (code, region, year3, version2) => `Ringkasan Verifikasi KKPHAM ${year3} - ${code} ${region} - v${version2}`,
+    resultHeader: ["", "Klaim daerah", "Terverifikasi"],
+    mean: (scored, all2) => `Rerata (${scored} dari ${all2} hak dinilai)`,
+    bonus: "Bonus Aksi HAM",
+    final: "Nilai akhir",
+    grade: "Predikat",
+    provisionalGrade: (grade2) => `${grade2} (sementara)`,
+    difference: "Selisih (terverifikasi dikurangi klaim)",
+    completeness: "Kelengkapan isian",
+    unusable: "Jawaban yang tidak dapat dipakai",
+    notScored: "tidak dinilai",
+    rightsHeader: (dimensions) => [
+      "Hak",
+      ...dimensions,
+      "Klaim",
+      "Verifikasi",
+      "Selisih"
+    ],
+    named: (name, score) => `${name} (${two3(score)})`,
+    nextIntro: (grade2, missing) => `Untuk mencapai predikat ${grade2} masih diperlukan ${two3(missing)} poin. Indikator berikut menambah nilai paling banyak bila terpenuhi seluruhnya:`,
+    nextTop: "Daerah ini sudah berada pada predikat tertinggi. Pertahankan, dan lihat temuan di bawah.",
+    nextUnscored: "Belum ada hak yang dapat dinilai.",
+    stepsHeader: ["Kode", "Indikator", "Poin", "Tambahan nilai", "Penanggung jawab"],
+    findingsHeader: ["Kode", "Tingkat", "Temuan", "Yang perlu dilakukan"],
+    generalFindings: "Umum",
+    moreFindings: (count2) => `… dan ${count2} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
+    evidenceHeader: ["Kode", "Indikator", "Bukti yang diminta", "Penanggung jawab"],
+    lastYear: (last, now) => `Nilai akhir tahun lalu ${two3(last)}, tahun ini ${two3(now)}; ${now >= last ? "naik" : "turun"} ${two3(Math.abs(now - last))} poin.`,
+    lastYearNone: "Nilai tahun lalu tidak dicatat.",
+    notesHeader: ["Kode", "Catatan verifikator"],
+    assumptionsHeader: ["Butir", "Nilai", "Alasan"],
+    points: (points2, of) => `${formatNumber(points2, Number.isInteger(points2) ? 0 : 1, "id")} dari ${of}`
+  };
+
+  // src/script/documents/content.ts
+  var MOST_FINDINGS = 40;
+  var MOST_STEPS = 12;
+  var documentContent = (book, summary, edition) => {
+    var _a5, _b;
+    const { settings, instrument } = book;
+    const { evaluation } = summary;
+    const { region, verified, claimed } = evaluation;
+    const names = (lines) => lines.map((line3) => {
+      var _a6;
+      return SUMMARY_WORDS.named(line3.right.name, printed((_a6 = line3.verified) != null ? _a6 : 0));
+    }).join("; ") || SUMMARY_WORDS.none;
+    return {
+      values: {
+        kementerian: settings.ministry,
+        kantor: settings.office,
+        alamat: settings.address,
+        wilayah: region.name,
+        kode_wilayah: region.code,
+        provinsi: region.province,
+        nomor: edition.number,
+        pengganti: edition.replaces === null ? "" : SUMMARY_WORDS.replaces(edition.replaces),
+        tahun_penghargaan: String(settings.awardYear),
+        tahun_data: String(settings.dataYear),
+        terkuat: names(summary.strongest),
+        terlemah: names(summary.weakest),
+        pengantar_langkah: nextIntro(summary),
+        tahun_lalu: evaluation.lastYear === null || verified.final === null ? SUMMARY_WORDS.lastYearNone : SUMMARY_WORDS.lastYear(evaluation.lastYear, verified.final),
+        tempat: settings.place || SUMMARY_WORDS.signatureLine,
+        tanggal: formatDay(edition.day, "id"),
+        verifikator: settings.verifier || SUMMARY_WORDS.signatureLine,
+        jabatan_penanda_tangan: settings.signatoryTitle,
+        penanda_tangan: settings.signatory || SUMMARY_WORDS.signatureLine,
+        nilai_akhir: SUMMARY_WORDS.score(verified.final),
+        predikat: gradeText(summary, "verified"),
+        sidik: instrument.hash.slice(0, 12),
+        jumlah_keputusan: DECISIONS_WORDS.counts(instrument.indicators.length, summary.counts)
+      },
+      tables: {
+        identitas: identityTable(book, region),
+        hasil: {
+          header: SUMMARY_WORDS.resultHeader,
+          rows: [
+            [
+              SUMMARY_WORDS.mean(verified.scoredRights, instrument.rights.length),
+              SUMMARY_WORDS.score(claimed.mean),
+              SUMMARY_WORDS.score(verified.mean)
+            ],
+            [SUMMARY_WORDS.bonus, SUMMARY_WORDS.score(claimed.bonus), SUMMARY_WORDS.score(verified.bonus)],
+            [SUMMARY_WORDS.final, SUMMARY_WORDS.score(claimed.final), SUMMARY_WORDS.score(verified.final)],
+            [SUMMARY_WORDS.grade, gradeText(summary, "claimed"), gradeText(summary, "verified")],
+            [SUMMARY_WORDS.difference, "", SUMMARY_WORDS.signed(evaluation.difference)],
+            [SUMMARY_WORDS.completeness, SUMMARY_WORDS.percent(evaluation.completeness), ""],
+            [SUMMARY_WORDS.unusable, String(evaluation.unusable), ""]
+          ],
+          widths: [230, 125, 125]
+        },
+        hak: {
+          header: SUMMARY_WORDS.rightsHeader(instrument.dimensions.map((dimension) => dimension.name)),
+          rows: summary.rights.map((line3) => [
+            line3.right.name,
+            ...line3.dimensions.map(({ verified: score }) => SUMMARY_WORDS.score(score)),
+            SUMMARY_WORDS.score(line3.claimed),
+            SUMMARY_WORDS.score(line3.verified),
+            SUMMARY_WORDS.signed(
+              line3.claimed === null || line3.verified === null ? null : printed(printed(line3.verified) - printed(line3.claimed))
+            )
+          ]),
+          widths: [
+            480 - 58 * (instrument.dimensions.length + 3),
+            ...Array(instrument.dimensions.length + 3).fill(58)
+          ]
+        },
+        langkah: {
+          header: SUMMARY_WORDS.stepsHeader,
+          rows: ((_b = (_a5 = summary.next) == null ? void 0 : _a5.steps) != null ? _b : []).slice(0, MOST_STEPS).map((step) => [
+            step.indicator.code,
+            step.indicator.text,
+            SUMMARY_WORDS.points(step.points, step.of),
+            SUMMARY_WORDS.signed(printed(step.gain)),
+            step.indicator.office
+          ]),
+          widths: [45, 205, 55, 65, 110],
+          whenEmpty: ""
+        },
+        bukti: {
+          header: SUMMARY_WORDS.evidenceHeader,
+          rows: summary.withoutEvidence.map((one) => [one.code, one.text, one.evidence, one.office]),
+          widths: [45, 185, 140, 110]
+        },
+        catatan: {
+          header: SUMMARY_WORDS.notesHeader,
+          rows: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, shortened(note)]),
+          widths: [45, 435]
+        },
+        keputusan: decisionsTable(summary.exceptions),
+        asumsi: {
+          header: SUMMARY_WORDS.assumptionsHeader,
+          rows: instrument.assumptions.map(({ name, value: value3, why }) => [name, value3, why]),
+          widths: [110, 70, 300]
+        }
+      },
+      findings: summary.findings.map(({ right, findings }) => {
+        var _a6;
+        return {
+          heading: (_a6 = right == null ? void 0 : right.name) != null ? _a6 : SUMMARY_WORDS.generalFindings,
+          table: { header: SUMMARY_WORDS.findingsHeader, rows: findingRows(findings), widths: [75, 65, 165, 175] }
+        };
+      }),
+      marks: [
+        ...bookMarks(book),
+        ...evaluation.provisional ? [SUMMARY_WORDS.provisional(evaluation.decided, evaluation.indicators)] : []
+      ]
+    };
+  };
+  var findingRows = (findings) => {
+    var _a5;
+    const said3 = /* @__PURE__ */ new Map();
+    for (const finding4 of findings) {
+      const { found, todo } = wordsOf(LANGUAGES.id, finding4);
+      const cells = [LANGUAGES.id.severity[finding4.severity], shortened(found), todo];
+      const key = cells.join("\n");
+      const row3 = (_a5 = said3.get(key)) != null ? _a5 : { cells, indicators: [] };
+      if (finding4.indicator !== null) row3.indicators.push(finding4.indicator);
+      said3.set(key, row3);
+    }
+    const rows = [...said3.values()].map(({ cells, indicators }) => [indicators.join(", "), ...cells]);
+    const more = rows.length - MOST_FINDINGS;
+    return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ["", "", SUMMARY_WORDS.moreFindings(more), ""]] : rows;
+  };
+  var gradeText = ({ evaluation }, which) => {
+    const { grade: grade2 } = evaluation[which];
+    if (!grade2) return SUMMARY_WORDS.notScored;
+    return which === "verified" && evaluation.provisional ? SUMMARY_WORDS.provisionalGrade(grade2.name) : grade2.name;
+  };
+  var nextIntro = ({ next, evaluation }) => {
+    if (next) return SUMMARY_WORDS.nextIntro(next.grade.name, next.missing);
+    return evaluation.verified.final === null ? SUMMARY_WORDS.nextUnscored : SUMMARY_WORDS.nextTop;
+  };
+
+  // src/script/documents/copy-template.ts
+  var copyTemplate = (template, document) => {
+    const [body2, header, footer] = [template.getBody(), template.getHeader(), template.getFooter()];
+    copySection(body2, document.getBody());
+    if (header) copySection(header, document.addHeader());
+    if (footer) copySection(footer, document.addFooter());
+    const page = document.getBody();
+    page.setMarginTop(body2.getMarginTop()).setMarginBottom(body2.getMarginBottom());
+    page.setMarginLeft(body2.getMarginLeft()).setMarginRight(body2.getMarginRight());
+  };
+  var copySection = (from, to) => {
+    const { ElementType } = DocumentApp;
+    for (let i = 0; i < from.getNumChildren(); i++) {
+      const child = from.getChild(i).copy();
+      switch (child.getType()) {
+        case ElementType.PARAGRAPH:
+          to.appendParagraph(child.asParagraph());
+          break;
+        case ElementType.TABLE:
+          to.appendTable(child.asTable());
+          break;
+        case ElementType.LIST_ITEM:
+          to.appendListItem(child.asListItem());
+          break;
+        default:
+      }
+    }
+    const first = to.getChild(0);
+    if (to.getNumChildren() > 1 && first.getType() === ElementType.PARAGRAPH && first.asParagraph().getText() === "") {
+      to.removeChild(first);
+    }
+  };
+
+  // src/script/documents/fill.ts
+  var PLACEHOLDER = /\{\{[^{}]*\}\}/g;
+  var fillDocument = (document, content) => {
+    const body2 = document.getBody();
+    const sections = [body2, document.getHeader(), document.getFooter()].filter(Boolean);
+    putMarks(body2, content.marks);
+    for (const [name, table] of Object.entries(content.tables)) putTable(body2, `tabel:${name}`, table);
+    putFindings(body2, content.findings);
+    return sections.flatMap((section) => {
+      var _a5;
+      const there = new Set((_a5 = section.getText().match(PLACEHOLDER)) != null ? _a5 : []);
+      for (const [name, value3] of Object.entries(content.values)) {
+        if ([...there].some((found) => bare3(found) === name))
+          section.replaceText(pattern2(name), harmless(value3));
+      }
+      const names = Object.keys(content.values);
+      return [...there].filter((found) => !names.includes(bare3(found)));
+    });
+  };
+  var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
+  var pattern2 = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
+  var findParagraph = (body2, name) => {
+    var _a5;
+    const paragraph = (_a5 = body2.findText(pattern2(name))) == null ? void 0 : _a5.getElement().getParent();
+    if ((paragraph == null ? void 0 : paragraph.getParent().getType()) !== DocumentApp.ElementType.BODY_SECTION) return null;
+    const found = paragraph.asParagraph();
+    return bare3(found.getText().trim()) === name ? { paragraph: found, index: body2.getChildIndex(found) } : null;
+  };
+  var putTable = (body2, name, content) => {
+    var _a5;
+    const found = findParagraph(body2, name);
+    if (!found) return;
+    if (content.rows.length === 0) {
+      found.paragraph.setText((_a5 = content.whenEmpty) != null ? _a5 : SUMMARY_WORDS.none);
+      return;
+    }
+    insertTable(body2, found.index, content);
+    found.paragraph.setText("");
+  };
+  var putFindings = (body2, groups2) => {
+    const found = findParagraph(body2, "temuan");
+    if (!found) return;
+    if (groups2.length === 0) {
+      found.paragraph.setText(SUMMARY_WORDS.none);
+      return;
+    }
+    groups2.forEach(({ heading: heading2, table }, i) => {
+      body2.insertParagraph(found.index + 2 * i, heading2).setHeading(DocumentApp.ParagraphHeading.HEADING2);
+      insertTable(body2, found.index + 2 * i + 1, table);
+    });
+    found.paragraph.setText("");
+  };
+  var putMarks = (body2, marks2) => {
+    const found = findParagraph(body2, "tanda");
+    if (!found) return;
+    const [first, ...others] = [...marks2].reverse();
+    found.paragraph.setText(first != null ? first : "");
+    if (first !== void 0) styleMark(found.paragraph);
+    for (const mark3 of others) styleMark(body2.insertParagraph(found.index, mark3));
+  };
+
+  // src/script/actions/write-summaries.ts
+  var writeSummaries = (options) => runRecorded("summarise", options, (assessment, wanted, trail) => {
+    const { book, text: text3 } = assessment;
+    const template = openTemplate(book);
+    const unfilled = /* @__PURE__ */ new Set();
+    const drafts = assessment.evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code)).flatMap(({ region }) => {
+      var _a5;
+      return (_a5 = draftOf2(assessment, template, region.code, unfilled)) != null ? _a5 : [];
+    });
+    const kind = {
+      kind: "ringkasan",
+      begun: TRAIL_ACTIONS.summaries,
+      made: TRAIL_ACTIONS.summary,
+      numberPattern: book.settings.numberPattern,
+      fileName: SUMMARY_WORDS.fileName,
+      plain: template === null
+    };
+    const { shelved: shelved2, documents, ...counts } = writePapers(
+      book,
+      trail,
+      kind,
+      drafts,
+      ({ row: row3 }) => keptOf(book, row3)
+    );
+    writeKept(
+      book,
+      new Map(
+        [...shelved2].filter(([row3, now]) => {
+          const kept = keptOf(book, row3);
+          return kept.id !== now.id || kept.hash !== now.hash;
+        })
+      )
+    );
+    const said3 = text3.done.summarised({ made: documents.length, ...counts });
     const findings = unfilledFindings(assessment, unfilled);
     const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
-    return { said: [said, ...sentences].join(" "), documents, findings, trail };
+    return { said: [said3, ...sentences].join(" "), documents, findings, trail };
   });
   var summariseRegion = (assessment, code) => {
     var _a5;
@@ -14318,53 +15337,24 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       throw new Refusal("summary/template", { reference: settings.template, reason: reason2 });
     }
   };
-  var makeDocument = ({
-    book,
-    summary,
-    shelf,
-    template,
-    hash,
-    day: day3,
-    before
-  }) => {
-    const { region } = summary.evaluation;
-    const version2 = before.version + 1;
-    const number4 = book.settings.numberPattern.replace(/\{kode\}/g, region.code).replace(/\{tahun\}/g, String(book.settings.awardYear)).replace(/\{versi\}/g, String(version2));
-    const name = SUMMARY_WORDS.fileName(region.code, region.name, book.settings.awardYear, version2);
-    const { shelved: shelved2, placed } = shelf.create({
-      region: region.code,
-      name,
-      number: number4,
-      version: version2,
-      hash,
-      plain: template === null
-    });
-    const document = DocumentApp.openById(shelved2.id);
-    if (template) copyTemplate(template, document);
-    const content = documentContent(book, summary, { number: number4, replaces: before.number || null, day: day3 });
-    const unfilled = fillDocument(document, content);
-    document.saveAndClose();
-    const tables = [...Object.values(content.tables), ...content.findings.map((group) => group.table)];
-    repeatHeaders(
-      shelved2.id,
-      tables.flatMap(({ header }) => header === null ? [] : [header])
-    );
-    shelf.finish(shelved2.id);
-    return { shelved: shelved2, placed, unfilled };
+  var draftOf2 = (assessment, template, code, unfilled) => {
+    const { book } = assessment;
+    const summary = summariseRegion(assessment, code);
+    if (!summary) return null;
+    return {
+      region: summary.evaluation.region,
+      hash: summaryHash(book.instrument, summary, [letterhead(book), book.settings.template]),
+      fill: (document, edition) => {
+        if (template) copyTemplate(template, document);
+        const content = documentContent(book, summary, edition);
+        for (const placeholder of fillDocument(document, content)) unfilled.add(placeholder);
+        const tables = [...Object.values(content.tables), ...content.findings.map((group) => group.table)];
+        return {
+          headers: tables.flatMap(({ header }) => header === null ? [] : [header])
+        };
+      }
+    };
   };
-  var letterhead = ({ settings }) => [
-    settings.ministry,
-    settings.office,
-    settings.address,
-    settings.place,
-    settings.signatoryTitle,
-    settings.signatory,
-    settings.verifier,
-    settings.template,
-    settings.awardYear,
-    settings.dataYear,
-    settings.sample
-  ];
   var unfilledFindings = ({ text: text3 }, placeholders) => {
     if (placeholders.size === 0) return [];
     const none = { region: null, indicator: null, place: null };
@@ -14384,7 +15374,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     attempt(() => makeMenu(text3));
     attempt(() => warn(text3));
   };
-  var makeMenu = ({ menu, views: views3 }) => {
+  var makeMenu = ({ menu, papers: papers3, views: views3 }) => {
     const ui = SpreadsheetApp.getUi();
     ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
       ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
@@ -14393,6 +15383,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     ).addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSubMenu(
       ui.createMenu(menu.determination).addItem(menu.determine, "determineRegions").addItem(menu.revoke, "revokeRegions")
     ).addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
+      ui.createMenu(papers3.menu).addItem(papers3.checkReport, "writeCheckReports").addItem(papers3.minutes, "writeMinutes").addItem(papers3.repairList, "writeRepairLists")
+    ).addSubMenu(
       ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
     ).addSeparator().addItem(menu.checkTrail, "checkTrail").addItem(menu.about, "about").addToUi();
   };
@@ -14488,5 +15480,8 @@ function switchNightlyOff() { return kkpham.switchNightlyOff.apply(this, argumen
 function switchNightlyOn() { return kkpham.switchNightlyOn.apply(this, arguments); }
 function uploadFiles() { return kkpham.uploadFiles.apply(this, arguments); }
 function validateSubmissions() { return kkpham.validateSubmissions.apply(this, arguments); }
+function writeCheckReports() { return kkpham.writeCheckReports.apply(this, arguments); }
+function writeMinutes() { return kkpham.writeMinutes.apply(this, arguments); }
+function writeRepairLists() { return kkpham.writeRepairLists.apply(this, arguments); }
 function writeSelectedSummaries() { return kkpham.writeSelectedSummaries.apply(this, arguments); }
 function writeSummaries() { return kkpham.writeSummaries.apply(this, arguments); }

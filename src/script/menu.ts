@@ -21,7 +21,7 @@ export const onOpen = (): void => {
   attempt(() => warn(text));
 };
 
-const makeMenu = ({ menu, views }: Text): void => {
+const makeMenu = ({ menu, papers, views }: Text): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menu.title)
     .addItem(menu.prepare, 'prepareBook')
@@ -69,6 +69,13 @@ const makeMenu = ({ menu, views }: Text): void => {
     .addSeparator()
     .addItem(menu.summarise, 'writeSummaries')
     .addItem(menu.summariseSelected, 'writeSelectedSummaries')
+    .addSubMenu(
+      ui
+        .createMenu(papers.menu)
+        .addItem(papers.checkReport, 'writeCheckReports')
+        .addItem(papers.minutes, 'writeMinutes')
+        .addItem(papers.repairList, 'writeRepairLists'),
+    )
     .addSubMenu(
       ui
         .createMenu(menu.messages)

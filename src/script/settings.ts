@@ -8,6 +8,7 @@ import { SETTING_COLUMNS, TABS } from './sheets/layout';
 const text = z.string().check(z.maxLength(500));
 const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100));
 const day = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
+const pattern = z.string().check(z.maxLength(100), z.regex(/\{kode\}/), z.regex(/\{versi\}/));
 
 const yesNo = z.enum(['ya', 'tidak']);
 
@@ -35,7 +36,10 @@ const schema = z.object({
   kanwilUntil: day,
   ministryFrom: day,
   ministryUntil: day,
-  numberPattern: z.string().check(z.maxLength(100), z.regex(/\{kode\}/), z.regex(/\{versi\}/)),
+  numberPattern: pattern,
+  minutesNumber: pattern,
+  checkNumber: pattern,
+  repairNumber: pattern,
   sharedEvidenceFrom: z.coerce.number().check(z.int(), z.minimum(2), z.maximum(1000)),
   outlierDistance: z.coerce.number().check(z.gt(0), z.maximum(100)),
   fewestPeers: z.coerce.number().check(z.int(), z.minimum(3), z.maximum(1000)),
@@ -141,6 +145,21 @@ export const SETTING_LINES: Readonly<Record<keyof Settings, Line>> = {
     name: 'Pola Nomor',
     initial: 'RV/{kode}/{tahun}/{versi}',
     note: 'Nomor ringkasan; harus memuat {kode} dan {versi}.',
+  },
+  minutesNumber: {
+    name: 'Pola Nomor Berita Acara',
+    initial: 'BAV/{kode}/{tahun}/{versi}',
+    note: 'Nomor berita acara verifikasi; harus memuat {kode} dan {versi}.',
+  },
+  checkNumber: {
+    name: 'Pola Nomor Pemeriksaan',
+    initial: 'LPK/{kode}/{tahun}/{versi}',
+    note: 'Nomor laporan pemeriksaan Kanwil; harus memuat {kode} dan {versi}.',
+  },
+  repairNumber: {
+    name: 'Pola Nomor Perbaikan',
+    initial: 'DP/{kode}/{tahun}/{versi}',
+    note: 'Nomor daftar perbaikan; harus memuat {kode} dan {versi}.',
   },
   sharedEvidenceFrom: {
     name: 'Tautan Sama Mulai',

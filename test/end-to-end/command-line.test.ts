@@ -158,6 +158,8 @@ describe('an action', () => {
     ['validate', 0, 0],
     ['score', 0, 0],
     ['summarise', 3, 0],
+    // Three reports of the check, no minutes as nothing is decided, a list of repairs for the one faulty region.
+    ['papers', 4, 0],
     ['notify', 0, 1],
     ['all', 3, 1],
   ])(

@@ -127,8 +127,9 @@ describe('onOpen', () => {
         'Tetapkan wilayah terpilih …',
         'Cabut predikat wilayah terpilih …',
       ],
-      'Buat ringkasan verifikasi',
-      ...['Buat ringkasan wilayah terpilih', 'Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan'],
+      ...['Buat ringkasan verifikasi', 'Buat ringkasan wilayah terpilih'],
+      ...['Laporan pemeriksaan Kanwil', 'Berita acara verifikasi', 'Daftar perbaikan'],
+      ...['Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan'],
       ...['Periksa jejak', 'Tentang'],
     ]);
     for (const { functionName } of shown[0]?.items ?? []) {

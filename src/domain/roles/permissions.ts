@@ -20,6 +20,9 @@ export type Action =
   | 'score'
   | 'claimGap'
   | 'summarise'
+  | 'reportCheck'
+  | 'writeMinutes'
+  | 'listRepairs'
   | 'preview'
   | 'test'
   | 'send'
@@ -62,6 +65,9 @@ export const PERMISSIONS: Readonly<Record<Action, Permission>> = {
   score: { roles: ALL_BUT_OFFICERS, concerns: 'none' },
   claimGap: { roles: ALL_BUT_OFFICERS, concerns: 'none' },
   summarise: { roles: [...VERIFIERS, 'administrator'], concerns: 'regions' },
+  reportCheck: { roles: ['kanwilVerifier', 'administrator'], concerns: 'regions' },
+  writeMinutes: { roles: [...VERIFIERS, 'administrator'], concerns: 'regions' },
+  listRepairs: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
   preview: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
   test: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
   send: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },

@@ -1,4 +1,6 @@
 // What a verification summary tells, as data; its wording and its form come after.
+import { countStates, type StateCounts } from '../decision/counts';
+import { type DecisionLine, decisionLines, isException } from '../decision/decision-lines';
 import type { Evaluation } from '../evaluation/evaluate';
 import type { Grade, Indicator, Instrument, Right } from '../instrument/instrument';
 import { nextGrade } from '../scoring/grade';
@@ -31,6 +33,10 @@ export interface Summary {
   readonly findings: readonly { readonly right: Right | null; readonly findings: readonly Finding[] }[];
   readonly withoutEvidence: readonly Indicator[];
   readonly verifierNotes: readonly { readonly indicator: Indicator; readonly note: string }[];
+  /** Of all indicators of the instrument. */
+  readonly counts: StateCounts;
+  /** Every recorded decision that is not a plain *sesuai*, in the instrument's order. */
+  readonly exceptions: readonly DecisionLine[];
 }
 
 /** How many rights are named as strongest and as weakest. */
@@ -63,6 +69,7 @@ export const summarise = (
       (one) =>
         (one.indicator === null ? null : (rightOf.get(one.indicator) ?? null)) === (right?.code ?? null),
     );
+  const decisions = decisionLines(instrument, evaluation);
   return {
     evaluation,
     rights,
@@ -76,10 +83,9 @@ export const summarise = (
       const row = evaluation.rows.get(indicator.code);
       return row?.claimed.state === 'value' && !startsLink(row.typed.evidence);
     }),
-    verifierNotes: instrument.indicators.flatMap((indicator) => {
-      const note = evaluation.rows.get(indicator.code)?.standing.note ?? '';
-      return note === '' ? [] : [{ indicator, note }];
-    }),
+    verifierNotes: decisions.filter(({ note }) => note !== ''),
+    counts: countStates(decisions.map(({ state }) => state)),
+    exceptions: decisions.filter(isException),
   };
 };
 
@@ -119,6 +125,14 @@ export const summaryHash = (instrument: Instrument, summary: Summary, letterhead
       findings: summary.findings.map((group) => group.findings.map(({ place: _place, ...rest }) => rest)),
       withoutEvidence: summary.withoutEvidence.map(({ code }) => code),
       notes: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, note]),
+      counts: summary.counts,
+      decisions: summary.exceptions.map(({ indicator, state, reasonCode, claimed, verified }) => [
+        indicator.code,
+        state,
+        reasonCode,
+        claimed,
+        verified,
+      ]),
     }),
   );
 };

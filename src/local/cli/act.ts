@@ -15,6 +15,7 @@ export const ACTIONS = {
   validate: ['validateSubmissions'],
   score: ['computeScores'],
   summarise: ['writeSummaries'],
+  papers: ['writeCheckReports', 'writeMinutes', 'writeRepairLists'],
   notify: ['sendMessages'],
   all: ['validateSubmissions', 'computeScores', 'writeSummaries', 'sendMessages'],
 } as const;

@@ -69,7 +69,8 @@ export class Documents {
   }
 
   /**
-   * `batchUpdate(resource, documentId)`: does all requests or, when one is bad, none. Only `pinTableHeaderRows` is
+   * `batchUpdate(resource, documentId)`: does all requests or, when one is bad, none. Only
+   * `pinTableHeaderRows`, `updateTableRowStyle` (`preventOverflow`) and `updateParagraphStyle` (`keepWithNext`) are
    * implemented; any other throws {@link NotImplemented} by its name. The answer has an empty reply for each request, and
    * no revision.
    */
@@ -83,7 +84,7 @@ export class Documents {
       throw apiError(method, `Invalid JSON payload received. Unknown name "${name}": Cannot find field.`);
     }
     if (writeControl !== undefined) throw new NotImplemented('Docs.Documents.batchUpdate with writeControl');
-    const changes = changesOf(requests, structureOf(bodyOf(file)).tables, method);
+    const changes = changesOf(requests, structureOf(bodyOf(file)), method);
     for (const change of changes) change();
     if (isOpen) this.#files.flush(id);
     else {

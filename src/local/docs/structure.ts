@@ -16,6 +16,21 @@ export interface Structure {
   readonly content: readonly Indexed[];
   /** Every table, those in cells too, by its start index. */
   readonly tables: ReadonlyMap<number, XmlElement>;
+  /** Every paragraph, those in cells too. */
+  readonly paragraphs: readonly PlacedParagraph[];
+  /** The index behind the last element. */
+  readonly end: number;
+}
+
+export interface PlacedParagraph {
+  readonly node: XmlElement;
+  readonly startIndex: number;
+  readonly endIndex: number;
+}
+
+interface Found {
+  readonly tables: Map<number, XmlElement>;
+  readonly paragraphs: PlacedParagraph[];
 }
 
 /**
@@ -24,23 +39,21 @@ export interface Structure {
  * Cells covered by one to their left are given as cells with an empty paragraph.
  */
 export const structureOf = (body: XmlElement): Structure => {
-  const tables = new Map<number, XmlElement>();
+  const found: Found = { tables: new Map(), paragraphs: [] };
   const content: Indexed[] = [{ endIndex: 1, sectionBreak: {} }];
-  append(content, body, 1, tables);
-  return { content, tables };
+  const end = append(content, body, 1, found);
+  return { content, ...found, end };
 };
 
-type Tables = Map<number, XmlElement>;
-
 /** Adds the elements of a container that begins at `start`; where they end. */
-const append = (content: Indexed[], container: XmlElement, start: number, tables: Tables): number => {
+const append = (content: Indexed[], container: XmlElement, start: number, found: Found): number => {
   let at = start;
   for (const block of blocks(container)) {
     const element = isW(block, 'p')
-      ? paragraph(block, at)
+      ? paragraph(block, at, found)
       : isW(block, 'tbl')
-        ? tableAt(block, at, tables)
-        : tableOfContents(block, at, tables);
+        ? tableAt(block, at, found)
+        : tableOfContents(block, at, found);
     content.push(element);
     at = element.endIndex;
     // A paragraph that holds a section's properties is its last.
@@ -52,30 +65,31 @@ const append = (content: Indexed[], container: XmlElement, start: number, tables
   return at;
 };
 
-const paragraph = (node: XmlElement, startIndex: number): Indexed => {
+const paragraph = (node: XmlElement, startIndex: number, found: Found): Indexed => {
   const elements: Indexed[] = [];
   let at = startIndex;
   for (const { length, ...element } of elementsOf(node)) {
     elements.push({ startIndex: at, endIndex: at + length, ...element });
     at += length;
   }
+  found.paragraphs.push({ node, startIndex, endIndex: at });
   return { startIndex, endIndex: at, paragraph: { elements } };
 };
 
-const tableOfContents = (node: XmlElement, startIndex: number, tables: Tables): Indexed => {
+const tableOfContents = (node: XmlElement, startIndex: number, found: Found): Indexed => {
   const content: Indexed[] = [];
   let at = startIndex + 1;
-  for (const part of kids(node)) at = append(content, part, at, tables);
+  for (const part of kids(node)) at = append(content, part, at, found);
   return { startIndex, endIndex: at + 1, tableOfContents: { content } };
 };
 
-const tableAt = (node: XmlElement, startIndex: number, tables: Tables): Indexed => {
-  tables.set(startIndex, node);
+const tableAt = (node: XmlElement, startIndex: number, found: Found): Indexed => {
+  found.tables.set(startIndex, node);
   const pinned = pinnedRows(node);
   const tableRows: Indexed[] = [];
   let at = startIndex + 1;
   for (const [number, row] of rowsOf(node).entries()) {
-    const read = rowAt(row, at, number < pinned, tables);
+    const read = rowAt(row, at, number < pinned, found);
     tableRows.push(read);
     at = read.endIndex;
   }
@@ -86,12 +100,12 @@ const tableAt = (node: XmlElement, startIndex: number, tables: Tables): Indexed 
   return { startIndex, endIndex: at + 1, table: { rows: tableRows.length, columns, tableRows } };
 };
 
-const rowAt = (row: XmlElement, startIndex: number, isHeader: boolean, tables: Tables): Indexed => {
+const rowAt = (row: XmlElement, startIndex: number, isHeader: boolean, found: Found): Indexed => {
   const tableCells: Indexed[] = [];
   let at = startIndex + 1;
   for (const cell of cellsOf(row)) {
     const content: Indexed[] = [];
-    const end = append(content, cell, at + 1, tables);
+    const end = append(content, cell, at + 1, found);
     tableCells.push({ startIndex: at, endIndex: end, content });
     at = end;
     for (let covered = 1; covered < spanOf(cell); covered += 1) {

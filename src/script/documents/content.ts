@@ -1,22 +1,17 @@
 // What goes into a verification summary: a value for each placeholder, rows for each table.
-import { isDraft } from '../../domain/instrument/instrument';
 import { printed } from '../../domain/scoring/grade';
 import type { RightLine, Summary } from '../../domain/summary/summary';
 import type { Finding } from '../../domain/validation/finding';
-import { LONGEST_TEXT } from '../../domain/validation/text-hazard';
 import { LANGUAGES, wordsOf } from '../locale';
+import { DECISIONS_WORDS as D } from '../locale/decision-words';
 import { formatDay } from '../locale/format';
 import { SUMMARY_WORDS as W } from '../locale/summary-words';
 import type { Book } from '../sheets/read-book';
-
-/** A table to be put where `{{tabel:<name>}}` stands: header and rows of text, widths in points. */
-export interface TableContent {
-  readonly header: readonly string[] | null;
-  readonly rows: readonly (readonly string[])[];
-  readonly widths: readonly number[];
-  /** What stands there when there are no rows, if it is not *Tidak ada*. */
-  readonly whenEmpty?: string;
-}
+import { decisionsTable } from './decisions-table';
+import type { Edition } from './edition';
+import { bookMarks, identityTable } from './paper-parts';
+import { shortened } from './shortened';
+import type { TableContent } from './table';
 
 export interface DocumentContent {
   /** By placeholder name. */
@@ -33,13 +28,6 @@ const MOST_FINDINGS = 40;
 
 /** A list of steps that nobody could remember helps nobody. */
 const MOST_STEPS = 12;
-
-export interface Edition {
-  readonly number: string;
-  readonly replaces: string | null;
-  /** `yyyy-MM-dd`. */
-  readonly day: string;
-}
 
 /** Everything a summary says, as text. */
 export const documentContent = (book: Book, summary: Summary, edition: Edition): DocumentContent => {
@@ -75,13 +63,10 @@ export const documentContent = (book: Book, summary: Summary, edition: Edition):
       nilai_akhir: W.score(verified.final),
       predikat: gradeText(summary, 'verified'),
       sidik: instrument.hash.slice(0, 12),
+      jumlah_keputusan: D.counts(instrument.indicators.length, summary.counts),
     },
     tables: {
-      identitas: {
-        header: null,
-        rows: identityRows(book, summary),
-        widths: [130, 350],
-      },
+      identitas: identityTable(book, region),
       hasil: {
         header: W.resultHeader,
         rows: [
@@ -141,6 +126,7 @@ export const documentContent = (book: Book, summary: Summary, edition: Edition):
         rows: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, shortened(note)]),
         widths: [45, 435],
       },
+      keputusan: decisionsTable(summary.exceptions),
       asumsi: {
         header: W.assumptionsHeader,
         rows: instrument.assumptions.map(({ name, value, why }) => [name, value, why]),
@@ -152,8 +138,7 @@ export const documentContent = (book: Book, summary: Summary, edition: Edition):
       table: { header: W.findingsHeader, rows: findingRows(findings), widths: [75, 65, 165, 175] },
     })),
     marks: [
-      ...(settings.sample === 'ya' ? [W.sample] : []),
-      ...(isDraft(instrument) ? [W.draft] : []),
+      ...bookMarks(book),
       ...(evaluation.provisional ? [W.provisional(evaluation.decided, evaluation.indicators)] : []),
     ],
   };
@@ -175,23 +160,6 @@ const findingRows = (findings: readonly Finding[]): readonly (readonly string[])
   return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ['', '', W.moreFindings(more), '']] : rows;
 };
 
-const identityRows = (
-  { settings, instrument }: Book,
-  { evaluation: { region } }: Summary,
-): readonly string[][] => {
-  const values = [
-    region.name,
-    region.code,
-    region.province,
-    String(settings.awardYear),
-    W.period(settings.dataYear),
-    `${instrument.title} (${instrument.id}, sidik ${instrument.hash.slice(0, 12)})`,
-    instrument.regulation,
-    instrument.standing,
-  ];
-  return W.identity.map((label, i) => [label, values[i] ?? '']);
-};
-
 const gradeText = ({ evaluation }: Summary, which: 'claimed' | 'verified'): string => {
   const { grade } = evaluation[which];
   if (!grade) return W.notScored;
@@ -202,6 +170,3 @@ const nextIntro = ({ next, evaluation }: Summary): string => {
   if (next) return W.nextIntro(next.grade.name, next.missing);
   return evaluation.verified.final === null ? W.nextUnscored : W.nextTop;
 };
-
-const shortened = (text: string): string =>
-  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} …` : text;

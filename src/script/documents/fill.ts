@@ -1,11 +1,12 @@
 // Fills a document made from a template: placeholders in body, header and footer, tables where the template wants them.
 import { SUMMARY_WORDS as W } from '../locale/summary-words';
-import type { DocumentContent, TableContent } from './content';
+import type { DocumentContent } from './content';
+import { styleMark } from './looks';
+import { harmless, insertTable, type TableContent } from './table';
 
 type Document = GoogleAppsScript.Document.Document;
 type Body = GoogleAppsScript.Document.Body;
 type Section = Pick<Body, 'getText' | 'replaceText'>;
-type Table = GoogleAppsScript.Document.Table;
 
 const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
 
@@ -33,9 +34,6 @@ export const fillDocument = (document: Document, content: DocumentContent): read
 const bare = (placeholder: string): string => placeholder.slice(2, -2).trim();
 
 const pattern = (name: string): string => `\\{\\{\\s*${name}\\s*\\}\\}`;
-
-/** A value cannot bring a placeholder of its own, nor a line that Google would take for a new paragraph. */
-const harmless = (value: string): string => value.replace(/\{\{/g, '{ {').replace(/\s+/g, ' ').trim();
 
 /** The paragraph that is nothing but a placeholder and stands in the body itself, with its place. */
 const findParagraph = (body: Body, name: string) => {
@@ -72,37 +70,11 @@ const putFindings = (body: Body, groups: DocumentContent['findings']): void => {
   found.paragraph.setText('');
 };
 
-const MARK_COLOUR = '#fff2cc';
-
 const putMarks = (body: Body, marks: readonly string[]): void => {
   const found = findParagraph(body, 'tanda');
   if (!found) return;
   const [first, ...others] = [...marks].reverse();
   found.paragraph.setText(first ?? '');
-  if (first !== undefined) found.paragraph.editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
-  for (const mark of others) {
-    body.insertParagraph(found.index, mark).editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
-  }
-};
-
-const HEADER_COLOUR = '#dfe9ec';
-const BORDER_COLOUR = '#9fb4bb';
-const TABLE_FONT_SIZE = 9;
-
-/** One call for all the text of the table, then a number of calls that depends on its columns only. */
-const insertTable = (body: Body, index: number, { header, rows, widths }: TableContent): Table => {
-  const cells = (header === null ? rows : [header, ...rows]).map((row) => row.map(harmless));
-  const table = body.insertTable(index, cells);
-  table.setBorderColor(BORDER_COLOUR);
-  table.editAsText().setFontSize(TABLE_FONT_SIZE);
-  widths.forEach((width, column) => {
-    table.setColumnWidth(column, width);
-  });
-  if (header === null) return table;
-  const top = table.getRow(0);
-  top.editAsText().setBold(true);
-  header.forEach((_, column) => {
-    top.getCell(column).setBackgroundColor(HEADER_COLOUR);
-  });
-  return table;
+  if (first !== undefined) styleMark(found.paragraph);
+  for (const mark of others) styleMark(body.insertParagraph(found.index, mark));
 };

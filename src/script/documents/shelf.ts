@@ -1,6 +1,6 @@
-// The summaries of a book in the Drive: found again by what the script wrote on them, so that no run makes a second one.
+// The documents of a book in the Drive: found again by what the script wrote on them, so that no run makes a second one.
 import plainTemplate from '../../../sheets-templates/documents/ringkasan-verifikasi.docx';
-import { SUMMARY_WORDS as W } from '../locale/summary-words';
+import { FOLDER_NAMES } from '../locale/paper-words';
 import type { Kept } from '../sheets/kept-summaries';
 import { driveId } from './drive-id';
 
@@ -9,8 +9,12 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FIELDS = 'id,webViewLink,appProperties';
 
+/** The kinds of documents; data, not text for people. A document without a kind is of an older version: a summary. */
+export type DocumentKind = 'ringkasan' | 'berita-acara' | 'pemeriksaan-kanwil' | 'daftar-perbaikan';
+
+/** The documents of one kind. */
 export interface Shelf {
-  /** The finished summary of that region with the highest version, if there is one. */
+  /** The finished document of that region with the highest version, if there is one. */
   readonly latest: (region: string) => Kept | null;
   /** A new document, empty or the plain template; not finished until {@link Shelf.finish} says so. */
   readonly create: (file: {
@@ -38,6 +42,7 @@ interface File {
 /** What the script writes on its own files; Drive finds them by it. */
 interface Label {
   readonly kkphamBook: string;
+  readonly kkphamKind: DocumentKind;
   readonly kkphamRegion: string;
   readonly kkphamState: 'made' | 'done';
   readonly kkphamNumber: string;
@@ -47,15 +52,18 @@ interface Label {
 
 /**
  * Reads what this book has in the Drive (one call per thousand files) and throws away what an earlier run left
- * unfinished. `folder` is what a person chose; without it the script makes and keeps a folder of its own.
+ * unfinished. `folder` is what a person chose; without it the script makes and keeps a folder for each kind.
  */
-export const openShelf = (bookId: string, folder: string, year: number): Shelf => {
+export const openShelf = (bookId: string, kind: DocumentKind, folder: string, year: number): Shelf => {
   const files = listOwn(bookId);
   for (const file of files) {
     if (labelOf(file).kkphamState === 'made' && file.id) drive().Files.update({ trashed: true }, file.id);
   }
-  const finished = files.filter((file) => labelOf(file).kkphamState === 'done' && file.mimeType === DOCUMENT);
-  const parent = driveId(folder) || ownFolder(files, bookId, year);
+  const ofKind = files.filter((file) => (labelOf(file).kkphamKind ?? 'ringkasan') === kind);
+  const finished = ofKind.filter(
+    (file) => labelOf(file).kkphamState === 'done' && file.mimeType === DOCUMENT,
+  );
+  const parent = driveId(folder) || ownFolder(ofKind, bookId, kind, year);
   return {
     latest: (region) => {
       const own = finished.filter((file) => labelOf(file).kkphamRegion === region).map(shelved);
@@ -64,6 +72,7 @@ export const openShelf = (bookId: string, folder: string, year: number): Shelf =
     create: ({ region, name, number, version, hash, plain }) => {
       const label: Label = {
         kkphamBook: bookId,
+        kkphamKind: kind,
         kkphamRegion: region,
         kkphamState: 'made',
         kkphamNumber: number,
@@ -123,13 +132,13 @@ const listOwn = (bookId: string): readonly File[] => {
   return page(undefined);
 };
 
-const ownFolder = (files: readonly File[], bookId: string, year: number): string =>
+const ownFolder = (files: readonly File[], bookId: string, kind: DocumentKind, year: number): string =>
   files.find((file) => file.mimeType === FOLDER)?.id ??
   drive().Files.create(
     {
-      name: W.folderName(year),
+      name: FOLDER_NAMES[kind](year),
       mimeType: FOLDER,
-      appProperties: { kkphamBook: bookId, kkphamState: 'done' },
+      appProperties: { kkphamBook: bookId, kkphamKind: kind, kkphamState: 'done' },
     },
     null as never,
     { fields: FIELDS },

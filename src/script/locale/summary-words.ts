@@ -1,28 +1,13 @@
 // The words that the verification summary is filled with. It is a formal paper, so it is Indonesian in every setting.
 import { formatNumber } from './format';
+import { PAPER_WORDS } from './paper-words';
 
 const two = (value: number): string => formatNumber(value, 2, 'id');
 
 export const SUMMARY_WORDS = {
+  ...PAPER_WORDS,
   fileName: (code: string, region: string, year: number, version: number): string =>
     `Ringkasan Verifikasi KKPHAM ${year} - ${code} ${region} - v${version}`,
-  folderName: (year: number): string => `KKPHAM ${year} - Ringkasan Verifikasi`,
-  replaces: (number: string): string => `Menggantikan nomor ${number}.`,
-  sample: 'DATA CONTOH: jawaban dan nilai dalam dokumen ini buatan, bukan keadaan sebenarnya.',
-  draft: 'RANCANGAN: teks indikator belum diambil dari naskah peraturan.',
-  provisional: (decided: number, all: number): string =>
-    `SEMENTARA: ${decided} dari ${all} indikator sudah diputuskan verifikator; nilai dapat berubah.`,
-  identity: [
-    'Daerah',
-    'Kode wilayah',
-    'Provinsi',
-    'Tahun penghargaan',
-    'Masa yang dinilai',
-    'Instrumen',
-    'Peraturan',
-    'Kedudukan teks',
-  ],
-  period: (year: number): string => `Januari sampai Desember ${year}`,
   resultHeader: ['', 'Klaim daerah', 'Terverifikasi'],
   mean: (scored: number, all: number): string => `Rerata (${scored} dari ${all} hak dinilai)`,
   bonus: 'Bonus Aksi HAM',
@@ -41,7 +26,6 @@ export const SUMMARY_WORDS = {
     'Selisih',
   ],
   named: (name: string, score: number): string => `${name} (${two(score)})`,
-  none: 'Tidak ada.',
   nextIntro: (grade: string, missing: number): string =>
     `Untuk mencapai predikat ${grade} masih diperlukan ${two(missing)} poin. Indikator berikut menambah nilai paling banyak bila terpenuhi seluruhnya:`,
   nextTop: 'Daerah ini sudah berada pada predikat tertinggi. Pertahankan, dan lihat temuan di bawah.',
@@ -56,10 +40,6 @@ export const SUMMARY_WORDS = {
   lastYearNone: 'Nilai tahun lalu tidak dicatat.',
   notesHeader: ['Kode', 'Catatan verifikator'],
   assumptionsHeader: ['Butir', 'Nilai', 'Alasan'],
-  score: (value: number | null): string => (value === null ? '–' : two(value)),
-  signed: (value: number | null): string => (value === null ? '–' : `${value > 0 ? '+' : ''}${two(value)}`),
-  percent: (value: number): string => `${formatNumber(value, 1, 'id')}%`,
   points: (points: number, of: number): string =>
     `${formatNumber(points, Number.isInteger(points) ? 0 : 1, 'id')} dari ${of}`,
-  signatureLine: '................................',
 } as const;

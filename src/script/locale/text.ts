@@ -12,6 +12,7 @@ import type { FindingCode, FindingOf, Severity } from '../../domain/validation/f
 import type { View } from '../../domain/views/view';
 import type { RefusalCode, RefusalDetails } from '../refusal';
 import type { Language } from './format';
+import type { PapersText } from './papers-text';
 
 /** What was found, and what to do about it. */
 export interface FindingWords {
@@ -142,6 +143,7 @@ export interface Text {
   };
   readonly nightly: NightlyText;
   readonly claimGap: ClaimGapText;
+  readonly papers: PapersText;
   readonly views: ViewsText;
   readonly mark: {
     readonly more: (count: number) => string;

@@ -21,3 +21,8 @@ export const selectedRegions = (): readonly string[] => {
 /** The codes that were given, or else those of the selection. */
 export const givenOrSelected = (codes: readonly string[] | undefined): readonly string[] =>
   Array.isArray(codes) && codes.length > 0 ? codes : selectedRegions();
+
+/** The codes that were given, none of them standing for all; where none were given, those of the selection. */
+export const askedOrSelected = (
+  options: { readonly regions?: readonly string[] } | undefined,
+): readonly string[] => (Array.isArray(options?.regions) ? options.regions : selectedRegions());

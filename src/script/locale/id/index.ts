@@ -7,6 +7,7 @@ import { claimGap } from './claim-gap';
 import { decisions } from './decisions';
 import { finding } from './finding';
 import { message } from './message';
+import { papers } from './papers';
 import { notAllowed, peopleUnsound, roles } from './roles';
 import { stageRefusals, stages } from './stages';
 import { unsound } from './unsound';
@@ -27,6 +28,7 @@ export const id: Text = {
   finding,
   unsound,
   claimGap,
+  papers,
   views,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), baris ${row}${column ? `, kolom ${column}` : ''}`,
