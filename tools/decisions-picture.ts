@@ -34,6 +34,7 @@ export const decisionsPicture = (): string => {
     textAt(8, TOP + row * ROW + ROW / 2 + 4, DECISION_WORDS[from], 'bold', 'start'),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Arial, Helvetica, sans-serif" font-size="13" fill="#1c2b30">
+<title>Keputusan verifikasi: dari mana ke mana</title>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 ${textAt(8, 26, 'Dari keputusan yang tercatat (baris) ke keputusan berikutnya (kolom)', 'bold', 'start')}
 ${textAt(8, 46, 'Jawaban yang berubah mengembalikan keputusan mana pun ke Belum diperiksa.', 'normal', 'start')}
