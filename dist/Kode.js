@@ -30,11 +30,13 @@ var kkpham = (() => {
     checkRegions: () => checkRegions,
     checkTrail: () => checkTrail2,
     clearMarks: () => clearMarks,
+    collectSecondReview: () => collectSecondReview,
     collectSheets: () => collectSheets,
     computeScores: () => computeScores,
     confirmSelected: () => confirmSelected,
     correctSelected: () => correctSelected,
     determineRegions: () => determineRegions,
+    drawSecondReview: () => drawSecondReview,
     lockSheets: () => lockSheets,
     makeRegionSheets: () => makeRegionSheets,
     makeViews: () => makeViews,
@@ -55,6 +57,7 @@ var kkpham = (() => {
     revokeRegions: () => revokeRegions,
     sendMessages: () => sendMessages,
     sendTest: () => sendTest,
+    settleDifferences: () => settleDifferences,
     showClaimGap: () => showClaimGap,
     switchNightlyOff: () => switchNightlyOff,
     switchNightlyOn: () => switchNightlyOn,
@@ -192,11 +195,11 @@ ${codes.join("\n")}`,
   };
   var MOST_ROWS = 5;
   var reasons = (refused) => {
-    const faults = [...new Set(refused.map(({ fault }) => fault))];
-    return faults.map((fault) => {
-      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n2(row3));
+    const faults = [...new Set(refused.map(({ fault: fault3 }) => fault3))];
+    return faults.map((fault3) => {
+      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n2(row3));
       const more = rows.length > MOST_ROWS ? `, … ${n2(rows.length)} rows` : "";
-      return `${decisions.fault[fault]} (row ${rows.slice(0, MOST_ROWS).join(", ")}${more})`;
+      return `${decisions.fault[fault3]} (row ${rows.slice(0, MOST_ROWS).join(", ")}${more})`;
     }).join("; ");
   };
 
@@ -574,7 +577,7 @@ ${codes.join("\n")}`,
   };
   var peopleUnsound = ({ faults }) => [
     "The tab Pengguna cannot be read yet, so it is not known who may:",
-    ...faults.slice(0, 20).map((fault) => `• row ${fault.row}: ${faultText(fault)}`),
+    ...faults.slice(0, 20).map((fault3) => `• row ${fault3.row}: ${faultText(fault3)}`),
     ...faults.length > 20 ? ["• …"] : [],
     "Ask the owner of the book to mend it; once they empty that table, the book is a pilot without roles again. Nothing was changed."
   ].join("\n");
@@ -592,26 +595,268 @@ ${codes.join("\n")}`,
     return `${you} Those who may: ${listed(those.map(wordOf), "and")}.${who}${nobody} Nothing was changed.`;
   };
   var wordOf = (role) => ROLE_WORDS[role];
-  var faultText = (fault) => roles.fault[fault.code](fault);
+  var faultText = (fault3) => roles.fault[fault3.code](fault3);
   var listed = (items, word2) => {
     var _a5;
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word2} ${(_a5 = items[items.length - 1]) != null ? _a5 : ""}`;
   };
 
-  // src/script/locale/en/stages.ts
+  // src/domain/text/pairs.ts
+  var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => {
+    const text3 = cellText(cell);
+    return text3 === "" ? [] : [`${name}=${typeof cell === "string" ? escaped(quoted(text3)) : text3}`];
+  });
+  var quoted = (text3) => /^["\d.,+-]/.test(text3) ? JSON.stringify(text3) : text3;
+  var escaped = (text3) => text3.replace(/[\\;]/g, "\\$&");
+  var readPairs = (line3) => {
+    var _a5;
+    const parts2 = ((_a5 = line3.match(/(?:\\[\s\S]|[^\\;])+/g)) != null ? _a5 : []).map((part) => part.trim());
+    const [first = ""] = parts2;
+    const isNamed = NAMED.test(first);
+    const named2 = isNamed ? parts2 : parts2.slice(1);
+    return {
+      head: isNamed ? "" : unescaped(first),
+      values: new Map(
+        named2.map((part) => {
+          const at3 = part.indexOf("=");
+          return [part.slice(0, at3), readValue(unescaped(part.slice(at3 + 1)))];
+        })
+      )
+    };
+  };
+  var NAMED = /^[a-z]+=/;
+  var unescaped = (text3) => text3.replace(/\\([\s\S])/g, "$1");
+  var readValue = (text3) => {
+    if (text3.startsWith('"')) return unquoted(text3);
+    return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text3) ? Number(text3) : text3;
+  };
+  var unquoted = (text3) => {
+    try {
+      return String(JSON.parse(text3));
+    } catch {
+      return text3;
+    }
+  };
+
+  // src/domain/second-review/sample-size.ts
+  var ROUNDING = 1e-9;
+  var fewestTooMany = (population, tolerable) => Math.max(1, Math.ceil(population * tolerable - ROUNDING));
+  var acceptable = ({ population, tolerable, accepted }) => Math.min(accepted, fewestTooMany(population, tolerable) - 1);
+  var sampleSize = (demand) => {
+    const { population, tolerable, risk } = demand;
+    const wrong = fewestTooMany(population, tolerable);
+    const accepted = acceptable(demand);
+    const chance = chances(population, wrong);
+    let [least, most] = [1, population];
+    while (least < most) {
+      const middle = Math.floor((least + most) / 2);
+      if (chance(middle, accepted) <= risk * (1 + ROUNDING)) most = middle;
+      else least = middle + 1;
+    }
+    return least;
+  };
+  var chances = (population, wrong) => {
+    var _a5;
+    const logs = new Float64Array(population + 1);
+    for (let i = 2; i <= population; i++) logs[i] = ((_a5 = logs[i - 1]) != null ? _a5 : 0) + Math.log(i);
+    const log2 = (n21) => {
+      var _a6;
+      return (_a6 = logs[n21]) != null ? _a6 : Number.NaN;
+    };
+    const ways = (n21, k) => log2(n21) - log2(k) - log2(n21 - k);
+    return (sample, accepted) => {
+      const all2 = ways(population, sample);
+      let sum3 = 0;
+      const most = Math.min(accepted, wrong, sample);
+      for (let k = Math.max(0, sample - (population - wrong)); k <= most; k++) {
+        sum3 += Math.exp(ways(wrong, k) + ways(population - wrong, sample - k) - all2);
+      }
+      return sum3;
+    };
+  };
+
+  // src/domain/second-review/plan.ts
+  var planOf = (given) => {
+    const demand = {
+      population: given.population,
+      tolerable: given.tolerablePercent / 100,
+      risk: given.riskPercent / 100,
+      accepted: given.accepted
+    };
+    return { ...given, accepted: acceptable(demand), size: sampleSize(demand) };
+  };
+  var isWhole = ({ size, population }) => size === population;
+  var planText = (plan) => pairs({
+    nomor: plan.number,
+    populasi: plan.population,
+    "tidak-ikut": plan.leftOut,
+    sampel: plan.size,
+    risiko: plan.riskPercent,
+    ditoleransi: plan.tolerablePercent,
+    diterima: plan.accepted,
+    kedua: plan.second,
+    benih: plan.seed
+  }).join("; ");
+  var readPlan = (text3) => {
+    var _a5, _b;
+    const { values: values2 } = readPairs(text3);
+    const number4 = (name) => {
+      const value3 = values2.get(name);
+      return typeof value3 === "number" ? value3 : Number.NaN;
+    };
+    const plan = {
+      number: number4("nomor"),
+      population: number4("populasi"),
+      leftOut: number4("tidak-ikut"),
+      size: number4("sampel"),
+      riskPercent: number4("risiko"),
+      tolerablePercent: number4("ditoleransi"),
+      accepted: number4("diterima"),
+      second: String((_a5 = values2.get("kedua")) != null ? _a5 : ""),
+      seed: String((_b = values2.get("benih")) != null ? _b : "")
+    };
+    return Object.values(plan).some((value3) => Number.isNaN(value3) || value3 === "") ? null : plan;
+  };
+
+  // src/script/locale/en/second-review.ts
   var n6 = (value3) => formatNumber(value3, 0, "en");
+  var percent = (value3) => `${formatPlain(value3, "en")}%`;
+  var two = (value3) => formatNumber(value3, 2, "en");
+  var listed2 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; and ${n6(lines.length - 5)} more` : ""}`;
+  var fault = {
+    unknown: "the status is not known; choose one from the list",
+    undecided: "this status is no vote; choose one from the list",
+    step: "the present decision cannot be changed into this one directly",
+    refused: "not applicable is not allowed for this indicator, or its note is missing",
+    unusable: "the verified value is missing or cannot be used",
+    unreasoned: "a fitting reason code or the note is missing",
+    first: "you made the first decision yourself",
+    second: "you gave the second vote yourself",
+    "not-third": "you are not a third verifier",
+    "no-row": "its row is no longer in the tab Isian",
+    reopened: "the region has just changed its answer; read it again, then repeat",
+    "not-recorded": "the decision cannot be recorded in your name"
+  };
+  var secondReview = {
+    menu: {
+      title: "Second verification",
+      draw: "Plan and draw a sample",
+      collect: "Collect the second verification",
+      settle: "Settle differences"
+    },
+    plan: (plan) => {
+      const { accepted, size, population, riskPercent, tolerablePercent } = plan;
+      const few = `less than ${percent(tolerablePercent)} of ${n6(population)} decisions are wrong`;
+      const else_ = "if more do, that cannot be concluded, and it has to be settled which decisions are checked again.";
+      return isWhole(plan) ? `All ${n6(size)} decisions are checked again. If at most ${n6(accepted)} of them differ, ${few}, without any risk of sampling; ${else_}` : `If at most ${n6(accepted)} of ${n6(size)} decisions differ, it can be concluded, at a risk of ${percent(riskPercent)}, that ${few}; ${else_}`;
+    },
+    result: (plan, { counts, conclusion }) => {
+      const differing = counts.differing + counts.settled;
+      const judged4 = plan.size - counts.waiting;
+      const few = `less than ${percent(plan.tolerablePercent)} of ${n6(plan.population)} decisions are wrong`;
+      const found = `${n6(judged4)} of ${n6(plan.size)} second votes are in, ${n6(differing)} differ`;
+      const said3 = {
+        waiting: `${found}. Nothing can be concluded yet.`,
+        holds: `${found}, at most ${n6(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
+        fails: `${found}, more than the ${n6(plan.accepted)} that are accepted: it cannot be concluded that ${few}.`
+      }[conclusion];
+      const open = counts.differing > 0 ? ` ${n6(counts.differing)} wait for the third verifier.` : "";
+      return `${said3}${open}`;
+    },
+    agreement: ({ pairs: pairs2, same: same2, kappa, interval }) => {
+      if (pairs2 === 0) return "Agreement: no second votes yet; kappa cannot be computed.";
+      const alike2 = `Agreement of states: ${n6(same2)} of ${n6(pairs2)} are the same (${formatNumber(same2 / pairs2 * 100, 1, "en")}%)`;
+      if (kappa === null) {
+        return `${alike2}; kappa cannot be computed, since both used one and the same state only.`;
+      }
+      return interval === null ? `${alike2}; Cohen's kappa ${two(kappa)}, its confidence interval cannot be computed.` : `${alike2}; Cohen's kappa ${two(kappa)} (95% interval: ${two(interval[0])} to ${two(interval[1])}).`;
+    },
+    ask: {
+      title: "Second verification",
+      draw: ({ plan, regions, wanted, isBookShared }) => [
+        `Sample ${n6(plan.number)}: ${n6(plan.size)} of ${n6(plan.population)} recorded decisions, in ${n6(regions)} regions in which every indicator is decided.`,
+        secondReview.plan(plan),
+        ...plan.accepted < wanted ? [
+          `Beda Diterima is lowered from ${n6(wanted)} to ${n6(plan.accepted)}: of ${n6(plan.population)} decisions, ${n6(plan.accepted + 1)} wrong ones reach ${percent(plan.tolerablePercent)} already.`
+        ] : [],
+        ...plan.leftOut > 0 ? [`${n6(plan.leftOut)} decisions are left out, since ${plan.second} made them.`] : [],
+        `${plan.second} gets a spreadsheet of their own without the first decisions. That means something only if they do not open this Buku Verifikasi: Google Sheets shows the first decisions to whoever has access to it.${isBookShared ? " AT THIS MOMENT THE BOOK IS SHARED WITH THEM; take their access away until all their votes are collected." : " Do not share the book with them until all their votes are collected."}`,
+        "The plan and the draw are written into Jejak Audit and cannot be taken back. Go on?"
+      ].join("\n\n"),
+      replace: (from, to) => `The sample under way is with ${from}. Give it to ${to}? Votes that were taken stay. Its spreadsheet is no longer shared with ${from}.`
+    },
+    state: {
+      waiting: "Waits for the second vote",
+      agreed: "The same",
+      differing: "Differs: waits for the third verifier",
+      settled: "Differs: settled by the third verifier"
+    },
+    answerChanged: "The region has changed its answer since the draw.",
+    notTaken: (why) => `Proposal not taken: ${fault[why]}.`,
+    fault,
+    remark: (outcome, at3) => {
+      switch (outcome.kind) {
+        case "blank":
+          return "";
+        case "taken":
+        case "kept":
+          return `Recorded ${at3}.`;
+        case "changed":
+          return `Recorded ${at3}. Later changes are not taken.`;
+        case "refused":
+          return `Not taken yet: ${fault[outcome.fault]}.`;
+      }
+    },
+    notes: ({ number: number4, second, seed }) => [
+      `Sample ${n6(number4)}, second verifier ${second}. They must not see this book until all their votes are collected; Google Sheets cannot hinder it.`,
+      `The draw: decisions in the order of the SHA-256 of “seed region-code indicator-code”, the first ones taken. Seed: ${seed}, the hash of the entry of Jejak Audit just before the plan.`,
+      "First and second votes are frozen once recorded. What differs counts as differing, whoever is found right.",
+      "Cohen's kappa is agreement beyond what chance brings: 1 is full, 0 no more than chance. Where nearly all decisions are of one kind it is low though nearly all agree; read it beside the percentage.",
+      "The third verifier fills in the green columns where votes differ, with reason code and note, then KKPHAM › Second verification › Settle differences."
+    ],
+    done: {
+      drawn: ({ plan, isNew, url, refused }) => [
+        isNew ? `Sample ${n6(plan.number)} is drawn: ${n6(plan.size)} of ${n6(plan.population)} decisions.` : `Sample ${n6(plan.number)} is still under way; nothing new is drawn.`,
+        refused ? `Google refuses to share its spreadsheet with ${plan.second}. Check the address, then run it again.` : `Its spreadsheet is shared with ${plan.second}: ${url}`
+      ].join(" "),
+      collected: ({ taken, refused, changed }, told) => [
+        `${n6(taken)} second votes taken.`,
+        ...refused > 0 ? [`${n6(refused)} cannot be taken yet: ${listed2(told)}.`] : [],
+        ...changed > 0 ? [`${n6(changed)} were changed after they were recorded; the changes are not taken.`] : []
+      ].join(" "),
+      settled: (settled, told) => [
+        settled === 0 && told.length === 0 ? "There is no proposal of a third verifier to record." : `${n6(settled)} differences settled.`,
+        ...told.length > 0 ? [`${n6(told.length)} cannot be taken yet: ${listed2(told)}.`] : []
+      ].join(" ")
+    }
+  };
+  var secondReviewRefusals = {
+    "review/no-second": () => "Fill in the setting Verifikator Kedua with one e-mail address first. Nothing was changed.",
+    "review/nothing-decided": () => "There is no region yet in which every indicator is decided and recorded; there is nothing to draw from. Nothing was changed.",
+    "review/all-by-second": ({ address: address2 }) => `Every decision that could be drawn was made by ${address2}. The second verifier has to be somebody else: change the setting Verifikator Kedua. Nothing was changed.`,
+    "review/second-decided": ({ address: address2, places }) => `${address2} made the first decision on ${listed2(places)}, which still wait for the second vote. Choose somebody else in the setting Verifikator Kedua. Nothing was changed.`,
+    "review/none": () => "There is no sample yet. Run KKPHAM › Second verification › Plan and draw a sample. Nothing was changed.",
+    "review/file-missing": () => "The second verifier's spreadsheet is not finished. Run KKPHAM › Second verification › Plan and draw a sample again.",
+    "review/file-trashed": ({ name }) => `The second verifier's spreadsheet (${name}) is in the bin. Restore it, then run this again.`,
+    "review/file-closed": ({ by: by2, reason: reason2 }) => `This account cannot open the second verifier's spreadsheet (${reason2}). ${by2} made it; ask them to run this.`,
+    "review/file-spoiled": ({ tab, header }) => header === null ? `The second verifier's spreadsheet has no tab “${tab}”. Give it its name again, or restore it from the version history. Nothing was taken.` : `In the second verifier's spreadsheet, tab “${tab}”, the header “${header}” is missing or there twice. Put it right. Nothing was taken.`,
+    "review/not-third": ({ address: address2, thirds }) => `${address2} is not named as Verifikator Ketiga in the tab Pengaturan. ${thirds.length > 0 ? `Those who may: ${thirds.join(", ")}.` : "The setting is still empty."} Nothing was changed.`
+  };
+
+  // src/script/locale/en/stages.ts
+  var n7 = (value3) => formatNumber(value3, 0, "en");
   var stages = {
     checked: (passed, returned, open) => [
-      `The Kanwil’s check: ${n6(passed)} region(s) passed.`,
-      ...returned > 0 ? [`${n6(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
-      ...open > 0 ? [`${n6(open)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
+      `The Kanwil’s check: ${n7(passed)} region(s) passed.`,
+      ...returned > 0 ? [`${n7(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
+      ...open > 0 ? [`${n7(open)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Fix the values?",
-    askDetermine: (regions) => `The values of ${n6(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
-    determined: (regions, already) => `${n6(regions)} region(s) fixed.${already > 0 ? ` ${n6(already)} were fixed before.` : ""} See the tab Ketetapan.`,
+    askDetermine: (regions) => `The values of ${n7(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
+    determined: (regions, already) => `${n7(regions)} region(s) fixed.${already > 0 ? ` ${n7(already)} were fixed before.` : ""} See the tab Ketetapan.`,
     revokeTitle: "Revoke the predicate",
-    askRevoke: (regions) => `Why is the predicate of ${n6(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
-    revoked: (regions) => `The predicate of ${n6(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
+    askRevoke: (regions) => `Why is the predicate of ${n7(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
+    revoked: (regions) => `The predicate of ${n7(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
   };
   var stageRefusals = {
     "regions/fixed": ({ codes }) => `The value of these regions is fixed: ${codes.join(", ")}. Answers, decisions and sheets can no longer be changed. Nothing was changed.`,
@@ -634,7 +879,7 @@ ${codes.join("\n")}`,
     "line-missing": ({ part, key }) => key === "*" ? `there is no line “${part}”` : `the line ${part} “${key}” is missing`,
     unused: ({ found }) => `no indicator uses “${found}”`,
     "unused-in-right": ({ found, right }) => `the right “${right}” has no indicator of the dimension “${found}”`,
-    weights: ({ sum: sum2 }) => `the weights of the dimensions add up to ${sum2}, not to 100`,
+    weights: ({ sum: sum3 }) => `the weights of the dimensions add up to ${sum3}, not to 100`,
     "grades-start": ({ lowest }) => `the lowest grade begins at ${lowest}, not at 0`,
     "scale-unreadable": ({ found }) => `the scale cannot be read: ${found}`,
     "scale-not-monotone": ({ found }) => `bounds or points are out of order: ${found}`,
@@ -648,7 +893,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/views.ts
-  var n7 = (value3) => formatNumber(value3, 0, "en");
+  var n8 = (value3) => formatNumber(value3, 0, "en");
   var views = {
     menu: "Filter views",
     title: ({ whose, part }) => {
@@ -658,7 +903,7 @@ ${codes.join("\n")}`,
     },
     forAll: "All verifiers",
     open: "Open",
-    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n7(regions)} regions and ${n7(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n7(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
+    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n8(regions)} regions and ${n8(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n8(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
   };
   var PARTS = {
     all: "mine",
@@ -672,8 +917,8 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/index.ts
-  var n8 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count2, noun) => `${n8(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n9 = (value3) => formatNumber(value3, 0, "en");
+  var s2 = (count2, noun) => `${n9(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -688,9 +933,11 @@ ${codes.join("\n")}`,
     unsound,
     claimGap,
     papers,
+    secondReview,
     views,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), row ${row3}${column2 ? `, column ${column2}` : ""}`,
     refusal: {
+      ...secondReviewRefusals,
       "book/tab-missing": ({ tab, similar }) => `The tab “${tab}” is missing.${similar.length > 0 ? ` There is something like it: ${similar.map((name) => `“${name}”`).join(", ")}; rename it to “${tab}”.` : " Run KKPHAM › Prepare the book to make it."} Nothing was changed.`,
       "book/header-missing": ({ tab, header, similar }) => `Row 1 of the tab “${tab}” has no header “${header}”.${similar ? ` There is “${similar}”; rename it to “${header}”.` : " Add it to row 1."} Columns may be moved and added, but headers must stay. Nothing was changed.`,
       "book/header-twice": ({ tab, header }) => `The tab “${tab}” has the header “${header}” twice. Rename one of them. Nothing was changed.`,
@@ -698,7 +945,7 @@ ${codes.join("\n")}`,
       "book/no-regions": () => "The table Wilayah holds no region that can be read. Fill in Kode Wilayah (such as 73.71) and Wilayah, then run KKPHAM › Prepare the book.",
       "instrument/empty": () => "The tabs Instrumen and Indikator are still empty. Import instrumen.csv into the tab Instrumen and indikator.csv into the tab Indikator (File › Import), fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       "instrument/unsound": ({ faults }) => `The instrument is not sound: ${s2(faults.length, "fault")}. Mend them and run this again. Nothing was changed.
-${faults.slice(0, 40).map((fault) => `• ${en.faultPlace(fault)}: ${describeFault(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
+${faults.slice(0, 40).map((fault3) => `• ${en.faultPlace(fault3)}: ${describeFault(fault3)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Settings in the tab Pengaturan are not right:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; should be ${wanted}`).join("\n")}
 Nothing was changed.`,
@@ -706,11 +953,11 @@ Nothing was changed.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
       "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n8(wanted)} recipients are wanted, but this account has ${n8(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n9(wanted)} recipients are wanted, but this account has ${n9(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n8(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault3 === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n9(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
@@ -745,19 +992,19 @@ Nothing was changed.`,
       "shared-with-other-region": ({ regions }) => `the same file is recorded for several regions: ${regions.join(", ")}. Mend the links. Nothing was taken.`,
       "unreadable-file": ({ file, reason: reason2 }) => `the file ${file} cannot be read (${reason2}). Ask for it again as .xlsx.`,
       fixed: () => "the value of its region is fixed; nothing of it is taken any more.",
-      "rows-missing": ({ indicators }) => `the rows of ${listed2(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
-      "rows-twice": ({ indicators }) => `${listed2(indicators)} answered twice with different content; neither was taken. Delete the wrong one.`,
-      "rows-unknown": ({ codes }) => `the indicator codes ${listed2(codes)} are not in the instrument; their rows were not taken.`,
-      "rows-of-other-region": ({ codes }) => `it has rows of the region ${listed2(codes)}; these were not taken. Perhaps copied from another sheet.`,
-      "columns-added": ({ headers }) => `the added columns ${listed2(headers)} are not collected.`,
-      formulas: ({ cells }) => `the cells ${listed2(cells)} hold formulas; their results were taken. Better to type the number.`,
+      "rows-missing": ({ indicators }) => `the rows of ${listed3(indicators)} were deleted; answers collected before stay. Restore them by the version history.`,
+      "rows-twice": ({ indicators }) => `${listed3(indicators)} answered twice with different content; neither was taken. Delete the wrong one.`,
+      "rows-unknown": ({ codes }) => `the indicator codes ${listed3(codes)} are not in the instrument; their rows were not taken.`,
+      "rows-of-other-region": ({ codes }) => `it has rows of the region ${listed3(codes)}; these were not taken. Perhaps copied from another sheet.`,
+      "columns-added": ({ headers }) => `the added columns ${listed3(headers)} are not collected.`,
+      formulas: ({ cells }) => `the cells ${listed3(cells)} hold formulas; their results were taken. Better to type the number.`,
       "protection-missing": () => "its protection is gone. Run KKPHAM › Region sheets › Open sheets or Lock sheets to put it back.",
       "no-officer": () => "Surel Petugas is empty; the sheet is not shared with anybody yet.",
-      "address-refused": ({ addresses }) => `Google refuses to share it with ${listed2(addresses)}. Check the address, or send the .xlsx file.`,
+      "address-refused": ({ addresses }) => `Google refuses to share it with ${listed3(addresses)}. Check the address, or send the .xlsx file.`,
       "not-placed": () => "it cannot be put into the chosen folder; it stays in My Drive and its link is good.",
       "not-made": ({ reason: reason2 }) => `it could not be made (${reason2}). Run again.`,
-      cleared: ({ indicators }) => `${listed2(indicators)} were emptied in the sheet; answers collected before stay. If there is no data, write Tidak ada data.`,
-      "no-row": ({ indicators }) => `${listed2(indicators)} have no row in the tab Isian yet. Run KKPHAM › Prepare book, then collect again.`
+      cleared: ({ indicators }) => `${listed3(indicators)} were emptied in the sheet; answers collected before stay. If there is no data, write Tidak ada data.`,
+      "no-row": ({ indicators }) => `${listed3(indicators)} have no row in the tab Isian yet. Run KKPHAM › Prepare book, then collect again.`
     },
     menu: {
       title: "KKPHAM",
@@ -802,23 +1049,23 @@ Nothing was changed.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       validated: (errors, warnings2, infos) => `Done: ${s2(errors, "error")}, ${s2(warnings2, "warning")}, ${s2(infos, "question")}. See the tab Temuan.`,
       cleared: (cells) => `Marks were taken off ${s2(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n8(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n8(unchanged)} unchanged.${left2 > 0 ? ` ${n8(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n8(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n8(made)} sheets made, ${n8(there)} were there.${troubled > 0 ? ` ${n8(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n8(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n8(collected)} sheets collected (${n8(changed)} answers changed${reopened > 0 ? `, ${n8(reopened)} to be checked again` : ""}), ${n8(unchanged)} unchanged.${refused > 0 ? ` ${n8(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n8(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n8(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n8(locked)} sheets locked.${refused > 0 ? ` ${n8(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n8(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n8(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n8(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n8(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n8(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n8(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n8(returned)} sheets returned, ${n8(sent)} messages sent.${already > 0 ? ` ${n8(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n8(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n8(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n8(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n8(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n8(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n8(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n8(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n8(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n9(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n9(unchanged)} unchanged.${left2 > 0 ? ` ${n9(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n9(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n9(made)} sheets made, ${n9(there)} were there.${troubled > 0 ? ` ${n9(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n9(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n9(collected)} sheets collected (${n9(changed)} answers changed${reopened > 0 ? `, ${n9(reopened)} to be checked again` : ""}), ${n9(unchanged)} unchanged.${refused > 0 ? ` ${n9(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n9(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n9(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n9(locked)} sheets locked.${refused > 0 ? ` ${n9(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n9(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n9(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n9(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n9(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n9(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n9(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n9(returned)} sheets returned, ${n9(sent)} messages sent.${already > 0 ? ` ${n9(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n9(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n9(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n9(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n9(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n9(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n9(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n9(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n9(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
       previewed: (messages) => `${s2(messages, "message")} ready as a preview; nothing was sent.`,
       tested: (messages, address2) => `${s2(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n8(already)} sent before` : ""}${failed > 0 ? `, ${n8(failed)} failed` : ""}${doubtful > 0 ? `, ${n8(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n9(already)} sent before` : ""}${failed > 0 ? `, ${n9(failed)} failed` : ""}${doubtful > 0 ? `, ${n9(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n8(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n9(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n8(sheets)} sheets until which day? Write it like 2026-05-31; ${n8(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n9(sheets)} sheets until which day? Write it like 2026-05-31; ${n9(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
       openWho: "By whose leave? Google does not tell your name.",
       newTrailTitle: "Begin a new audit trail?",
@@ -830,8 +1077,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n8(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n8(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n8(sent)} reminders sent${already > 0 ? `, ${n8(already)} sent before` : ""}${failed > 0 ? `, ${n8(failed)} failed` : ""}${doubtful > 0 ? `, ${n8(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n8(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n8(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n9(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n9(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n9(sent)} reminders sent${already > 0 ? `, ${n9(already)} sent before` : ""}${failed > 0 ? `, ${n9(failed)} failed` : ""}${doubtful > 0 ? `, ${n9(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n9(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n9(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -911,7 +1158,7 @@ Nothing was changed.`,
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n8(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n9(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -927,8 +1174,8 @@ Nothing was changed.`,
       working: (name) => `Uploading ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `The trail is whole: ${n8(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n8(seq))} See ${cell}. All before it is whole.`
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n9(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n9(seq))} See ${cell}. All before it is whole.`
     },
     message,
     day: (day3) => formatDay(day3, "en")
@@ -941,11 +1188,11 @@ Nothing was changed.`,
     cut: (seq) => `The end is missing from entry ${seq} on, by the head that is known.`,
     rewritten: (seq) => `Entry ${seq} is not the one that is known: the trail was written anew, from it or before.`
   };
-  var listed2 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
-  var describeFault = (fault) => unsound[fault.code](fault);
+  var listed3 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
+  var describeFault = (fault3) => unsound[fault3.code](fault3);
 
   // src/script/locale/id/claim-gap.ts
-  var n9 = (value3) => formatNumber(value3, 0, "id");
+  var n10 = (value3) => formatNumber(value3, 0, "id");
   var claimGap2 = {
     notes: (fewest) => [
       "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
@@ -953,7 +1200,7 @@ Nothing was changed.`,
       "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
       "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
       "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
-      `Klaim tinggi: sedikitnya ${n9(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n9(fewest)} keputusan adalah rancangan.`,
+      `Klaim tinggi: sedikitnya ${n10(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n10(fewest)} keputusan adalah rancangan.`,
       "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
     ],
     provinces: "Provinsi",
@@ -962,20 +1209,20 @@ Nothing was changed.`,
     offices: "Kantor penanggung jawab",
     finalValue: "Nilai akhir",
     decidedMean: "Rerata hak, yang diputuskan saja",
-    averaged: (part, whole2) => `rerata ${n9(part)} dari ${n9(whole2)} daerah`,
+    averaged: (part, whole2) => `rerata ${n10(part)} dari ${n10(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count2) => `${n9(count2)} indikator`,
+    indicatorCount: (count2) => `${n10(count2)} indikator`,
     high: "klaim tinggi",
-    few: (fewest) => `di bawah ${n9(fewest)} keputusan`,
-    done: (decided, regions) => `Selisih klaim dihitung atas ${n9(decided)} keputusan di ${n9(regions)} daerah. Lihat tab Selisih Klaim.`
+    few: (fewest) => `di bawah ${n10(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n10(decided)} keputusan di ${n10(regions)} daerah. Lihat tab Selisih Klaim.`
   };
 
   // src/script/locale/id/decisions.ts
-  var n10 = (value3) => formatNumber(value3, 0, "id");
+  var n11 = (value3) => formatNumber(value3, 0, "id");
   var decisions2 = {
     received: (taken, refused) => [
-      ...taken > 0 ? [`${n10(taken)} keputusan dicatat.`] : [],
-      ...refused.length > 0 ? [`${n10(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
+      ...taken > 0 ? [`${n11(taken)} keputusan dicatat.`] : [],
+      ...refused.length > 0 ? [`${n11(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
     ].join(" "),
     fault: {
       unknown: "kata di Status Verifikasi tidak dikenal",
@@ -992,24 +1239,24 @@ Nothing was changed.`,
       dates: "hari ini di luar jadwal tahap Anda",
       frozen: "wilayahnya sudah ditetapkan"
     },
-    decided: (word2, rows) => `${n10(rows)} baris: ${word2}.`,
-    askReasonTitle: (word2, rows) => `${word2}: ${n10(rows)} baris`,
+    decided: (word2, rows) => `${n11(rows)} baris: ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n11(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
     askNote: "Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana."
   };
   var MOST_ROWS2 = 5;
   var reasons2 = (refused) => {
-    const faults = [...new Set(refused.map(({ fault }) => fault))];
-    return faults.map((fault) => {
-      const rows = refused.filter((one) => one.fault === fault).map(({ row: row3 }) => n10(row3));
-      const more = rows.length > MOST_ROWS2 ? `, … ${n10(rows.length)} baris` : "";
-      return `${decisions2.fault[fault]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
+    const faults = [...new Set(refused.map(({ fault: fault3 }) => fault3))];
+    return faults.map((fault3) => {
+      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n11(row3));
+      const more = rows.length > MOST_ROWS2 ? `, … ${n11(rows.length)} baris` : "";
+      return `${decisions2.fault[fault3]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
     }).join("; ");
   };
 
   // src/script/locale/id/finding.ts
-  var n11 = (value3) => formatPlain(value3, "id");
+  var n12 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -1039,11 +1286,11 @@ ${codes.join("\n")}`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n11(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n12(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n11(numerator2)} melebihi Penyebut ${n11(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n12(numerator2)} melebihi Penyebut ${n12(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -1051,19 +1298,19 @@ ${codes.join("\n")}`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n11(found)} persen. Apakah maksudnya ${n11(found * 100)} persen?`,
+      found: `Nilainya ${n12(found)} persen. Apakah maksudnya ${n12(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n11(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n11(found / 100)}?`,
+      found: `Nilainya ${n12(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n12(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n11(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n11(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n11(maximum)}`}).`,
+      found: `Nilainya ${n12(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n12(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n12(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n11(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n11(Number(median2.toFixed(2)))}; ${n11(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n12(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n12(Number(median2.toFixed(2)))}; ${n12(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -1151,7 +1398,7 @@ ${codes.join("\n")}`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n11(found)}; menurut instrumen antara 0 dan ${n11(maximum)}.`,
+      found: `Bonus Aksi HAM ${n12(found)}; menurut instrumen antara 0 dan ${n12(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -1187,7 +1434,7 @@ ${codes.join("\n")}`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n11(length)} huruf; di ringkasan hanya ${n11(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n12(length)} huruf; di ringkasan hanya ${n12(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -1195,7 +1442,7 @@ ${codes.join("\n")}`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n11(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n12(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
   };
@@ -1230,13 +1477,13 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/papers.ts
-  var n12 = (value3) => formatNumber(value3, 0, "id");
+  var n13 = (value3) => formatNumber(value3, 0, "id");
   var said2 = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
-    `${n12(made)} ${what} dibuat, ${n12(unchanged)} tidak berubah.`,
+    `${n13(made)} ${what} dibuat, ${n13(unchanged)} tidak berubah.`,
     made > notPlaced && folder !== "" ? `Lihat folder “${folder}” di Drive.` : "",
-    without > 0 ? `${n12(without)} daerah ${nothing}.` : "",
-    left2 > 0 ? `${n12(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
-    notPlaced > 0 ? `${n12(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
+    without > 0 ? `${n13(without)} daerah ${nothing}.` : "",
+    left2 > 0 ? `${n13(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
+    notPlaced > 0 ? `${n13(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
   ].filter((sentence) => sentence !== "").join(" ");
   var papers2 = {
     menu: "Dokumen wilayah terpilih",
@@ -1251,10 +1498,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/roles.ts
-  var n13 = (value3) => formatNumber(value3, 0, "id");
+  var n14 = (value3) => formatNumber(value3, 0, "id");
   var roles2 = {
     pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
-    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n13(people)} orang, ${n13(administrators)} di antaranya Administrator.`,
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n14(people)} orang, ${n14(administrators)} di antaranya Administrator.`,
     onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
     notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
     fault: {
@@ -1262,13 +1509,13 @@ ${codes.join("\n")}`,
       "header-twice": ({ found }) => `Judul kolom “${found}” ada dua kali; ubah nama salah satunya.`,
       "address-unusable": ({ found }) => found === "" ? "Surel masih kosong; isi satu alamat." : `Surel “${found}” bukan satu alamat yang dapat dipakai.`,
       "address-twice": ({ found, first }) => `${found} sudah ada di baris ${first}; satu orang satu baris, satu peran.`,
-      "role-unknown": ({ found }) => `${found === "" ? "Peran masih kosong" : `Peran “${found}” tidak dikenal`}; pilih ${listed3(Object.values(ROLE_WORDS), "atau")}.`,
+      "role-unknown": ({ found }) => `${found === "" ? "Peran masih kosong" : `Peran “${found}” tidak dikenal`}; pilih ${listed4(Object.values(ROLE_WORDS), "atau")}.`,
       "province-unreadable": ({ found }) => `Provinsi “${found}” bukan kode provinsi; tulis seperti 73 atau 73, 74, atau kosongkan untuk semua.`
     }
   };
   var peopleUnsound2 = ({ faults }) => [
     "Tab Pengguna belum dapat dibaca, sehingga tidak diketahui siapa yang boleh:",
-    ...faults.slice(0, 20).map((fault) => `• baris ${fault.row}: ${faultText2(fault)}`),
+    ...faults.slice(0, 20).map((fault3) => `• baris ${fault3.row}: ${faultText2(fault3)}`),
     ...faults.length > 20 ? ["• …"] : [],
     "Minta pemilik buku memperbaikinya; bila ia mengosongkan tabel itu, buku kembali menjadi uji coba tanpa peran. Tidak ada yang diubah."
   ].join("\n");
@@ -1283,29 +1530,154 @@ ${codes.join("\n")}`,
     const you = role === null ? `${address2} tidak tercatat di tab Pengguna.` : provinces === null ? `Peran Anda (${ROLE_WORDS[role]}) tidak mencakup tindakan ini.` : `Peran Anda (${ROLE_WORDS[role]}) hanya untuk provinsi ${provinces.join(", ")}.`;
     const who = names.length > 0 && names.length <= FEW2 ? ` Orangnya: ${names.join(", ")}.` : "";
     const nobody = names.length === 0 ? " Saat ini belum ada orangnya." : "";
-    return `${you} Yang boleh: ${listed3(those.map(wordOf2), "dan")}.${who}${nobody} Tidak ada yang diubah.`;
+    return `${you} Yang boleh: ${listed4(those.map(wordOf2), "dan")}.${who}${nobody} Tidak ada yang diubah.`;
   };
   var wordOf2 = (role) => ROLE_WORDS[role];
-  var faultText2 = (fault) => roles2.fault[fault.code](fault);
-  var listed3 = (items, word2) => {
+  var faultText2 = (fault3) => roles2.fault[fault3.code](fault3);
+  var listed4 = (items, word2) => {
     var _a5;
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word2} ${(_a5 = items[items.length - 1]) != null ? _a5 : ""}`;
   };
 
+  // src/script/locale/id/second-review.ts
+  var n15 = (value3) => formatNumber(value3, 0, "id");
+  var percent2 = (value3) => `${formatPlain(value3, "id")}%`;
+  var two2 = (value3) => formatNumber(value3, 2, "id");
+  var listed5 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; dan ${n15(lines.length - 5)} lagi` : ""}`;
+  var fault2 = {
+    unknown: "statusnya tidak dikenal; pilih dari daftar",
+    undecided: "status ini bukan suara; pilih salah satu dari daftar",
+    step: "keputusan yang sekarang tidak dapat diubah langsung menjadi ini",
+    refused: "tidak berlaku tidak dibolehkan di indikator ini, atau catatannya belum ada",
+    unusable: "nilai terverifikasinya kosong atau tidak dapat dipakai",
+    unreasoned: "kode alasan yang cocok atau catatannya belum ada",
+    first: "keputusan pertamanya Anda sendiri yang membuat",
+    second: "suara keduanya dari Anda sendiri",
+    "not-third": "Anda bukan verifikator ketiga",
+    "no-row": "barisnya tidak ada lagi di tab Isian",
+    reopened: "jawaban daerahnya baru saja berubah; baca lagi, lalu ulangi",
+    "not-recorded": "keputusannya tidak dapat dicatat atas nama Anda"
+  };
+  var secondReview2 = {
+    menu: {
+      title: "Verifikasi kedua",
+      draw: "Rencanakan dan tarik sampel",
+      collect: "Kumpulkan verifikasi kedua",
+      settle: "Putuskan yang berbeda"
+    },
+    plan: (plan) => {
+      const { accepted, size, population, riskPercent, tolerablePercent } = plan;
+      const few = `kurang dari ${percent2(tolerablePercent)} dari ${n15(population)} keputusan keliru`;
+      const else_ = "bila lebih, kesimpulan itu tidak dapat ditarik dan perlu ditentukan keputusan mana lagi yang diperiksa ulang.";
+      return isWhole(plan) ? `Semua ${n15(size)} keputusan diperiksa ulang. Bila paling banyak ${n15(accepted)} berbeda, maka ${few}, tanpa risiko sampel; ${else_}` : `Bila paling banyak ${n15(accepted)} dari ${n15(size)} keputusan berbeda, maka dengan risiko ${percent2(riskPercent)} dapat disimpulkan bahwa ${few}; ${else_}`;
+    },
+    result: (plan, { counts, conclusion }) => {
+      const differing = counts.differing + counts.settled;
+      const judged4 = plan.size - counts.waiting;
+      const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n15(plan.population)} keputusan keliru`;
+      const found = `${n15(judged4)} dari ${n15(plan.size)} suara kedua terkumpul, ${n15(differing)} berbeda`;
+      const said3 = {
+        waiting: `${found}. Belum dapat disimpulkan.`,
+        holds: `${found}, paling banyak ${n15(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
+        fails: `${found}, lebih dari ${n15(plan.accepted)} yang diterima: tidak dapat disimpulkan bahwa ${few}.`
+      }[conclusion];
+      const open = counts.differing > 0 ? ` ${n15(counts.differing)} menunggu verifikator ketiga.` : "";
+      return `${said3}${open}`;
+    },
+    agreement: ({ pairs: pairs2, same: same2, kappa, interval }) => {
+      if (pairs2 === 0) return "Kesepakatan: belum ada suara kedua; kappa tidak dapat dihitung.";
+      const alike2 = `Kesepakatan status: ${n15(same2)} dari ${n15(pairs2)} sama (${formatNumber(same2 / pairs2 * 100, 1, "id")}%)`;
+      if (kappa === null) {
+        return `${alike2}; kappa tidak dapat dihitung, karena keduanya hanya memakai satu status yang sama.`;
+      }
+      return interval === null ? `${alike2}; kappa Cohen ${two2(kappa)}, selang kepercayaannya tidak dapat dihitung.` : `${alike2}; kappa Cohen ${two2(kappa)} (selang 95%: ${two2(interval[0])} sampai ${two2(interval[1])}).`;
+    },
+    ask: {
+      title: "Verifikasi kedua",
+      draw: ({ plan, regions, wanted, isBookShared }) => [
+        `Sampel ke-${n15(plan.number)}: ${n15(plan.size)} dari ${n15(plan.population)} keputusan yang tercatat, di ${n15(regions)} daerah yang semua indikatornya sudah diputuskan.`,
+        secondReview2.plan(plan),
+        ...plan.accepted < wanted ? [
+          `Beda Diterima diturunkan dari ${n15(wanted)} menjadi ${n15(plan.accepted)}: dari ${n15(plan.population)} keputusan, ${n15(plan.accepted + 1)} yang keliru sudah mencapai ${percent2(plan.tolerablePercent)}.`
+        ] : [],
+        ...plan.leftOut > 0 ? [`${n15(plan.leftOut)} keputusan tidak ikut diundi, karena dibuat oleh ${plan.second} sendiri.`] : [],
+        `${plan.second} mendapat lembar tersendiri tanpa keputusan pertama. Itu hanya berarti bila ia tidak membuka Buku Verifikasi ini: kepada siapa pun yang memegang aksesnya, Google Sheets memperlihatkan keputusan pertama.${isBookShared ? " SAAT INI BUKU INI DIBAGIKAN KEPADANYA; cabut aksesnya sampai semua suaranya diambil." : " Jangan bagikan buku ini kepadanya sampai semua suaranya diambil."}`,
+        "Rencana dan hasil undian dicatat di Jejak Audit dan tidak dapat ditarik kembali. Lanjutkan?"
+      ].join("\n\n"),
+      replace: (from, to) => `Sampel yang berjalan dipegang ${from}. Ganti dengan ${to}? Suara yang sudah diambil tetap. Lembarnya tidak lagi dibagikan kepada ${from}.`
+    },
+    state: {
+      waiting: "Menunggu suara kedua",
+      agreed: "Sama",
+      differing: "Berbeda: menunggu verifikator ketiga",
+      settled: "Berbeda: diputuskan verifikator ketiga"
+    },
+    answerChanged: "Jawaban daerah berubah sejak diundi.",
+    notTaken: (why) => `Usul belum diambil: ${fault2[why]}.`,
+    fault: fault2,
+    remark: (outcome, at3) => {
+      switch (outcome.kind) {
+        case "blank":
+          return "";
+        case "taken":
+        case "kept":
+          return `Tercatat ${at3}.`;
+        case "changed":
+          return `Tercatat ${at3}. Perubahan sesudahnya tidak diambil.`;
+        case "refused":
+          return `Belum diambil: ${fault2[outcome.fault]}.`;
+      }
+    },
+    notes: ({ number: number4, second, seed }) => [
+      `Sampel ke-${n15(number4)}, verifikator kedua ${second}. Ia tidak boleh melihat buku ini sampai semua suaranya diambil; Google Sheets tidak dapat mencegahnya.`,
+      `Undian: keputusan diurutkan menurut SHA-256 dari “benih kode-wilayah kode-indikator”, lalu diambil dari depan. Benih: ${seed}, yaitu sidik entri Jejak Audit tepat sebelum rencananya.`,
+      "Suara pertama dan kedua beku sejak dicatat. Yang berbeda dihitung berbeda, siapa pun yang kemudian dibenarkan.",
+      "Kappa Cohen adalah kesepakatan di luar yang terjadi kebetulan: 1 penuh, 0 tidak lebih dari kebetulan. Bila hampir semua keputusan sama jenisnya, kappa rendah walau hampir semuanya sepakat; baca bersama persennya.",
+      "Verifikator ketiga mengisi kolom hijau pada yang berbeda, dengan kode alasan dan catatan, lalu KKPHAM › Verifikasi kedua › Putuskan yang berbeda."
+    ],
+    done: {
+      drawn: ({ plan, isNew, url, refused }) => [
+        isNew ? `Sampel ke-${n15(plan.number)} ditarik: ${n15(plan.size)} dari ${n15(plan.population)} keputusan.` : `Sampel ke-${n15(plan.number)} masih berjalan; tidak ada undian baru.`,
+        refused ? `Google menolak membagikan lembarnya kepada ${plan.second}. Periksa alamatnya, lalu jalankan lagi.` : `Lembarnya dibagikan kepada ${plan.second}: ${url}`
+      ].join(" "),
+      collected: ({ taken, refused, changed }, told) => [
+        `${n15(taken)} suara kedua diambil.`,
+        ...refused > 0 ? [`${n15(refused)} belum dapat diambil: ${listed5(told)}.`] : [],
+        ...changed > 0 ? [`${n15(changed)} diubah sesudah tercatat; perubahannya tidak diambil.`] : []
+      ].join(" "),
+      settled: (settled, told) => [
+        settled === 0 && told.length === 0 ? "Tidak ada usul verifikator ketiga yang perlu dicatat." : `${n15(settled)} yang berbeda diputuskan.`,
+        ...told.length > 0 ? [`${n15(told.length)} belum dapat diambil: ${listed5(told)}.`] : []
+      ].join(" ")
+    }
+  };
+  var secondReviewRefusals2 = {
+    "review/no-second": () => "Isi dulu setelan Verifikator Kedua dengan satu alamat surel. Tidak ada yang diubah.",
+    "review/nothing-decided": () => "Belum ada daerah yang semua indikatornya sudah diputuskan dan tercatat; tidak ada yang dapat diundi. Tidak ada yang diubah.",
+    "review/all-by-second": ({ address: address2 }) => `Semua keputusan yang dapat diundi dibuat oleh ${address2} sendiri. Verifikator kedua harus orang lain: ubah setelan Verifikator Kedua. Tidak ada yang diubah.`,
+    "review/second-decided": ({ address: address2, places }) => `${address2} sendiri yang membuat keputusan pertama atas ${listed5(places)}, yang masih menunggu suara kedua. Pilih orang lain di setelan Verifikator Kedua. Tidak ada yang diubah.`,
+    "review/none": () => "Belum ada sampel. Jalankan KKPHAM › Verifikasi kedua › Rencanakan dan tarik sampel. Tidak ada yang diubah.",
+    "review/file-missing": () => "Lembar verifikator kedua belum selesai dibuat. Jalankan lagi KKPHAM › Verifikasi kedua › Rencanakan dan tarik sampel.",
+    "review/file-trashed": ({ name }) => `Lembar verifikator kedua (${name}) ada di Sampah. Pulihkan berkasnya, lalu jalankan lagi.`,
+    "review/file-closed": ({ by: by2, reason: reason2 }) => `Lembar verifikator kedua tidak dapat dibuka dengan akun ini (${reason2}). Yang membuatnya ${by2}; minta ia yang menjalankan.`,
+    "review/file-spoiled": ({ tab, header }) => header === null ? `Di lembar verifikator kedua tab “${tab}” tidak ada. Kembalikan namanya, atau pulihkan lewat riwayat versi. Tidak ada yang diambil.` : `Di lembar verifikator kedua, tab “${tab}”, judul kolom “${header}” tidak ada atau ada dua kali. Kembalikan judulnya. Tidak ada yang diambil.`,
+    "review/not-third": ({ address: address2, thirds }) => `${address2} tidak tercatat sebagai Verifikator Ketiga di tab Pengaturan. ${thirds.length > 0 ? `Yang boleh: ${thirds.join(", ")}.` : "Setelan itu masih kosong."} Tidak ada yang diubah.`
+  };
+
   // src/script/locale/id/stages.ts
-  var n14 = (value3) => formatNumber(value3, 0, "id");
+  var n16 = (value3) => formatNumber(value3, 0, "id");
   var stages2 = {
     checked: (passed, returned, open) => [
-      `Pemeriksaan Kanwil: ${n14(passed)} daerah lolos.`,
-      ...returned > 0 ? [`${n14(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
-      ...open > 0 ? [`${n14(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
+      `Pemeriksaan Kanwil: ${n16(passed)} daerah lolos.`,
+      ...returned > 0 ? [`${n16(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
+      ...open > 0 ? [`${n16(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Tetapkan nilai?",
-    askDetermine: (regions) => `Nilai ${n14(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
-    determined: (regions, already) => `${n14(regions)} daerah ditetapkan.${already > 0 ? ` ${n14(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
+    askDetermine: (regions) => `Nilai ${n16(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
+    determined: (regions, already) => `${n16(regions)} daerah ditetapkan.${already > 0 ? ` ${n16(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
     revokeTitle: "Cabut predikat",
-    askRevoke: (regions) => `Mengapa predikat ${n14(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
-    revoked: (regions) => `Predikat ${n14(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
+    askRevoke: (regions) => `Mengapa predikat ${n16(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
+    revoked: (regions) => `Predikat ${n16(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
   };
   var stageRefusals2 = {
     "regions/fixed": ({ codes }) => `Nilai daerah ini sudah ditetapkan: ${codes.join(", ")}. Isian, keputusan, dan lembarnya tidak dapat diubah lagi. Tidak ada yang diubah.`,
@@ -1328,7 +1700,7 @@ ${codes.join("\n")}`,
     "line-missing": ({ part, key }) => key === "*" ? `tidak ada satu pun baris “${part}”` : `baris ${part} “${key}” tidak ada`,
     unused: ({ found }) => `“${found}” tidak dipakai oleh satu pun indikator`,
     "unused-in-right": ({ found, right }) => `hak “${right}” tidak punya indikator berjenis “${found}”`,
-    weights: ({ sum: sum2 }) => `bobot jenis berjumlah ${sum2}, seharusnya 100`,
+    weights: ({ sum: sum3 }) => `bobot jenis berjumlah ${sum3}, seharusnya 100`,
     "grades-start": ({ lowest }) => `predikat terendah mulai dari ${lowest}, seharusnya 0`,
     "scale-unreadable": ({ found }) => `skala tidak dapat dibaca: ${found}`,
     "scale-not-monotone": ({ found }) => `batas atau poin tidak berurutan: ${found}`,
@@ -1342,7 +1714,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/views.ts
-  var n15 = (value3) => formatNumber(value3, 0, "id");
+  var n17 = (value3) => formatNumber(value3, 0, "id");
   var views2 = {
     menu: "Tampilan saring",
     title: ({ whose, part }) => {
@@ -1352,7 +1724,7 @@ ${codes.join("\n")}`,
     },
     forAll: "Semua verifikator",
     open: "Buka",
-    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n15(regions)} daerah dan ${n15(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n15(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
+    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n17(regions)} daerah dan ${n17(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n17(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
   };
   var PARTS2 = {
     all: "punya saya",
@@ -1366,7 +1738,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/index.ts
-  var n16 = (value3) => formatNumber(value3, 0, "id");
+  var n18 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -1381,17 +1753,19 @@ ${codes.join("\n")}`,
     unsound: unsound2,
     claimGap: claimGap2,
     papers: papers2,
+    secondReview: secondReview2,
     views: views2,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), baris ${row3}${column2 ? `, kolom ${column2}` : ""}`,
     refusal: {
+      ...secondReviewRefusals2,
       "book/tab-missing": ({ tab, similar }) => `Tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(", ")}; ubah namanya menjadi “${tab}”.` : " Jalankan KKPHAM › Siapkan buku untuk membuatnya."} Tidak ada yang diubah.`,
       "book/header-missing": ({ tab, header, similar }) => `Di tab “${tab}” baris 1 tidak ada judul kolom “${header}”.${similar ? ` Ada “${similar}”; ubah namanya menjadi “${header}”.` : " Tambahkan judul itu di baris 1."} Kolom boleh dipindah dan ditambah, tetapi judulnya harus tetap. Tidak ada yang diubah.`,
       "book/header-twice": ({ tab, header }) => `Di tab “${tab}” judul kolom “${header}” ada dua kali. Ubah nama salah satunya. Tidak ada yang diubah.`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n16(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
-${faults.slice(0, 40).map((fault) => `• ${id.faultPlace(fault)}: ${describeFault2(fault)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n18(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+${faults.slice(0, 40).map((fault3) => `• ${id.faultPlace(fault3)}: ${describeFault2(fault3)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
 Tidak ada yang diubah.`,
@@ -1399,11 +1773,11 @@ Tidak ada yang diubah.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
       "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n16(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n16(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n18(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n18(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault, longest }) => `${fault === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n16(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault3 === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n18(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
@@ -1438,19 +1812,19 @@ Tidak ada yang diubah.`,
       "shared-with-other-region": ({ regions }) => `berkas yang sama tercatat untuk beberapa wilayah: ${regions.join(", ")}. Perbaiki tautannya. Tidak ada yang diambil.`,
       "unreadable-file": ({ file, reason: reason2 }) => `berkas ${file} tidak dapat dibaca (${reason2}). Minta dikirim ulang sebagai .xlsx.`,
       fixed: () => "nilai daerahnya sudah ditetapkan; isinya tidak diambil lagi.",
-      "rows-missing": ({ indicators }) => `baris untuk ${listed4(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
-      "rows-twice": ({ indicators }) => `${listed4(indicators)} dijawab dua kali dengan isi yang berbeda; keduanya tidak diambil. Hapus yang salah.`,
-      "rows-unknown": ({ codes }) => `kode indikator ${listed4(codes)} tidak ada dalam instrumen; barisnya tidak diambil.`,
-      "rows-of-other-region": ({ codes }) => `ada baris milik wilayah ${listed4(codes)}; baris itu tidak diambil. Barangkali tersalin dari lembar lain.`,
-      "columns-added": ({ headers }) => `kolom tambahan ${listed4(headers)} tidak ikut diambil.`,
-      formulas: ({ cells }) => `sel ${listed4(cells)} berisi rumus; yang diambil hasilnya. Sebaiknya tulis angkanya.`,
+      "rows-missing": ({ indicators }) => `baris untuk ${listed6(indicators)} terhapus; jawaban yang sudah terkumpul tetap dipakai. Pulihkan lewat riwayat versi.`,
+      "rows-twice": ({ indicators }) => `${listed6(indicators)} dijawab dua kali dengan isi yang berbeda; keduanya tidak diambil. Hapus yang salah.`,
+      "rows-unknown": ({ codes }) => `kode indikator ${listed6(codes)} tidak ada dalam instrumen; barisnya tidak diambil.`,
+      "rows-of-other-region": ({ codes }) => `ada baris milik wilayah ${listed6(codes)}; baris itu tidak diambil. Barangkali tersalin dari lembar lain.`,
+      "columns-added": ({ headers }) => `kolom tambahan ${listed6(headers)} tidak ikut diambil.`,
+      formulas: ({ cells }) => `sel ${listed6(cells)} berisi rumus; yang diambil hasilnya. Sebaiknya tulis angkanya.`,
       "protection-missing": () => "perlindungannya hilang. Jalankan KKPHAM › Lembar Isian › Buka lembar atau Kunci lembar untuk memasangnya kembali.",
       "no-officer": () => "Surel Petugas kosong; lembar belum dibagikan kepada siapa pun.",
-      "address-refused": ({ addresses }) => `Google menolak membagikannya kepada ${listed4(addresses)}. Periksa alamatnya, atau kirim berkas .xlsx-nya.`,
+      "address-refused": ({ addresses }) => `Google menolak membagikannya kepada ${listed6(addresses)}. Periksa alamatnya, atau kirim berkas .xlsx-nya.`,
       "not-placed": () => "tidak dapat ditaruh di folder yang dipilih; lembarnya tetap di Drive Saya dan tautannya berlaku.",
       "not-made": ({ reason: reason2 }) => `tidak dapat dibuat (${reason2}). Jalankan lagi.`,
-      cleared: ({ indicators }) => `${listed4(indicators)} dikosongkan di lembar; jawaban yang sudah terkumpul tetap dipakai. Bila datanya memang tidak ada, tulis Tidak ada data.`,
-      "no-row": ({ indicators }) => `${listed4(indicators)} belum punya baris di tab Isian. Jalankan KKPHAM › Siapkan buku, lalu kumpulkan lagi.`
+      cleared: ({ indicators }) => `${listed6(indicators)} dikosongkan di lembar; jawaban yang sudah terkumpul tetap dipakai. Bila datanya memang tidak ada, tulis Tidak ada data.`,
+      "no-row": ({ indicators }) => `${listed6(indicators)} belum punya baris di tab Isian. Jalankan KKPHAM › Siapkan buku, lalu kumpulkan lagi.`
     },
     menu: {
       title: "KKPHAM",
@@ -1491,27 +1865,27 @@ Tidak ada yang diubah.`,
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n16(regions)} daerah, ${n16(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n18(regions)} daerah, ${n18(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n16(errors)} galat, ${n16(warnings2)} peringatan, ${n16(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n16(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n16(regions)} daerah dihitung; ${n16(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n16(made)} ringkasan dibuat, ${n16(unchanged)} tidak berubah.${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n16(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n16(made)} lembar dibuat, ${n16(there)} sudah ada.${troubled > 0 ? ` ${n16(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n16(collected)} lembar dikumpulkan (${n16(changed)} jawaban berubah${reopened > 0 ? `, ${n16(reopened)} perlu diperiksa lagi` : ""}), ${n16(unchanged)} tidak berubah.${refused > 0 ? ` ${n16(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n16(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n16(locked)} lembar dikunci.${refused > 0 ? ` ${n16(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n16(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n16(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n16(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n16(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n16(returned)} lembar dikembalikan, ${n16(sent)} surel terkirim.${already > 0 ? ` ${n16(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n16(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n16(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n16(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n16(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n16(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n16(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n16(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n16(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n16(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n16(sent)} surel terkirim${already > 0 ? `, ${n16(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n16(failed)} gagal` : ""}${doubtful > 0 ? `, ${n16(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n18(errors)} galat, ${n18(warnings2)} peringatan, ${n18(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n18(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n18(regions)} daerah dihitung; ${n18(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n18(made)} ringkasan dibuat, ${n18(unchanged)} tidak berubah.${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n18(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n18(made)} lembar dibuat, ${n18(there)} sudah ada.${troubled > 0 ? ` ${n18(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n18(collected)} lembar dikumpulkan (${n18(changed)} jawaban berubah${reopened > 0 ? `, ${n18(reopened)} perlu diperiksa lagi` : ""}), ${n18(unchanged)} tidak berubah.${refused > 0 ? ` ${n18(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n18(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n18(locked)} lembar dikunci.${refused > 0 ? ` ${n18(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n18(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n18(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n18(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n18(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n18(returned)} lembar dikembalikan, ${n18(sent)} surel terkirim.${already > 0 ? ` ${n18(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n18(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n18(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n18(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n18(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n18(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n18(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n18(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n18(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n18(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n18(sent)} surel terkirim${already > 0 ? `, ${n18(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n18(failed)} gagal` : ""}${doubtful > 0 ? `, ${n18(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n16(messages)} surel kepada ${n16(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n16(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n18(messages)} surel kepada ${n18(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n18(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n16(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n16(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n18(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n18(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
       openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
       newTrailTitle: "Mulai jejak audit baru?",
@@ -1523,8 +1897,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n16(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n16(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n16(sent)} pengingat terkirim${already > 0 ? `, ${n16(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n16(failed)} gagal` : ""}${doubtful > 0 ? `, ${n16(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n16(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n16(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n18(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n18(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n18(sent)} pengingat terkirim${already > 0 ? `, ${n18(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n18(failed)} gagal` : ""}${doubtful > 0 ? `, ${n18(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n18(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n18(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -1539,7 +1913,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n16(count2)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n18(count2)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -1610,7 +1984,7 @@ Tidak ada yang diubah.`,
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n16(messages)} surel, ${n16(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n16(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n18(messages)} surel, ${n18(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n18(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -1626,8 +2000,8 @@ Tidak ada yang diubah.`,
       working: (name) => `Mengunggah ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n16(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n16(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n18(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n18(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
     day: (day3) => formatDay(day3, "id")
@@ -1640,13 +2014,13 @@ Tidak ada yang diubah.`,
     cut: (seq) => `Bagian akhir hilang mulai entri ${seq}, menurut kepala yang diketahui.`,
     rewritten: (seq) => `Entri ${seq} bukan yang diketahui: jejaknya ditulis ulang, dari entri itu atau sebelumnya.`
   };
-  var listed4 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
-  var describeFault2 = (fault) => unsound2[fault.code](fault);
+  var listed6 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
+  var describeFault2 = (fault3) => unsound2[fault3.code](fault3);
 
   // src/script/locale/index.ts
   var LANGUAGES = { id, en };
   var wordsOf = (text3, finding4) => text3.finding[finding4.code](finding4);
-  var sheetFaultText = (text3, fault) => text3.sheetFault[fault.code](fault);
+  var sheetFaultText = (text3, fault3) => text3.sheetFault[fault3.code](fault3);
   var refusalText = (text3, { code, details: details2 }) => text3.refusal[code](details2);
 
   // src/domain/region/addresses.ts
@@ -1692,8 +2066,8 @@ Tidak ada yang diubah.`,
       if (address2 === null || role === null || provinces === null) continue;
       people.push({ row: row3, address: address2, name: plainText(typed.name), role, provinces, home: (_b = homes == null ? void 0 : homes[0]) != null ? _b : "" });
     }
-    const [fault, ...others] = faults;
-    return fault ? { faults: [fault, ...others] } : { people };
+    const [fault3, ...others] = faults;
+    return fault3 ? { faults: [fault3, ...others] } : { people };
   };
   var rolesInForce = (people) => people.some(({ role }) => role === "administrator");
 
@@ -1756,6 +2130,7 @@ Tidak ada yang diubah.`,
     findings: "Temuan",
     scores: "Nilai",
     claimGap: "Selisih Klaim",
+    secondReview: "Verifikasi Kedua",
     outbox: "Surel Keluar",
     jobs: "Pekerjaan",
     check: "Pemeriksaan Kanwil",
@@ -1898,6 +2273,28 @@ Tidak ada yang diubah.`,
     "Tidak Didukung",
     "Tidak Berlaku"
   ];
+  var THIRD_COLUMNS = [
+    "Status Ketiga",
+    "Jawaban Ketiga",
+    "Pembilang Ketiga",
+    "Penyebut Ketiga",
+    "Kode Alasan Ketiga",
+    "Catatan Ketiga"
+  ];
+  var REVIEW_COLUMNS = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Kode Indikator",
+    "Indikator",
+    "Suara Pertama",
+    "Pertama Oleh",
+    "Suara Kedua",
+    "Kedua Oleh",
+    "Keadaan",
+    ...THIRD_COLUMNS,
+    "Suara Ketiga",
+    "Ketiga Oleh"
+  ];
   var OUTBOX_COLUMNS = [
     "ID",
     "Waktu",
@@ -1966,8 +2363,8 @@ Tidak ada yang diubah.`,
     const hasHome = ((_b = values2[0]) != null ? _b : []).some((cell) => sameHeader(cellText(cell)) === sameHeader(HOME));
     const read2 = readTable(values2, hasHome ? PEOPLE_COLUMNS : PEOPLE_COLUMNS.filter((name) => name !== HOME));
     if ("faults" in read2) {
-      const [fault, ...others] = read2.faults.map(headerFault);
-      return fault ? { faults: [fault, ...others] } : { people: [] };
+      const [fault3, ...others] = read2.faults.map(headerFault);
+      return fault3 ? { faults: [fault3, ...others] } : { people: [] };
     }
     return readPeople(
       read2.table.rows.map(({ row: row3, get }) => ({
@@ -2168,6 +2565,18 @@ Tidak ada yang diubah.`,
     if (typeof input === "string")
       return "string";
     return "unknown";
+  }
+  function issue(...args) {
+    const [iss, input, inst] = args;
+    if (typeof iss === "string") {
+      return {
+        message: iss,
+        code: "custom",
+        input,
+        inst
+      };
+    }
+    return { ...iss };
   }
   function members(proto, table) {
     for (const key in table) {
@@ -3236,6 +3645,40 @@ Tidak ada yang diubah.`,
       return payload;
     };
   });
+  var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _2) => {
+      return payload;
+    };
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      const r = def.fn(input);
+      if (r instanceof Promise) {
+        return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+      }
+      handleRefineResult(r, payload, input, inst);
+      return;
+    };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+    var _a5;
+    if (!result) {
+      const _iss = {
+        code: "custom",
+        input,
+        inst,
+        // incorporates params.error into issue reporting
+        path: [...(_a5 = inst._zod.def.path) != null ? _a5 : []],
+        // incorporates params.error into issue reporting
+        continue: !inst._zod.def.abort
+        // params: inst._zod.def.params,
+      };
+      if (inst._zod.def.params)
+        _iss.params = inst._zod.def.params;
+      payload.issues.push(issue(_iss));
+    }
+  }
 
   // node_modules/zod/v4/core/api.js
   function snapshotChecks(def) {
@@ -3333,6 +3776,16 @@ Tidak ada yang diubah.`,
       ...normalizeParams(params),
       pattern: pattern3
     });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _refine(Class, fn, _params) {
+    const schema2 = new Class({
+      type: "custom",
+      check: "custom",
+      fn,
+      ...normalizeParams(_params)
+    });
+    return schema2;
   }
 
   // node_modules/zod/v4/mini/schemas.js
@@ -3470,6 +3923,14 @@ Tidak ada yang diubah.`,
       ...normalizeParams(params)
     });
   }
+  var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+    $ZodCustom.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function refine(fn, _params = {}) {
+    return _refine(ZodMiniCustom, fn, _params);
+  }
 
   // node_modules/zod/v4/mini/coerce.js
   var coerce_exports = {};
@@ -3514,6 +3975,7 @@ Tidak ada yang diubah.`,
   // src/script/settings.ts
   var text = string2().check(_maxLength(500));
   var year = coerce_exports.number().check(int(), _gte(2e3), _lte(2100));
+  var percent3 = coerce_exports.number().check(_gt(0), _lte(50));
   var day = union([literal(""), string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))]);
   var pattern = string2().check(_maxLength(100), _regex(/\{kode\}/), _regex(/\{versi\}/));
   var yesNo = _enum(["ya", "tidak"]);
@@ -3548,7 +4010,15 @@ Tidak ada yang diubah.`,
     sharedEvidenceFrom: coerce_exports.number().check(int(), _gte(2), _lte(1e3)),
     outlierDistance: coerce_exports.number().check(_gt(0), _lte(100)),
     fewestPeers: coerce_exports.number().check(int(), _gte(3), _lte(1e3)),
-    sample: yesNo
+    sample: yesNo,
+    secondVerifier: string2().check(refine((found) => {
+      var _a5;
+      return found === "" || ((_a5 = readAddresses(found)) == null ? void 0 : _a5.length) === 1;
+    })),
+    thirdVerifiers: string2().check(refine((found) => found === "" || readAddresses(found) !== null)),
+    sampleRisk: percent3,
+    tolerableRate: percent3,
+    acceptedDifferences: coerce_exports.number().check(int(), _gte(0), _lte(1e3))
   });
   var SETTING_LINES = {
     language: { name: "Bahasa", initial: "id", note: "Bahasa antarmuka: id (Indonesia) atau en (Inggris)." },
@@ -3673,6 +4143,31 @@ Tidak ada yang diubah.`,
       name: "Data Contoh",
       initial: "tidak",
       note: "ya atau tidak. Bila ya, semua keluaran diberi tanda data contoh."
+    },
+    secondVerifier: {
+      name: "Verifikator Kedua",
+      initial: "",
+      note: "Satu alamat surel; ia tidak boleh membuka buku ini selama verifikasi kedua. Boleh kosong."
+    },
+    thirdVerifiers: {
+      name: "Verifikator Ketiga",
+      initial: "",
+      note: "Satu alamat surel atau beberapa, dipisah koma: yang memutuskan bila dua verifikator berbeda. Boleh kosong."
+    },
+    sampleRisk: {
+      name: "Risiko Sampel",
+      initial: "5",
+      note: "Persen, di atas 0 sampai 50: peluang terbesar untuk menyimpulkan baik padahal tidak."
+    },
+    tolerableRate: {
+      name: "Kadar Salah Ditoleransi",
+      initial: "5",
+      note: "Persen, di atas 0 sampai 50: mulai kadar ini keputusan yang keliru terlalu banyak."
+    },
+    acceptedDifferences: {
+      name: "Beda Diterima",
+      initial: "0",
+      note: "Keputusan yang boleh berbeda di dalam sampel; 0 sampai 1000. Makin banyak, makin besar sampelnya."
     }
   };
   var KEYS = Object.keys(SETTING_LINES);
@@ -3714,12 +4209,13 @@ Tidak ada yang diubah.`,
     });
   };
   var HALF_DAY = 12 * 36e5;
+  var DECIMAL = /* @__PURE__ */ new Set(["outlierDistance", "sampleRisk", "tolerableRate"]);
   var LOWER = /* @__PURE__ */ new Set(["language", "sample", "twoStages", "refuseHome"]);
   var settingText = (key, cell) => {
     if (cell instanceof Date) return new Date(cell.getTime() + HALF_DAY).toISOString().slice(0, 10);
     const found = cell === void 0 ? SETTING_LINES[key].initial : cellText(cell);
     if (LOWER.has(key)) return found.toLowerCase();
-    return key === "outlierDistance" ? found.replace(",", ".") : found;
+    return DECIMAL.has(key) ? found.replace(",", ".") : found;
   };
 
   // src/domain/text/canonical.ts
@@ -3729,11 +4225,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n19) => n19 / 2 ** 32 | 0;
-  var fromNumL = (n19) => n19 >>> 0;
-  function setU64FromNum(view, byteOffset, n19, isLE) {
-    const h = fromNumH(n19);
-    const l = fromNumL(n19);
+  var fromNumH = (n21) => n21 / 2 ** 32 | 0;
+  var fromNumL = (n21) => n21 >>> 0;
+  function setU64FromNum(view, byteOffset, n21, isLE) {
+    const h = fromNumH(n21);
+    const l = fromNumL(n21);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -3743,12 +4239,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n19, title = "") {
-    if (typeof n19 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n19);
-    if (!Number.isSafeInteger(n19) || n19 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n19);
-    return n19;
+  function anumber(n21, title = "") {
+    if (typeof n21 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n21);
+    if (!Number.isSafeInteger(n21) || n21 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n21);
+    return n21;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -4245,26 +4741,26 @@ Tidak ada yang diubah.`,
   var readIndicator = (line3) => {
     var _a5;
     const faults = [];
-    const fault = (column2, what) => {
+    const fault3 = (column2, what) => {
       faults.push({ ...what, table: "Indikator", row: line3.row, column: column2 });
       return void 0;
     };
     const text3 = (column2) => cellText(line3.get(column2));
     const required2 = (column2) => {
       var _a6;
-      return text3(column2) || ((_a6 = fault(column2, { code: "blank" })) != null ? _a6 : "");
+      return text3(column2) || ((_a6 = fault3(column2, { code: "blank" })) != null ? _a6 : "");
     };
     const word2 = (column2, allowed) => {
       var _a6;
       const found = text3(column2).toLowerCase();
-      if (found === "") return fault(column2, { code: "blank" });
-      return (_a6 = allowed.find((one) => one === found)) != null ? _a6 : fault(column2, { code: "unknown-word", found, allowed });
+      if (found === "") return fault3(column2, { code: "blank" });
+      return (_a6 = allowed.find((one) => one === found)) != null ? _a6 : fault3(column2, { code: "unknown-word", found, allowed });
     };
     const number4 = (column2, from, to) => {
-      if (isBlank(line3.get(column2))) return fault(column2, { code: "blank" });
+      if (isBlank(line3.get(column2))) return fault3(column2, { code: "blank" });
       const value3 = parseNumber(line3.get(column2));
-      if (value3 === null) return fault(column2, { code: "not-a-number", found: text3(column2) });
-      return value3 < from || value3 > to ? fault(column2, { code: "out-of-bounds", found: value3, from, to }) : value3;
+      if (value3 === null) return fault3(column2, { code: "not-a-number", found: text3(column2) });
+      return value3 < from || value3 > to ? fault3(column2, { code: "out-of-bounds", found: value3, from, to }) : value3;
     };
     const bound = (column2) => {
       var _a6;
@@ -4275,9 +4771,9 @@ Tidak ada yang diubah.`,
       const better = word2("Arah", ["naik", "turun"]) === "turun" ? "less" : "more";
       const [minimum, maximum] = [bound("Minimum"), bound("Maksimum")];
       if (minimum !== null && maximum !== null && minimum >= maximum)
-        fault("Maksimum", { code: "range-upside-down" });
+        fault3("Maksimum", { code: "range-upside-down" });
       const decimals2 = (_a6 = number4("Desimal", 0, 4)) != null ? _a6 : 0;
-      if (!Number.isInteger(decimals2)) fault("Desimal", { code: "not-a-number", found: text3("Desimal") });
+      if (!Number.isInteger(decimals2)) fault3("Desimal", { code: "not-a-number", found: text3("Desimal") });
       return {
         unit: required2("Satuan"),
         better,
@@ -4290,26 +4786,26 @@ Tidak ada yang diubah.`,
     const scale = (parse2) => {
       const found = text3("Skala");
       if (found === "") {
-        if (text3("Keterangan") === "") fault("Keterangan", { code: "scale-missing" });
+        if (text3("Keterangan") === "") fault3("Keterangan", { code: "scale-missing" });
         return null;
       }
       const parsed = parse2(found);
       if ("scale" in parsed) return parsed.scale;
-      fault("Skala", { code: parsed.problem, found });
+      fault3("Skala", { code: parsed.problem, found });
       return null;
     };
     const measure = () => {
       var _a6;
       const kind = word2("Ukuran", MEASURES);
       for (const column2 of kind ? UNUSED[kind] : [])
-        if (kind && text3(column2) !== "") fault(column2, { code: "not-for-measure", measure: kind });
+        if (kind && text3(column2) !== "") fault3(column2, { code: "not-for-measure", measure: kind });
       if (kind === "ya-tidak") return { kind: "yesNo", scale: scale(parseYesNo) };
       if (kind === "pilihan") return { kind: "options", options: (_a6 = scale(parseOptions)) != null ? _a6 : [] };
       if (kind === "angka") return { kind: "number", ...quantity2() };
       if (kind !== "rasio") return void 0;
       const per = number4("Per", 1, 1e6);
       if (per !== void 0 && !PER.includes(per))
-        fault("Per", { code: "unknown-word", found: String(per), allowed: PER.map(String) });
+        fault3("Per", { code: "unknown-word", found: String(per), allowed: PER.map(String) });
       return {
         kind: "ratio",
         numerator: required2("Pembilang"),
@@ -4320,10 +4816,10 @@ Tidak ada yang diubah.`,
       };
     };
     const code = required2("Kode");
-    if (code !== "" && !CODE.test(code)) fault("Kode", { code: "bad-code", found: code });
+    if (code !== "" && !CODE.test(code)) fault3("Kode", { code: "bad-code", found: code });
     const provenance = provenanceOf(text3("Status Teks"));
     if (!provenance || provenance === "assumption") {
-      fault("Status Teks", {
+      fault3("Status Teks", {
         code: "unknown-word",
         found: text3("Status Teks"),
         allowed: ["resmi", "publikasi", "rancangan"]
@@ -4370,8 +4866,8 @@ Tidak ada yang diubah.`,
     const head = readTable(instrumentRows, INSTRUMENT_HEADERS);
     const body2 = readTable(indicatorRows2, INDICATOR_HEADERS);
     const unreadable2 = [
-      ..."faults" in head ? head.faults.map((fault) => at("Instrumen", 1, null, fault)) : [],
-      ..."faults" in body2 ? body2.faults.map((fault) => at("Indikator", 1, null, fault)) : []
+      ..."faults" in head ? head.faults.map((fault3) => at("Instrumen", 1, null, fault3)) : [],
+      ..."faults" in body2 ? body2.faults.map((fault3) => at("Indikator", 1, null, fault3)) : []
     ];
     if ("faults" in head || "faults" in body2) return { faults: unreadable2 };
     const read2 = head.table.rows.map(readLine);
@@ -4445,7 +4941,7 @@ Tidak ada yang diubah.`,
     const code = text3("Kode").toLowerCase();
     const numeric = part === "hak" || part === "jenis" || part === "predikat" || code.endsWith("_maks");
     const provenance = provenanceOf(text3("Status"));
-    const fault = (column2, what) => [
+    const fault3 = (column2, what) => [
       at("Instrumen", source.row, column2, what)
     ];
     return {
@@ -4461,13 +4957,13 @@ Tidak ada yang diubah.`,
         remark: text3("Keterangan")
       },
       faults: [
-        ...PARTS3.includes(part) ? [] : fault("Bagian", { code: "unknown-word", found: part, allowed: PARTS3 }),
-        ...unsoundKey(part, code).flatMap((what) => fault("Kode", what)),
-        ...text3("Nama") === "" ? fault("Nama", { code: "blank" }) : [],
-        ...part === "penilaian" && code === "cara" && text3("Nama") !== "" && !METHODS.has(text3("Nama")) ? fault("Nama", { code: "unknown-word", found: text3("Nama"), allowed: [...METHODS.keys()] }) : [],
-        ...part === "penilaian" && code === SELF_SCORE && !YES_NO.includes(text3("Nama")) ? fault("Nama", { code: "unknown-word", found: text3("Nama"), allowed: YES_NO }) : [],
-        ...numeric ? unsoundValue(part, code, source.get("Nilai")).flatMap((what) => fault("Nilai", what)) : [],
-        ...provenance || part === "identitas" && text3("Status") === "" ? [] : fault("Status", { code: "unknown-word", found: text3("Status"), allowed: PROVENANCE_WORDS })
+        ...PARTS3.includes(part) ? [] : fault3("Bagian", { code: "unknown-word", found: part, allowed: PARTS3 }),
+        ...unsoundKey(part, code).flatMap((what) => fault3("Kode", what)),
+        ...text3("Nama") === "" ? fault3("Nama", { code: "blank" }) : [],
+        ...part === "penilaian" && code === "cara" && text3("Nama") !== "" && !METHODS.has(text3("Nama")) ? fault3("Nama", { code: "unknown-word", found: text3("Nama"), allowed: [...METHODS.keys()] }) : [],
+        ...part === "penilaian" && code === SELF_SCORE && !YES_NO.includes(text3("Nama")) ? fault3("Nama", { code: "unknown-word", found: text3("Nama"), allowed: YES_NO }) : [],
+        ...numeric ? unsoundValue(part, code, source.get("Nilai")).flatMap((what) => fault3("Nilai", what)) : [],
+        ...provenance || part === "identitas" && text3("Status") === "" ? [] : fault3("Status", { code: "unknown-word", found: text3("Status"), allowed: PROVENANCE_WORDS })
       ]
     };
   };
@@ -4528,11 +5024,11 @@ Tidak ada yang diubah.`,
   };
   var weights = (dimensions) => {
     var _a5, _b;
-    const sum2 = dimensions.reduce((total, line3) => {
+    const sum3 = dimensions.reduce((total, line3) => {
       var _a6;
       return total + ((_a6 = line3.value) != null ? _a6 : 0);
     }, 0);
-    return dimensions.length === 0 || dimensions.some((line3) => line3.value === null) || Math.abs(sum2 - 100) < 1e-9 ? [] : [at("Instrumen", (_b = (_a5 = dimensions[0]) == null ? void 0 : _a5.row) != null ? _b : 1, "Nilai", { code: "weights", sum: sum2 })];
+    return dimensions.length === 0 || dimensions.some((line3) => line3.value === null) || Math.abs(sum3 - 100) < 1e-9 ? [] : [at("Instrumen", (_b = (_a5 = dimensions[0]) == null ? void 0 : _a5.row) != null ? _b : 1, "Nilai", { code: "weights", sum: sum3 })];
   };
   var grades = (lines) => {
     var _a5, _b;
@@ -4582,49 +5078,12 @@ Tidak ada yang diubah.`,
   var readDate = (date3) => {
     if (Number.isNaN(date3.getTime())) return { code: null };
     const day3 = new Date(date3.getTime() + HALF_DAY2);
-    return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two(day3.getUTCDate())}.${two(day3.getUTCMonth() + 1)}`, "date");
+    return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two3(day3.getUTCDate())}.${two3(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two = (n19) => String(n19).padStart(2, "0");
+  var two3 = (n21) => String(n21).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
-
-  // src/domain/text/pairs.ts
-  var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => {
-    const text3 = cellText(cell);
-    return text3 === "" ? [] : [`${name}=${typeof cell === "string" ? escaped(quoted(text3)) : text3}`];
-  });
-  var quoted = (text3) => /^["\d.,+-]/.test(text3) ? JSON.stringify(text3) : text3;
-  var escaped = (text3) => text3.replace(/[\\;]/g, "\\$&");
-  var readPairs = (line3) => {
-    var _a5;
-    const parts2 = ((_a5 = line3.match(/(?:\\[\s\S]|[^\\;])+/g)) != null ? _a5 : []).map((part) => part.trim());
-    const [first = ""] = parts2;
-    const isNamed = NAMED.test(first);
-    const named2 = isNamed ? parts2 : parts2.slice(1);
-    return {
-      head: isNamed ? "" : unescaped(first),
-      values: new Map(
-        named2.map((part) => {
-          const at2 = part.indexOf("=");
-          return [part.slice(0, at2), readValue(unescaped(part.slice(at2 + 1)))];
-        })
-      )
-    };
-  };
-  var NAMED = /^[a-z]+=/;
-  var unescaped = (text3) => text3.replace(/\\([\s\S])/g, "$1");
-  var readValue = (text3) => {
-    if (text3.startsWith('"')) return unquoted(text3);
-    return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text3) ? Number(text3) : text3;
-  };
-  var unquoted = (text3) => {
-    try {
-      return String(JSON.parse(text3));
-    } catch {
-      return text3;
-    }
-  };
 
   // src/domain/trail/cell-text.ts
   var LONGEST = 4e3;
@@ -5157,11 +5616,11 @@ Tidak ada yang diubah.`,
     const values2 = range.getValues();
     const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], headers);
     if ("columns" in found) return { sheet, range, values: values2, columns: found.columns };
-    const [fault] = found.faults;
-    if ((fault == null ? void 0 : fault.code) === "header/missing") {
-      throw new Refusal("book/header-missing", { tab: name, header: fault.header, similar: fault.similar });
+    const [fault3] = found.faults;
+    if ((fault3 == null ? void 0 : fault3.code) === "header/missing") {
+      throw new Refusal("book/header-missing", { tab: name, header: fault3.header, similar: fault3.similar });
     }
-    throw new Refusal("book/header-twice", { tab: name, header: (_b = fault == null ? void 0 : fault.header) != null ? _b : "" });
+    throw new Refusal("book/header-twice", { tab: name, header: (_b = fault3 == null ? void 0 : fault3.header) != null ? _b : "" });
   };
   var readValues = (book, name) => findTab(book, name).getDataRange().getValues();
   var refuseMerged = (name, range) => {
@@ -5206,7 +5665,7 @@ Tidak ada yang diubah.`,
   var typedRows = (values2, columns, first) => {
     var _a5;
     const places = Object.values(ANSWER_FIELDS).map((column2) => columns[column2]);
-    const at2 = Object.fromEntries(
+    const at3 = Object.fromEntries(
       Object.entries(ANSWER_FIELDS).map(([field, column2]) => [field, columns[column2]])
     );
     const rows = [];
@@ -5215,23 +5674,23 @@ Tidak ada yang diubah.`,
       if (places.every((column2) => isBlank(cells[column2]))) continue;
       rows.push({
         row: first + i,
-        region: cells[at2.region],
-        indicator: cells[at2.indicator],
-        answer: cells[at2.answer],
-        numerator: cells[at2.numerator],
-        denominator: cells[at2.denominator],
-        dataYear: cells[at2.dataYear],
-        evidence: cells[at2.evidence],
-        note: cells[at2.note],
-        decision: cells[at2.decision],
-        verifiedAnswer: cells[at2.verifiedAnswer],
-        verifiedNumerator: cells[at2.verifiedNumerator],
-        verifiedDenominator: cells[at2.verifiedDenominator],
-        reasonCode: cells[at2.reasonCode],
-        verifierNote: cells[at2.verifierNote],
-        change: cells[at2.change],
-        recorded: cells[at2.recorded],
-        decidedBy: cells[at2.decidedBy]
+        region: cells[at3.region],
+        indicator: cells[at3.indicator],
+        answer: cells[at3.answer],
+        numerator: cells[at3.numerator],
+        denominator: cells[at3.denominator],
+        dataYear: cells[at3.dataYear],
+        evidence: cells[at3.evidence],
+        note: cells[at3.note],
+        decision: cells[at3.decision],
+        verifiedAnswer: cells[at3.verifiedAnswer],
+        verifiedNumerator: cells[at3.verifiedNumerator],
+        verifiedDenominator: cells[at3.verifiedDenominator],
+        reasonCode: cells[at3.reasonCode],
+        verifierNote: cells[at3.verifierNote],
+        change: cells[at3.change],
+        recorded: cells[at3.recorded],
+        decidedBy: cells[at3.decidedBy]
       });
     }
     return rows;
@@ -5412,21 +5871,21 @@ Tidak ada yang diubah.`,
     };
   };
   var emptyTally = () => ({ weighted: 0, weight: 0, points: 0, of: 0 });
-  var count = (tally, { weight }, { points: points2, of }) => {
-    tally.weighted += points2 / of * 100 * weight;
-    tally.weight += weight;
-    tally.points += points2;
-    tally.of += of;
+  var count = (tally2, { weight }, { points: points2, of }) => {
+    tally2.weighted += points2 / of * 100 * weight;
+    tally2.weight += weight;
+    tally2.points += points2;
+    tally2.of += of;
   };
   var scoreRight = (instrument, code, sums) => {
     var _a5;
     const dimensions = instrument.dimensions.map((dimension) => {
       var _a6;
-      const sum2 = (_a6 = sums == null ? void 0 : sums.dimensions.get(dimension.code)) != null ? _a6 : emptyTally();
+      const sum3 = (_a6 = sums == null ? void 0 : sums.dimensions.get(dimension.code)) != null ? _a6 : emptyTally();
       return {
         code: dimension.code,
         weight: dimension.weight,
-        score: instrument.method === "points" ? shareOf(sum2) : meanOf(sum2)
+        score: instrument.method === "points" ? shareOf(sum3) : meanOf(sum3)
       };
     });
     const score = instrument.method === "points" ? shareOf((_a5 = sums == null ? void 0 : sums.own) != null ? _a5 : emptyTally()) : weightedMean(
@@ -5435,8 +5894,8 @@ Tidak ada yang diubah.`,
     return { code, score, dimensions: dimensions.map(({ code: code2, score: score2 }) => ({ code: code2, score: score2 })) };
   };
   var weightedMean = (items) => {
-    const weight = items.reduce((sum2, item) => sum2 + item.weight, 0);
-    return weight > 0 ? items.reduce((sum2, item) => sum2 + item.value * item.weight, 0) / weight : null;
+    const weight = items.reduce((sum3, item) => sum3 + item.weight, 0);
+    return weight > 0 ? items.reduce((sum3, item) => sum3 + item.value * item.weight, 0) / weight : null;
   };
   var meanOf = ({ weighted, weight }) => weight > 0 ? weighted / weight : null;
   var shareOf = ({ points: points2, of }) => of > 0 ? points2 / of * 100 : null;
@@ -5489,7 +5948,7 @@ Tidak ada yang diubah.`,
     }
     const claims = /* @__PURE__ */ new Map();
     const verifications = /* @__PURE__ */ new Map();
-    let corrected = false;
+    let corrected2 = false;
     const decidedOn = /* @__PURE__ */ new Set();
     let answered = 0;
     let unusable = 0;
@@ -5498,14 +5957,14 @@ Tidak ada yang diubah.`,
       const verification = claim3 === UNUSABLE || isClaim(row3) ? claim3 : settleVerified(row3);
       claims.set(code, claim3);
       verifications.set(code, verification);
-      if (verification !== claim3) corrected = true;
+      if (verification !== claim3) corrected2 = true;
       if (claim3 !== UNUSABLE && isDecided(row3.decision) && stands(row3)) decidedOn.add(code);
       if (claim3.kind !== "noData" || claim3.because !== "blank") answered += 1;
       if (claim3.kind === "noData" && claim3.because === "unusable") unusable += 1;
     }
     const bonus2 = bonusOf(region, instrument.bonusMax);
     const claimed = scoreRegion(instrument, claims, bonus2);
-    const verified = corrected ? scoreRegion(instrument, verifications, bonus2) : claimed;
+    const verified = corrected2 ? scoreRegion(instrument, verifications, bonus2) : claimed;
     const indicators = instrument.indicators.length;
     const blank = indicators - answered;
     const decided = decidedOn.size;
@@ -5609,7 +6068,13 @@ Tidak ada yang diubah.`,
     make: "buat lembar",
     lock: "kunci lembar",
     open: "buka lembar",
-    giveBack: "kembalikan lembar"
+    giveBack: "kembalikan lembar",
+    reviewPlan: "rencana verifikasi kedua",
+    reviewDraw: "sampel verifikasi kedua",
+    reviewSheet: "lembar verifikasi kedua",
+    reviewSecond: "ganti verifikator kedua",
+    secondVote: "suara kedua",
+    thirdVote: "suara ketiga"
   };
   var TRAIL_WAYS = {
     typed: "diketik di sel",
@@ -6555,14 +7020,14 @@ Tidak ada yang diubah.`,
     return { ...assessment, evaluations, states };
   };
   var regionState = (book, one, { standing: standing2, needsCheck, records }) => {
-    var _a5, _b, _c;
+    var _a5, _b, _c, _d, _e;
     const { code, row: row3 } = one.region;
     return stateOf(one, {
       sheet: standingOf({ ...recordOf(book, row3), ...records == null ? void 0 : records.get(row3) }).state,
       check: (_a5 = standing2.checks.get(code)) != null ? _a5 : null,
       needsCheck,
-      openReviews: 0,
-      fixed: (_c = (_b = standing2.determinations.get(code)) == null ? void 0 : _b.state) != null ? _c : null
+      openReviews: (_c = (_b = standing2.reviews.get(code)) == null ? void 0 : _b.length) != null ? _c : 0,
+      fixed: (_e = (_d = standing2.determinations.get(code)) == null ? void 0 : _d.state) != null ? _e : null
     });
   };
   var locate = ({ tabs }, text3, finding4) => {
@@ -6578,14 +7043,14 @@ Tidak ada yang diubah.`,
     const column2 = tabs.regions.columns[header];
     return { finding: finding4, words, at: { tab: "regions", row: row3, column: column2, header, cell: cellAt(row3, column2) } };
   };
-  var findingReport = ({ finding: finding4, words, at: at2 }) => {
+  var findingReport = ({ finding: finding4, words, at: at3 }) => {
     var _a5;
     return {
       code: finding4.code,
       severity: finding4.severity,
       indicator: finding4.indicator,
-      sheet: at2 === null ? null : TABS[at2.tab],
-      cell: (_a5 = at2 == null ? void 0 : at2.cell) != null ? _a5 : null,
+      sheet: at3 === null ? null : TABS[at3.tab],
+      cell: (_a5 = at3 == null ? void 0 : at3.cell) != null ? _a5 : null,
       found: words.found
     };
   };
@@ -6647,7 +7112,10 @@ Tidak ada yang diubah.`,
     test: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     send: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     checkTrail: { roles: "anyone", concerns: "none" },
-    about: { roles: "anyone", concerns: "none" }
+    about: { roles: "anyone", concerns: "none" },
+    drawReview: { roles: ["coordinator", "administrator"], concerns: "book" },
+    collectReview: { roles: ["coordinator", "administrator"], concerns: "book" },
+    settleReview: { roles: VERIFIERS, concerns: "none" }
   };
 
   // src/domain/roles/may.ts
@@ -6800,14 +7268,14 @@ Tidak ada yang diubah.`,
     }
     const to = decisionText(row3.typed);
     const from = (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : NO_DECISION;
-    const fault = (_d = proposal.fault) != null ? _d : gate2(row3, (_c = proposal.state) != null ? _c : "pending");
-    if (fault !== null) {
-      const entry2 = { action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault] };
+    const fault3 = (_d = proposal.fault) != null ? _d : gate2(row3, (_c = proposal.state) != null ? _c : "pending");
+    if (fault3 !== null) {
+      const entry2 = { action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault3] };
       return {
         ...NOTHING2,
         row: row3,
         entries: before.untaken === to ? answers : [...answers, entry2],
-        refused: { ...about2, fault }
+        refused: { ...about2, fault: fault3 }
       };
     }
     const entry = {
@@ -7260,27 +7728,27 @@ ${day3}. ${said3}.`]];
     let head = found;
     let last = tab.values.length;
     let written3 = false;
+    const entries = read2.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
     const appended = [];
     const append = (deeds) => {
       if (deeds.length === 0) return;
       const stamped = stamp();
-      const entries2 = appendEntries(
+      const added = appendEntries(
         head,
         deeds.map((deed) => ({ region: "", indicator: "", from: "", to: "", reason: "", ...stamped, ...deed }))
       );
       try {
-        writeEntries(tab, last, entries2);
+        writeEntries(tab, last, added);
       } catch (error) {
         throw new Refusal("trail/not-written", { reason: reasonOf2(error), begun: written3 });
       }
-      const end2 = entries2[entries2.length - 1];
+      const end2 = added[added.length - 1];
       if (end2) head = { seq: end2.seq, hash: end2.hash };
-      last += entries2.length;
-      appended.push(...entries2);
+      last += added.length;
+      for (const entry of added) appended.push(entry);
       written3 = true;
       attempt(() => keepHead(head));
     };
-    const entries = read2.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
     return { entries, all: () => [...entries, ...appended], head: () => head, append };
   };
 
@@ -7380,10 +7848,174 @@ ${day3}. ${said3}.`]];
     entries.filter(({ action }) => action === TRAIL_ACTIONS.check).map(({ region, to, who, time: time2 }) => [region, readCheckText(to, addressOf(who), time2.slice(0, 10))])
   );
 
+  // src/domain/second-review/agreement.ts
+  var Z = 1.959964;
+  var agreementOf = (table) => {
+    const pairs2 = sum(table.map(sum));
+    const same2 = sum(table.map((row3, i) => {
+      var _a5;
+      return (_a5 = row3[i]) != null ? _a5 : 0;
+    }));
+    const none = { pairs: pairs2, same: same2, kappa: null, error: null, interval: null };
+    if (pairs2 === 0) return none;
+    const share = table.map((row3) => row3.map((count2) => count2 / pairs2));
+    const first = share.map(sum);
+    const second = share.map((_2, i) => sum(share.map((row3) => {
+      var _a5;
+      return (_a5 = row3[i]) != null ? _a5 : 0;
+    })));
+    const byChance = sum(first.map((of, i) => {
+      var _a5;
+      return of * ((_a5 = second[i]) != null ? _a5 : 0);
+    }));
+    if (first.some((of, i) => of === 1 && second[i] === 1)) return none;
+    const kappa = (same2 / pairs2 - byChance) / (1 - byChance);
+    const terms = share.flatMap(
+      (row3, i) => row3.map((of, j) => {
+        var _a5, _b;
+        const [column2, line3] = [(_a5 = second[i]) != null ? _a5 : 0, (_b = first[j]) != null ? _b : 0];
+        return i === j ? of * (1 - (line3 + column2) * (1 - kappa)) ** 2 : of * (column2 + line3) ** 2 * (1 - kappa) ** 2;
+      })
+    );
+    const variance = (sum(terms) - (kappa - byChance * (1 - kappa)) ** 2) / ((1 - byChance) ** 2 * pairs2);
+    const error = variance < 1e-15 ? 0 : Math.sqrt(variance);
+    return {
+      pairs: pairs2,
+      same: same2,
+      kappa,
+      error,
+      interval: error === 0 ? null : [Math.max(-1, kappa - Z * error), Math.min(1, kappa + Z * error)]
+    };
+  };
+  var tally = (categories, pairs2) => categories.map(
+    (row3) => categories.map((column2) => pairs2.filter(([first, second]) => first === row3 && second === column2).length)
+  );
+  var sum = (values2) => values2.reduce((total, value3) => total + value3, 0);
+
+  // src/domain/second-review/compare.ts
+  var isSame2 = (one, other) => {
+    const [a, b] = [readDecisionText(one, ""), readDecisionText(other, "")];
+    if (a.state !== b.state) return false;
+    return a.state !== "corrected" || isSameCell(a.verifiedAnswer, b.verifiedAnswer) && isSameCell(a.verifiedNumerator, b.verifiedNumerator) && isSameCell(a.verifiedDenominator, b.verifiedDenominator);
+  };
+  var isSameCell = (one, other) => plainly(one) === plainly(other);
+  var plainly = (cell) => {
+    var _a5, _b;
+    const read2 = readNumber2(cell);
+    if (read2.kind === "number") return String(read2.value);
+    const text3 = plainText(cell).toLowerCase();
+    return (_b = (_a5 = /^([a-z])[.): \u2013-]/.exec(text3)) == null ? void 0 : _a5[1]) != null ? _b : text3;
+  };
+  var isDiffering = ({ first, second }) => second !== null && !isSame2(first.text, second.text);
+  var stateOf2 = (row3) => {
+    if (row3.second === null) return "waiting";
+    if (!isDiffering(row3)) return "agreed";
+    return row3.third === null ? "differing" : "settled";
+  };
+  var resultOf = ({ plan, rows }) => {
+    const states = rows.map(stateOf2);
+    const count2 = (state2) => states.filter((one) => one === state2).length;
+    const counts = {
+      waiting: count2("waiting"),
+      agreed: count2("agreed"),
+      differing: count2("differing"),
+      settled: count2("settled")
+    };
+    return { counts, conclusion: conclusionOf(plan, counts), agreement: agreementIn(rows) };
+  };
+  var conclusionOf = ({ accepted }, { waiting, differing, settled }) => {
+    if (differing + settled > accepted) return "fails";
+    return waiting > 0 ? "waiting" : "holds";
+  };
+  var STATES = Object.keys(DECISION_WORDS);
+  var agreementIn = (rows) => agreementOf(
+    tally(
+      STATES,
+      rows.flatMap(
+        ({ first, second }) => second === null ? [] : [[readDecisionText(first.text, "").state, readDecisionText(second.text, "").state]]
+      )
+    )
+  );
+
+  // src/domain/second-review/review.ts
+  var reviewsOf = (entries) => {
+    const reviews = [];
+    const answers = /* @__PURE__ */ new Map();
+    for (const entry of entries) {
+      const plan = entry.action === TRAIL_ACTIONS.reviewPlan ? readPlan(entry.to) : null;
+      const current = reviews[reviews.length - 1];
+      if (entry.action === TRAIL_ACTIONS.answer) answers.set(keyOf(entry), entry.to);
+      else if (plan) reviews.push({ plan, file: null, rows: /* @__PURE__ */ new Map() });
+      else if (current) follow(current, entry, answers);
+    }
+    return reviews.map(({ plan, file, rows }) => ({
+      plan,
+      file,
+      rows: [...rows].map(([key, row3]) => {
+        var _a5;
+        return {
+          ...row3,
+          isAnswerChanged: row3.answer !== ((_a5 = answers.get(key)) != null ? _a5 : "")
+        };
+      })
+    }));
+  };
+  var keyOf = ({ region, indicator }) => stateKey(region, indicator);
+  var follow = (review, entry, answers) => {
+    var _a5;
+    const key = keyOf(entry);
+    const row3 = review.rows.get(key);
+    const by2 = (who) => decidedBy(who, entry.time);
+    switch (entry.action) {
+      case TRAIL_ACTIONS.reviewDraw:
+        review.rows.set(key, {
+          region: entry.region,
+          indicator: entry.indicator,
+          first: { text: entry.from, by: entry.reason },
+          second: null,
+          third: null,
+          answer: (_a5 = answers.get(key)) != null ? _a5 : ""
+        });
+        break;
+      case TRAIL_ACTIONS.reviewSheet:
+        review.file = { id: entry.to, sharedWith: entry.reason, by: by2(entry.who) };
+        break;
+      case TRAIL_ACTIONS.reviewSecond:
+        review.plan = { ...review.plan, second: entry.to };
+        break;
+      case TRAIL_ACTIONS.secondVote:
+        if (row3 && !row3.second) {
+          review.rows.set(key, { ...row3, second: { text: entry.to, by: by2(review.plan.second) } });
+        }
+        break;
+      case TRAIL_ACTIONS.thirdVote:
+        if (row3 && !row3.third) {
+          review.rows.set(key, { ...row3, third: { text: entry.to, by: by2(entry.who) } });
+        }
+        break;
+    }
+  };
+  var currentReview = (entries) => {
+    var _a5;
+    const reviews = reviewsOf(entries);
+    return (_a5 = reviews[reviews.length - 1]) != null ? _a5 : null;
+  };
+  var openReviews = (entries) => {
+    var _a5;
+    const open = /* @__PURE__ */ new Map();
+    for (const row3 of reviewsOf(entries).flatMap(({ rows }) => rows)) {
+      if (!isOpen(row3)) continue;
+      open.set(row3.region, [...(_a5 = open.get(row3.region)) != null ? _a5 : [], row3.indicator]);
+    }
+    return open;
+  };
+  var isOpen = (row3) => row3.second === null || isDiffering(row3) && row3.third === null;
+
   // src/script/trail/standing.ts
   var trailStanding = (entries) => ({
     checks: checksOf(entries),
-    determinations: determinationsOf(entries)
+    determinations: determinationsOf(entries),
+    reviews: openReviews(entries)
   });
 
   // src/script/trail/record.ts
@@ -7675,17 +8307,17 @@ ${day3}. ${said3}.`]];
       }
     };
   };
-  var resultOf = (item) => ({ items }) => {
+  var resultOf2 = (item) => ({ items }) => {
     var _a5, _b;
     return RESULT_WORDS[(_b = (_a5 = items.find((line3) => line3.item === item)) == null ? void 0 : _a5.result) != null ? _b : "open"];
   };
   var documentsOf = ({ items }) => items.find(({ item }) => item === "documents");
   var SCRIPTS = {
-    "Pengesahan OPD": resultOf("office"),
-    "Pengesahan Sekda Kab/Kota": resultOf("regencySecretary"),
-    "Pengesahan Sekda Provinsi": resultOf("provinceSecretary"),
-    Perhitungan: resultOf("arithmetic"),
-    Kelengkapan: resultOf("complete"),
+    "Pengesahan OPD": resultOf2("office"),
+    "Pengesahan Sekda Kab/Kota": resultOf2("regencySecretary"),
+    "Pengesahan Sekda Provinsi": resultOf2("provinceSecretary"),
+    Perhitungan: resultOf2("arithmetic"),
+    Kelengkapan: resultOf2("complete"),
     Hasil: ({ outcome }) => OUTCOME_WORDS[outcome],
     "Diperiksa Oleh": (check2) => {
       var _a5, _b;
@@ -7781,9 +8413,9 @@ ${day3}. ${said3}.`]];
     if (breaks === 0) return { moved: null, sorted: false };
     const isReversed = numbers.length > 2 && numbers.every((seq, i) => seq === numbers.length - i);
     if (isReversed || breaks > MOST_BREAKS) return { moved: null, sorted: true };
-    const at2 = numbers.findIndex((seq, i) => seq !== i + 1);
-    const expected = numbers.indexOf(at2 + 1);
-    const culprit = rows[(_a5 = [at2, expected].find((i) => isInOrderWithout(numbers, i))) != null ? _a5 : at2];
+    const at3 = numbers.findIndex((seq, i) => seq !== i + 1);
+    const expected = numbers.indexOf(at3 + 1);
+    const culprit = rows[(_a5 = [at3, expected].find((i) => isInOrderWithout(numbers, i))) != null ? _a5 : at3];
     return {
       moved: culprit ? { seq: culprit.entry.seq, row: culprit.row } : null,
       sorted: false
@@ -7936,12 +8568,12 @@ ${day3}. ${said3}.`]];
   };
 
   // src/domain/list/group-by.ts
-  var groupBy = (items, keyOf) => {
+  var groupBy = (items, keyOf4) => {
     const groups2 = /* @__PURE__ */ new Map();
     for (const item of items) {
-      const group = groups2.get(keyOf(item));
+      const group = groups2.get(keyOf4(item));
       if (group) group.push(item);
-      else groups2.set(keyOf(item), [item]);
+      else groups2.set(keyOf4(item), [item]);
     }
     return groups2;
   };
@@ -7962,9 +8594,9 @@ ${day3}. ${said3}.`]];
   var meanGap = (gaps) => {
     const compared = gaps.filter(isCompared);
     if (compared.length === 0) return NO_GAP;
-    const mean = (side) => compared.reduce((sum2, gap) => {
+    const mean = (side) => compared.reduce((sum3, gap) => {
       var _a5;
-      return sum2 + ((_a5 = gap[side]) != null ? _a5 : 0);
+      return sum3 + ((_a5 = gap[side]) != null ? _a5 : 0);
     }, 0) / compared.length;
     return gapOf(mean("claimed"), mean("verified"));
   };
@@ -8110,7 +8742,7 @@ ${day3}. ${said3}.`]];
     };
   };
   var sumOf = (lines) => {
-    const total = (value3) => lines.reduce((sum2, line3) => sum2 + value3(line3), 0);
+    const total = (value3) => lines.reduce((sum3, line3) => sum3 + value3(line3), 0);
     return {
       decided: total(({ decided }) => decided),
       of: total((line3) => line3.of),
@@ -8263,12 +8895,15 @@ ${day3}. ${said3}.`]];
   // src/script/sheets/write-table.ts
   var writeTable = (sheet, header, rows) => {
     const wanted = Math.max(rows.length, 1) + 1;
-    const there = sheet.getMaxRows();
-    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-    else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
+    fitRows(sheet, wanted);
     const blank = header.map(() => "");
     const body2 = rows.length > 0 ? rows.map((row3) => row3.map(toCell)) : [blank];
     sheet.getRange(1, 1, wanted, header.length).setValues([[...header], ...body2]);
+  };
+  var fitRows = (sheet, wanted) => {
+    const there = sheet.getMaxRows();
+    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+    else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
   };
   var toCell = (cell) => {
     if (cell === null) return "";
@@ -8359,7 +8994,7 @@ ${day3}. ${said3}.`]];
     trail.append([]);
     const gap = claimGap3(book.instrument, evaluations);
     writeClaimGap(book.spreadsheet, book.instrument, book.settings, gap, text3);
-    const decided = gap.regions.reduce((sum2, line3) => sum2 + line3.decided, 0);
+    const decided = gap.regions.reduce((sum3, line3) => sum3 + line3.decided, 0);
     return { said: text3.claimGap.done(decided, gap.regions.length), trail };
   });
 
@@ -8434,139 +9069,463 @@ ${end(original)}`,
   var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text3 }) => {
     const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
     writeColumn(book.tabs.answers, "Temuan", () => "");
-    return { said: text3.done.cleared(cells.reduce((sum2, count2) => sum2 + count2, 0)) };
+    return { said: text3.done.cleared(cells.reduce((sum3, count2) => sum3 + count2, 0)) };
   });
 
-  // src/domain/collection/sheet-fault.ts
-  var REFUSED = /* @__PURE__ */ new Set([
-    "cannot-open",
-    "trashed",
-    "not-a-form",
-    "tab-missing",
-    "header-missing",
-    "header-twice",
-    "other-version",
-    "other-region",
-    "other-period",
-    "other-instrument",
-    "shared-with-other-region",
-    "unreadable-file",
-    "fixed"
-  ]);
-  var isRefused = ({ code }) => REFUSED.has(code);
+  // src/domain/second-review/vote.ts
+  var isUntouched = (cells) => Object.values(cells).every((cell) => isBlank(cell));
+  var voteFault = (indicator, claimed, cells, settles) => {
+    const state2 = readDecision(cellText(cells.decision));
+    if (state2 !== null && !isDecided(state2)) return "undecided";
+    const fault3 = proposalFault(indicator, claimed, PENDING, cells);
+    if (fault3 !== null || !settles) return fault3;
+    return state2 !== null && isReasoned(state2, cells) ? null : "unreasoned";
+  };
+  var isReasoned = (state2, { reasonCode, verifierNote }) => {
+    const code = readReasonCode(reasonCode);
+    return code !== null && fitsDecision(code, state2) && hasReason(verifierNote);
+  };
 
-  // src/script/budget.ts
-  var BUDGET_MS = 4.5 * 6e4;
-  var STARTED = Date.now();
-  var startBudget = (milliseconds = BUDGET_MS) => () => Date.now() - STARTED < milliseconds;
+  // src/domain/second-review/receive-vote.ts
+  var receiveVote = ({ second }, indicator, claimed, cells) => {
+    if (isUntouched(cells)) return second === null ? { kind: "blank" } : { kind: "kept" };
+    const text3 = decisionText(cells);
+    if (second !== null) return { kind: second.text === text3 ? "kept" : "changed" };
+    const fault3 = voteFault(indicator, claimed, cells, false);
+    return fault3 === null ? { kind: "taken", text: text3 } : { kind: "refused", fault: fault3 };
+  };
 
-  // src/domain/collection/content-hash.ts
-  var contentHash = (sheet) => sha2562(
-    canonical([
-      sheet.rows.map((row3) => [
-        cellText(row3.region),
-        cellText(row3.indicator),
-        ...ANSWER_CELLS.map((cell) => [typeof row3[cell], cellText(row3[cell])])
-      ]),
-      sheet.officer,
-      sheet.endorsements,
-      sheet.formulas,
-      sheet.added,
-      sheet.isProtected
-    ])
+  // src/script/second-review/sample-layout.ts
+  var SAMPLE_TABS = { guide: "Petunjuk", sample: "Sampel" };
+  var SAMPLE_COLUMNS = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Kode Indikator",
+    "Hak",
+    "Indikator",
+    "Satuan",
+    "Jawaban",
+    "Pembilang",
+    "Penyebut",
+    "Tahun Data",
+    "Bukti Dukung",
+    "Catatan",
+    "Status Verifikasi",
+    "Jawaban Terverifikasi",
+    "Pembilang Terverifikasi",
+    "Penyebut Terverifikasi",
+    "Kode Alasan",
+    "Catatan Verifikator",
+    "Keterangan"
+  ];
+  var VOTE_COLUMNS = [
+    "Status Verifikasi",
+    "Jawaban Terverifikasi",
+    "Pembilang Terverifikasi",
+    "Penyebut Terverifikasi",
+    "Kode Alasan",
+    "Catatan Verifikator"
+  ];
+  var SAMPLE_NAMES = {
+    /** Every name of such a file begins so. */
+    prefix: "Verifikasi Kedua KKPHAM",
+    /** Names its book too, so that the books of several provinces never take each other's for their own. */
+    file: (year3, number4, bookId) => `Verifikasi Kedua KKPHAM ${year3} - sampel ${number4} ${bookId.slice(-8)}`
+  };
+
+  // src/script/second-review/read-votes.ts
+  var readVotes = (file) => {
+    var _a5, _b, _c;
+    const sheet = file.getSheetByName(SAMPLE_TABS.sample);
+    if (!sheet) throw new Refusal("review/file-spoiled", { tab: SAMPLE_TABS.sample, header: null });
+    const range = sheet.getDataRange();
+    const values2 = range.getValues();
+    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], SAMPLE_COLUMNS);
+    if ("faults" in found) {
+      throw new Refusal("review/file-spoiled", {
+        tab: SAMPLE_TABS.sample,
+        header: (_c = (_b = found.faults[0]) == null ? void 0 : _b.header) != null ? _c : ""
+      });
+    }
+    const { columns } = found;
+    const cells = /* @__PURE__ */ new Map();
+    for (const row3 of values2.slice(1)) {
+      const key = keyOf2(row3, columns);
+      if (!cells.has(key)) cells.set(key, votesIn(row3, columns));
+    }
+    return { tab: { sheet, range, values: values2, columns }, cells };
+  };
+  var writeRemarks = ({ tab }, remarks) => writeTextColumn(
+    tab,
+    "Keterangan",
+    (row3) => {
+      var _a5, _b;
+      return (_b = remarks.get(keyOf2((_a5 = tab.values[row3 - 1]) != null ? _a5 : [], tab.columns))) != null ? _b : "";
+    }
   );
+  var keyOf2 = (row3, columns) => stateKey(cellText(row3[columns["Kode Wilayah"]]), plainText(row3[columns["Kode Indikator"]]).toUpperCase());
+  var votesIn = (row3, columns) => ({
+    decision: row3[columns["Status Verifikasi"]],
+    verifiedAnswer: row3[columns["Jawaban Terverifikasi"]],
+    verifiedNumerator: row3[columns["Pembilang Terverifikasi"]],
+    verifiedDenominator: row3[columns["Penyebut Terverifikasi"]],
+    reasonCode: row3[columns["Kode Alasan"]],
+    verifierNote: row3[columns["Catatan Verifikator"]]
+  });
 
-  // src/domain/collection/claim.ts
-  var claimFault = (claim3, expected) => {
-    if (claim3.form !== expected.form) return { code: "not-a-form" };
-    if (claim3.version !== expected.version)
-      return { code: "other-version", found: claim3.version, expected: expected.version };
-    const region = readRegionCode(cellText(claim3.region)).code;
-    if (expected.region !== null && region !== expected.region)
-      return { code: "other-region", found: claim3.region, expected: expected.region };
-    const periods = [`${claim3.awardYear} (data ${claim3.dataYear})`, period(expected)];
-    if (periods[0] !== periods[1]) return { code: "other-period", found: periods[0], expected: periods[1] };
-    const named2 = (id2, hash) => `${id2} ${hash.slice(0, 12)}`;
-    return claim3.instrument !== expected.instrument || claim3.instrumentHash !== expected.instrumentHash ? {
-      code: "other-instrument",
-      found: named2(claim3.instrument, claim3.instrumentHash),
-      expected: named2(expected.instrument, expected.instrumentHash)
-    } : null;
-  };
-  var period = ({ awardYear, dataYear: dataYear2 }) => `${awardYear} (data ${dataYear2})`;
-
-  // src/domain/collection/merge.ts
-  var mergeSheet = (sheet, instrument, region, rows) => {
-    const known = new Set(instrument.indicators.map(({ code }) => code));
-    const codeOf2 = ({ indicator }) => cellText(indicator).toUpperCase();
-    const isOther = (row3) => {
-      const { code } = readRegionCode(row3.region);
-      return !isBlank(row3.region) && code !== region.code;
-    };
-    const others = sheet.rows.filter(isOther);
-    const unknown = sheet.rows.filter((row3) => !isOther(row3) && !known.has(codeOf2(row3)));
-    const own2 = sheet.rows.filter((row3) => !isOther(row3) && known.has(codeOf2(row3)));
-    const answered = own2.filter((row3) => !isUnanswered(row3));
-    const byCode = groupBy(answered, codeOf2);
-    const twice = [...byCode].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
-    const there = new Set(own2.map(codeOf2));
-    const missing = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
-    const inBook = new Map([...rows].reverse().map((row3) => [row3.indicator.code, row3]));
-    const usable = [...byCode].flatMap(
-      ([code, [first]]) => first && !twice.includes(code) ? [{ code, first }] : []
-    );
-    const changes = usable.flatMap(({ code, first }) => {
-      const row3 = inBook.get(code);
-      return row3 ? changeOf(row3, first) : [];
-    });
-    const cleared = rows.filter(({ indicator: { code }, typed }) => there.has(code) && !byCode.has(code) && !isUnanswered(typed)).map(({ indicator }) => indicator.code);
-    const withoutRow = usable.filter(({ code }) => !inBook.has(code)).map(({ code }) => code);
-    return {
-      changes,
-      faults: [
-        ...listed5("rows-of-other-region", "codes", unique(others.map((row3) => cellText(row3.region)))),
-        ...listed5("rows-unknown", "codes", unique(unknown.map(({ indicator }) => cellText(indicator)))),
-        ...listed5("rows-twice", "indicators", twice),
-        ...listed5("rows-missing", "indicators", missing),
-        ...listed5("cleared", "indicators", unique(cleared)),
-        ...listed5("no-row", "indicators", withoutRow),
-        ...listed5("columns-added", "headers", sheet.added),
-        ...listed5("formulas", "cells", sheet.formulas),
-        ...sheet.isProtected ? [] : [{ code: "protection-missing" }]
-      ]
-    };
-  };
-  var isUnanswered = (row3) => ANSWER_CELLS.every((cell) => isBlank(row3[cell]));
-  var contradicts = ([first, ...rest]) => first !== void 0 && rest.some((row3) => ANSWER_CELLS.some((cell) => !sameCell(first[cell], row3[cell])));
-  var sameCell = (a, b) => {
-    if (cellText(a) === cellText(b)) return true;
-    const [one, other] = [readNumber2(a), readNumber2(b)];
-    return one.kind === "number" && other.kind === "number" && one.value === other.value && one.percentSign === other.percentSign;
-  };
-  var changeOf = (row3, sheet) => {
-    const { typed, indicator } = row3;
-    const changes = ANSWER_CELLS.filter((cell) => !sameCell(typed[cell], sheet[cell])).map(
-      (cell) => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) })
-    );
-    if (changes.length === 0) return [];
-    const { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note } = sheet;
+  // src/script/second-review/ballot-text.ts
+  var ballotText = (ballot) => {
+    if (ballot === null) return "";
+    const said3 = readDecisionText(ballot.text, ballot.by);
+    const reason2 = readReasonCode(said3.reasonCode);
+    const lines = [
+      ["Jawaban", cellText(said3.verifiedAnswer)],
+      ["Pembilang", cellText(said3.verifiedNumerator)],
+      ["Penyebut", cellText(said3.verifiedDenominator)],
+      ["Alasan", reason2 ? reasonLabel(reason2) : said3.reasonCode],
+      ["Catatan", said3.note]
+    ];
     return [
-      {
-        row: typed.row,
-        indicator: indicator.code,
-        cells: { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note },
-        changes,
-        decided: decidedBefore(row3)
-      }
+      DECISION_WORDS[said3.state],
+      ...lines.flatMap(([name, says]) => says === "" ? [] : [`${name}: ${says}`])
+    ].join("\n");
+  };
+
+  // src/script/second-review/sample-rows.ts
+  var sampleRows = (book, { rows }) => {
+    const typed = /* @__PURE__ */ new Map();
+    for (const row3 of book.rows.filter(isKnown)) {
+      const key = stateKey(row3.region.code, row3.indicator.code);
+      if (!typed.has(key)) typed.set(key, row3);
+    }
+    const regions = new Map(book.regions.map(({ code, name }, place2) => [code, { name, place: place2 }]));
+    const indicators = new Map(
+      book.instrument.indicators.map((indicator, place2) => [indicator.code, { indicator, place: place2 }])
+    );
+    return rows.flatMap((sampled) => {
+      var _a5, _b;
+      const found = indicators.get(sampled.indicator);
+      if (!found) return [];
+      const region = regions.get(sampled.region);
+      const answer = answerOf(sampled, typed.get(stateKey(sampled.region, sampled.indicator)));
+      const row3 = {
+        sampled,
+        name: (_a5 = region == null ? void 0 : region.name) != null ? _a5 : sampled.region,
+        indicator: found.indicator,
+        answer,
+        claimed: readAnswer(found.indicator.measure, answer)
+      };
+      return [{ row: row3, place: [(_b = region == null ? void 0 : region.place) != null ? _b : regions.size, found.place] }];
+    }).sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]).map(({ row: row3 }) => row3);
+  };
+  var answerOf = ({ answer }, row3) => {
+    if (row3 && answerText(row3.typed) === answer) return row3.typed;
+    const { values: values2 } = readPairs(answer);
+    return Object.fromEntries(ANSWER_CELLS.map((cell) => [cell, values2.get(ANSWER_NAMES[cell])]));
+  };
+
+  // src/script/second-review/review-rows.ts
+  var reviewRows = (book, text3, review, proposals, faults) => {
+    const words = text3.secondReview;
+    const result = resultOf(review);
+    const { instrument, settings } = book;
+    const rows = sampleRows(book, review).map((row3) => rowFor(row3, text3, proposals, faults));
+    const isOpen4 = ({ look }) => look === "differing";
+    return [
+      ...settings.sample === "ya" ? [across2("mark", text3.sampleMark)] : [],
+      ...isDraft(instrument) ? [across2("mark", text3.draftMark)] : [],
+      across2("result", words.plan(review.plan)),
+      across2("result", words.result(review.plan, result)),
+      across2("result", words.agreement(result.agreement)),
+      ...words.notes(review.plan).map((note) => across2("note", note)),
+      ...rows.filter(isOpen4),
+      ...rows.filter((row3) => !isOpen4(row3))
     ];
   };
-  var decidedBefore = ({ decision: decision2, proposal }) => {
-    var _a5;
-    const said3 = decision2 === "pending" ? (_a5 = proposal == null ? void 0 : proposal.state) != null ? _a5 : "pending" : decision2;
-    return said3 === "pending" ? null : said3;
+  var across2 = (look, words) => rowOf2(look, { "Kode Wilayah": words });
+  var rowOf2 = (look, cells) => ({
+    look,
+    cells: REVIEW_COLUMNS.map((name) => cellText(cells[name]))
+  });
+  var rowFor = ({ sampled, name, indicator }, text3, proposals, faults) => {
+    const { region, first, second, third } = sampled;
+    const state2 = stateOf2(sampled);
+    const key = stateKey(region, sampled.indicator);
+    const fault3 = faults.get(key);
+    const words = text3.secondReview;
+    const standing2 = [
+      words.state[state2],
+      ...fault3 === void 0 ? [] : [words.notTaken(fault3)],
+      ...sampled.isAnswerChanged ? [words.answerChanged] : []
+    ];
+    const proposed = third === null ? proposals.get(key) : void 0;
+    return rowOf2(state2, {
+      "Kode Wilayah": region,
+      Wilayah: name,
+      "Kode Indikator": sampled.indicator,
+      Indikator: indicator.text,
+      "Suara Pertama": ballotText(first),
+      "Pertama Oleh": first.by,
+      "Suara Kedua": ballotText(second),
+      "Kedua Oleh": second == null ? void 0 : second.by,
+      Keadaan: standing2.join("\n"),
+      "Status Ketiga": proposed == null ? void 0 : proposed.decision,
+      "Jawaban Ketiga": proposed == null ? void 0 : proposed.verifiedAnswer,
+      "Pembilang Ketiga": proposed == null ? void 0 : proposed.verifiedNumerator,
+      "Penyebut Ketiga": proposed == null ? void 0 : proposed.verifiedDenominator,
+      "Kode Alasan Ketiga": proposed == null ? void 0 : proposed.reasonCode,
+      "Catatan Ketiga": proposed == null ? void 0 : proposed.verifierNote,
+      "Suara Ketiga": ballotText(third),
+      "Ketiga Oleh": third == null ? void 0 : third.by
+    });
   };
-  var listed5 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
-  var unique = (texts) => [...new Set(texts)];
+
+  // src/script/second-review/sample-words.ts
+  var VOTE_WORDS = Object.keys(DECISION_WORDS).filter(isDecided).map((state2) => DECISION_WORDS[state2]);
+  var FITTING = REASON_CODES.filter(({ states }) => states.some(isDecided));
+  var SECOND_REASONS = FITTING.filter(({ code }) => !code.startsWith("U")).map(
+    reasonLabel
+  );
+  var THIRD_REASONS = FITTING.map(reasonLabel);
+  var { confirmed, corrected, notApplicable: notApplicable2 } = DECISION_WORDS;
+  var GUIDE = {
+    title: (year3, number4) => `Verifikasi kedua KKPHAM ${year3}, sampel ke-${number4}`,
+    lines: (decisions3, regions) => [
+      [
+        "Untuk siapa",
+        "Verifikator kedua. Lembar ini dibagikan hanya kepada Anda, selain pembuatnya. Jangan bagikan lagi."
+      ],
+      [
+        "Apa isinya",
+        `${decisions3} jawaban dari ${regions} daerah yang diundi dari keputusan yang sudah ada. Keputusan verifikator pertama sengaja tidak ditulis di sini.`
+      ],
+      ["Yang diminta", "Nilai setiap jawaban dari buktinya, seolah belum pernah diperiksa siapa pun."],
+      [
+        "Jangan membuka Buku Verifikasi",
+        "Di sana keputusan pertama tertulis. Google Sheets tidak dapat mencegahnya bila buku itu pernah dibagikan kepada Anda; jadi jangan dibuka sampai semua suara diambil."
+      ],
+      ["Cara mengisi", ""],
+      ["1. Baca", `Di tab ${SAMPLE_TABS.sample}: pertanyaan, jawaban daerah, dan tautan buktinya.`],
+      ["2. Status Verifikasi", `Pilih: ${VOTE_WORDS.join(" / ")}.`],
+      [
+        "3. Nilai terverifikasi",
+        `Hanya untuk ${corrected}: jawaban, atau pembilang dan penyebut, yang benar. Angka tanpa pemisah ribuan, dengan koma desimal.`
+      ],
+      [
+        "4. Alasan",
+        `Selain ${confirmed}, pilih Kode Alasan dan tulis Catatan Verifikator. ${notApplicable2} hanya bila indikatornya membolehkan.`
+      ],
+      ["Sesudahnya", ""],
+      [
+        "Diambil",
+        "Koordinator mengumpulkan suara Anda, boleh sebagian demi sebagian. Kolom Keterangan lalu menyebut mana yang tercatat, dan apa yang masih kurang."
+      ],
+      ["Tetap", "Suara yang sudah tercatat tidak berubah lagi, juga bila selnya diubah."],
+      [
+        "Bila berbeda",
+        "Bila suara Anda berbeda dari keputusan pertama, verifikator ketiga memutuskan dengan alasan. Kedua suara tetap tersimpan."
+      ],
+      ["Kode alasan (rancangan)", ""],
+      ...SECOND_REASONS.map((label2) => [label2.slice(0, 2), label2.slice(3)])
+    ]
+  };
+  var SAMPLE_NOTES = {
+    "Status Verifikasi": `${VOTE_WORDS.join(" / ")}. Kosong berarti belum dinilai.`,
+    "Jawaban Terverifikasi": `Hanya untuk ${corrected}.`,
+    "Pembilang Terverifikasi": `Hanya untuk ${corrected} pada rasio.`,
+    "Penyebut Terverifikasi": `Hanya untuk ${corrected} pada rasio.`,
+    "Kode Alasan": `Wajib selain ${confirmed}.`,
+    "Catatan Verifikator": `Wajib selain ${confirmed}.`,
+    Keterangan: "Terisi sendiri saat suara dikumpulkan."
+  };
+
+  // src/script/second-review/review-tab.ts
+  var FIRST_THIRD = REVIEW_COLUMNS.indexOf(THIRD_COLUMNS[0]) + 1;
+  var readProposals = (book) => {
+    const sheet = book.getSheetByName(TABS.secondReview);
+    if (!sheet || sheet.getLastRow() === 0) return /* @__PURE__ */ new Map();
+    const { values: values2, columns } = readTab(book, TABS.secondReview, REVIEW_COLUMNS);
+    return new Map(
+      values2.slice(1).map((row3) => {
+        const cell = (name) => row3[columns[name]];
+        return [
+          stateKey(cellText(cell("Kode Wilayah")), cellText(cell("Kode Indikator"))),
+          {
+            decision: cell("Status Ketiga"),
+            verifiedAnswer: cell("Jawaban Ketiga"),
+            verifiedNumerator: cell("Pembilang Ketiga"),
+            verifiedDenominator: cell("Penyebut Ketiga"),
+            reasonCode: cell("Kode Alasan Ketiga"),
+            verifierNote: cell("Catatan Ketiga")
+          }
+        ];
+      })
+    );
+  };
+  var writeReviewTab = (book, rows) => {
+    var _a5;
+    const sheet = (_a5 = book.getSheetByName(TABS.secondReview)) != null ? _a5 : book.insertSheet(TABS.secondReview, findTab(book, TABS.scores).getIndex());
+    if (sheet.getLastRow() === 0) dress(sheet);
+    const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
+    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+    fitRows(sheet, rows.length + 1);
+    sheet.getRange(1, 1, 1, width).setValues([[...REVIEW_COLUMNS]]);
+    const isDrawn = ({ look }) => look !== "mark" && look !== "result" && look !== "note";
+    sheet.getRange(2, 1, rows.length, width).setNumberFormat("@").setValues(rows.map(({ cells }) => [...cells])).setBackgrounds(rows.map(({ look }) => REVIEW_COLUMNS.map((name) => fillOf(look, name)))).setFontWeights(rows.map(({ look }) => REVIEW_COLUMNS.map(() => weightOf2(look)))).setWraps(rows.map((row3) => REVIEW_COLUMNS.map(() => isDrawn(row3)))).setVerticalAlignment("top");
+    const drops = [listOf(VOTE_WORDS), null, null, null, listOf(THIRD_REASONS), null];
+    const third = sheet.getRange(2, FIRST_THIRD, rows.length, THIRD_COLUMNS.length);
+    third.setDataValidations(
+      rows.map(({ look }) => look === "differing" ? drops : drops.map(() => null))
+    );
+    const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    protection == null ? void 0 : protection.setUnprotectedRanges([third]);
+  };
+  var fillOf = (look, name) => {
+    if (look === "mark") return COLOURS.warning;
+    if (look !== "differing") return null;
+    if (THIRD_COLUMNS.includes(name)) return COLOURS.verifier;
+    return name === "Keadaan" ? COLOURS.warning : null;
+  };
+  var weightOf2 = (look) => look === "mark" || look === "result" ? "bold" : "normal";
+  var listOf = (words) => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
+  var WIDTHS2 = {
+    "Kode Wilayah": 62,
+    Wilayah: 130,
+    "Kode Indikator": 66,
+    Indikator: 260,
+    "Suara Pertama": 190,
+    "Pertama Oleh": 175,
+    "Suara Kedua": 190,
+    "Kedua Oleh": 175,
+    Keadaan: 160,
+    "Status Ketiga": 110,
+    "Jawaban Ketiga": 80,
+    "Pembilang Ketiga": 80,
+    "Penyebut Ketiga": 80,
+    "Kode Alasan Ketiga": 140,
+    "Catatan Ketiga": 190,
+    "Suara Ketiga": 190,
+    "Ketiga Oleh": 175
+  };
+  var dress = (sheet) => {
+    const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
+    if (columns > width) sheet.deleteColumns(width + 1, columns - width);
+    styleHeader(sheet, width, 3);
+    setWidths(
+      sheet,
+      REVIEW_COLUMNS.map((name) => WIDTHS2[name])
+    );
+    const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    (there != null ? there : sheet.protect()).setDescription("KKPHAM").setWarningOnly(true);
+  };
+
+  // src/script/region-sheet/share.ts
+  var guestsOf = ({ officers }) => {
+    var _a5;
+    return (_a5 = readAddresses(officers)) != null ? _a5 : [];
+  };
+  var guestHash = (guests) => sha2562(guests.join(","));
+  var invite = (sheet, guests) => {
+    try {
+      sheet.addEditors([...guests]);
+      return [];
+    } catch {
+      const addresses = guests.filter((guest) => {
+        try {
+          sheet.addEditor(guest);
+          return false;
+        } catch {
+          return true;
+        }
+      });
+      return addresses.length > 0 ? [{ code: "address-refused", addresses }] : [];
+    }
+  };
+
+  // src/script/documents/drive-id.ts
+  var driveId = (reference) => {
+    var _a5, _b, _c, _d;
+    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
+  };
+
+  // src/script/region-sheet/names.ts
+  var SHEET_WORDS = {
+    /** Every name of a sheet or template begins so. */
+    namePrefix: "Lembar Isian KKPHAM",
+    sheetName: (code, name, year3) => `Lembar Isian KKPHAM ${year3} - ${code} ${name}`,
+    /** Names its book too, so that the books of several provinces never take each other's for their own. */
+    templateName: (instrument, year3, bookId) => `Lembar Isian KKPHAM ${year3} - templat ${instrument} ${bookId.slice(-8)}`,
+    folderName: (year3) => `KKPHAM ${year3} - Lembar Isian`
+  };
+
+  // src/script/region-sheet/sheet-shelf.ts
+  var SPREADSHEET = "application/vnd.google-apps.spreadsheet";
+  var FOLDER = "application/vnd.google-apps.folder";
+  var FIELDS3 = "id,name,webViewLink,mimeType,trashed,appProperties";
+  var drive = () => {
+    if (typeof Drive === "undefined")
+      throw new Error("The Drive advanced service is not switched on in appsscript.json.");
+    return Drive;
+  };
+  var listSheetFiles = (bookId, prefix = SHEET_WORDS.namePrefix) => {
+    const page = (token) => {
+      var _a5;
+      const found = drive().Files.list({
+        q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${prefix}'`,
+        fields: `nextPageToken,files(${FIELDS3})`,
+        pageSize: 1e3,
+        orderBy: "createdTime",
+        ...token ? { pageToken: token } : {}
+      });
+      const files = ((_a5 = found.files) != null ? _a5 : []).map(
+        (file) => {
+          var _a6, _b, _c, _d, _e;
+          return {
+            id: (_a6 = file.id) != null ? _a6 : "",
+            name: (_b = file.name) != null ? _b : "",
+            url: (_c = file.webViewLink) != null ? _c : "",
+            mimeType: (_d = file.mimeType) != null ? _d : "",
+            trashed: file.trashed === true,
+            label: (_e = file.appProperties) != null ? _e : {}
+          };
+        }
+      );
+      return [...files, ...found.nextPageToken ? page(found.nextPageToken) : []];
+    };
+    return page(void 0).filter(
+      ({ label: label2 }) => label2.kkphamSheetBook === void 0 || label2.kkphamSheetBook === bookId
+    );
+  };
+  var isSpreadsheet = ({ mimeType }) => mimeType === SPREADSHEET;
+  var label = (id2, properties2, folder) => {
+    const resource = { appProperties: properties2 };
+    if (folder === void 0) drive().Files.update(resource, id2);
+    else drive().Files.update(resource, id2, null, { addParents: folder });
+  };
+  var convert = (blob, own2, folder) => {
+    var _a5, _b;
+    const resource = {
+      name: (_a5 = blob.getName()) != null ? _a5 : "",
+      mimeType: SPREADSHEET,
+      parents: [folder],
+      appProperties: own2
+    };
+    return (_b = drive().Files.create(resource, blob, { fields: "id" }).id) != null ? _b : "";
+  };
+  var trash = (id2) => {
+    drive().Files.update({ trashed: true }, id2);
+  };
+  var sheetFolder = (files, chosen, bookId, year3) => {
+    var _a5;
+    const own2 = files.find(
+      (file) => file.mimeType === FOLDER && file.label.kkphamSheet === "folder" && !file.trashed
+    );
+    if (chosen !== "") return driveId(chosen);
+    if (own2) return own2.id;
+    const made = { kkphamSheetBook: bookId, kkphamSheet: "folder", kkphamState: "done" };
+    const resource = { name: SHEET_WORDS.folderName(year3), mimeType: FOLDER, appProperties: made };
+    return (_a5 = drive().Files.create(resource, null, { fields: "id" }).id) != null ? _a5 : "";
+  };
 
   // src/script/region-sheet/layout.ts
   var FORM = { name: "KKPHAM Lembar Isian", version: "1" };
@@ -8647,1048 +9606,6 @@ ${end(original)}`,
     provinceSecretary: "Pengesahan Sekda Provinsi"
   };
   var IDENTITY_WIDTH = 4;
-
-  // src/script/region-sheet/collection.ts
-  var openCollection = (assessment, stories, log2) => {
-    const { spreadsheet, rows } = assessment.book;
-    const current = new Map(rowsByRegion(rows));
-    let written3 = { cells: /* @__PURE__ */ new Map(), stories };
-    const papers3 = /* @__PURE__ */ new Map();
-    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-    return {
-      assessment,
-      time: time2,
-      rowsOf: (region) => {
-        var _a5;
-        return (_a5 = current.get(region)) != null ? _a5 : [];
-      },
-      write: (region, changes) => {
-        var _a5, _b;
-        log2(region, changes, (_a5 = current.get(region)) != null ? _a5 : []);
-        written3 = writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region, changes, written3);
-        const byRow = new Map(changes.map((change) => [change.row, change]));
-        const after = ((_b = current.get(region)) != null ? _b : []).map((row3) => {
-          const change = byRow.get(row3.typed.row);
-          return change ? takenOver(row3, change) : row3;
-        });
-        current.set(region, after);
-      },
-      endorse: (region, said3) => papers3.set(region.code, endorsed(region, said3)),
-      after: (records) => {
-        const { book } = assessment;
-        const regions = book.regions.map((region) => {
-          var _a5, _b, _c;
-          return {
-            ...region,
-            endorsements: (_a5 = papers3.get(region.code)) != null ? _a5 : region.endorsements,
-            sheetTrouble: (_c = (_b = records.get(region.row)) == null ? void 0 : _b.trouble) != null ? _c : region.sheetTrouble
-          };
-        });
-        const typed = book.rows.map((row3) => {
-          const cells = written3.cells.get(row3.typed.row);
-          const change = cells ? written3.stories.get(row3.typed.row) : void 0;
-          const reopened = change === void 0 ? {} : { change, decision: DECISION_WORDS.pending, recorded: "", decidedBy: "" };
-          return cells ? { ...row3.typed, ...cells, ...reopened } : row3.typed;
-        });
-        return assess({ ...book, regions, rows: readSubmissions(book.instrument, regions, typed) });
-      }
-    };
-  };
-  var takenOver = (row3, { cells, decided }) => {
-    const decision2 = decided === null ? row3.typed.decision : DECISION_WORDS.pending;
-    return withRecorded({ ...row3, typed: { ...row3.typed, ...cells, decision: decision2 } }, "", "");
-  };
-  var takeSheet = (collection, region, sheet) => {
-    const { assessment, time: time2 } = collection;
-    if (isFixed(assessment, region.code)) return { faults: [{ code: "fixed" }], changes: [], record: {} };
-    const { instrument, settings } = assessment.book;
-    const wrong = claimFault(sheet.claim, {
-      form: FORM.name,
-      version: FORM.version,
-      instrument: instrument.id,
-      instrumentHash: instrument.hash,
-      awardYear: settings.awardYear,
-      dataYear: settings.dataYear,
-      region: region.code
-    });
-    if (wrong) return { faults: [wrong], changes: [], record: {} };
-    const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
-    collection.write(region.code, changes);
-    writeEndorsements(assessment, region, sheet);
-    collection.endorse(region, sheet.endorsements);
-    const officer = sheet.officer.join(" · ");
-    return { faults, changes, record: { collected: time2, ...officer === "" ? {} : { officer } } };
-  };
-  var endorsed = (region, said3) => ({
-    office: region.endorsements.office || said3.office !== "",
-    regencySecretary: region.endorsements.regencySecretary || said3.regencySecretary !== "",
-    provinceSecretary: region.endorsements.provinceSecretary || said3.provinceSecretary !== ""
-  });
-  var writeEndorsements = ({ book }, { row: row3 }, { endorsements: endorsements2 }) => {
-    var _a5;
-    const { sheet, columns, values: values2 } = book.tabs.regions;
-    for (const [endorsement, said3] of Object.entries(endorsements2)) {
-      const column2 = columns[REGION_FIELDS[endorsement]];
-      if (said3 === "" || said3 === cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
-      sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said3);
-    }
-  };
-
-  // src/script/documents/drive-id.ts
-  var driveId = (reference) => {
-    var _a5, _b, _c, _d;
-    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
-  };
-
-  // src/script/region-sheet/open.ts
-  var idOf = ({ id: id2, url }) => id2 || driveId(url);
-  var openSheet = (id2) => {
-    try {
-      return SpreadsheetApp.openById(id2);
-    } catch (error) {
-      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
-    }
-  };
-
-  // src/script/region-sheet/read.ts
-  var readRegionSheet = (spreadsheet) => {
-    const claim3 = readClaimOf(spreadsheet);
-    if ("fault" in claim3) return claim3;
-    const identity = tabOf2(spreadsheet, SHEET_TABS.identity);
-    if ("fault" in identity) return identity;
-    const answers = tabOf2(spreadsheet, SHEET_TABS.answers);
-    if ("fault" in answers) return answers;
-    const table = readAnswers(answers);
-    if ("fault" in table) return table;
-    const labels = identity.getRange(1, 1, Math.max(identity.getLastRow(), 1), IDENTITY_WIDTH).getValues();
-    const { columns, header, ...rows } = table;
-    const content = {
-      claim: claim3,
-      officer: Object.values(OFFICER_LABELS).map((label2) => cellText(labelled(labels, label2)[1])).filter((text3) => text3 !== ""),
-      endorsements: readEndorsements(labels),
-      ...rows,
-      isProtected: answers.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0
-    };
-    return { content, answers, columns, header };
-  };
-  var readClaimOf = (spreadsheet) => {
-    const reference = spreadsheet.getSheetByName(SHEET_TABS.reference);
-    if (!reference) return { fault: { code: "not-a-form" } };
-    const claim3 = readClaim(reference.getRange(1, 1, REFERENCE_KEYS.length, 2).getValues());
-    return claim3.form === FORM.name ? claim3 : { fault: { code: "not-a-form" } };
-  };
-  var tabOf2 = (spreadsheet, name) => {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet) return sheet;
-    const names = spreadsheet.getSheets().map((other) => other.getName());
-    return {
-      fault: { code: "tab-missing", tab: name, similar: names.filter((other) => alike(other, name)) }
-    };
-  };
-  var labelled = (rows, label2) => {
-    var _a5;
-    return (_a5 = rows.find(([first]) => sameHeader(cellText(first)) === sameHeader(label2))) != null ? _a5 : [];
-  };
-  var readClaim = (rows) => {
-    const claimed = REFERENCE_KEYS.map((key) => [
-      key,
-      cellText(labelled(rows, REFERENCE_LABELS[key])[1])
-    ]);
-    return Object.fromEntries(claimed);
-  };
-  var readEndorsements = (rows) => {
-    const of = (endorsement) => {
-      const [, , date3, link] = labelled(rows, ENDORSEMENT_LABELS[endorsement]);
-      return [cellText(date3), cellText(link)].filter((text3) => text3 !== "").join(" ");
-    };
-    return {
-      office: of("office"),
-      regencySecretary: of("regencySecretary"),
-      provinceSecretary: of("provinceSecretary")
-    };
-  };
-  var readAnswers = (sheet) => {
-    var _a5, _b, _c;
-    const [last, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-    const missing = (header2, similar) => ({
-      fault: { code: "header-missing", tab: SHEET_TABS.answers, header: header2, similar }
-    });
-    if (last <= HEADER_ROW) return missing(SHEET_FIELDS.indicator, null);
-    const top = (row3, rows2) => sheet.getRange(row3, 1, Math.min(rows2, last), Math.min(width, SEEN)).getValues();
-    const header = (_a5 = headerIn(top(HEADER_ROW, 1), HEADER_ROW)) != null ? _a5 : headerIn(top(1, LOWEST_HEADER), 1);
-    if (!header) return missing(SHEET_FIELDS.indicator, null);
-    const { row: headerRow, cells: names } = header;
-    const found = findColumns(names, Object.values(SHEET_FIELDS));
-    if ("faults" in found) {
-      const [fault] = found.faults;
-      return (fault == null ? void 0 : fault.code) === "header/twice" ? { fault: { code: "header-twice", tab: SHEET_TABS.answers, header: fault.header } } : missing((_b = fault == null ? void 0 : fault.header) != null ? _b : "", (_c = fault == null ? void 0 : fault.similar) != null ? _c : null);
-    }
-    const places = Object.values(found.columns);
-    const [first, end2] = [Math.min(...places), Math.max(...places)];
-    const block = sheet.getRange(headerRow + 2, first + 1, last - headerRow - 1, end2 - first + 1);
-    const [values2, formulas] = [block.getValues(), block.getFormulas()];
-    const at2 = (column2) => found.columns[column2] - first;
-    const rows = values2.flatMap((cells, i) => {
-      const row3 = {
-        row: headerRow + 2 + i,
-        region: cells[at2(SHEET_FIELDS.region)],
-        indicator: cells[at2(SHEET_FIELDS.indicator)],
-        answer: cells[at2(SHEET_FIELDS.answer)],
-        numerator: cells[at2(SHEET_FIELDS.numerator)],
-        denominator: cells[at2(SHEET_FIELDS.denominator)],
-        dataYear: cells[at2(SHEET_FIELDS.dataYear)],
-        evidence: cells[at2(SHEET_FIELDS.evidence)],
-        note: cells[at2(SHEET_FIELDS.note)]
-      };
-      return isBlank(row3.indicator) && ANSWER_CELLS.every((cell) => isBlank(row3[cell])) ? [] : [row3];
-    });
-    const asked2 = ANSWER_CELLS.map((cell) => found.columns[SHEET_FIELDS[cell]]);
-    return {
-      header: names,
-      columns: Object.fromEntries(
-        ANSWER_CELLS.map((cell) => [cell, found.columns[SHEET_FIELDS[cell]] + 1])
-      ),
-      rows,
-      formulas: formulas.flatMap(
-        (cells, i) => cells.flatMap(
-          (formula, j) => formula !== "" && asked2.includes(first + j) ? [a1(headerRow + 2 + i, first + j + 1)] : []
-        )
-      ),
-      added: names.map(cellText).filter((name) => name !== "" && !SHEET_COLUMNS.some((own2) => sameHeader(own2) === sameHeader(name)))
-    };
-  };
-  var headerIn = (rows, first) => {
-    const row3 = rows.findIndex((cells2) => cells2.some((cell) => cellText(cell) === SHEET_FIELDS.indicator));
-    const cells = rows[row3];
-    return cells ? { row: first - 1 + row3, cells } : null;
-  };
-  var LOWEST_HEADER = 12;
-  var SEEN = SHEET_COLUMNS.length + 20;
-
-  // src/script/region-sheet/collect-one.ts
-  var knownFault = ({ files, shared }, id2) => {
-    var _a5;
-    const regions = shared.get(id2);
-    if (regions) return { code: "shared-with-other-region", regions };
-    return ((_a5 = files.find((file) => file.id === id2)) == null ? void 0 : _a5.trashed) ? { code: "trashed" } : null;
-  };
-  var collectOne = (collection, sheets, region) => {
-    const record2 = recordOf(collection.assessment.book, region.row);
-    const id2 = sheetIdOf(collection, sheets, region);
-    const about2 = { region, id: id2, url: record2.url };
-    if (id2 === "") return { ...about2, outcome: "none", faults: [], record: {} };
-    const refuse = (fault) => ({
-      ...about2,
-      outcome: "refused",
-      faults: [fault],
-      record: {}
-    });
-    if (isFixed(collection.assessment, region.code)) {
-      return { ...about2, outcome: "unchanged", faults: [], record: {} };
-    }
-    const known = knownFault(sheets, id2);
-    if (known) return refuse(known);
-    const opened = openSheet(id2);
-    if ("fault" in opened) return refuse(opened.fault);
-    const read2 = readRegionSheet(opened);
-    if ("fault" in read2) return refuse(read2.fault);
-    const hash = contentHash(read2.content);
-    if (hash === record2.hash && record2.trouble === "") {
-      return { ...about2, outcome: "unchanged", faults: [], record: { collected: collection.time } };
-    }
-    const { faults, changes, record: taken } = takeSheet(collection, region, read2.content);
-    return faults.some(isRefused) ? { ...about2, outcome: "refused", faults, record: {} } : {
-      ...about2,
-      outcome: "collected",
-      faults,
-      record: { ...taken, hash },
-      changed: changes.length,
-      reopened: changes.filter(({ decided }) => decided !== null).length
-    };
-  };
-  var sheetIdOf = ({ assessment }, { files }, region) => {
-    var _a5, _b;
-    return idOf(recordOf(assessment.book, region.row)) || ((_b = (_a5 = files.find(({ label: label2 }) => label2.kkphamSheet === "region" && label2.kkphamRegion === region.code)) == null ? void 0 : _a5.id) != null ? _b : "");
-  };
-
-  // src/script/region-sheet/names.ts
-  var SHEET_WORDS = {
-    /** Every name of a sheet or template begins so. */
-    namePrefix: "Lembar Isian KKPHAM",
-    sheetName: (code, name, year3) => `Lembar Isian KKPHAM ${year3} - ${code} ${name}`,
-    /** Names its book too, so that the books of several provinces never take each other's for their own. */
-    templateName: (instrument, year3, bookId) => `Lembar Isian KKPHAM ${year3} - templat ${instrument} ${bookId.slice(-8)}`,
-    folderName: (year3) => `KKPHAM ${year3} - Lembar Isian`
-  };
-
-  // src/script/region-sheet/sheet-shelf.ts
-  var SPREADSHEET = "application/vnd.google-apps.spreadsheet";
-  var FOLDER = "application/vnd.google-apps.folder";
-  var FIELDS3 = "id,name,webViewLink,mimeType,trashed,appProperties";
-  var drive = () => {
-    if (typeof Drive === "undefined")
-      throw new Error("The Drive advanced service is not switched on in appsscript.json.");
-    return Drive;
-  };
-  var listSheetFiles = (bookId) => {
-    const page = (token) => {
-      var _a5;
-      const found = drive().Files.list({
-        q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${SHEET_WORDS.namePrefix}'`,
-        fields: `nextPageToken,files(${FIELDS3})`,
-        pageSize: 1e3,
-        orderBy: "createdTime",
-        ...token ? { pageToken: token } : {}
-      });
-      const files = ((_a5 = found.files) != null ? _a5 : []).map(
-        (file) => {
-          var _a6, _b, _c, _d, _e;
-          return {
-            id: (_a6 = file.id) != null ? _a6 : "",
-            name: (_b = file.name) != null ? _b : "",
-            url: (_c = file.webViewLink) != null ? _c : "",
-            mimeType: (_d = file.mimeType) != null ? _d : "",
-            trashed: file.trashed === true,
-            label: (_e = file.appProperties) != null ? _e : {}
-          };
-        }
-      );
-      return [...files, ...found.nextPageToken ? page(found.nextPageToken) : []];
-    };
-    return page(void 0).filter(
-      ({ label: label2 }) => label2.kkphamSheetBook === void 0 || label2.kkphamSheetBook === bookId
-    );
-  };
-  var isSpreadsheet = ({ mimeType }) => mimeType === SPREADSHEET;
-  var label = (id2, properties2, folder) => {
-    const resource = { appProperties: properties2 };
-    if (folder === void 0) drive().Files.update(resource, id2);
-    else drive().Files.update(resource, id2, null, { addParents: folder });
-  };
-  var convert = (blob, own2, folder) => {
-    var _a5, _b;
-    const resource = {
-      name: (_a5 = blob.getName()) != null ? _a5 : "",
-      mimeType: SPREADSHEET,
-      parents: [folder],
-      appProperties: own2
-    };
-    return (_b = drive().Files.create(resource, blob, { fields: "id" }).id) != null ? _b : "";
-  };
-  var trash = (id2) => {
-    drive().Files.update({ trashed: true }, id2);
-  };
-  var sheetFolder = (files, chosen, bookId, year3) => {
-    var _a5;
-    const own2 = files.find(
-      (file) => file.mimeType === FOLDER && file.label.kkphamSheet === "folder" && !file.trashed
-    );
-    if (chosen !== "") return driveId(chosen);
-    if (own2) return own2.id;
-    const made = { kkphamSheetBook: bookId, kkphamSheet: "folder", kkphamState: "done" };
-    const resource = { name: SHEET_WORDS.folderName(year3), mimeType: FOLDER, appProperties: made };
-    return (_a5 = drive().Files.create(resource, null, { fields: "id" }).id) != null ? _a5 : "";
-  };
-
-  // src/script/region-sheet/inbox.ts
-  var waitingFiles = (files) => files.filter(
-    (file) => file.label.kkphamSheet === "inbox" && file.label.kkphamState === "made" && !file.trashed && isSpreadsheet(file)
-  );
-  var collectFile = (collection, sheets, file) => {
-    var _a5;
-    const refuse = (fault, region2 = null) => ({
-      file,
-      region: region2,
-      faults: [fault],
-      changes: [],
-      officer: ""
-    });
-    const opened = openSheet(file.id);
-    if ("fault" in opened) return refuse(opened.fault);
-    const read2 = readRegionSheet(opened);
-    if ("fault" in read2) return refuse(read2.fault);
-    const { claim: claim3 } = read2.content;
-    const { code } = readRegionCode(cellText(claim3.region));
-    const region = collection.assessment.book.regions.find((one) => one.code === code);
-    if (!region) {
-      const expected = collection.assessment.book.regions.map((one) => one.code).join(", ");
-      return refuse({ code: "other-region", found: claim3.region, expected });
-    }
-    const { faults, changes, record: record2 } = takeSheet(collection, region, read2.content);
-    const told = faults.filter((fault) => fault.code !== "protection-missing");
-    if (!faults.some(isRefused)) {
-      passOn(collection, sheets, region, changes);
-      label(file.id, { kkphamState: "done" });
-    }
-    return { file, region, faults: told, changes, officer: (_a5 = record2.officer) != null ? _a5 : "" };
-  };
-  var passOn = (collection, sheets, region, changes) => {
-    const id2 = sheetIdOf(collection, sheets, region);
-    if (id2 === "" || changes.length === 0) return;
-    const opened = openSheet(id2);
-    if ("fault" in opened) return;
-    const read2 = readRegionSheet(opened);
-    if ("fault" in read2) return;
-    writeInto(read2, changes);
-  };
-  var writeInto = ({ content, answers, columns }, changes) => {
-    var _a5, _b;
-    const byCode = new Map(changes.map((change) => [change.indicator, change.cells]));
-    const rows = content.rows.filter(({ indicator }) => byCode.has(cellText(indicator).toUpperCase()));
-    const [first, last] = [(_a5 = rows[0]) == null ? void 0 : _a5.row, (_b = rows[rows.length - 1]) == null ? void 0 : _b.row];
-    if (first === void 0 || last === void 0) return;
-    const there = new Map(content.rows.map((row3) => [row3.row, row3]));
-    for (const cell of ANSWER_CELLS) {
-      const range = answers.getRange(first, columns[cell], last - first + 1, 1);
-      range.setNumberFormat("@").setValues(
-        Array.from({ length: last - first + 1 }, (_2, i) => {
-          const row3 = there.get(first + i);
-          const sent = row3 ? byCode.get(cellText(row3.indicator).toUpperCase()) : void 0;
-          return [cellText(sent ? sent[cell] : row3 == null ? void 0 : row3[cell])];
-        })
-      );
-    }
-  };
-
-  // src/script/region-sheet/outcome.ts
-  var sheetReport = (text3, { region, outcome, faults, id: id2, url, changed, reopened }) => ({
-    region: region.code,
-    outcome,
-    id: id2 || null,
-    url: url || null,
-    changed: changed != null ? changed : 0,
-    reopened: reopened != null ? reopened : 0,
-    troubles: faults.map((fault) => ({ code: fault.code, found: faultSentence(text3, fault) }))
-  });
-  var troubleText = (text3, faults) => faults.map((fault) => faultSentence(text3, fault)).join(" ");
-  var faultSentence = (text3, fault) => {
-    const sentence = sheetFaultText(text3, fault);
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  };
-  var countOutcomes2 = (results) => {
-    const outcomes = results.map(({ outcome }) => outcome);
-    return (outcome) => outcomes.filter((one) => one === outcome).length;
-  };
-  var recordsOf = (results) => new Map(results.map(({ region, record: record2 }) => [region.row, record2]));
-
-  // src/script/trail/collected-deeds.ts
-  var collectedDeeds = (changes, rows, runBy) => {
-    const byRow = new Map(rows.map((row3) => [row3.typed.row, row3]));
-    const who = by(TRAIL_WAYS.collected, runBy);
-    return changes.flatMap(({ row: at2, cells }) => {
-      const row3 = byRow.get(at2);
-      if (!row3) return [];
-      const about2 = { who, region: row3.region.code, indicator: row3.indicator.code };
-      const [before, after] = [answerText(row3.typed), answerText(cells)];
-      return [
-        { action: TRAIL_ACTIONS.answer, ...about2, from: before, to: after },
-        ...row3.decision === "pending" ? [] : [
-          {
-            action: TRAIL_ACTIONS.decision,
-            ...about2,
-            from: cellText(row3.typed.recorded),
-            to: NO_DECISION,
-            reason: `${before} > ${after}`
-          }
-        ]
-      ];
-    });
-  };
-
-  // src/script/actions/collect-sheets.ts
-  var collectSheets = (options) => runRecorded(
-    "collect",
-    options,
-    (assessment, wanted, trail) => collectAll(assessment, trail, wanted, (options == null ? void 0 : options.onlyFiles) === true)
-  );
-  var collectAll = (assessment, trail, wanted, onlyFiles = false, hasTime = startBudget()) => {
-    const { book, text: text3 } = assessment;
-    const sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
-    trail.append([]);
-    const collection = openCollection(
-      assessment,
-      trail.stories,
-      (_2, changes, rows) => trail.append(collectedDeeds(changes, rows, trail.who()))
-    );
-    const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
-    const files = waitingFiles(sheets.files);
-    const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
-    const records = newRecords(collection, results, taken);
-    writeRecords(book, records);
-    const count2 = (outcome) => results.filter((result) => result.outcome === outcome).length;
-    const changed = [
-      ...results.map(({ changed: changed2 }) => changed2 != null ? changed2 : 0),
-      ...taken.map(({ changes }) => changes.length)
-    ];
-    const reopened = [...results.map(({ reopened: reopened2 }) => reopened2 != null ? reopened2 : 0), ...taken.map(reopenedOf)];
-    const refusedFiles = taken.filter(({ faults }) => faults.some(isRefused));
-    const today = collection.time.slice(0, 10);
-    const notYetToday = results.filter(
-      ({ outcome, region: { row: row3 } }) => outcome === "left" && !recordOf(book, row3).collected.startsWith(today)
-    ).length;
-    const said3 = text3.done.collected({
-      collected: count2("collected") + taken.length - refusedFiles.length,
-      unchanged: count2("unchanged"),
-      changed: sum(changed),
-      reopened: sum(reopened),
-      refused: count2("refused") + refusedFiles.length,
-      none: count2("none"),
-      left: notYetToday + files.length - taken.length
-    });
-    const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
-    return {
-      said: [said3, ...strangers].join(" "),
-      trail,
-      after: collection.after(records),
-      sheets: [
-        ...results.map((result) => sheetReport(text3, result)),
-        ...taken.map((result) => fileReport(assessment, result))
-      ]
-    };
-  };
-  var sum = (numbers) => numbers.reduce((total, number4) => total + number4, 0);
-  var reopenedOf = ({ changes }) => changes.filter(({ decided }) => decided !== null).length;
-  var collectRegions = (collection, sheets, wanted, hasTime) => {
-    const { book } = collection.assessment;
-    const collected = (row3) => recordOf(book, row3).collected;
-    return book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code)).sort((a, b) => collected(a.row) < collected(b.row) ? -1 : 1).map((region) => {
-      if (hasTime()) return collectOne(collection, sheets, region);
-      const { id: id2, url } = recordOf(book, region.row);
-      return { region, outcome: "left", faults: [], record: {}, id: id2, url };
-    });
-  };
-  var sharedIds = (book) => {
-    var _a5;
-    const regions = /* @__PURE__ */ new Map();
-    for (const { code, row: row3 } of book.regions) {
-      const id2 = idOf(recordOf(book, row3));
-      if (id2 !== "") regions.set(id2, [...(_a5 = regions.get(id2)) != null ? _a5 : [], code]);
-    }
-    return new Map([...regions].filter(([, codes]) => codes.length > 1));
-  };
-  var newRecords = ({ assessment: { text: text3 }, time: time2 }, results, taken) => {
-    var _a5, _b;
-    const records = /* @__PURE__ */ new Map();
-    for (const { region, outcome, faults, record: record2 } of results) {
-      if (outcome === "left" || outcome === "none") continue;
-      records.set(region.row, {
-        ...record2,
-        trouble: troubleText(text3, faults)
-      });
-    }
-    for (const { file, region, faults, officer } of taken) {
-      if (!region) continue;
-      const before = (_a5 = records.get(region.row)) != null ? _a5 : {};
-      const trouble = [
-        (_b = before.trouble) != null ? _b : "",
-        ...faults.map((fault) => `${file.name}: ${sheetFaultText(text3, fault)}`)
-      ].filter((part) => part !== "").join(" ");
-      records.set(region.row, {
-        ...before,
-        ...faults.some(isRefused) ? {} : { collected: time2 },
-        trouble,
-        ...officer === "" ? {} : { officer }
-      });
-    }
-    return records;
-  };
-  var fileReport = ({ text: text3 }, { file, region, faults, changes }) => {
-    var _a5;
-    return {
-      region: (_a5 = region == null ? void 0 : region.code) != null ? _a5 : null,
-      outcome: faults.some(isRefused) ? "refused" : "collected",
-      id: file.id,
-      url: file.url || null,
-      changed: changes.length,
-      reopened: changes.filter(({ decided }) => decided !== null).length,
-      troubles: faults.map((fault) => ({ code: fault.code, found: sheetFaultText(text3, fault) }))
-    };
-  };
-
-  // src/script/sheets/other-tabs.ts
-  var DRESSES = {
-    [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
-    [TABS.regions]: {
-      columns: REGION_COLUMNS,
-      widths: [
-        80,
-        220,
-        160,
-        200,
-        200,
-        200,
-        130,
-        130,
-        130,
-        90,
-        90,
-        190,
-        260,
-        150,
-        80,
-        120,
-        120,
-        120,
-        110,
-        130,
-        320,
-        110,
-        220,
-        260,
-        120,
-        110
-      ],
-      frozen: 2
-    },
-    [TABS.answers]: {
-      columns: ANSWER_COLUMNS,
-      widths: [
-        70,
-        130,
-        75,
-        140,
-        80,
-        380,
-        110,
-        120,
-        95,
-        95,
-        70,
-        220,
-        220,
-        130,
-        120,
-        95,
-        95,
-        170,
-        200,
-        120,
-        60,
-        360,
-        300,
-        220,
-        210
-      ],
-      frozen: 3
-    },
-    [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
-    [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
-    [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
-    [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140, 110], frozen: 1 },
-    [TABS.check]: {
-      columns: CHECK_COLUMNS,
-      widths: [80, 220, 150, 320, 110, 130, 130, 110, 110, 120, 220, 100],
-      frozen: 2
-    },
-    [TABS.trail]: {
-      columns: TRAIL_COLUMNS,
-      widths: [70, 150, 240, 140, 80, 80, 220, 220, 260, 140, 140, 140, 140],
-      frozen: 1
-    },
-    [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
-    [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
-  };
-  var SCRIPTS_OWN = [TABS.findings, TABS.outbox, TABS.jobs, TABS.trail];
-  var dressTables = (book, made) => {
-    for (const name of made) {
-      const dress = DRESSES[name];
-      if (!dress) continue;
-      const sheet = findTab(book, name);
-      const { columns, widths, frozen } = dress;
-      sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
-      styleHeader(sheet, columns.length, frozen);
-      setWidths(sheet, widths);
-      const body2 = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
-      body2.setVerticalAlignment("top").setWrap(name !== TABS.regions && name !== TABS.trail);
-      if (name === TABS.trail) body2.setNumberFormat("@");
-      if (SCRIPTS_OWN.includes(name)) protectOwn(sheet);
-    }
-    if (made.includes(TABS.regions)) dressRegions(book);
-  };
-  var dressRegions = (book) => {
-    const sheet = findTab(book, TABS.regions);
-    const rows = sheet.getMaxRows() - 1;
-    const column2 = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
-    for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Bonus Aksi HAM")))
-      column2(name).setNumberFormat("@");
-    for (const name of ["Bonus Aksi HAM", "Nilai Tahun Lalu"]) column2(name).setNumberFormat("0.00");
-    for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))) {
-      column2(name).setNumberFormat("general").setBackground(COLOURS.script);
-    }
-    for (const name of ["Masalah Lembar", "Alasan Dibuka", "Petugas"]) column2(name).setWrap(true);
-  };
-  var dressScores = (book, instrument) => {
-    var _a5;
-    const sheet = findTab(book, TABS.scores);
-    const header = scoreHeader(instrument);
-    const columns = sheet.getMaxColumns();
-    if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
-    const there = (_a5 = sheet.getRange(1, 1, 1, header.length).getValues()[0]) != null ? _a5 : [];
-    if (header.every((name, i) => there[i] === name)) return sheet;
-    sheet.clear();
-    sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
-    styleHeader(sheet, header.length, 2);
-    setWidths(
-      sheet,
-      header.map(
-        (_2, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
-      )
-    );
-    const rows = sheet.getMaxRows() - 1;
-    sheet.getRange(2, header.indexOf("Instrumen") + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-    sheet.getRange(2, 1, rows, 2).setNumberFormat("general");
-    sheet.getRange(2, 3, rows, instrument.rights.length + 3).setNumberFormat("0.00");
-    for (const [name, format] of [
-      ["Nilai Klaim", "0.00"],
-      ["Selisih", "+0.00;-0.00;0.00"],
-      ["Kelengkapan", "0.0"]
-    ]) {
-      sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
-    }
-    protectOwn(sheet);
-    return sheet;
-  };
-
-  // src/script/trail/score-deeds.ts
-  var scoreText = ({ verified: { final, grade: grade2 }, provisional }) => [
-    final === null ? "tidak dinilai" : final.toFixed(2),
-    provisional ? "sementara" : "terverifikasi",
-    ...grade2 ? [`predikat=${grade2.name}`] : []
-  ].join("; ");
-  var scoreDeeds = (entries, evaluations) => {
-    const action = TRAIL_ACTIONS.score;
-    const recorded = new Map(
-      entries.filter((entry) => entry.action === action).map(({ region, to }) => [region, to])
-    );
-    return evaluations.flatMap((one) => {
-      var _a5;
-      const { code } = one.region;
-      const [from, to] = [(_a5 = recorded.get(code)) != null ? _a5 : "", scoreText(one)];
-      return from === to ? [] : [{ action, region: code, from, to }];
-    });
-  };
-
-  // src/script/actions/compute-scores.ts
-  var computeScores = (options) => runRecorded("score", options, (assessment, _wanted, trail) => {
-    const { book, evaluations, text: text3 } = assessment;
-    const { instrument } = book;
-    trail.append(scoreDeeds(trail.entries, evaluations));
-    writeTable(
-      dressScores(book.spreadsheet, instrument),
-      scoreHeader(instrument),
-      evaluations.map((one) => scoreRow(instrument, one, gradeOf2(one, assessment), text3))
-    );
-    const points2 = /* @__PURE__ */ new Map();
-    for (const { rows, verified } of evaluations) {
-      for (const [code, row3] of rows) {
-        const score = verified.indicators.get(code);
-        if ((score == null ? void 0 : score.kind) === "counted") points2.set(row3.typed.row, roundHalfUp(score.points, 2));
-      }
-    }
-    writeColumn(book.tabs.answers, "Skor", (row3) => {
-      var _a5;
-      return (_a5 = points2.get(row3)) != null ? _a5 : "";
-    });
-    return {
-      said: text3.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
-      trail
-    };
-  });
-  var gradeOf2 = ({ region, verified }, { states, text: text3 }) => {
-    var _a5, _b;
-    return states.get(region.code) === "revoked" ? STATE_WORDS.revoked : (_b = (_a5 = verified.grade) == null ? void 0 : _a5.name) != null ? _b : text3.words.notScored;
-  };
-  var scoreRow = (instrument, one, grade2, text3) => {
-    const after = {
-      Rerata: one.verified.mean,
-      Bonus: one.verified.bonus,
-      "Nilai Akhir": one.verified.final,
-      Predikat: grade2,
-      "Nilai Klaim": one.claimed.final,
-      Selisih: one.difference,
-      Kelengkapan: one.completeness,
-      "Sifat Nilai": one.provisional ? text3.words.provisional : text3.words.final,
-      "Hak Dinilai": text3.words.of(one.verified.scoredRights, instrument.rights.length),
-      "Jawaban Tak Terpakai": one.unusable,
-      Instrumen: `${instrument.id} ${instrument.hash}`
-    };
-    return [
-      one.region.code,
-      one.region.name,
-      ...one.verified.rights.map(({ score }) => score === null ? null : printed(score)),
-      ...SCORE_COLUMNS_AFTER.map((column2) => after[column2])
-    ];
-  };
-
-  // src/script/ask.ts
-  var askText = (title, question2) => {
-    const ui = SpreadsheetApp.getUi();
-    const answer = ui.prompt(title, question2, ui.ButtonSet.OK_CANCEL);
-    if (answer.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
-    return answer.getResponseText();
-  };
-  var askYes = (title, question2) => {
-    const ui = SpreadsheetApp.getUi();
-    if (ui.alert(title, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES)
-      throw new Refusal("open/cancelled", {});
-  };
-
-  // src/script/sheets/selected-rows.ts
-  var selectedRows = () => {
-    var _a5, _b;
-    const sheet = SpreadsheetApp.getActiveSheet();
-    const ranges = sheet.getName() === TABS.answers ? (_b = (_a5 = sheet.getActiveRangeList()) == null ? void 0 : _a5.getRanges()) != null ? _b : [] : [];
-    const last = sheet.getLastRow();
-    const rows = ranges.flatMap((range) => {
-      const [from, to] = [Math.max(range.getRow(), 2), Math.min(range.getLastRow(), last)];
-      return Array.from({ length: Math.max(to - from + 1, 0) }, (_2, i) => from + i);
-    });
-    if (rows.length === 0) throw new Refusal("decisions/none-selected", {});
-    return [...new Set(rows)];
-  };
-
-  // src/script/actions/decide.ts
-  var recordDecisions = (options) => sign(options, null);
-  var confirmSelected = (options) => sign(options, "confirmed");
-  var correctSelected = (options) => sign(options, "corrected");
-  var rejectSelected = (options) => sign(options, "unsupported");
-  var returnSelected = (options) => sign(options, "returned");
-  var notApplicableSelected = (options) => sign(options, "notApplicable");
-  var reopenSelected = (options) => sign(options, "pending");
-  var sign = (options, state2) => {
-    const given = options && typeof options === "object" ? options : {};
-    const wished = {
-      cells: /* @__PURE__ */ new Map(),
-      rows: /* @__PURE__ */ new Set()
-    };
-    return runRecorded(
-      "decide",
-      given,
-      ({ book, text: text3 }, _wanted, trail) => {
-        trail.append([]);
-        const refused = new Set(trail.receipt.refused.map(({ row: row3 }) => row3));
-        const taken = [...wished.cells].filter(([row3]) => !refused.has(row3));
-        writeVerifierCells(book, new Map(taken));
-        const done = [...wished.rows].filter((row3) => !refused.has(row3)).length;
-        const word2 = state2 === null ? text3.menu.record : DECISION_WORDS[state2];
-        return { said: text3.decisions.decided(word2, done), trail };
-      },
-      (book) => {
-        var _a5;
-        const rows = new Set((_a5 = given.rows) != null ? _a5 : selectedRows());
-        const known = book.rows.filter(isKnown).filter(({ typed }) => rows.has(typed.row));
-        if (known.length === 0) throw new Refusal("decisions/none-selected", {});
-        const cells = state2 === null ? /* @__PURE__ */ new Map() : cellsFor(book, known, state2, given);
-        Object.assign(wished, { cells, rows: new Set(known.map(({ typed }) => typed.row)) });
-        return { signed: wished.rows, rows: cells.size > 0 ? overlaid(book, cells) : book.rows };
-      }
-    );
-  };
-  var cellsFor = (book, rows, state2, given) => {
-    var _a5, _b;
-    const needing = rows.filter(({ decision: decision2 }) => stepOf(decision2, state2) === "reasoned");
-    const lacksCode = needing.filter(({ typed }) => !fits(typed.reasonCode, state2));
-    const lacksNote = needing.filter(({ typed }) => !hasReason(typed.verifierNote));
-    const { decisions: decisions3 } = LANGUAGES[book.settings.language];
-    const title = decisions3.askReasonTitle(DECISION_WORDS[state2], rows.length);
-    const code = lacksCode.length > 0 ? codeFrom((_a5 = given.reasonCode) != null ? _a5 : askText(title, decisions3.askReason(reasonCodesFor(state2))), state2) : "";
-    const note = lacksNote.length > 0 ? noteFrom((_b = given.note) != null ? _b : askText(title, decisions3.askNote)) : "";
-    return new Map(
-      rows.map(({ typed, decision: decision2 }) => {
-        const isReasoned = stepOf(decision2, state2) === "reasoned";
-        return [
-          typed.row,
-          {
-            decision: DECISION_WORDS[state2],
-            verifiedAnswer: typed.verifiedAnswer,
-            verifiedNumerator: typed.verifiedNumerator,
-            verifiedDenominator: typed.verifiedDenominator,
-            reasonCode: isReasoned && !fits(typed.reasonCode, state2) ? code : typed.reasonCode,
-            verifierNote: isReasoned && !hasReason(typed.verifierNote) ? note : typed.verifierNote
-          }
-        ];
-      })
-    );
-  };
-  var fits = (cell, state2) => {
-    const code = readReasonCode(cell);
-    return code !== null && fitsDecision(code, state2);
-  };
-  var codeFrom = (found, state2) => {
-    const code = readReasonCode(found);
-    if (code === null || !fitsDecision(code, state2)) throw new Refusal("decisions/no-reason", { found });
-    return reasonLabel(code);
-  };
-  var noteFrom = (found) => {
-    if (!hasReason(found)) throw new Refusal("decisions/no-note", {});
-    return found;
-  };
-  var overlaid = (book, cells) => readSubmissions(
-    book.instrument,
-    book.regions,
-    book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) }))
-  );
-
-  // src/script/sheets/determinations-tab.ts
-  var WIDTHS2 = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 90];
-  var writeDeterminations = (book, instrument, regions, determinations) => {
-    var _a5;
-    return writeTable(
-      (_a5 = book.getSheetByName(TABS.determinations)) != null ? _a5 : makeTab2(book),
-      DETERMINATION_COLUMNS,
-      regions.flatMap((region) => {
-        const found = determinations.get(region.code);
-        return found ? [rowOf2(instrument, region, found)] : [];
-      })
-    );
-  };
-  var rowOf2 = (instrument, region, { state: state2, score, entry, revoked }) => {
-    var _a5, _b, _c, _d;
-    return [
-      region.code,
-      region.name,
-      STATE_WORDS[state2],
-      score.final,
-      (_b = (_a5 = instrument.grades.find(({ code }) => code === score.grade)) == null ? void 0 : _a5.name) != null ? _b : score.grade,
-      addressOf(entry.who),
-      entry.time,
-      revoked ? addressOf(revoked.who) : "",
-      (_c = revoked == null ? void 0 : revoked.time) != null ? _c : "",
-      (_d = revoked == null ? void 0 : revoked.reason) != null ? _d : entry.reason,
-      score.inputs,
-      entry.rules,
-      entry.instrument,
-      entry.seq
-    ];
-  };
-  var makeTab2 = (book) => {
-    const sheet = book.insertSheet(TABS.determinations, findTab(book, TABS.scores).getIndex());
-    styleHeader(sheet, DETERMINATION_COLUMNS.length, 2);
-    setWidths(sheet, WIDTHS2);
-    sheet.getRange(2, DETERMINATION_COLUMNS.indexOf("Nilai Akhir") + 1, sheet.getMaxRows() - 1, 1).setNumberFormat("0.00");
-    protectOwn(sheet);
-    return sheet;
-  };
-
-  // src/script/actions/determine.ts
-  var determineRegions = (options) => runRecorded(
-    "determine",
-    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    (assessment, wanted, trail) => {
-      const { states, evaluations, text: text3 } = assessment;
-      named();
-      const codes = wanted.filter((code) => states.get(code) !== "determined");
-      const others = codes.filter((code) => states.get(code) !== "verified");
-      if (others.length > 0)
-        throw new Refusal("determine/not-verified", {
-          regions: others.map((code) => {
-            var _a5;
-            return `${code} (${STATE_WORDS[(_a5 = states.get(code)) != null ? _a5 : "draft"]})`;
-          })
-        });
-      if (codes.length > 0) askYes(text3.stages.determineTitle, text3.stages.askDetermine(codes.length));
-      trail.append(
-        evaluations.filter(({ region }) => codes.includes(region.code)).map((one) => ({
-          action: TRAIL_ACTIONS.determine,
-          region: one.region.code,
-          from: STATE_WORDS.verified,
-          to: fixedText(fixedScore(one))
-        }))
-      );
-      show(assessment, trail);
-      return { said: text3.stages.determined(codes.length, wanted.length - codes.length), trail };
-    }
-  );
-  var revokeRegions = (options) => runRecorded(
-    "revoke",
-    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    (assessment, wanted, trail) => {
-      var _a5;
-      const { states, text: text3 } = assessment;
-      named();
-      const others = wanted.filter((code) => states.get(code) !== "determined");
-      if (others.length > 0)
-        throw new Refusal("revoke/not-determined", {
-          regions: others.map((code) => {
-            var _a6;
-            return `${code} (${STATE_WORDS[(_a6 = states.get(code)) != null ? _a6 : "draft"]})`;
-          })
-        });
-      const reason2 = (_a5 = options == null ? void 0 : options.reason) != null ? _a5 : askText(text3.stages.revokeTitle, text3.stages.askRevoke(wanted.length));
-      if (!hasReason(reason2)) throw new Refusal("open/reason", {});
-      trail.append(
-        wanted.map((region) => ({
-          action: TRAIL_ACTIONS.revoke,
-          region,
-          from: STATE_WORDS.determined,
-          to: STATE_WORDS.revoked,
-          reason: reason2
-        }))
-      );
-      show(assessment, trail);
-      return { said: text3.stages.revoked(wanted.length), trail };
-    }
-  );
-  var named = () => {
-    if (clicker() === "") throw new Refusal("roles/unknown-user", {});
-  };
-  var show = ({ book }, trail) => writeDeterminations(book.spreadsheet, book.instrument, book.regions, trail.standing().determinations);
-
-  // src/domain/collection/day.ts
-  var DAY_MS = 864e5;
-  var isDay = (text3) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
-    const time2 = Date.parse(text3);
-    return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text3);
-  };
-  var daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-  var addDays = (day3, days2) => new Date(Date.parse(day3) + days2 * DAY_MS).toISOString().slice(0, 10);
-
-  // src/domain/collection/deadline.ts
-  var LONGEST_EXTENSION = 90;
-  var openUntil = ({ openUntil: own2 }, deadline) => isDay(own2) ? own2 : deadline;
-  var expired = (standing2, deadline, today) => {
-    const last = openUntil(standing2, deadline);
-    return standing2.state !== "locked" && last !== "" && today > last;
-  };
-  var extensionFault = (until, today) => {
-    if (!isDay(until)) return "no-day";
-    if (until < today) return "past";
-    return daysBetween(today, until) > LONGEST_EXTENSION ? "too-long" : null;
-  };
-  var repairUntil = (standing2, deadline, today, repairDays) => {
-    const own2 = addDays(today, repairDays);
-    const before = standing2.state === "locked" ? "" : openUntil(standing2, deadline);
-    return before > own2 ? before : own2;
-  };
-
-  // src/script/region-sheet/own-sheet.ts
-  var trashedSheets = ({ spreadsheet }) => new Set(listSheetFiles(spreadsheet.getId()).flatMap(({ id: id2, trashed }) => trashed ? [id2] : []));
-  var onOwnSheet = (book, region, trashed, change) => {
-    const record2 = recordOf(book, region.row);
-    const about2 = { region, id: idOf(record2), url: record2.url };
-    if (about2.id === "") return { ...about2, outcome: "none", faults: [], record: {} };
-    const changed = trashed.has(about2.id) ? { fault: { code: "trashed" } } : changeSheet(about2.id, region, change);
-    return "fault" in changed ? { ...about2, outcome: "refused", faults: [changed.fault], record: {} } : { ...about2, ...changed };
-  };
-  var leftSheet = (book, region) => {
-    const record2 = recordOf(book, region.row);
-    return { region, outcome: "left", faults: [], record: {}, id: idOf(record2), url: record2.url };
-  };
-  var changeSheet = (id2, region, change) => {
-    const sheet = openSheet(id2);
-    if ("fault" in sheet) return sheet;
-    try {
-      const claim3 = readClaimOf(sheet);
-      if ("fault" in claim3) return claim3;
-      if (readRegionCode(claim3.region).code !== region.code) {
-        return { fault: { code: "other-region", found: claim3.region, expected: region.code } };
-      }
-      return change(sheet);
-    } catch (error) {
-      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
-    }
-  };
 
   // src/script/region-sheet/formulas/expression.ts
   var call = (name, ...args) => `${name}(${args.join(";")})`;
@@ -9899,10 +9816,10 @@ ${end(original)}`,
   var isValue = ({ of }) => same(of("state"), text2("value"));
   var isSaid = ({ of }) => call("NOT", isEmpty(of("said")));
   var bothSidesBlank = ({ of }) => call("AND", isEmpty(of("numeratorText")), isEmpty(of("denominatorText")));
-  var problemOf2 = ({ of, typed }, cell, percent3) => cond(
+  var problemOf2 = ({ of, typed }, cell, percent6) => cond(
     isNumber(of(`${cell}Read`)),
     cond(
-      call("AND", call("ISTEXT", typed(cell)), endsInPercent(of(`${cell}Text`)), call("NOT", percent3)),
+      call("AND", call("ISTEXT", typed(cell)), endsInPercent(of(`${cell}Text`)), call("NOT", percent6)),
       text2("unreadable"),
       EMPTY
     ),
@@ -10061,12 +9978,12 @@ ${end(original)}`,
   };
   var evidence2 = ({ of }) => {
     const address2 = of("address");
-    const isWhole = call(
+    const isWhole2 = call(
       "IFERROR",
       `${call("FIND", text2("."), `${address2}&"."`, "2")}<${call("LEN", address2)}`,
       "FALSE"
     );
-    return cond(isEmpty(of("evidenceText")), text2("blank"), cond(isWhole, text2("link"), text2("other")));
+    return cond(isEmpty(of("evidenceText")), text2("blank"), cond(isWhole2, text2("link"), text2("other")));
   };
   var hazardOf2 = (field) => ({ of, typed }) => {
     const plain2 = of(`${field}Text`);
@@ -10278,9 +10195,9 @@ ${end(original)}`,
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n19 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n19(maximum)}`;
-    return maximum === null ? `paling kecil ${n19(minimum)}` : `${n19(minimum)} sampai ${n19(maximum)}`;
+    const n21 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n21(maximum)}`;
+    return maximum === null ? `paling kecil ${n21(minimum)}` : `${n21(minimum)} sampai ${n21(maximum)}`;
   };
   var isSheetField = (field) => field in SHEET_FIELDS;
 
@@ -10454,6 +10371,123 @@ ${end(original)}`,
   };
   var statusFormula = (row3) => `=${statusExpression(cellsOf(row3))}`;
 
+  // src/script/region-sheet/tabs/make-tabs.ts
+  var makeTabs = (book) => {
+    const blank = book.getSheets();
+    Object.values(SHEET_TABS).forEach((name, i) => {
+      book.insertSheet(name, i);
+    });
+    for (const sheet of blank) book.deleteSheet(sheet);
+  };
+  var sizedTab = (book, name, rows, columns) => {
+    var _a5;
+    const sheet = (_a5 = book.getSheetByName(name)) != null ? _a5 : book.insertSheet(name);
+    const [rowsThere, columnsThere] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (rowsThere > rows) sheet.deleteRows(rows + 1, rowsThere - rows);
+    if (rowsThere < rows) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
+    if (columnsThere > columns) sheet.deleteColumns(columns + 1, columnsThere - columns);
+    if (columnsThere < columns) sheet.insertColumnsAfter(columnsThere, columns - columnsThere);
+    return sheet;
+  };
+
+  // src/script/region-sheet/reference.ts
+  var stepsOf = (measure) => {
+    const pointsOnly = (points2) => ({ bound: null, points: points2 });
+    if (measure.kind === "options")
+      return {
+        scale: "options",
+        direction: 1,
+        steps: measure.options.map(({ points: points2 }) => pointsOnly(points2))
+      };
+    if (measure.scale === null) return { scale: NONE2, direction: 1, steps: [] };
+    if (measure.kind === "yesNo") {
+      const { yes, no } = measure.scale;
+      return { scale: "yesNo", direction: 1, steps: [pointsOnly(yes), pointsOnly(no)] };
+    }
+    if (measure.scale.kind === "linear") {
+      const { from, to } = measure.scale;
+      const goalposts = [from, to].map(({ value: value3, points: points2 }) => ({ bound: value3, points: points2 }));
+      return { scale: "linear", direction: 1, steps: goalposts };
+    }
+    const { bands, order, rest } = measure.scale;
+    const direction = order === "falling" ? 1 : -1;
+    return {
+      scale: "bands",
+      direction,
+      steps: [...bands.map(({ bound, points: points2 }) => ({ bound: direction * bound, points: points2 })), pointsOnly(rest)]
+    };
+  };
+  var lineOf2 = (indicator, firstStep) => {
+    var _a5, _b, _c, _d;
+    const { measure } = indicator;
+    const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
+    const { scale, direction, steps } = stepsOf(measure);
+    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE2;
+    return {
+      code: indicator.code,
+      kind: measure.kind,
+      percent: (quantity2 == null ? void 0 : quantity2.unit) === "%",
+      share: (quantity2 == null ? void 0 : quantity2.maximum) === 1 && quantity2.unit !== "%",
+      mayNotApply: indicator.mayNotApply,
+      part: measure.kind === "ratio" && measure.part,
+      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE2,
+      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE2,
+      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE2,
+      per: measure.kind === "ratio" ? measure.per : NONE2,
+      letters,
+      scale,
+      direction,
+      firstStep,
+      steps: steps.length,
+      most: (_d = maximumPoints(indicator)) != null ? _d : NONE2,
+      ...indicatorMarks(indicator)
+    };
+  };
+  var referenceRows = (instrument, about2) => {
+    var _a5;
+    let nextStep = FIRST_ROW;
+    const lines = instrument.indicators.map((indicator) => {
+      const first = nextStep;
+      nextStep += stepsOf(indicator.measure).steps.length;
+      return lineOf2(indicator, first);
+    });
+    const steps = instrument.indicators.flatMap(({ measure }) => stepsOf(measure).steps);
+    const blocks = [
+      [1, 1, REFERENCE_KEYS.map((key) => [REFERENCE_LABELS[key], about2[key]])],
+      [INDICATORS_AT, FIRST_ROW, lines.map((line3) => INDICATOR_KEYS.map((key) => line3[key]))],
+      [STEPS_AT, FIRST_ROW, steps.map((step) => STEP_KEYS.map((key) => {
+        var _a6;
+        return (_a6 = step[key]) != null ? _a6 : "";
+      }))],
+      [LINES_AT, FIRST_ROW, SHEET_CHECKS.map(({ code, line: line3 }) => [code, line3])],
+      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign2) => [{ formula: `=UNICHAR(${sign2.charCodeAt(0)})` }])],
+      [SIGNS_AT + 1, FIRST_ROW, [[LETTERS]]]
+    ];
+    const height = Math.max(...blocks.map(([, row3, rows]) => row3 - 1 + rows.length));
+    const grid = Array.from(
+      { length: height },
+      () => Array.from({ length: REFERENCE_WIDTH }, () => "")
+    );
+    for (const [column2, row3, rows] of blocks)
+      for (const [i, cells] of rows.entries()) (_a5 = grid[row3 - 1 + i]) == null ? void 0 : _a5.splice(column2 - 1, cells.length, ...cells);
+    return grid;
+  };
+  var writeReference = (spreadsheet, { instrument, settings, book }) => {
+    const rows = referenceRows(instrument, {
+      form: FORM.name,
+      version: FORM.version,
+      instrument: instrument.id,
+      instrumentHash: instrument.hash,
+      awardYear: String(settings.awardYear),
+      dataYear: String(settings.dataYear),
+      book,
+      region: "",
+      regionName: "",
+      province: ""
+    });
+    sizedTab(spreadsheet, SHEET_TABS.reference, rows.length, REFERENCE_WIDTH).getRange(1, 1, rows.length, REFERENCE_WIDTH).setNumberFormats(rows.map((row3) => row3.map((cell) => typeof cell === "string" ? "@" : "general"))).setValues(rows.map((row3) => row3.map((cell) => typeof cell === "object" ? cell.formula : cell)));
+  };
+
   // src/script/region-sheet/plan.ts
   var planRows = (instrument) => {
     const rows = instrument.rights.flatMap((right) => [
@@ -10472,7 +10506,7 @@ ${end(original)}`,
   var indicatorRows = (plan) => plan.flatMap((row3) => row3.kind === "indicator" ? [row3] : []);
 
   // src/script/region-sheet/words.ts
-  var { noData: noData2, notApplicable: notApplicable2 } = ANSWER_WORDS;
+  var { noData: noData2, notApplicable: notApplicable3 } = ANSWER_WORDS;
   var line2 = (name, says) => ({ kind: "line", name, says });
   var heading = (name) => ({ kind: "heading", name, says: "" });
   var GUIDE_WORDS = {
@@ -10521,7 +10555,7 @@ ${end(original)}`,
       line2("Data tidak ada", `Tulis ${noData2} di Jawaban, dan alasannya di Catatan.`),
       line2(
         "Tidak berlaku",
-        `Bila daftar Jawaban atau keterangannya membolehkan, tulis ${notApplicable2}, dan alasannya di Catatan.`
+        `Bila daftar Jawaban atau keterangannya membolehkan, tulis ${notApplicable3}, dan alasannya di Catatan.`
       ),
       line2(
         "Bukti",
@@ -10570,12 +10604,12 @@ ${end(original)}`,
     mail: "Satu alamat surel, misalnya petugas@contoh.go.id"
   };
   var HEADER_NOTES = {
-    Jawaban: `Pilih dari daftar, atau tulis angkanya. Untuk rasio dibiarkan kosong, kecuali ${noData2} atau ${notApplicable2}.`,
+    Jawaban: `Pilih dari daftar, atau tulis angkanya. Untuk rasio dibiarkan kosong, kecuali ${noData2} atau ${notApplicable3}.`,
     Pembilang: "Untuk rasio: bagian yang dihitung. Angka tanpa pemisah ribuan.",
     Penyebut: "Untuk rasio: keseluruhannya. Angka lebih dari 0, tanpa pemisah ribuan.",
     "Tahun Data": "Tahun datanya, empat angka.",
     "Bukti Dukung": "Tautan lengkap ke dokumennya, mulai dari https://",
-    Catatan: `Alasan untuk ${noData2} dan ${notApplicable2}; penjelasan lain boleh.`,
+    Catatan: `Alasan untuk ${noData2} dan ${notApplicable3}; penjelasan lain boleh.`,
     Status: "Terisi sendiri: apa yang masih kurang di baris ini."
   };
   var ANSWERS_WORDS = {
@@ -10584,7 +10618,7 @@ ${end(original)}`,
     section: (number4, name) => `${number4}. ${name}`,
     choose: (words) => `Pilih: ${words.join(" / ")}.`,
     noDataHelp: `Bila datanya tidak ada: ${noData2}, alasannya di Catatan.`,
-    notApplicableHelp: `Boleh ${notApplicable2}, dengan alasan di Catatan.`,
+    notApplicableHelp: `Boleh ${notApplicable3}, dengan alasan di Catatan.`,
     number: (range, example) => `Angka${range}, misalnya ${example}.`,
     between: (from, to) => ` dari ${from} sampai ${to}`,
     atLeast: (from) => ` paling kecil ${from}`,
@@ -10811,7 +10845,7 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/region-sheet/tabs/answer-cells.ts
   var columnOf = (name) => SHEET_COLUMNS.indexOf(name) + 1;
-  var sectionNumber = (plan, at2) => plan.slice(0, at2 + 1).filter(({ kind }) => kind === "section").length;
+  var sectionNumber = (plan, at3) => plan.slice(0, at3 + 1).filter(({ kind }) => kind === "section").length;
   var valuesOf = (row3, number4, dimensions) => {
     var _a5;
     const cells = row3.kind === "section" ? { Indikator: ANSWERS_WORDS.section(number4, row3.right.name) } : {
@@ -10827,12 +10861,12 @@ Bukti: ${indicator.evidence}`,
       return (_a6 = cells[name]) != null ? _a6 : "";
     });
   };
-  var isOpen = (name) => OPEN_COLUMNS.some((open) => open === name);
+  var isOpen2 = (name) => OPEN_COLUMNS.some((open) => open === name);
   var isSide = (name) => name === "Pembilang" || name === "Penyebut";
   var isScripts = (name) => columnOf(name) >= columnOf("Status") && name !== "Penanggung Jawab";
   var backgroundsOf = (row3) => SHEET_COLUMNS.map((name) => {
     if (row3.kind === "section") return SHEET_COLOURS.section;
-    if (isOpen(name))
+    if (isOpen2(name))
       return isSide(name) && row3.indicator.measure.kind !== "ratio" ? SHEET_COLOURS.notAsked : SHEET_COLOURS.open;
     return isScripts(name) ? SHEET_COLOURS.script : SHEET_COLOURS.locked;
   });
@@ -10852,7 +10886,7 @@ Bukti: ${indicator.evidence}`,
       made.set(key, rule);
       return rule;
     };
-    const listOf = (words, help) => once2(
+    const listOf2 = (words, help) => once2(
       `${words.join("|")} ${help}`,
       () => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(help).build()
     );
@@ -10860,14 +10894,14 @@ Bukti: ${indicator.evidence}`,
       help,
       () => SpreadsheetApp.newDataValidation().requireFormulaSatisfied(NO_ERROR).setAllowInvalid(true).setHelpText(help).build()
     );
-    const year3 = listOf([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
+    const year3 = listOf2([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
     return (indicator) => {
       const { measure } = indicator;
       const words = allowedWords(indicator);
       if (measure.kind === "number") return [numberOf4(numberHelp(measure)), null, null, year3];
-      if (measure.kind !== "ratio") return [listOf(words, ANSWERS_WORDS.choose(words)), null, null, year3];
+      if (measure.kind !== "ratio") return [listOf2(words, ANSWERS_WORDS.choose(words)), null, null, year3];
       return [
-        listOf(words, ANSWERS_WORDS.ratioAnswer),
+        listOf2(words, ANSWERS_WORDS.ratioAnswer),
         numberOf4(measure.part ? ANSWERS_WORDS.partNumerator : ANSWERS_WORDS.numerator),
         numberOf4(ANSWERS_WORDS.denominator),
         year3
@@ -10882,25 +10916,6 @@ Bukti: ${indicator.evidence}`,
     if (minimum !== null && maximum !== null) return ANSWERS_WORDS.between(written3(minimum), written3(maximum));
     if (minimum !== null) return ANSWERS_WORDS.atLeast(written3(minimum));
     return maximum === null ? "" : ANSWERS_WORDS.atMost(written3(maximum));
-  };
-
-  // src/script/region-sheet/tabs/make-tabs.ts
-  var makeTabs = (book) => {
-    const blank = book.getSheets();
-    Object.values(SHEET_TABS).forEach((name, i) => {
-      book.insertSheet(name, i);
-    });
-    for (const sheet of blank) book.deleteSheet(sheet);
-  };
-  var sizedTab = (book, name, rows, columns) => {
-    var _a5;
-    const sheet = (_a5 = book.getSheetByName(name)) != null ? _a5 : book.insertSheet(name);
-    const [rowsThere, columnsThere] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    if (rowsThere > rows) sheet.deleteRows(rows + 1, rowsThere - rows);
-    if (rowsThere < rows) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
-    if (columnsThere > columns) sheet.deleteColumns(columns + 1, columnsThere - columns);
-    if (columnsThere < columns) sheet.insertColumnsAfter(columnsThere, columns - columnsThere);
-    return sheet;
   };
 
   // src/script/region-sheet/tabs/reference-cells.ts
@@ -11014,6 +11029,45 @@ Bukti: ${indicator.evidence}`,
     });
   };
 
+  // src/script/region-sheet/tabs/guide-tab.ts
+  var FILLS = {
+    mark: SHEET_COLOURS.warningMark,
+    heading: SHEET_COLOURS.section,
+    open: SHEET_COLOURS.open,
+    ok: SHEET_COLOURS.ok,
+    warning: SHEET_COLOURS.warning,
+    error: SHEET_COLOURS.error
+  };
+  var buildGuide = (book, instrument, settings, marks2) => {
+    const facts = [
+      [GUIDE_WORDS.instrument, `${instrument.id} · ${instrument.title}`],
+      [GUIDE_WORDS.regulation, instrument.regulation],
+      [GUIDE_WORDS.standing, instrument.standing]
+    ];
+    const rows = [
+      ...marks2.map((mark3) => ["mark", "!", mark3]),
+      ...GUIDE_WORDS.lines(settings).map(({ kind, name, says }) => [kind, name, says]),
+      ["heading", GUIDE_WORDS.instrument, ""],
+      ...facts.map(([name, says]) => ["line", name, says])
+    ];
+    const sheet = sizedTab(book, SHEET_TABS.guide, rows.length + 2, 2);
+    sheet.getRange(1, 1).setValue(GUIDE_WORDS.title(settings.awardYear)).setFontSize(16).setFontWeight("bold");
+    sheet.getRange(1, 1).setFontColor(SHEET_COLOURS.header);
+    sheet.getRange(2, 1).setFormula(`="${GUIDE_WORDS.of}"&${REGION_TEXT}`).setFontSize(11).setFontWeight("bold");
+    sheet.getRange(3, 1, rows.length, 2).setNumberFormat("@").setValues(rows.map(([, name, says]) => [name, says])).setBackgrounds(
+      rows.map(
+        ([kind]) => {
+          var _a5, _b, _c;
+          return kind === "mark" || kind === "heading" ? [(_a5 = FILLS[kind]) != null ? _a5 : null, (_b = FILLS[kind]) != null ? _b : null] : [(_c = FILLS[kind]) != null ? _c : null, null];
+        }
+      )
+    ).setFontWeights(rows.map(([kind]) => ["bold", kind === "mark" ? "bold" : "normal"])).setFontSize(10).setVerticalAlignment("top");
+    sheet.getRange(3, 2, rows.length, 1).setWrap(true);
+    sheet.setColumnWidth(1, 146);
+    sheet.setColumnWidth(2, 510);
+    sheet.setHiddenGridlines(true);
+  };
+
   // src/script/region-sheet/tabs/identity-tab.ts
   var OFFICER = Object.values(OFFICER_LABELS);
   var PAPERS = Object.values(ENDORSEMENT_LABELS);
@@ -11080,244 +11134,6 @@ Bukti: ${indicator.evidence}`,
     (_a5 = book.getSheetByName(SHEET_TABS.identity)) == null ? void 0 : _a5.getRange(REGION_ROW, 2, 3, 1).setValues([[region.code], [region.name], [region.province]]);
   };
 
-  // src/script/region-sheet/protect.ts
-  var PROTECTION = "KKPHAM";
-  var protectSheet = (sheet, instrument, open) => {
-    for (const name of Object.values(SHEET_TABS)) {
-      const tab = sheet.getSheetByName(name);
-      if (!tab) continue;
-      const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-      for (const one of spare) one.remove();
-      const protection = there != null ? there : tab.protect().setDescription(PROTECTION);
-      keepToOwner(protection, !there);
-      const cells = openCells(name, instrument);
-      if (cells.length > 0) {
-        protection.setUnprotectedRanges(open ? tab.getRangeList([...cells]).getRanges() : []);
-      }
-    }
-  };
-  var openCells = (tab, instrument) => {
-    if (tab === SHEET_TABS.answers) return answersOpen(instrument);
-    return tab === SHEET_TABS.identity ? IDENTITY_OPEN : [];
-  };
-  var keepToOwner = (protection, isNew) => {
-    const editors = protection.getEditors();
-    if (isNew || editors.length > 0) protection.removeEditors(editors.map((editor) => editor.getEmail()));
-    if (isNew && protection.canDomainEdit()) protection.setDomainEdit(false);
-  };
-
-  // src/script/region-sheet/deadline.ts
-  var lockEach = (book, text3, regions, hasTime) => changeEach(book, text3, regions, hasTime, { open: false, outcome: "locked", record: LOCKED });
-  var openEach = (book, text3, regions, hasTime, { until, why }) => changeEach(book, text3, regions, hasTime, {
-    open: true,
-    outcome: "opened",
-    record: { state: SHEET_STATES.open, openUntil: until, why }
-  });
-  var regionsToLock = (book, today) => book.regions.filter((region) => {
-    const record2 = recordOf(book, region.row);
-    return (record2.id !== "" || record2.url !== "") && expired(standingOf(record2), book.settings.deadline, today);
-  });
-  var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
-  var changeEach = (book, text3, regions, hasTime, { open, outcome, record: record2 }) => {
-    if (regions.length === 0) return [];
-    const trashed = trashedSheets(book);
-    const results = regions.map((region) => {
-      if (!hasTime()) return leftSheet(book, region);
-      return onOwnSheet(book, region, trashed, (sheet) => {
-        protectSheet(sheet, book.instrument, open);
-        return { outcome, faults: [], record: record2 };
-      });
-    });
-    const changed = results.flatMap((result) => {
-      if (result.outcome === outcome) return [[result.region.row, result.record]];
-      return result.outcome === "refused" ? [[result.region.row, { trouble: troubleText(text3, result.faults) }]] : [];
-    });
-    writeRecords(book, new Map(changed));
-    return results;
-  };
-
-  // src/script/trail/sheet-deeds.ts
-  var begunDeeds = (action, regions, reason2 = "") => regions.length === 0 ? [] : [{ action, from: regions.join(" "), to: UNDER_WAY, reason: reason2 }];
-  var OUTCOMES2 = {
-    made: "dibuat",
-    locked: "terkunci",
-    opened: "terbuka",
-    returned: "dikembalikan",
-    refused: "ditolak"
-  };
-  var doneDeeds = (action, book, text3, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
-    const word2 = OUTCOMES2[outcome];
-    if (word2 === void 0) return [];
-    const until = record2.openUntil ? `${word2} sampai ${record2.openUntil}` : word2;
-    const { state: from, openUntil: openUntil2 } = recordOf(book, region.row);
-    if (outcome === "locked" && from === word2 && openUntil2 === "") return [];
-    return [{ action, region: region.code, from, to: until, reason: troubleText(text3, faults) }];
-  });
-
-  // src/script/actions/lock-sheets.ts
-  var lockSheets = (options) => runRecorded(
-    "lock",
-    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    (assessment, wanted, trail) => {
-      const { book, text: text3 } = assessment;
-      const regions = book.regions.filter(({ code }) => wanted.includes(code));
-      const toLock = regions.filter(({ row: row3 }) => !isLocked(recordOf(book, row3))).map(({ code }) => code);
-      if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
-      const results = lockEach(book, text3, regions, startBudget());
-      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, results));
-      const count2 = countOutcomes2(results);
-      return {
-        said: text3.done.locked({
-          locked: count2("locked"),
-          refused: count2("refused"),
-          none: count2("none"),
-          left: count2("left")
-        }),
-        trail,
-        records: recordsOf(results),
-        sheets: results.map((result) => sheetReport(text3, result))
-      };
-    }
-  );
-  var isLocked = ({ state: state2, openUntil: openUntil2 }) => state2 === SHEET_STATES.locked && openUntil2 === "";
-
-  // src/script/region-sheet/reference.ts
-  var stepsOf = (measure) => {
-    const pointsOnly = (points2) => ({ bound: null, points: points2 });
-    if (measure.kind === "options")
-      return {
-        scale: "options",
-        direction: 1,
-        steps: measure.options.map(({ points: points2 }) => pointsOnly(points2))
-      };
-    if (measure.scale === null) return { scale: NONE2, direction: 1, steps: [] };
-    if (measure.kind === "yesNo") {
-      const { yes, no } = measure.scale;
-      return { scale: "yesNo", direction: 1, steps: [pointsOnly(yes), pointsOnly(no)] };
-    }
-    if (measure.scale.kind === "linear") {
-      const { from, to } = measure.scale;
-      const goalposts = [from, to].map(({ value: value3, points: points2 }) => ({ bound: value3, points: points2 }));
-      return { scale: "linear", direction: 1, steps: goalposts };
-    }
-    const { bands, order, rest } = measure.scale;
-    const direction = order === "falling" ? 1 : -1;
-    return {
-      scale: "bands",
-      direction,
-      steps: [...bands.map(({ bound, points: points2 }) => ({ bound: direction * bound, points: points2 })), pointsOnly(rest)]
-    };
-  };
-  var lineOf2 = (indicator, firstStep) => {
-    var _a5, _b, _c, _d;
-    const { measure } = indicator;
-    const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
-    const { scale, direction, steps } = stepsOf(measure);
-    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE2;
-    return {
-      code: indicator.code,
-      kind: measure.kind,
-      percent: (quantity2 == null ? void 0 : quantity2.unit) === "%",
-      share: (quantity2 == null ? void 0 : quantity2.maximum) === 1 && quantity2.unit !== "%",
-      mayNotApply: indicator.mayNotApply,
-      part: measure.kind === "ratio" && measure.part,
-      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE2,
-      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE2,
-      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE2,
-      per: measure.kind === "ratio" ? measure.per : NONE2,
-      letters,
-      scale,
-      direction,
-      firstStep,
-      steps: steps.length,
-      most: (_d = maximumPoints(indicator)) != null ? _d : NONE2,
-      ...indicatorMarks(indicator)
-    };
-  };
-  var referenceRows = (instrument, about2) => {
-    var _a5;
-    let nextStep = FIRST_ROW;
-    const lines = instrument.indicators.map((indicator) => {
-      const first = nextStep;
-      nextStep += stepsOf(indicator.measure).steps.length;
-      return lineOf2(indicator, first);
-    });
-    const steps = instrument.indicators.flatMap(({ measure }) => stepsOf(measure).steps);
-    const blocks = [
-      [1, 1, REFERENCE_KEYS.map((key) => [REFERENCE_LABELS[key], about2[key]])],
-      [INDICATORS_AT, FIRST_ROW, lines.map((line3) => INDICATOR_KEYS.map((key) => line3[key]))],
-      [STEPS_AT, FIRST_ROW, steps.map((step) => STEP_KEYS.map((key) => {
-        var _a6;
-        return (_a6 = step[key]) != null ? _a6 : "";
-      }))],
-      [LINES_AT, FIRST_ROW, SHEET_CHECKS.map(({ code, line: line3 }) => [code, line3])],
-      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign2) => [{ formula: `=UNICHAR(${sign2.charCodeAt(0)})` }])],
-      [SIGNS_AT + 1, FIRST_ROW, [[LETTERS]]]
-    ];
-    const height = Math.max(...blocks.map(([, row3, rows]) => row3 - 1 + rows.length));
-    const grid = Array.from(
-      { length: height },
-      () => Array.from({ length: REFERENCE_WIDTH }, () => "")
-    );
-    for (const [column2, row3, rows] of blocks)
-      for (const [i, cells] of rows.entries()) (_a5 = grid[row3 - 1 + i]) == null ? void 0 : _a5.splice(column2 - 1, cells.length, ...cells);
-    return grid;
-  };
-  var writeReference = (spreadsheet, { instrument, settings, book }) => {
-    const rows = referenceRows(instrument, {
-      form: FORM.name,
-      version: FORM.version,
-      instrument: instrument.id,
-      instrumentHash: instrument.hash,
-      awardYear: String(settings.awardYear),
-      dataYear: String(settings.dataYear),
-      book,
-      region: "",
-      regionName: "",
-      province: ""
-    });
-    sizedTab(spreadsheet, SHEET_TABS.reference, rows.length, REFERENCE_WIDTH).getRange(1, 1, rows.length, REFERENCE_WIDTH).setNumberFormats(rows.map((row3) => row3.map((cell) => typeof cell === "string" ? "@" : "general"))).setValues(rows.map((row3) => row3.map((cell) => typeof cell === "object" ? cell.formula : cell)));
-  };
-
-  // src/script/region-sheet/tabs/guide-tab.ts
-  var FILLS = {
-    mark: SHEET_COLOURS.warningMark,
-    heading: SHEET_COLOURS.section,
-    open: SHEET_COLOURS.open,
-    ok: SHEET_COLOURS.ok,
-    warning: SHEET_COLOURS.warning,
-    error: SHEET_COLOURS.error
-  };
-  var buildGuide = (book, instrument, settings, marks2) => {
-    const facts = [
-      [GUIDE_WORDS.instrument, `${instrument.id} · ${instrument.title}`],
-      [GUIDE_WORDS.regulation, instrument.regulation],
-      [GUIDE_WORDS.standing, instrument.standing]
-    ];
-    const rows = [
-      ...marks2.map((mark3) => ["mark", "!", mark3]),
-      ...GUIDE_WORDS.lines(settings).map(({ kind, name, says }) => [kind, name, says]),
-      ["heading", GUIDE_WORDS.instrument, ""],
-      ...facts.map(([name, says]) => ["line", name, says])
-    ];
-    const sheet = sizedTab(book, SHEET_TABS.guide, rows.length + 2, 2);
-    sheet.getRange(1, 1).setValue(GUIDE_WORDS.title(settings.awardYear)).setFontSize(16).setFontWeight("bold");
-    sheet.getRange(1, 1).setFontColor(SHEET_COLOURS.header);
-    sheet.getRange(2, 1).setFormula(`="${GUIDE_WORDS.of}"&${REGION_TEXT}`).setFontSize(11).setFontWeight("bold");
-    sheet.getRange(3, 1, rows.length, 2).setNumberFormat("@").setValues(rows.map(([, name, says]) => [name, says])).setBackgrounds(
-      rows.map(
-        ([kind]) => {
-          var _a5, _b, _c;
-          return kind === "mark" || kind === "heading" ? [(_a5 = FILLS[kind]) != null ? _a5 : null, (_b = FILLS[kind]) != null ? _b : null] : [(_c = FILLS[kind]) != null ? _c : null, null];
-        }
-      )
-    ).setFontWeights(rows.map(([kind]) => ["bold", kind === "mark" ? "bold" : "normal"])).setFontSize(10).setVerticalAlignment("top");
-    sheet.getRange(3, 2, rows.length, 1).setWrap(true);
-    sheet.setColumnWidth(1, 146);
-    sheet.setColumnWidth(2, 510);
-    sheet.setHiddenGridlines(true);
-  };
-
   // src/script/region-sheet/tabs/overview-row.ts
   var WIDTH = 8;
   var GENERAL = "0";
@@ -11339,7 +11155,7 @@ Bukti: ${indicator.evidence}`,
   var COUNTED = [WORST.ok, WORST.warning, WORST.error, WORST.blank];
   var FORMATS2 = ["0", "0", "0", "0", "0", "0.0"];
   var countHeader = (first, last) => rowOf3("header", [first, ...OVERVIEW_WORDS.counts, last]);
-  var percent = (row3) => `=IF(B${row3}=0;0;INT((C${row3}+D${row3})*1000/B${row3})/10)`;
+  var percent4 = (row3) => `=IF(B${row3}=0;0;INT((C${row3}+D${row3})*1000/B${row3})/10)`;
   var worstIn = (first, last) => `${SHEET_TABS.answers}!$${helperColumn("worst")}$${first}:$${helperColumn("worst")}$${last}`;
   var countIn = (range, worst2) => `COUNTIF(${range};"${worst2}")`;
   var rightRows = (instrument, top) => {
@@ -11355,17 +11171,17 @@ Bukti: ${indicator.evidence}`,
           nameCell(name),
           own2.length,
           ...counts,
-          percent(top + i),
+          percent4(top + i),
           nameCell(own2.length > 0 ? OVERVIEW_WORDS.codesOf((_a5 = own2[0]) != null ? _a5 : "", (_b = own2[own2.length - 1]) != null ? _b : "") : "")
         ],
         FORMATS2
       );
     });
     const last = top + rights.length - 1;
-    const sum2 = (column2) => `=SUM(${column2}${top}:${column2}${last})`;
+    const sum3 = (column2) => `=SUM(${column2}${top}:${column2}${last})`;
     return [
       ...rights,
-      rowOf3("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum2), percent(last + 1)], FORMATS2)
+      rowOf3("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum3), percent4(last + 1)], FORMATS2)
     ];
   };
   var officeRows = (instrument, top) => {
@@ -11383,7 +11199,7 @@ Bukti: ${indicator.evidence}`,
         nameCell(name),
         codes.length,
         ...COUNTED.map((each) => `=SUMPRODUCT(${isOwn2}*(${worst2}="${each}"))`),
-        percent(row3),
+        percent4(row3),
         nameCell(codes.join(", "))
       ],
       FORMATS2
@@ -11483,11 +11299,11 @@ Bukti: ${indicator.evidence}`,
         const counted = `SUMIFS(${basis("counted")};${within})`;
         return `=IF(${counted}>0;SUMIFS(${basis("weighted")};${within})/${counted};"")`;
       });
-      const weights3 = letters.map((at2) => `ISNUMBER(${at2}${row3})*${at2}$${weightsRow}`).join("+");
-      const sum2 = letters.map((at2) => `N(${at2}${row3})*${at2}$${weightsRow}`).join("+");
+      const weights3 = letters.map((at3) => `ISNUMBER(${at3}${row3})*${at3}$${weightsRow}`).join("+");
+      const sum3 = letters.map((at3) => `N(${at3}${row3})*${at3}$${weightsRow}`).join("+");
       return rowOf3(
         "line",
-        [nameCell(right.name), ...cells, `=IF(${weights3}>0;(${sum2})/(${weights3});"")`, right.weight],
+        [nameCell(right.name), ...cells, `=IF(${weights3}>0;(${sum3})/(${weights3});"")`, right.weight],
         formats
       );
     });
@@ -11635,29 +11451,6 @@ Bukti: ${indicator.evidence}`,
     fitAnswers(sheet, instrument, region);
   };
 
-  // src/script/region-sheet/share.ts
-  var guestsOf = ({ officers }) => {
-    var _a5;
-    return (_a5 = readAddresses(officers)) != null ? _a5 : [];
-  };
-  var guestHash = (guests) => sha2562(guests.join(","));
-  var invite = (sheet, guests) => {
-    try {
-      sheet.addEditors([...guests]);
-      return [];
-    } catch {
-      const addresses = guests.filter((guest) => {
-        try {
-          sheet.addEditor(guest);
-          return false;
-        } catch {
-          return true;
-        }
-      });
-      return addresses.length > 0 ? [{ code: "address-refused", addresses }] : [];
-    }
-  };
-
   // src/script/region-sheet/workshop.ts
   var openWorkshop = (book) => {
     const bookId = book.spreadsheet.getId();
@@ -11715,6 +11508,1596 @@ Bukti: ${indicator.evidence}`,
     return made;
   };
   var isUnlabelled = (file, name) => isSpreadsheet(file) && file.name === name && file.label.kkphamSheetBook === void 0;
+
+  // src/script/region-sheet/protect.ts
+  var PROTECTION = "KKPHAM";
+  var protectSheet = (sheet, instrument, open) => {
+    for (const name of Object.values(SHEET_TABS)) {
+      const tab = sheet.getSheetByName(name);
+      if (!tab) continue;
+      const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      for (const one of spare) one.remove();
+      const protection = there != null ? there : tab.protect().setDescription(PROTECTION);
+      keepToOwner(protection, !there);
+      const cells = openCells(name, instrument);
+      if (cells.length > 0) {
+        protection.setUnprotectedRanges(open ? tab.getRangeList([...cells]).getRanges() : []);
+      }
+    }
+  };
+  var openCells = (tab, instrument) => {
+    if (tab === SHEET_TABS.answers) return answersOpen(instrument);
+    return tab === SHEET_TABS.identity ? IDENTITY_OPEN : [];
+  };
+  var keepToOwner = (protection, isNew) => {
+    const editors = protection.getEditors();
+    if (isNew || editors.length > 0) protection.removeEditors(editors.map((editor) => editor.getEmail()));
+    if (isNew && protection.canDomainEdit()) protection.setDomainEdit(false);
+  };
+
+  // src/script/second-review/build-sample.ts
+  var buildSample = (file, contents) => {
+    buildGuide2(file, contents);
+    buildRows(file, contents);
+    const own2 = Object.values(SAMPLE_TABS);
+    for (const sheet of file.getSheets()) if (!own2.includes(sheet.getName())) file.deleteSheet(sheet);
+    protect(file, contents.rows.length);
+  };
+  var buildGuide2 = (file, { awardYear, number: number4, rows, marks: marks2 }) => {
+    const regions = new Set(rows.map(({ sampled }) => sampled.region)).size;
+    const lines = [...marks2.map((mark3) => ["!", mark3]), ...GUIDE.lines(rows.length, regions)];
+    const sheet = sizedTab(file, SAMPLE_TABS.guide, lines.length + 1, 2);
+    sheet.getRange(1, 1).setValue(GUIDE.title(awardYear, number4)).setFontSize(16).setFontWeight("bold").setFontColor(SHEET_COLOURS.header);
+    sheet.getRange(2, 1, lines.length, 2).setNumberFormat("@").setValues(lines.map((line3) => [...line3])).setBackgrounds(
+      lines.map(([name, says]) => {
+        const fill = name === "!" ? SHEET_COLOURS.warningMark : says === "" ? SHEET_COLOURS.section : null;
+        return [fill, fill];
+      })
+    ).setFontWeights(lines.map(() => ["bold", "normal"])).setFontSize(10).setVerticalAlignment("top").setWrap(true);
+    setWidths(sheet, [210, 560]);
+    sheet.setHiddenGridlines(true);
+  };
+  var WIDTHS6 = {
+    "Kode Wilayah": 62,
+    Wilayah: 120,
+    "Kode Indikator": 66,
+    Hak: 120,
+    Indikator: 300,
+    Satuan: 80,
+    Jawaban: 90,
+    Pembilang: 80,
+    Penyebut: 80,
+    "Tahun Data": 52,
+    "Bukti Dukung": 170,
+    Catatan: 140,
+    "Status Verifikasi": 110,
+    "Jawaban Terverifikasi": 96,
+    "Pembilang Terverifikasi": 96,
+    "Penyebut Terverifikasi": 96,
+    "Kode Alasan": 150,
+    "Catatan Verifikator": 200,
+    Keterangan: 200
+  };
+  var AS_TYPED = ["Jawaban", "Pembilang", "Penyebut", "Tahun Data"];
+  var buildRows = (file, { rights, rows }) => {
+    const sheet = sizedTab(file, SAMPLE_TABS.sample, rows.length + 1, SAMPLE_COLUMNS.length);
+    styleHeader(sheet, SAMPLE_COLUMNS.length, 3);
+    sheet.getRange(1, 1, 1, SAMPLE_COLUMNS.length).setValues([[...SAMPLE_COLUMNS]]).setNotes([SAMPLE_COLUMNS.map((name) => {
+      var _a5;
+      return (_a5 = SAMPLE_NOTES[name]) != null ? _a5 : "";
+    })]);
+    sheet.getRange(2, 1, rows.length, SAMPLE_COLUMNS.length).setNumberFormats(rows.map(() => SAMPLE_COLUMNS.map((name) => isAsTyped(name) ? "general" : "@"))).setValues(rows.map((row3) => SAMPLE_COLUMNS.map((name) => cellFor(name, row3, rights)))).setBackgrounds(rows.map(() => SAMPLE_COLUMNS.map(fillOf2))).setFontSize(9).setVerticalAlignment("top").setWrap(true).setBorder(true, true, true, true, true, true, SHEET_COLOURS.border, SpreadsheetApp.BorderStyle.SOLID);
+    sheet.getRange(2, at2("Status Verifikasi"), rows.length, VOTE_COLUMNS.length).setDataValidations(validations(rows));
+    setWidths(
+      sheet,
+      SAMPLE_COLUMNS.map((name) => WIDTHS6[name])
+    );
+  };
+  var at2 = (name) => SAMPLE_COLUMNS.indexOf(name) + 1;
+  var isAsTyped = (name) => AS_TYPED.includes(name);
+  var isVote = (name) => VOTE_COLUMNS.includes(name);
+  var fillOf2 = (name) => {
+    if (isVote(name)) return SHEET_COLOURS.open;
+    return name === "Keterangan" ? SHEET_COLOURS.script : SHEET_COLOURS.locked;
+  };
+  var cellFor = (name, { sampled, name: region, indicator, answer }, rights) => {
+    var _a5, _b;
+    const cells = {
+      "Kode Wilayah": sampled.region,
+      Wilayah: region,
+      "Kode Indikator": sampled.indicator,
+      Hak: (_a5 = rights.get(indicator.right)) != null ? _a5 : indicator.right,
+      Indikator: `${question(indicator)}
+Bukti: ${indicator.evidence}`,
+      Satuan: unitOf(indicator),
+      Jawaban: answer.answer,
+      Pembilang: answer.numerator,
+      Penyebut: answer.denominator,
+      "Tahun Data": answer.dataYear,
+      "Bukti Dukung": answer.evidence,
+      Catatan: answer.note
+    };
+    const cell = (_b = cells[name]) != null ? _b : "";
+    return isAsTyped(name) ? toCell(cell) : cell;
+  };
+  var validations = (rows) => {
+    const made = /* @__PURE__ */ new Map();
+    const listOf2 = (words) => {
+      var _a5;
+      const key = words.join("|");
+      const rule = (_a5 = made.get(key)) != null ? _a5 : SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
+      made.set(key, rule);
+      return rule;
+    };
+    return rows.map(({ indicator }) => {
+      const states = indicator.mayNotApply ? VOTE_WORDS : VOTE_WORDS.filter((word2) => word2 !== DECISION_WORDS.notApplicable);
+      return [
+        listOf2(states),
+        indicator.measure.kind === "number" ? null : listOf2(allowedWords(indicator)),
+        null,
+        null,
+        listOf2(SECOND_REASONS),
+        null
+      ];
+    });
+  };
+  var protect = (file, rows) => {
+    for (const name of Object.values(SAMPLE_TABS)) {
+      const sheet = file.getSheetByName(name);
+      if (!sheet) continue;
+      const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      const protection = there != null ? there : sheet.protect().setDescription(PROTECTION);
+      keepToOwner(protection, !there);
+      if (name === SAMPLE_TABS.sample) {
+        protection.setUnprotectedRanges([
+          sheet.getRange(2, at2("Status Verifikasi"), rows, VOTE_COLUMNS.length)
+        ]);
+      }
+    }
+  };
+
+  // src/script/second-review/sample-file.ts
+  var makeSample = (book, text3, review, trail) => {
+    var _a5;
+    const { plan } = review;
+    const bookId = book.spreadsheet.getId();
+    const name = SAMPLE_NAMES.file(book.settings.awardYear, plan.number, bookId);
+    const found = findSample(book, review, name);
+    if (found == null ? void 0 : found.trashed) throw new Refusal("review/file-trashed", { name: found.name });
+    const done = found === null ? openKnown(review) : null;
+    const isFinished = done !== null || (found == null ? void 0 : found.label.kkphamState) === "done";
+    const file = done != null ? done : found ? SpreadsheetApp.openById(found.id) : SpreadsheetApp.create(name);
+    const id2 = file.getId();
+    if (!isFinished) {
+      label(id2, {
+        kkphamSheetBook: bookId,
+        kkphamSheet: "sample",
+        kkphamPlan: String(plan.number),
+        kkphamState: "made"
+      });
+      file.setSpreadsheetLocale("id_ID");
+      file.setSpreadsheetTimeZone(book.spreadsheet.getSpreadsheetTimeZone());
+      buildSample(file, {
+        awardYear: book.settings.awardYear,
+        number: plan.number,
+        rights: new Map(book.instrument.rights.map(({ code, name: right }) => [code, right])),
+        rows: sampleRows(book, review),
+        marks: [
+          ...book.settings.sample === "ya" ? [text3.sampleMark] : [],
+          ...isDraft(book.instrument) ? [text3.draftMark] : []
+        ]
+      });
+      label(id2, { kkphamState: "done" });
+    }
+    if (((_a5 = review.file) == null ? void 0 : _a5.id) !== id2 || review.file.sharedWith !== plan.second) {
+      trail.append([{ action: TRAIL_ACTIONS.reviewSheet, to: id2, reason: plan.second }]);
+    }
+    const hash = guestHash([plan.second]);
+    const isShared = (found == null ? void 0 : found.label.kkphamHash) === hash;
+    const refused = !isShared && !shareOnlyWith(file, plan.second);
+    if (!isShared && !refused) attempt(() => label(id2, { kkphamHash: hash }));
+    return { file, refused };
+  };
+  var openSample = (book, review) => {
+    if (review.file === null) throw new Refusal("review/file-missing", {});
+    const { id: id2 } = review.file;
+    const found = listSheetFiles(book.spreadsheet.getId(), SAMPLE_NAMES.prefix).find((one) => one.id === id2);
+    if (found == null ? void 0 : found.trashed) throw new Refusal("review/file-trashed", { name: found.name });
+    return openOrRefuse(id2, review.file.by);
+  };
+  var findSample = (book, { plan, file }, name) => {
+    var _a5, _b, _c;
+    const files = listSheetFiles(book.spreadsheet.getId(), SAMPLE_NAMES.prefix);
+    const isOfPlan = ({ label: own2 }) => own2.kkphamSheet === "sample" && own2.kkphamPlan === String(plan.number);
+    if (file) return (_a5 = files.find(({ id: id2 }) => id2 === file.id)) != null ? _a5 : null;
+    return (_c = (_b = files.find((one) => isOfPlan(one) && !one.trashed)) != null ? _b : files.find((one) => isUnlabelled(one, name) && !one.trashed)) != null ? _c : null;
+  };
+  var openKnown = ({ file }) => {
+    if (file === null) return null;
+    try {
+      return SpreadsheetApp.openById(file.id);
+    } catch {
+      if (clicker() !== "" && addressOf(file.by).toLowerCase() === clicker().toLowerCase()) return null;
+      return openOrRefuse(file.id, file.by);
+    }
+  };
+  var openOrRefuse = (id2, by2) => {
+    try {
+      return SpreadsheetApp.openById(id2);
+    } catch (error) {
+      throw new Refusal("review/file-closed", { by: addressOf(by2), reason: reasonOf2(error) });
+    }
+  };
+  var shareOnlyWith = (file, address2) => {
+    var _a5, _b;
+    const owner = (_b = (_a5 = file.getOwner()) == null ? void 0 : _a5.getEmail()) != null ? _b : "";
+    for (const editor of file.getEditors()) {
+      const email2 = editor.getEmail();
+      if (email2 !== owner && email2.toLowerCase() !== address2) file.removeEditor(email2);
+    }
+    return invite(file, [address2]).length === 0;
+  };
+
+  // src/script/actions/collect-second-review.ts
+  var collectSecondReview = (options) => runRecorded("collectReview", options, ({ book, text: text3 }, _wanted, trail) => {
+    var _a5;
+    const { spreadsheet } = book;
+    const proposals = readProposals(spreadsheet);
+    const before = currentReview(trail.entries);
+    if (before === null) throw new Refusal("review/none", {});
+    const typed = readVotes(openSample(book, before));
+    const outcomes = sampleRows(book, before).map((row3) => {
+      const cells = typed.cells.get(keyOf3(row3));
+      return {
+        row: row3,
+        outcome: cells ? receiveVote(row3.sampled, row3.indicator, row3.claimed, cells) : { kind: "blank" },
+        note: cellText(cells == null ? void 0 : cells.verifierNote)
+      };
+    });
+    const who = by(TRAIL_WAYS.collected, trail.who());
+    trail.append(outcomes.flatMap((judged4) => deedsOf(judged4, who)));
+    const review = (_a5 = currentReview(trail.all())) != null ? _a5 : before;
+    writeReviewTab(spreadsheet, reviewRows(book, text3, review, proposals, /* @__PURE__ */ new Map()));
+    const recordedAt = new Map(
+      review.rows.map(({ region, indicator, second }) => {
+        var _a6;
+        return [
+          stateKey(region, indicator),
+          (_a6 = second == null ? void 0 : second.by.split(" · ").pop()) != null ? _a6 : ""
+        ];
+      })
+    );
+    writeRemarks(
+      typed,
+      new Map(
+        outcomes.map(({ row: row3, outcome }) => {
+          var _a6;
+          return [
+            keyOf3(row3),
+            LANGUAGES.id.secondReview.remark(outcome, (_a6 = recordedAt.get(keyOf3(row3))) != null ? _a6 : "")
+          ];
+        })
+      )
+    );
+    const { secondReview: words } = text3;
+    const result = resultOf(review);
+    return {
+      said: [
+        words.done.collected(
+          countsOf(outcomes),
+          outcomes.flatMap((judged4) => toldOf(judged4, text3))
+        ),
+        words.result(review.plan, result),
+        words.agreement(result.agreement)
+      ].join(" "),
+      trail
+    };
+  });
+  var keyOf3 = ({ sampled }) => stateKey(sampled.region, sampled.indicator);
+  var deedsOf = ({ row: { sampled }, outcome, note }, who) => outcome.kind === "taken" ? [
+    {
+      action: TRAIL_ACTIONS.secondVote,
+      who,
+      region: sampled.region,
+      indicator: sampled.indicator,
+      to: outcome.text,
+      reason: note
+    }
+  ] : [];
+  var countsOf = (outcomes) => {
+    const count2 = (kind) => outcomes.filter(({ outcome }) => outcome.kind === kind).length;
+    return {
+      blank: count2("blank"),
+      taken: count2("taken"),
+      kept: count2("kept"),
+      changed: count2("changed"),
+      refused: count2("refused")
+    };
+  };
+  var toldOf = ({ row: row3, outcome }, { secondReview: secondReview3 }) => outcome.kind === "refused" ? [`${keyOf3(row3)}: ${secondReview3.fault[outcome.fault]}`] : [];
+
+  // src/domain/collection/sheet-fault.ts
+  var REFUSED = /* @__PURE__ */ new Set([
+    "cannot-open",
+    "trashed",
+    "not-a-form",
+    "tab-missing",
+    "header-missing",
+    "header-twice",
+    "other-version",
+    "other-region",
+    "other-period",
+    "other-instrument",
+    "shared-with-other-region",
+    "unreadable-file",
+    "fixed"
+  ]);
+  var isRefused = ({ code }) => REFUSED.has(code);
+
+  // src/script/budget.ts
+  var BUDGET_MS = 4.5 * 6e4;
+  var STARTED = Date.now();
+  var startBudget = (milliseconds = BUDGET_MS) => () => Date.now() - STARTED < milliseconds;
+
+  // src/domain/collection/content-hash.ts
+  var contentHash = (sheet) => sha2562(
+    canonical([
+      sheet.rows.map((row3) => [
+        cellText(row3.region),
+        cellText(row3.indicator),
+        ...ANSWER_CELLS.map((cell) => [typeof row3[cell], cellText(row3[cell])])
+      ]),
+      sheet.officer,
+      sheet.endorsements,
+      sheet.formulas,
+      sheet.added,
+      sheet.isProtected
+    ])
+  );
+
+  // src/domain/collection/claim.ts
+  var claimFault = (claim3, expected) => {
+    if (claim3.form !== expected.form) return { code: "not-a-form" };
+    if (claim3.version !== expected.version)
+      return { code: "other-version", found: claim3.version, expected: expected.version };
+    const region = readRegionCode(cellText(claim3.region)).code;
+    if (expected.region !== null && region !== expected.region)
+      return { code: "other-region", found: claim3.region, expected: expected.region };
+    const periods = [`${claim3.awardYear} (data ${claim3.dataYear})`, period(expected)];
+    if (periods[0] !== periods[1]) return { code: "other-period", found: periods[0], expected: periods[1] };
+    const named2 = (id2, hash) => `${id2} ${hash.slice(0, 12)}`;
+    return claim3.instrument !== expected.instrument || claim3.instrumentHash !== expected.instrumentHash ? {
+      code: "other-instrument",
+      found: named2(claim3.instrument, claim3.instrumentHash),
+      expected: named2(expected.instrument, expected.instrumentHash)
+    } : null;
+  };
+  var period = ({ awardYear, dataYear: dataYear2 }) => `${awardYear} (data ${dataYear2})`;
+
+  // src/domain/collection/merge.ts
+  var mergeSheet = (sheet, instrument, region, rows) => {
+    const known = new Set(instrument.indicators.map(({ code }) => code));
+    const codeOf2 = ({ indicator }) => cellText(indicator).toUpperCase();
+    const isOther = (row3) => {
+      const { code } = readRegionCode(row3.region);
+      return !isBlank(row3.region) && code !== region.code;
+    };
+    const others = sheet.rows.filter(isOther);
+    const unknown = sheet.rows.filter((row3) => !isOther(row3) && !known.has(codeOf2(row3)));
+    const own2 = sheet.rows.filter((row3) => !isOther(row3) && known.has(codeOf2(row3)));
+    const answered = own2.filter((row3) => !isUnanswered(row3));
+    const byCode = groupBy(answered, codeOf2);
+    const twice = [...byCode].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
+    const there = new Set(own2.map(codeOf2));
+    const missing = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
+    const inBook = new Map([...rows].reverse().map((row3) => [row3.indicator.code, row3]));
+    const usable = [...byCode].flatMap(
+      ([code, [first]]) => first && !twice.includes(code) ? [{ code, first }] : []
+    );
+    const changes = usable.flatMap(({ code, first }) => {
+      const row3 = inBook.get(code);
+      return row3 ? changeOf(row3, first) : [];
+    });
+    const cleared = rows.filter(({ indicator: { code }, typed }) => there.has(code) && !byCode.has(code) && !isUnanswered(typed)).map(({ indicator }) => indicator.code);
+    const withoutRow = usable.filter(({ code }) => !inBook.has(code)).map(({ code }) => code);
+    return {
+      changes,
+      faults: [
+        ...listed7("rows-of-other-region", "codes", unique(others.map((row3) => cellText(row3.region)))),
+        ...listed7("rows-unknown", "codes", unique(unknown.map(({ indicator }) => cellText(indicator)))),
+        ...listed7("rows-twice", "indicators", twice),
+        ...listed7("rows-missing", "indicators", missing),
+        ...listed7("cleared", "indicators", unique(cleared)),
+        ...listed7("no-row", "indicators", withoutRow),
+        ...listed7("columns-added", "headers", sheet.added),
+        ...listed7("formulas", "cells", sheet.formulas),
+        ...sheet.isProtected ? [] : [{ code: "protection-missing" }]
+      ]
+    };
+  };
+  var isUnanswered = (row3) => ANSWER_CELLS.every((cell) => isBlank(row3[cell]));
+  var contradicts = ([first, ...rest]) => first !== void 0 && rest.some((row3) => ANSWER_CELLS.some((cell) => !sameCell(first[cell], row3[cell])));
+  var sameCell = (a, b) => {
+    if (cellText(a) === cellText(b)) return true;
+    const [one, other] = [readNumber2(a), readNumber2(b)];
+    return one.kind === "number" && other.kind === "number" && one.value === other.value && one.percentSign === other.percentSign;
+  };
+  var changeOf = (row3, sheet) => {
+    const { typed, indicator } = row3;
+    const changes = ANSWER_CELLS.filter((cell) => !sameCell(typed[cell], sheet[cell])).map(
+      (cell) => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) })
+    );
+    if (changes.length === 0) return [];
+    const { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note } = sheet;
+    return [
+      {
+        row: typed.row,
+        indicator: indicator.code,
+        cells: { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note },
+        changes,
+        decided: decidedBefore(row3)
+      }
+    ];
+  };
+  var decidedBefore = ({ decision: decision2, proposal }) => {
+    var _a5;
+    const said3 = decision2 === "pending" ? (_a5 = proposal == null ? void 0 : proposal.state) != null ? _a5 : "pending" : decision2;
+    return said3 === "pending" ? null : said3;
+  };
+  var listed7 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
+  var unique = (texts) => [...new Set(texts)];
+
+  // src/script/region-sheet/collection.ts
+  var openCollection = (assessment, stories, log2) => {
+    const { spreadsheet, rows } = assessment.book;
+    const current = new Map(rowsByRegion(rows));
+    let written3 = { cells: /* @__PURE__ */ new Map(), stories };
+    const papers3 = /* @__PURE__ */ new Map();
+    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+    return {
+      assessment,
+      time: time2,
+      rowsOf: (region) => {
+        var _a5;
+        return (_a5 = current.get(region)) != null ? _a5 : [];
+      },
+      write: (region, changes) => {
+        var _a5, _b;
+        log2(region, changes, (_a5 = current.get(region)) != null ? _a5 : []);
+        written3 = writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region, changes, written3);
+        const byRow = new Map(changes.map((change) => [change.row, change]));
+        const after = ((_b = current.get(region)) != null ? _b : []).map((row3) => {
+          const change = byRow.get(row3.typed.row);
+          return change ? takenOver(row3, change) : row3;
+        });
+        current.set(region, after);
+      },
+      endorse: (region, said3) => papers3.set(region.code, endorsed(region, said3)),
+      after: (records) => {
+        const { book } = assessment;
+        const regions = book.regions.map((region) => {
+          var _a5, _b, _c;
+          return {
+            ...region,
+            endorsements: (_a5 = papers3.get(region.code)) != null ? _a5 : region.endorsements,
+            sheetTrouble: (_c = (_b = records.get(region.row)) == null ? void 0 : _b.trouble) != null ? _c : region.sheetTrouble
+          };
+        });
+        const typed = book.rows.map((row3) => {
+          const cells = written3.cells.get(row3.typed.row);
+          const change = cells ? written3.stories.get(row3.typed.row) : void 0;
+          const reopened = change === void 0 ? {} : { change, decision: DECISION_WORDS.pending, recorded: "", decidedBy: "" };
+          return cells ? { ...row3.typed, ...cells, ...reopened } : row3.typed;
+        });
+        return assess({ ...book, regions, rows: readSubmissions(book.instrument, regions, typed) });
+      }
+    };
+  };
+  var takenOver = (row3, { cells, decided }) => {
+    const decision2 = decided === null ? row3.typed.decision : DECISION_WORDS.pending;
+    return withRecorded({ ...row3, typed: { ...row3.typed, ...cells, decision: decision2 } }, "", "");
+  };
+  var takeSheet = (collection, region, sheet) => {
+    const { assessment, time: time2 } = collection;
+    if (isFixed(assessment, region.code)) return { faults: [{ code: "fixed" }], changes: [], record: {} };
+    const { instrument, settings } = assessment.book;
+    const wrong = claimFault(sheet.claim, {
+      form: FORM.name,
+      version: FORM.version,
+      instrument: instrument.id,
+      instrumentHash: instrument.hash,
+      awardYear: settings.awardYear,
+      dataYear: settings.dataYear,
+      region: region.code
+    });
+    if (wrong) return { faults: [wrong], changes: [], record: {} };
+    const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
+    collection.write(region.code, changes);
+    writeEndorsements(assessment, region, sheet);
+    collection.endorse(region, sheet.endorsements);
+    const officer = sheet.officer.join(" · ");
+    return { faults, changes, record: { collected: time2, ...officer === "" ? {} : { officer } } };
+  };
+  var endorsed = (region, said3) => ({
+    office: region.endorsements.office || said3.office !== "",
+    regencySecretary: region.endorsements.regencySecretary || said3.regencySecretary !== "",
+    provinceSecretary: region.endorsements.provinceSecretary || said3.provinceSecretary !== ""
+  });
+  var writeEndorsements = ({ book }, { row: row3 }, { endorsements: endorsements2 }) => {
+    var _a5;
+    const { sheet, columns, values: values2 } = book.tabs.regions;
+    for (const [endorsement, said3] of Object.entries(endorsements2)) {
+      const column2 = columns[REGION_FIELDS[endorsement]];
+      if (said3 === "" || said3 === cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
+      sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said3);
+    }
+  };
+
+  // src/script/region-sheet/open.ts
+  var idOf = ({ id: id2, url }) => id2 || driveId(url);
+  var openSheet = (id2) => {
+    try {
+      return SpreadsheetApp.openById(id2);
+    } catch (error) {
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+    }
+  };
+
+  // src/script/region-sheet/read.ts
+  var readRegionSheet = (spreadsheet) => {
+    const claim3 = readClaimOf(spreadsheet);
+    if ("fault" in claim3) return claim3;
+    const identity = tabOf2(spreadsheet, SHEET_TABS.identity);
+    if ("fault" in identity) return identity;
+    const answers = tabOf2(spreadsheet, SHEET_TABS.answers);
+    if ("fault" in answers) return answers;
+    const table = readAnswers(answers);
+    if ("fault" in table) return table;
+    const labels = identity.getRange(1, 1, Math.max(identity.getLastRow(), 1), IDENTITY_WIDTH).getValues();
+    const { columns, header, ...rows } = table;
+    const content = {
+      claim: claim3,
+      officer: Object.values(OFFICER_LABELS).map((label2) => cellText(labelled(labels, label2)[1])).filter((text3) => text3 !== ""),
+      endorsements: readEndorsements(labels),
+      ...rows,
+      isProtected: answers.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0
+    };
+    return { content, answers, columns, header };
+  };
+  var readClaimOf = (spreadsheet) => {
+    const reference = spreadsheet.getSheetByName(SHEET_TABS.reference);
+    if (!reference) return { fault: { code: "not-a-form" } };
+    const claim3 = readClaim(reference.getRange(1, 1, REFERENCE_KEYS.length, 2).getValues());
+    return claim3.form === FORM.name ? claim3 : { fault: { code: "not-a-form" } };
+  };
+  var tabOf2 = (spreadsheet, name) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet) return sheet;
+    const names = spreadsheet.getSheets().map((other) => other.getName());
+    return {
+      fault: { code: "tab-missing", tab: name, similar: names.filter((other) => alike(other, name)) }
+    };
+  };
+  var labelled = (rows, label2) => {
+    var _a5;
+    return (_a5 = rows.find(([first]) => sameHeader(cellText(first)) === sameHeader(label2))) != null ? _a5 : [];
+  };
+  var readClaim = (rows) => {
+    const claimed = REFERENCE_KEYS.map((key) => [
+      key,
+      cellText(labelled(rows, REFERENCE_LABELS[key])[1])
+    ]);
+    return Object.fromEntries(claimed);
+  };
+  var readEndorsements = (rows) => {
+    const of = (endorsement) => {
+      const [, , date3, link] = labelled(rows, ENDORSEMENT_LABELS[endorsement]);
+      return [cellText(date3), cellText(link)].filter((text3) => text3 !== "").join(" ");
+    };
+    return {
+      office: of("office"),
+      regencySecretary: of("regencySecretary"),
+      provinceSecretary: of("provinceSecretary")
+    };
+  };
+  var readAnswers = (sheet) => {
+    var _a5, _b, _c;
+    const [last, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+    const missing = (header2, similar) => ({
+      fault: { code: "header-missing", tab: SHEET_TABS.answers, header: header2, similar }
+    });
+    if (last <= HEADER_ROW) return missing(SHEET_FIELDS.indicator, null);
+    const top = (row3, rows2) => sheet.getRange(row3, 1, Math.min(rows2, last), Math.min(width, SEEN)).getValues();
+    const header = (_a5 = headerIn(top(HEADER_ROW, 1), HEADER_ROW)) != null ? _a5 : headerIn(top(1, LOWEST_HEADER), 1);
+    if (!header) return missing(SHEET_FIELDS.indicator, null);
+    const { row: headerRow, cells: names } = header;
+    const found = findColumns(names, Object.values(SHEET_FIELDS));
+    if ("faults" in found) {
+      const [fault3] = found.faults;
+      return (fault3 == null ? void 0 : fault3.code) === "header/twice" ? { fault: { code: "header-twice", tab: SHEET_TABS.answers, header: fault3.header } } : missing((_b = fault3 == null ? void 0 : fault3.header) != null ? _b : "", (_c = fault3 == null ? void 0 : fault3.similar) != null ? _c : null);
+    }
+    const places = Object.values(found.columns);
+    const [first, end2] = [Math.min(...places), Math.max(...places)];
+    const block = sheet.getRange(headerRow + 2, first + 1, last - headerRow - 1, end2 - first + 1);
+    const [values2, formulas] = [block.getValues(), block.getFormulas()];
+    const at3 = (column2) => found.columns[column2] - first;
+    const rows = values2.flatMap((cells, i) => {
+      const row3 = {
+        row: headerRow + 2 + i,
+        region: cells[at3(SHEET_FIELDS.region)],
+        indicator: cells[at3(SHEET_FIELDS.indicator)],
+        answer: cells[at3(SHEET_FIELDS.answer)],
+        numerator: cells[at3(SHEET_FIELDS.numerator)],
+        denominator: cells[at3(SHEET_FIELDS.denominator)],
+        dataYear: cells[at3(SHEET_FIELDS.dataYear)],
+        evidence: cells[at3(SHEET_FIELDS.evidence)],
+        note: cells[at3(SHEET_FIELDS.note)]
+      };
+      return isBlank(row3.indicator) && ANSWER_CELLS.every((cell) => isBlank(row3[cell])) ? [] : [row3];
+    });
+    const asked2 = ANSWER_CELLS.map((cell) => found.columns[SHEET_FIELDS[cell]]);
+    return {
+      header: names,
+      columns: Object.fromEntries(
+        ANSWER_CELLS.map((cell) => [cell, found.columns[SHEET_FIELDS[cell]] + 1])
+      ),
+      rows,
+      formulas: formulas.flatMap(
+        (cells, i) => cells.flatMap(
+          (formula, j) => formula !== "" && asked2.includes(first + j) ? [a1(headerRow + 2 + i, first + j + 1)] : []
+        )
+      ),
+      added: names.map(cellText).filter((name) => name !== "" && !SHEET_COLUMNS.some((own2) => sameHeader(own2) === sameHeader(name)))
+    };
+  };
+  var headerIn = (rows, first) => {
+    const row3 = rows.findIndex((cells2) => cells2.some((cell) => cellText(cell) === SHEET_FIELDS.indicator));
+    const cells = rows[row3];
+    return cells ? { row: first - 1 + row3, cells } : null;
+  };
+  var LOWEST_HEADER = 12;
+  var SEEN = SHEET_COLUMNS.length + 20;
+
+  // src/script/region-sheet/collect-one.ts
+  var knownFault = ({ files, shared }, id2) => {
+    var _a5;
+    const regions = shared.get(id2);
+    if (regions) return { code: "shared-with-other-region", regions };
+    return ((_a5 = files.find((file) => file.id === id2)) == null ? void 0 : _a5.trashed) ? { code: "trashed" } : null;
+  };
+  var collectOne = (collection, sheets, region) => {
+    const record2 = recordOf(collection.assessment.book, region.row);
+    const id2 = sheetIdOf(collection, sheets, region);
+    const about2 = { region, id: id2, url: record2.url };
+    if (id2 === "") return { ...about2, outcome: "none", faults: [], record: {} };
+    const refuse = (fault3) => ({
+      ...about2,
+      outcome: "refused",
+      faults: [fault3],
+      record: {}
+    });
+    if (isFixed(collection.assessment, region.code)) {
+      return { ...about2, outcome: "unchanged", faults: [], record: {} };
+    }
+    const known = knownFault(sheets, id2);
+    if (known) return refuse(known);
+    const opened = openSheet(id2);
+    if ("fault" in opened) return refuse(opened.fault);
+    const read2 = readRegionSheet(opened);
+    if ("fault" in read2) return refuse(read2.fault);
+    const hash = contentHash(read2.content);
+    if (hash === record2.hash && record2.trouble === "") {
+      return { ...about2, outcome: "unchanged", faults: [], record: { collected: collection.time } };
+    }
+    const { faults, changes, record: taken } = takeSheet(collection, region, read2.content);
+    return faults.some(isRefused) ? { ...about2, outcome: "refused", faults, record: {} } : {
+      ...about2,
+      outcome: "collected",
+      faults,
+      record: { ...taken, hash },
+      changed: changes.length,
+      reopened: changes.filter(({ decided }) => decided !== null).length
+    };
+  };
+  var sheetIdOf = ({ assessment }, { files }, region) => {
+    var _a5, _b;
+    return idOf(recordOf(assessment.book, region.row)) || ((_b = (_a5 = files.find(({ label: label2 }) => label2.kkphamSheet === "region" && label2.kkphamRegion === region.code)) == null ? void 0 : _a5.id) != null ? _b : "");
+  };
+
+  // src/script/region-sheet/inbox.ts
+  var waitingFiles = (files) => files.filter(
+    (file) => file.label.kkphamSheet === "inbox" && file.label.kkphamState === "made" && !file.trashed && isSpreadsheet(file)
+  );
+  var collectFile = (collection, sheets, file) => {
+    var _a5;
+    const refuse = (fault3, region2 = null) => ({
+      file,
+      region: region2,
+      faults: [fault3],
+      changes: [],
+      officer: ""
+    });
+    const opened = openSheet(file.id);
+    if ("fault" in opened) return refuse(opened.fault);
+    const read2 = readRegionSheet(opened);
+    if ("fault" in read2) return refuse(read2.fault);
+    const { claim: claim3 } = read2.content;
+    const { code } = readRegionCode(cellText(claim3.region));
+    const region = collection.assessment.book.regions.find((one) => one.code === code);
+    if (!region) {
+      const expected = collection.assessment.book.regions.map((one) => one.code).join(", ");
+      return refuse({ code: "other-region", found: claim3.region, expected });
+    }
+    const { faults, changes, record: record2 } = takeSheet(collection, region, read2.content);
+    const told = faults.filter((fault3) => fault3.code !== "protection-missing");
+    if (!faults.some(isRefused)) {
+      passOn(collection, sheets, region, changes);
+      label(file.id, { kkphamState: "done" });
+    }
+    return { file, region, faults: told, changes, officer: (_a5 = record2.officer) != null ? _a5 : "" };
+  };
+  var passOn = (collection, sheets, region, changes) => {
+    const id2 = sheetIdOf(collection, sheets, region);
+    if (id2 === "" || changes.length === 0) return;
+    const opened = openSheet(id2);
+    if ("fault" in opened) return;
+    const read2 = readRegionSheet(opened);
+    if ("fault" in read2) return;
+    writeInto(read2, changes);
+  };
+  var writeInto = ({ content, answers, columns }, changes) => {
+    var _a5, _b;
+    const byCode = new Map(changes.map((change) => [change.indicator, change.cells]));
+    const rows = content.rows.filter(({ indicator }) => byCode.has(cellText(indicator).toUpperCase()));
+    const [first, last] = [(_a5 = rows[0]) == null ? void 0 : _a5.row, (_b = rows[rows.length - 1]) == null ? void 0 : _b.row];
+    if (first === void 0 || last === void 0) return;
+    const there = new Map(content.rows.map((row3) => [row3.row, row3]));
+    for (const cell of ANSWER_CELLS) {
+      const range = answers.getRange(first, columns[cell], last - first + 1, 1);
+      range.setNumberFormat("@").setValues(
+        Array.from({ length: last - first + 1 }, (_2, i) => {
+          const row3 = there.get(first + i);
+          const sent = row3 ? byCode.get(cellText(row3.indicator).toUpperCase()) : void 0;
+          return [cellText(sent ? sent[cell] : row3 == null ? void 0 : row3[cell])];
+        })
+      );
+    }
+  };
+
+  // src/script/region-sheet/outcome.ts
+  var sheetReport = (text3, { region, outcome, faults, id: id2, url, changed, reopened }) => ({
+    region: region.code,
+    outcome,
+    id: id2 || null,
+    url: url || null,
+    changed: changed != null ? changed : 0,
+    reopened: reopened != null ? reopened : 0,
+    troubles: faults.map((fault3) => ({ code: fault3.code, found: faultSentence(text3, fault3) }))
+  });
+  var troubleText = (text3, faults) => faults.map((fault3) => faultSentence(text3, fault3)).join(" ");
+  var faultSentence = (text3, fault3) => {
+    const sentence = sheetFaultText(text3, fault3);
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  };
+  var countOutcomes2 = (results) => {
+    const outcomes = results.map(({ outcome }) => outcome);
+    return (outcome) => outcomes.filter((one) => one === outcome).length;
+  };
+  var recordsOf = (results) => new Map(results.map(({ region, record: record2 }) => [region.row, record2]));
+
+  // src/script/trail/collected-deeds.ts
+  var collectedDeeds = (changes, rows, runBy) => {
+    const byRow = new Map(rows.map((row3) => [row3.typed.row, row3]));
+    const who = by(TRAIL_WAYS.collected, runBy);
+    return changes.flatMap(({ row: at3, cells }) => {
+      const row3 = byRow.get(at3);
+      if (!row3) return [];
+      const about2 = { who, region: row3.region.code, indicator: row3.indicator.code };
+      const [before, after] = [answerText(row3.typed), answerText(cells)];
+      return [
+        { action: TRAIL_ACTIONS.answer, ...about2, from: before, to: after },
+        ...row3.decision === "pending" ? [] : [
+          {
+            action: TRAIL_ACTIONS.decision,
+            ...about2,
+            from: cellText(row3.typed.recorded),
+            to: NO_DECISION,
+            reason: `${before} > ${after}`
+          }
+        ]
+      ];
+    });
+  };
+
+  // src/script/actions/collect-sheets.ts
+  var collectSheets = (options) => runRecorded(
+    "collect",
+    options,
+    (assessment, wanted, trail) => collectAll(assessment, trail, wanted, (options == null ? void 0 : options.onlyFiles) === true)
+  );
+  var collectAll = (assessment, trail, wanted, onlyFiles = false, hasTime = startBudget()) => {
+    const { book, text: text3 } = assessment;
+    const sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
+    trail.append([]);
+    const collection = openCollection(
+      assessment,
+      trail.stories,
+      (_2, changes, rows) => trail.append(collectedDeeds(changes, rows, trail.who()))
+    );
+    const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
+    const files = waitingFiles(sheets.files);
+    const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
+    const records = newRecords(collection, results, taken);
+    writeRecords(book, records);
+    const count2 = (outcome) => results.filter((result) => result.outcome === outcome).length;
+    const changed = [
+      ...results.map(({ changed: changed2 }) => changed2 != null ? changed2 : 0),
+      ...taken.map(({ changes }) => changes.length)
+    ];
+    const reopened = [...results.map(({ reopened: reopened2 }) => reopened2 != null ? reopened2 : 0), ...taken.map(reopenedOf)];
+    const refusedFiles = taken.filter(({ faults }) => faults.some(isRefused));
+    const today = collection.time.slice(0, 10);
+    const notYetToday = results.filter(
+      ({ outcome, region: { row: row3 } }) => outcome === "left" && !recordOf(book, row3).collected.startsWith(today)
+    ).length;
+    const said3 = text3.done.collected({
+      collected: count2("collected") + taken.length - refusedFiles.length,
+      unchanged: count2("unchanged"),
+      changed: sum2(changed),
+      reopened: sum2(reopened),
+      refused: count2("refused") + refusedFiles.length,
+      none: count2("none"),
+      left: notYetToday + files.length - taken.length
+    });
+    const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
+    return {
+      said: [said3, ...strangers].join(" "),
+      trail,
+      after: collection.after(records),
+      sheets: [
+        ...results.map((result) => sheetReport(text3, result)),
+        ...taken.map((result) => fileReport(assessment, result))
+      ]
+    };
+  };
+  var sum2 = (numbers) => numbers.reduce((total, number4) => total + number4, 0);
+  var reopenedOf = ({ changes }) => changes.filter(({ decided }) => decided !== null).length;
+  var collectRegions = (collection, sheets, wanted, hasTime) => {
+    const { book } = collection.assessment;
+    const collected = (row3) => recordOf(book, row3).collected;
+    return book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code)).sort((a, b) => collected(a.row) < collected(b.row) ? -1 : 1).map((region) => {
+      if (hasTime()) return collectOne(collection, sheets, region);
+      const { id: id2, url } = recordOf(book, region.row);
+      return { region, outcome: "left", faults: [], record: {}, id: id2, url };
+    });
+  };
+  var sharedIds = (book) => {
+    var _a5;
+    const regions = /* @__PURE__ */ new Map();
+    for (const { code, row: row3 } of book.regions) {
+      const id2 = idOf(recordOf(book, row3));
+      if (id2 !== "") regions.set(id2, [...(_a5 = regions.get(id2)) != null ? _a5 : [], code]);
+    }
+    return new Map([...regions].filter(([, codes]) => codes.length > 1));
+  };
+  var newRecords = ({ assessment: { text: text3 }, time: time2 }, results, taken) => {
+    var _a5, _b;
+    const records = /* @__PURE__ */ new Map();
+    for (const { region, outcome, faults, record: record2 } of results) {
+      if (outcome === "left" || outcome === "none") continue;
+      records.set(region.row, {
+        ...record2,
+        trouble: troubleText(text3, faults)
+      });
+    }
+    for (const { file, region, faults, officer } of taken) {
+      if (!region) continue;
+      const before = (_a5 = records.get(region.row)) != null ? _a5 : {};
+      const trouble = [
+        (_b = before.trouble) != null ? _b : "",
+        ...faults.map((fault3) => `${file.name}: ${sheetFaultText(text3, fault3)}`)
+      ].filter((part) => part !== "").join(" ");
+      records.set(region.row, {
+        ...before,
+        ...faults.some(isRefused) ? {} : { collected: time2 },
+        trouble,
+        ...officer === "" ? {} : { officer }
+      });
+    }
+    return records;
+  };
+  var fileReport = ({ text: text3 }, { file, region, faults, changes }) => {
+    var _a5;
+    return {
+      region: (_a5 = region == null ? void 0 : region.code) != null ? _a5 : null,
+      outcome: faults.some(isRefused) ? "refused" : "collected",
+      id: file.id,
+      url: file.url || null,
+      changed: changes.length,
+      reopened: changes.filter(({ decided }) => decided !== null).length,
+      troubles: faults.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text3, fault3) }))
+    };
+  };
+
+  // src/script/sheets/other-tabs.ts
+  var DRESSES = {
+    [TABS.settings]: { columns: SETTING_COLUMNS, widths: [220, 360, 520] },
+    [TABS.regions]: {
+      columns: REGION_COLUMNS,
+      widths: [
+        80,
+        220,
+        160,
+        200,
+        200,
+        200,
+        130,
+        130,
+        130,
+        90,
+        90,
+        190,
+        260,
+        150,
+        80,
+        120,
+        120,
+        120,
+        110,
+        130,
+        320,
+        110,
+        220,
+        260,
+        120,
+        110
+      ],
+      frozen: 2
+    },
+    [TABS.answers]: {
+      columns: ANSWER_COLUMNS,
+      widths: [
+        70,
+        130,
+        75,
+        140,
+        80,
+        380,
+        110,
+        120,
+        95,
+        95,
+        70,
+        220,
+        220,
+        130,
+        120,
+        95,
+        95,
+        170,
+        200,
+        120,
+        60,
+        360,
+        300,
+        220,
+        210
+      ],
+      frozen: 3
+    },
+    [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
+    [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
+    [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
+    [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140, 110], frozen: 1 },
+    [TABS.check]: {
+      columns: CHECK_COLUMNS,
+      widths: [80, 220, 150, 320, 110, 130, 130, 110, 110, 120, 220, 100],
+      frozen: 2
+    },
+    [TABS.trail]: {
+      columns: TRAIL_COLUMNS,
+      widths: [70, 150, 240, 140, 80, 80, 220, 220, 260, 140, 140, 140, 140],
+      frozen: 1
+    },
+    [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
+    [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
+  };
+  var SCRIPTS_OWN = [TABS.findings, TABS.outbox, TABS.jobs, TABS.trail];
+  var dressTables = (book, made) => {
+    for (const name of made) {
+      const dress2 = DRESSES[name];
+      if (!dress2) continue;
+      const sheet = findTab(book, name);
+      const { columns, widths, frozen } = dress2;
+      sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
+      styleHeader(sheet, columns.length, frozen);
+      setWidths(sheet, widths);
+      const body2 = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
+      body2.setVerticalAlignment("top").setWrap(name !== TABS.regions && name !== TABS.trail);
+      if (name === TABS.trail) body2.setNumberFormat("@");
+      if (SCRIPTS_OWN.includes(name)) protectOwn(sheet);
+    }
+    if (made.includes(TABS.regions)) dressRegions(book);
+  };
+  var dressRegions = (book) => {
+    const sheet = findTab(book, TABS.regions);
+    const rows = sheet.getMaxRows() - 1;
+    const column2 = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
+    for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Bonus Aksi HAM")))
+      column2(name).setNumberFormat("@");
+    for (const name of ["Bonus Aksi HAM", "Nilai Tahun Lalu"]) column2(name).setNumberFormat("0.00");
+    for (const name of REGION_COLUMNS.slice(REGION_COLUMNS.indexOf("Status"))) {
+      column2(name).setNumberFormat("general").setBackground(COLOURS.script);
+    }
+    for (const name of ["Masalah Lembar", "Alasan Dibuka", "Petugas"]) column2(name).setWrap(true);
+  };
+  var dressScores = (book, instrument) => {
+    var _a5;
+    const sheet = findTab(book, TABS.scores);
+    const header = scoreHeader(instrument);
+    const columns = sheet.getMaxColumns();
+    if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
+    const there = (_a5 = sheet.getRange(1, 1, 1, header.length).getValues()[0]) != null ? _a5 : [];
+    if (header.every((name, i) => there[i] === name)) return sheet;
+    sheet.clear();
+    sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
+    styleHeader(sheet, header.length, 2);
+    setWidths(
+      sheet,
+      header.map(
+        (_2, i) => i === 0 ? 70 : i === 1 ? 200 : i === header.length - 1 ? 160 : header[i] === "Predikat" ? 150 : 105
+      )
+    );
+    const rows = sheet.getMaxRows() - 1;
+    sheet.getRange(2, header.indexOf("Instrumen") + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    sheet.getRange(2, 1, rows, 2).setNumberFormat("general");
+    sheet.getRange(2, 3, rows, instrument.rights.length + 3).setNumberFormat("0.00");
+    for (const [name, format] of [
+      ["Nilai Klaim", "0.00"],
+      ["Selisih", "+0.00;-0.00;0.00"],
+      ["Kelengkapan", "0.0"]
+    ]) {
+      sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
+    }
+    protectOwn(sheet);
+    return sheet;
+  };
+
+  // src/script/trail/score-deeds.ts
+  var scoreText = ({ verified: { final, grade: grade2 }, provisional }) => [
+    final === null ? "tidak dinilai" : final.toFixed(2),
+    provisional ? "sementara" : "terverifikasi",
+    ...grade2 ? [`predikat=${grade2.name}`] : []
+  ].join("; ");
+  var scoreDeeds = (entries, evaluations) => {
+    const action = TRAIL_ACTIONS.score;
+    const recorded = new Map(
+      entries.filter((entry) => entry.action === action).map(({ region, to }) => [region, to])
+    );
+    return evaluations.flatMap((one) => {
+      var _a5;
+      const { code } = one.region;
+      const [from, to] = [(_a5 = recorded.get(code)) != null ? _a5 : "", scoreText(one)];
+      return from === to ? [] : [{ action, region: code, from, to }];
+    });
+  };
+
+  // src/script/actions/compute-scores.ts
+  var computeScores = (options) => runRecorded("score", options, (assessment, _wanted, trail) => {
+    const { book, evaluations, text: text3 } = assessment;
+    const { instrument } = book;
+    trail.append(scoreDeeds(trail.entries, evaluations));
+    writeTable(
+      dressScores(book.spreadsheet, instrument),
+      scoreHeader(instrument),
+      evaluations.map((one) => scoreRow(instrument, one, gradeOf2(one, assessment), text3))
+    );
+    const points2 = /* @__PURE__ */ new Map();
+    for (const { rows, verified } of evaluations) {
+      for (const [code, row3] of rows) {
+        const score = verified.indicators.get(code);
+        if ((score == null ? void 0 : score.kind) === "counted") points2.set(row3.typed.row, roundHalfUp(score.points, 2));
+      }
+    }
+    writeColumn(book.tabs.answers, "Skor", (row3) => {
+      var _a5;
+      return (_a5 = points2.get(row3)) != null ? _a5 : "";
+    });
+    return {
+      said: text3.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
+      trail
+    };
+  });
+  var gradeOf2 = ({ region, verified }, { states, text: text3 }) => {
+    var _a5, _b;
+    return states.get(region.code) === "revoked" ? STATE_WORDS.revoked : (_b = (_a5 = verified.grade) == null ? void 0 : _a5.name) != null ? _b : text3.words.notScored;
+  };
+  var scoreRow = (instrument, one, grade2, text3) => {
+    const after = {
+      Rerata: one.verified.mean,
+      Bonus: one.verified.bonus,
+      "Nilai Akhir": one.verified.final,
+      Predikat: grade2,
+      "Nilai Klaim": one.claimed.final,
+      Selisih: one.difference,
+      Kelengkapan: one.completeness,
+      "Sifat Nilai": one.provisional ? text3.words.provisional : text3.words.final,
+      "Hak Dinilai": text3.words.of(one.verified.scoredRights, instrument.rights.length),
+      "Jawaban Tak Terpakai": one.unusable,
+      Instrumen: `${instrument.id} ${instrument.hash}`
+    };
+    return [
+      one.region.code,
+      one.region.name,
+      ...one.verified.rights.map(({ score }) => score === null ? null : printed(score)),
+      ...SCORE_COLUMNS_AFTER.map((column2) => after[column2])
+    ];
+  };
+
+  // src/script/ask.ts
+  var askText = (title, question2) => {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(title, question2, ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
+    return answer.getResponseText();
+  };
+  var askYes = (title, question2) => {
+    const ui = SpreadsheetApp.getUi();
+    if (ui.alert(title, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES)
+      throw new Refusal("open/cancelled", {});
+  };
+
+  // src/script/sheets/selected-rows.ts
+  var selectedRows = () => {
+    var _a5, _b;
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const ranges = sheet.getName() === TABS.answers ? (_b = (_a5 = sheet.getActiveRangeList()) == null ? void 0 : _a5.getRanges()) != null ? _b : [] : [];
+    const last = sheet.getLastRow();
+    const rows = ranges.flatMap((range) => {
+      const [from, to] = [Math.max(range.getRow(), 2), Math.min(range.getLastRow(), last)];
+      return Array.from({ length: Math.max(to - from + 1, 0) }, (_2, i) => from + i);
+    });
+    if (rows.length === 0) throw new Refusal("decisions/none-selected", {});
+    return [...new Set(rows)];
+  };
+
+  // src/script/actions/decide.ts
+  var recordDecisions = (options) => sign(options, null);
+  var confirmSelected = (options) => sign(options, "confirmed");
+  var correctSelected = (options) => sign(options, "corrected");
+  var rejectSelected = (options) => sign(options, "unsupported");
+  var returnSelected = (options) => sign(options, "returned");
+  var notApplicableSelected = (options) => sign(options, "notApplicable");
+  var reopenSelected = (options) => sign(options, "pending");
+  var sign = (options, state2) => {
+    const given = options && typeof options === "object" ? options : {};
+    const wished = {
+      cells: /* @__PURE__ */ new Map(),
+      rows: /* @__PURE__ */ new Set()
+    };
+    return runRecorded(
+      "decide",
+      given,
+      ({ book, text: text3 }, _wanted, trail) => {
+        trail.append([]);
+        const refused = new Set(trail.receipt.refused.map(({ row: row3 }) => row3));
+        const taken = [...wished.cells].filter(([row3]) => !refused.has(row3));
+        writeVerifierCells(book, new Map(taken));
+        const done = [...wished.rows].filter((row3) => !refused.has(row3)).length;
+        const word2 = state2 === null ? text3.menu.record : DECISION_WORDS[state2];
+        return { said: text3.decisions.decided(word2, done), trail };
+      },
+      (book) => {
+        var _a5;
+        const rows = new Set((_a5 = given.rows) != null ? _a5 : selectedRows());
+        const known = book.rows.filter(isKnown).filter(({ typed }) => rows.has(typed.row));
+        if (known.length === 0) throw new Refusal("decisions/none-selected", {});
+        const cells = state2 === null ? /* @__PURE__ */ new Map() : cellsFor(book, known, state2, given);
+        Object.assign(wished, { cells, rows: new Set(known.map(({ typed }) => typed.row)) });
+        return { signed: wished.rows, rows: cells.size > 0 ? overlaid(book, cells) : book.rows };
+      }
+    );
+  };
+  var cellsFor = (book, rows, state2, given) => {
+    var _a5, _b;
+    const needing = rows.filter(({ decision: decision2 }) => stepOf(decision2, state2) === "reasoned");
+    const lacksCode = needing.filter(({ typed }) => !fits(typed.reasonCode, state2));
+    const lacksNote = needing.filter(({ typed }) => !hasReason(typed.verifierNote));
+    const { decisions: decisions3 } = LANGUAGES[book.settings.language];
+    const title = decisions3.askReasonTitle(DECISION_WORDS[state2], rows.length);
+    const code = lacksCode.length > 0 ? codeFrom((_a5 = given.reasonCode) != null ? _a5 : askText(title, decisions3.askReason(reasonCodesFor(state2))), state2) : "";
+    const note = lacksNote.length > 0 ? noteFrom((_b = given.note) != null ? _b : askText(title, decisions3.askNote)) : "";
+    return new Map(
+      rows.map(({ typed, decision: decision2 }) => {
+        const isReasoned2 = stepOf(decision2, state2) === "reasoned";
+        return [
+          typed.row,
+          {
+            decision: DECISION_WORDS[state2],
+            verifiedAnswer: typed.verifiedAnswer,
+            verifiedNumerator: typed.verifiedNumerator,
+            verifiedDenominator: typed.verifiedDenominator,
+            reasonCode: isReasoned2 && !fits(typed.reasonCode, state2) ? code : typed.reasonCode,
+            verifierNote: isReasoned2 && !hasReason(typed.verifierNote) ? note : typed.verifierNote
+          }
+        ];
+      })
+    );
+  };
+  var fits = (cell, state2) => {
+    const code = readReasonCode(cell);
+    return code !== null && fitsDecision(code, state2);
+  };
+  var codeFrom = (found, state2) => {
+    const code = readReasonCode(found);
+    if (code === null || !fitsDecision(code, state2)) throw new Refusal("decisions/no-reason", { found });
+    return reasonLabel(code);
+  };
+  var noteFrom = (found) => {
+    if (!hasReason(found)) throw new Refusal("decisions/no-note", {});
+    return found;
+  };
+  var overlaid = (book, cells) => readSubmissions(
+    book.instrument,
+    book.regions,
+    book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) }))
+  );
+
+  // src/script/sheets/determinations-tab.ts
+  var WIDTHS7 = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 90];
+  var writeDeterminations = (book, instrument, regions, determinations) => {
+    var _a5;
+    return writeTable(
+      (_a5 = book.getSheetByName(TABS.determinations)) != null ? _a5 : makeTab2(book),
+      DETERMINATION_COLUMNS,
+      regions.flatMap((region) => {
+        const found = determinations.get(region.code);
+        return found ? [rowOf4(instrument, region, found)] : [];
+      })
+    );
+  };
+  var rowOf4 = (instrument, region, { state: state2, score, entry, revoked }) => {
+    var _a5, _b, _c, _d;
+    return [
+      region.code,
+      region.name,
+      STATE_WORDS[state2],
+      score.final,
+      (_b = (_a5 = instrument.grades.find(({ code }) => code === score.grade)) == null ? void 0 : _a5.name) != null ? _b : score.grade,
+      addressOf(entry.who),
+      entry.time,
+      revoked ? addressOf(revoked.who) : "",
+      (_c = revoked == null ? void 0 : revoked.time) != null ? _c : "",
+      (_d = revoked == null ? void 0 : revoked.reason) != null ? _d : entry.reason,
+      score.inputs,
+      entry.rules,
+      entry.instrument,
+      entry.seq
+    ];
+  };
+  var makeTab2 = (book) => {
+    const sheet = book.insertSheet(TABS.determinations, findTab(book, TABS.scores).getIndex());
+    styleHeader(sheet, DETERMINATION_COLUMNS.length, 2);
+    setWidths(sheet, WIDTHS7);
+    sheet.getRange(2, DETERMINATION_COLUMNS.indexOf("Nilai Akhir") + 1, sheet.getMaxRows() - 1, 1).setNumberFormat("0.00");
+    protectOwn(sheet);
+    return sheet;
+  };
+
+  // src/script/actions/determine.ts
+  var determineRegions = (options) => runRecorded(
+    "determine",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      const { states, evaluations, text: text3 } = assessment;
+      named();
+      const codes = wanted.filter((code) => states.get(code) !== "determined");
+      const others = codes.filter((code) => states.get(code) !== "verified");
+      if (others.length > 0)
+        throw new Refusal("determine/not-verified", {
+          regions: others.map((code) => {
+            var _a5;
+            return `${code} (${STATE_WORDS[(_a5 = states.get(code)) != null ? _a5 : "draft"]})`;
+          })
+        });
+      if (codes.length > 0) askYes(text3.stages.determineTitle, text3.stages.askDetermine(codes.length));
+      trail.append(
+        evaluations.filter(({ region }) => codes.includes(region.code)).map((one) => ({
+          action: TRAIL_ACTIONS.determine,
+          region: one.region.code,
+          from: STATE_WORDS.verified,
+          to: fixedText(fixedScore(one))
+        }))
+      );
+      show(assessment, trail);
+      return { said: text3.stages.determined(codes.length, wanted.length - codes.length), trail };
+    }
+  );
+  var revokeRegions = (options) => runRecorded(
+    "revoke",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      var _a5;
+      const { states, text: text3 } = assessment;
+      named();
+      const others = wanted.filter((code) => states.get(code) !== "determined");
+      if (others.length > 0)
+        throw new Refusal("revoke/not-determined", {
+          regions: others.map((code) => {
+            var _a6;
+            return `${code} (${STATE_WORDS[(_a6 = states.get(code)) != null ? _a6 : "draft"]})`;
+          })
+        });
+      const reason2 = (_a5 = options == null ? void 0 : options.reason) != null ? _a5 : askText(text3.stages.revokeTitle, text3.stages.askRevoke(wanted.length));
+      if (!hasReason(reason2)) throw new Refusal("open/reason", {});
+      trail.append(
+        wanted.map((region) => ({
+          action: TRAIL_ACTIONS.revoke,
+          region,
+          from: STATE_WORDS.determined,
+          to: STATE_WORDS.revoked,
+          reason: reason2
+        }))
+      );
+      show(assessment, trail);
+      return { said: text3.stages.revoked(wanted.length), trail };
+    }
+  );
+  var named = () => {
+    if (clicker() === "") throw new Refusal("roles/unknown-user", {});
+  };
+  var show = ({ book }, trail) => writeDeterminations(book.spreadsheet, book.instrument, book.regions, trail.standing().determinations);
+
+  // src/domain/second-review/draw.ts
+  var lotOf = (seed, { region, indicator }) => sha2562(`${seed} ${region} ${indicator}`);
+  var drawSample = (places, size, seed) => places.map((place2) => ({ place: place2, lot: lotOf(seed, place2) })).sort((a, b) => a.lot < b.lot ? -1 : 1).slice(0, size).map(({ place: place2 }) => place2);
+
+  // src/domain/second-review/people.ts
+  var isBy = (by2, address2) => addressOf(by2).toLowerCase() === address2.toLowerCase();
+  var thirdFault = ({ first, second }, address2, thirds) => {
+    if (!thirds.includes(address2.toLowerCase())) return "not-third";
+    if (isBy(first.by, address2)) return "first";
+    return second !== null && isBy(second.by, address2) ? "second" : null;
+  };
+
+  // src/domain/second-review/population.ts
+  var populationOf = (indicators, rows, second) => {
+    const complete = [...groupBy(rows, ({ region }) => region.code).values()].flatMap((own2) => {
+      const firsts = [...groupBy(own2, ({ indicator }) => indicator.code).values()].flatMap(
+        ([first]) => first != null ? first : []
+      );
+      return firsts.length === indicators.length && firsts.every(({ decision: decision2 }) => isDecided(decision2)) ? [firsts] : [];
+    });
+    const decided = complete.flat().map(
+      ({ region, indicator, typed, standing: standing2 }) => ({
+        region: region.code,
+        indicator: indicator.code,
+        first: { text: cellText(typed.recorded), by: standing2.by }
+      })
+    );
+    const candidates = decided.filter(({ first }) => !isBy(first.by, second));
+    return { candidates, leftOut: decided.length - candidates.length, regions: complete.length };
+  };
+
+  // src/script/second-review/verifiers.ts
+  var secondOf = ({ secondVerifier }) => {
+    var _a5, _b;
+    return (_b = (_a5 = readAddresses(secondVerifier)) == null ? void 0 : _a5[0]) != null ? _b : null;
+  };
+  var thirdsOf = ({ thirdVerifiers }) => {
+    var _a5;
+    return (_a5 = readAddresses(thirdVerifiers)) != null ? _a5 : [];
+  };
+
+  // src/script/actions/draw-second-review.ts
+  var drawSecondReview = (options) => runRecorded("drawReview", options, (assessment, _wanted, trail) => {
+    var _a5;
+    const { book, text: text3 } = assessment;
+    const { spreadsheet } = book;
+    const proposals = readProposals(spreadsheet);
+    const before = currentReview(trail.entries);
+    const isNew = before === null || !isUnderWay(before);
+    const isAgreed = (options == null ? void 0 : options.agreed) === true;
+    if (isNew) draw(assessment, trail, ((_a5 = before == null ? void 0 : before.plan.number) != null ? _a5 : 0) + 1, isAgreed);
+    else handOver(assessment, trail, before, isAgreed);
+    const { file, refused } = makeSample(book, text3, reviewOf(trail), trail);
+    const review = reviewOf(trail);
+    writeReviewTab(spreadsheet, reviewRows(book, text3, review, proposals, /* @__PURE__ */ new Map()));
+    const url = file.getUrl();
+    return { said: text3.secondReview.done.drawn({ plan: review.plan, isNew, url, refused }), trail };
+  });
+  var isUnderWay = ({ rows }) => rows.some((row3) => stateOf2(row3) === "waiting" || stateOf2(row3) === "differing");
+  var reviewOf = (trail) => {
+    const review = currentReview(trail.all());
+    if (review === null) throw new Refusal("review/none", {});
+    return review;
+  };
+  var draw = ({ book, text: text3 }, trail, number4, isAgreed) => {
+    const { settings } = book;
+    const second = secondOf(settings);
+    if (second === null) throw new Refusal("review/no-second", {});
+    const { determinations } = trail.standing();
+    const rows = book.rows.filter(isKnown).filter(({ region }) => !determinations.has(region.code));
+    const population = populationOf(book.instrument.indicators, rows, second);
+    const { candidates, leftOut } = population;
+    if (candidates.length === 0) {
+      throw leftOut > 0 ? new Refusal("review/all-by-second", { address: second }) : new Refusal("review/nothing-decided", {});
+    }
+    const planned = (seed) => planOf({
+      number: number4,
+      population: candidates.length,
+      leftOut,
+      riskPercent: settings.sampleRisk,
+      tolerablePercent: settings.tolerableRate,
+      accepted: settings.acceptedDifferences,
+      second,
+      seed
+    });
+    if (!isAgreed) askYes(text3.secondReview.ask.title, questionOf({ book, text: text3 }, planned(""), population));
+    trail.append([]);
+    const plan = planned(trail.head().hash);
+    const drawn = drawSample(candidates, plan.size, plan.seed);
+    trail.append([
+      { action: TRAIL_ACTIONS.reviewPlan, to: planText(plan) },
+      ...drawn.map(({ region, indicator, first }) => ({
+        action: TRAIL_ACTIONS.reviewDraw,
+        region,
+        indicator,
+        from: first.text,
+        to: String(number4),
+        reason: first.by
+      }))
+    ]);
+  };
+  var questionOf = ({ book, text: text3 }, plan, { regions }) => text3.secondReview.ask.draw({
+    plan,
+    regions,
+    wanted: book.settings.acceptedDifferences,
+    isBookShared: isSharedWith(book, plan.second)
+  });
+  var isSharedWith = ({ spreadsheet }, address2) => attempt(() => spreadsheet.getEditors().some((editor) => editor.getEmail().toLowerCase() === address2)) === true;
+  var handOver = ({ book, text: text3 }, trail, review, isAgreed) => {
+    var _a5;
+    const { second: from } = review.plan;
+    const to = (_a5 = secondOf(book.settings)) != null ? _a5 : from;
+    if (to === from) return;
+    const places = review.rows.filter((row3) => stateOf2(row3) === "waiting" && isBy(row3.first.by, to)).map(({ region, indicator }) => `${region} ${indicator}`);
+    if (places.length > 0) throw new Refusal("review/second-decided", { address: to, places });
+    const { ask: words } = text3.secondReview;
+    if (!isAgreed) askYes(words.title, words.replace(from, to));
+    trail.append([{ action: TRAIL_ACTIONS.reviewSecond, from, to }]);
+  };
+
+  // src/domain/collection/day.ts
+  var DAY_MS = 864e5;
+  var isDay = (text3) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
+    const time2 = Date.parse(text3);
+    return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text3);
+  };
+  var daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  var addDays = (day3, days2) => new Date(Date.parse(day3) + days2 * DAY_MS).toISOString().slice(0, 10);
+
+  // src/domain/collection/deadline.ts
+  var LONGEST_EXTENSION = 90;
+  var openUntil = ({ openUntil: own2 }, deadline) => isDay(own2) ? own2 : deadline;
+  var expired = (standing2, deadline, today) => {
+    const last = openUntil(standing2, deadline);
+    return standing2.state !== "locked" && last !== "" && today > last;
+  };
+  var extensionFault = (until, today) => {
+    if (!isDay(until)) return "no-day";
+    if (until < today) return "past";
+    return daysBetween(today, until) > LONGEST_EXTENSION ? "too-long" : null;
+  };
+  var repairUntil = (standing2, deadline, today, repairDays) => {
+    const own2 = addDays(today, repairDays);
+    const before = standing2.state === "locked" ? "" : openUntil(standing2, deadline);
+    return before > own2 ? before : own2;
+  };
+
+  // src/script/region-sheet/own-sheet.ts
+  var trashedSheets = ({ spreadsheet }) => new Set(listSheetFiles(spreadsheet.getId()).flatMap(({ id: id2, trashed }) => trashed ? [id2] : []));
+  var onOwnSheet = (book, region, trashed, change) => {
+    const record2 = recordOf(book, region.row);
+    const about2 = { region, id: idOf(record2), url: record2.url };
+    if (about2.id === "") return { ...about2, outcome: "none", faults: [], record: {} };
+    const changed = trashed.has(about2.id) ? { fault: { code: "trashed" } } : changeSheet(about2.id, region, change);
+    return "fault" in changed ? { ...about2, outcome: "refused", faults: [changed.fault], record: {} } : { ...about2, ...changed };
+  };
+  var leftSheet = (book, region) => {
+    const record2 = recordOf(book, region.row);
+    return { region, outcome: "left", faults: [], record: {}, id: idOf(record2), url: record2.url };
+  };
+  var changeSheet = (id2, region, change) => {
+    const sheet = openSheet(id2);
+    if ("fault" in sheet) return sheet;
+    try {
+      const claim3 = readClaimOf(sheet);
+      if ("fault" in claim3) return claim3;
+      if (readRegionCode(claim3.region).code !== region.code) {
+        return { fault: { code: "other-region", found: claim3.region, expected: region.code } };
+      }
+      return change(sheet);
+    } catch (error) {
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+    }
+  };
+
+  // src/script/region-sheet/deadline.ts
+  var lockEach = (book, text3, regions, hasTime) => changeEach(book, text3, regions, hasTime, { open: false, outcome: "locked", record: LOCKED });
+  var openEach = (book, text3, regions, hasTime, { until, why }) => changeEach(book, text3, regions, hasTime, {
+    open: true,
+    outcome: "opened",
+    record: { state: SHEET_STATES.open, openUntil: until, why }
+  });
+  var regionsToLock = (book, today) => book.regions.filter((region) => {
+    const record2 = recordOf(book, region.row);
+    return (record2.id !== "" || record2.url !== "") && expired(standingOf(record2), book.settings.deadline, today);
+  });
+  var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
+  var changeEach = (book, text3, regions, hasTime, { open, outcome, record: record2 }) => {
+    if (regions.length === 0) return [];
+    const trashed = trashedSheets(book);
+    const results = regions.map((region) => {
+      if (!hasTime()) return leftSheet(book, region);
+      return onOwnSheet(book, region, trashed, (sheet) => {
+        protectSheet(sheet, book.instrument, open);
+        return { outcome, faults: [], record: record2 };
+      });
+    });
+    const changed = results.flatMap((result) => {
+      if (result.outcome === outcome) return [[result.region.row, result.record]];
+      return result.outcome === "refused" ? [[result.region.row, { trouble: troubleText(text3, result.faults) }]] : [];
+    });
+    writeRecords(book, new Map(changed));
+    return results;
+  };
+
+  // src/script/trail/sheet-deeds.ts
+  var begunDeeds = (action, regions, reason2 = "") => regions.length === 0 ? [] : [{ action, from: regions.join(" "), to: UNDER_WAY, reason: reason2 }];
+  var OUTCOMES2 = {
+    made: "dibuat",
+    locked: "terkunci",
+    opened: "terbuka",
+    returned: "dikembalikan",
+    refused: "ditolak"
+  };
+  var doneDeeds = (action, book, text3, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
+    const word2 = OUTCOMES2[outcome];
+    if (word2 === void 0) return [];
+    const until = record2.openUntil ? `${word2} sampai ${record2.openUntil}` : word2;
+    const { state: from, openUntil: openUntil2 } = recordOf(book, region.row);
+    if (outcome === "locked" && from === word2 && openUntil2 === "") return [];
+    return [{ action, region: region.code, from, to: until, reason: troubleText(text3, faults) }];
+  });
+
+  // src/script/actions/lock-sheets.ts
+  var lockSheets = (options) => runRecorded(
+    "lock",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      const { book, text: text3 } = assessment;
+      const regions = book.regions.filter(({ code }) => wanted.includes(code));
+      const toLock = regions.filter(({ row: row3 }) => !isLocked(recordOf(book, row3))).map(({ code }) => code);
+      if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
+      const results = lockEach(book, text3, regions, startBudget());
+      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, results));
+      const count2 = countOutcomes2(results);
+      return {
+        said: text3.done.locked({
+          locked: count2("locked"),
+          refused: count2("refused"),
+          none: count2("none"),
+          left: count2("left")
+        }),
+        trail,
+        records: recordsOf(results),
+        sheets: results.map((result) => sheetReport(text3, result))
+      };
+    }
+  );
+  var isLocked = ({ state: state2, openUntil: openUntil2 }) => state2 === SHEET_STATES.locked && openUntil2 === "";
 
   // src/script/region-sheet/make-one.ts
   var makeOne = (workshop, region) => {
@@ -11890,9 +13273,9 @@ Bukti: ${indicator.evidence}`,
       }
     }
     return views3.map(
-      ({ whose, part }) => groupsOf(whose).reduce((sum2, group) => {
+      ({ whose, part }) => groupsOf(whose).reduce((sum3, group) => {
         var _a6;
-        return sum2 + ((_a6 = counts.get(`${part} ${group}`)) != null ? _a6 : 0);
+        return sum3 + ((_a6 = counts.get(`${part} ${group}`)) != null ? _a6 : 0);
       }, 0)
     );
   };
@@ -12125,7 +13508,7 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/mail/outbox.ts
-  var STATES = {
+  var STATES2 = {
     preview: "pratinjau",
     queued: "menunggu",
     sending: "mengirim",
@@ -12203,7 +13586,7 @@ Bukti: ${indicator.evidence}`,
   var numbersSentTo = (entries, to) => {
     var _a5, _b;
     const sent = entries.filter(
-      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES.sent
+      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES2.sent
     );
     return ((_b = (_a5 = sent[sent.length - 1]) == null ? void 0 : _a5.numbers) != null ? _b : "").split("; ").filter((number4) => number4 !== "");
   };
@@ -12212,17 +13595,17 @@ Bukti: ${indicator.evidence}`,
   var standing = (entries, kind, messages) => {
     const known = (message3, ...states) => entries.some((entry) => isOf(entry, kind, message3) && states.some((state2) => state2 === entry.state));
     const doubtful = messages.filter(
-      (message3) => known(message3, STATES.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen2(entry))
+      (message3) => known(message3, STATES2.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen3(entry))
     );
-    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES.sent));
+    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES2.sent));
     const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
     return { due, already, doubtful };
   };
-  var KNOWN = Object.values(STATES);
-  var isOpen2 = ({ state: state2 }) => state2 === STATES.sending || !KNOWN.includes(state2);
+  var KNOWN = Object.values(STATES2);
+  var isOpen3 = ({ state: state2 }) => state2 === STATES2.sending || !KNOWN.includes(state2);
   var isOf = (entry, kind, message3) => entry.kind === kind && entry.key === message3.key;
-  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen2(entry) ? { ...entry, state: STATES.doubtful, remark: remark2 } : entry);
-  var recipients = (messages) => messages.reduce((sum2, message3) => sum2 + message3.to.length, 0);
+  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen3(entry) ? { ...entry, state: STATES2.doubtful, remark: remark2 } : entry);
+  var recipients = (messages) => messages.reduce((sum3, message3) => sum3 + message3.to.length, 0);
   var requireQuota = (messages) => {
     const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
     if (wanted > remaining) throw new Refusal("messages/quota", { wanted, remaining });
@@ -12234,7 +13617,7 @@ Bukti: ${indicator.evidence}`,
       (message3) => entryOf(
         message3,
         kind,
-        STATES.queued,
+        STATES2.queued,
         time2,
         entries.find((entry) => replaced(entry) && isOf(entry, kind, message3))
       )
@@ -12249,13 +13632,13 @@ Bukti: ${indicator.evidence}`,
     };
     return {
       send: (message3, content) => {
-        write(message3, STATES.sending);
+        write(message3, STATES2.sending);
         const error = sendOne(message3, content);
-        if (error === null) write(message3, STATES.sent);
-        else write(message3, STATES.failed, error);
+        if (error === null) write(message3, STATES2.sent);
+        else write(message3, STATES2.failed, error);
         return error;
       },
-      fail: (message3, reason2) => write(message3, STATES.failed, reason2)
+      fail: (message3, reason2) => write(message3, STATES2.failed, reason2)
     };
   };
   var sendAll = (outbox, entries, messages, kind, time2) => {
@@ -12741,7 +14124,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const { region, completeness } = line3.evaluation;
     const url = safeUrl(line3.url);
     const link = url ? html`<br><a href="${url}" style="color:#0b6b8a">${message3.summary} ${line3.number}</a>` : html``;
-    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value2(text3, line3)}</b><br><span style="${MUTED}">${grade(text3, line3)}</span></td><td align="right" style="${CELL}">${percent2(text3, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line3.errors} / ${line3.warnings}</span></td></tr>`;
+    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value2(text3, line3)}</b><br><span style="${MUTED}">${grade(text3, line3)}</span></td><td align="right" style="${CELL}">${percent5(text3, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line3.errors} / ${line3.warnings}</span></td></tr>`;
   };
   var renderText = (book, text3, letter) => {
     const { message: message3 } = text3;
@@ -12761,7 +14144,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       "",
       message3.table.toUpperCase(),
       ...letter.lines.flatMap((line3) => [
-        `${line3.evaluation.region.name}: ${value2(text3, line3)}, ${grade(text3, line3)}; ${message3.completeness} ${percent2(text3, line3.evaluation.completeness)}; ${message3.findings} ${line3.errors} / ${line3.warnings}`,
+        `${line3.evaluation.region.name}: ${value2(text3, line3)}, ${grade(text3, line3)}; ${message3.completeness} ${percent5(text3, line3.evaluation.completeness)}; ${message3.findings} ${line3.errors} / ${line3.warnings}`,
         ...safeUrl(line3.url) ? [`  ${safeUrl(line3.url)}`] : []
       ]),
       "",
@@ -12779,7 +14162,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     ({ evaluation }) => text3.message.lateLine(
       evaluation.region.name,
       text3.status[evaluation.status],
-      percent2(text3, evaluation.completeness)
+      percent5(text3, evaluation.completeness)
     )
   ) : [text3.message.lateNone];
   var value2 = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
@@ -12787,7 +14170,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     var _a5, _b;
     return `${(_b = (_a5 = evaluation.verified.grade) == null ? void 0 : _a5.name) != null ? _b : words.notScored}${evaluation.provisional ? ` (${message3.provisional})` : ""}`;
   };
-  var percent2 = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
+  var percent5 = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
 
   // src/script/mail/compose.ts
   var composeMessages = (assessment, codes, sentBefore, today, trailHead) => {
@@ -12850,7 +14233,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   // src/script/screens/preview.ts
   var _a3;
   var previewPage = ({ preview, language }, messages, fresh, remaining) => {
-    const recipients2 = messages.filter(({ key }) => fresh.has(key)).reduce((sum2, { to }) => sum2 + to.length, 0);
+    const recipients2 = messages.filter(({ key }) => fresh.has(key)).reduce((sum3, { to }) => sum3 + to.length, 0);
     return html(_a3 || (_a3 = __template(['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;margin:0 8px 12px 0;border:1px solid #1f4e5f;border-radius:4px;background:#fff;color:#1f4e5f;cursor:pointer}\nbutton.main{background:#1f4e5f;color:#fff}\nbutton:disabled{opacity:.5}\ndetails{border:1px solid #d5dee1;border-radius:4px;margin-bottom:10px;padding:8px 10px}\nsummary{cursor:pointer}\niframe{width:100%;height:420px;border:1px solid #d5dee1;margin-top:8px}\n#said{font-weight:bold;min-height:1.4em}\n</style></head><body>\n<p>', `</p>
 <p><button onclick="run('sendTest', {})">`, `</button><button class="main" onclick="run('sendMessages', {confirmed: true})">`, '</button></p>\n<p id="said" role="status"></p>\n', "\n<script>\nfunction run(name, options) {\n  var said = document.getElementById('said');\n  var buttons = document.querySelectorAll('button');\n  function done(text) {\n    said.textContent = text;\n    buttons.forEach(function (button) { button.disabled = false; });\n  }\n  buttons.forEach(function (button) { button.disabled = true; });\n  said.textContent = ", ";\n  google.script.run\n    .withSuccessHandler(function (report) { done(report.said); })\n    .withFailureHandler(function (error) { done(error.message); })[name](options);\n}\n<\/script></body></html>"])), language, preview.intro(messages.length, recipients2, remaining), preview.test, preview.send, messages.map(
       (message3) => html`<details><summary>${preview.to}: ${message3.to.join(", ")}${fresh.has(message3.key) ? "" : ` (${preview.unchanged})`}</summary>
@@ -12862,11 +14245,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var previewMessages = (options) => runRecorded("preview", options, (assessment, wanted, trail) => {
     const ui = SpreadsheetApp.getUi();
     const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
-    const kept = outbox.entries.filter((entry) => entry.state !== STATES.preview);
+    const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
     const { due } = standing(kept, "ringkasan", messages);
     const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, "ringkasan", message3)));
     const previews = fresh.map((message3) => ({
-      ...entryOf(message3, "ringkasan", STATES.preview, time2),
+      ...entryOf(message3, "ringkasan", STATES2.preview, time2),
       remark: assessment.text.words.outboxPreview
     }));
     writeOutbox(outbox, [...kept, ...previews]);
@@ -12901,7 +14284,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const { text: text3 } = assessment;
     const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
     const entries = markDoubtful(
-      outbox.entries.filter((entry) => entry.state !== STATES.preview),
+      outbox.entries.filter((entry) => entry.state !== STATES2.preview),
       text3.words.outboxDoubt
     );
     const { due, already, doubtful } = standing(entries, "ringkasan", messages);
@@ -12973,8 +14356,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const { ask } = text3;
     const today = todayOf(SpreadsheetApp.getActiveSpreadsheet());
     const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
-    const fault = extensionFault(until, today);
-    if (fault) throw new Refusal("open/until", { found: until, fault, longest: LONGEST_EXTENSION });
+    const fault3 = extensionFault(until, today);
+    if (fault3) throw new Refusal("open/until", { found: until, fault: fault3, longest: LONGEST_EXTENSION });
     const reason2 = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
     if (!hasReason(reason2)) throw new Refusal("open/reason", {});
     const who = oneLine(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask.openWho)));
@@ -13346,7 +14729,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       }
     });
     const text3 = LANGUAGES[settings.language];
-    const troubles = failed.map((fault) => ({ code: fault.code, found: sheetFaultText(text3, fault) }));
+    const troubles = failed.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text3, fault3) }));
     const instrument = readBookInstrument(book);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -13422,12 +14805,12 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     if (severity === "info") return false;
     return !isDecided(decision2) || severity === "error" && decision2 === "confirmed";
   };
-  var grouped = (items, keyOf) => {
+  var grouped = (items, keyOf4) => {
     const groups2 = /* @__PURE__ */ new Map();
     for (const item of items) {
-      const group = groups2.get(keyOf(item));
+      const group = groups2.get(keyOf4(item));
       if (group) group.push(item);
-      else groups2.set(keyOf(item), [item]);
+      else groups2.set(keyOf4(item), [item]);
     }
     return groups2;
   };
@@ -13494,9 +14877,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const left2 = columns[(_a5 = inOrder[0]) != null ? _a5 : "Temuan"];
     const together = inOrder.every((name, i) => columns[name] === left2 + i);
     for (const group of together ? [inOrder] : inOrder.map((name) => [name])) {
-      const at2 = columns[(_b = group[0]) != null ? _b : "Temuan"] + 1;
-      answers.showColumns(at2, group.length);
-      answers.getRange(first, at2, lines.length, group.length).setNumberFormat("@").setValues(lines.map((repair) => group.map((name) => repair ? CELLS[name](repair) : "")));
+      const at3 = columns[(_b = group[0]) != null ? _b : "Temuan"] + 1;
+      answers.showColumns(at3, group.length);
+      answers.getRange(first, at3, lines.length, group.length).setNumberFormat("@").setValues(lines.map((repair) => group.map((name) => repair ? CELLS[name](repair) : "")));
     }
   };
   var CELLS = {
@@ -13504,13 +14887,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     "Catatan Verifikator": ({ note }) => cut(note, LONGEST3),
     Temuan: (repair) => cut(findingLines(repair).join("\n"), LONGEST3)
   };
-  var headerFault2 = (fault) => {
+  var headerFault2 = (fault3) => {
     var _a5, _b;
-    return (fault == null ? void 0 : fault.code) === "header/twice" ? { code: "header-twice", tab: SHEET_TABS.answers, header: fault.header } : {
+    return (fault3 == null ? void 0 : fault3.code) === "header/twice" ? { code: "header-twice", tab: SHEET_TABS.answers, header: fault3.header } : {
       code: "header-missing",
       tab: SHEET_TABS.answers,
-      header: (_a5 = fault == null ? void 0 : fault.header) != null ? _a5 : "",
-      similar: (_b = fault == null ? void 0 : fault.similar) != null ? _b : null
+      header: (_a5 = fault3 == null ? void 0 : fault3.header) != null ? _a5 : "",
+      similar: (_b = fault3 == null ? void 0 : fault3.similar) != null ? _b : null
     };
   };
 
@@ -13622,8 +15005,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const { openUntil: day3, ...record2 } = recordOf(book, region.row);
       const stands2 = standingOf({ ...record2, openUntil: day3 });
       const before = repairHead(awardYear, region, repairs, day3);
-      const isUnderWay = stands2.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
-      if (isUnderWay) return { region, repairs, until: day3, head: before };
+      const isUnderWay2 = stands2.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
+      if (isUnderWay2) return { region, repairs, until: day3, head: before };
       const until = repairUntil(stands2, deadline, today, repairDays);
       return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
     });
@@ -13654,6 +15037,89 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     return { result: { ...result, url: written3.url || result.url }, links: written3.links };
   };
 
+  // src/script/actions/settle-differences.ts
+  var settleDifferences = (options) => {
+    let asked2 = { proposals: /* @__PURE__ */ new Map(), wishes: [], faults: /* @__PURE__ */ new Map() };
+    return runRecorded(
+      "settleReview",
+      options,
+      ({ book, text: text3 }, _wanted, trail) => {
+        const { proposals, wishes } = asked2;
+        const outcomes = wishes.map((wish) => ({ wish, fault: recordingFault(wish, trail) }));
+        const settled = outcomes.flatMap(({ wish, fault: fault3 }) => fault3 === null ? [wish] : []);
+        trail.append(
+          settled.map(({ row: { region, indicator }, cells }) => ({
+            action: TRAIL_ACTIONS.thirdVote,
+            region: region.code,
+            indicator: indicator.code,
+            to: decisionText(cells),
+            reason: cellText(cells.verifierNote)
+          }))
+        );
+        writeVerifierCells(book, new Map(settled.map(({ row: row3, cells }) => [row3.typed.row, cells])));
+        const faults = new Map([
+          ...asked2.faults,
+          ...outcomes.flatMap(({ wish: { key }, fault: fault3 }) => fault3 === null ? [] : [[key, fault3]])
+        ]);
+        const review = currentReview(trail.all());
+        if (review === null) throw new Refusal("review/none", {});
+        writeReviewTab(book.spreadsheet, reviewRows(book, text3, review, proposals, faults));
+        const { secondReview: words } = text3;
+        const told = [...faults].map(([key, fault3]) => `${key}: ${words.fault[fault3]}`);
+        const said3 = [words.done.settled(settled.length, told), words.result(review.plan, resultOf(review))];
+        return { said: said3.join(" "), trail };
+      },
+      (book) => {
+        asked2 = wishesIn(book);
+        const cells = new Map(asked2.wishes.map(({ row: row3, cells: own2 }) => [row3.typed.row, own2]));
+        const rows = book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) }));
+        return {
+          signed: new Set(cells.keys()),
+          rows: cells.size > 0 ? readSubmissions(book.instrument, book.regions, rows) : book.rows
+        };
+      }
+    );
+  };
+  var wishesIn = (book) => {
+    var _a5;
+    const address2 = clicker();
+    if (address2 === "") throw new Refusal("roles/unknown-user", {});
+    const thirds = thirdsOf(book.settings);
+    if (!thirds.includes(address2.toLowerCase())) throw new Refusal("review/not-third", { address: address2, thirds });
+    const review = reviewBefore(book);
+    const proposals = readProposals(book.spreadsheet);
+    const rows = /* @__PURE__ */ new Map();
+    for (const row3 of book.rows.filter(isKnown)) {
+      const key = stateKey(row3.region.code, row3.indicator.code);
+      if (!rows.has(key)) rows.set(key, row3);
+    }
+    const wishes = [];
+    const faults = /* @__PURE__ */ new Map();
+    for (const sampled of review.rows) {
+      const key = stateKey(sampled.region, sampled.indicator);
+      const cells = proposals.get(key);
+      if (stateOf2(sampled) !== "differing" || !cells || isUntouched(cells)) continue;
+      const row3 = rows.get(key);
+      const fault3 = row3 ? (_a5 = thirdFault(sampled, address2, thirds)) != null ? _a5 : voteFault(row3.indicator, row3.claimed, cells, true) : "no-row";
+      if (fault3 !== null) faults.set(key, fault3);
+      else if (row3) wishes.push({ key, row: row3, cells });
+    }
+    return { proposals, wishes, faults };
+  };
+  var reviewBefore = ({ spreadsheet }) => {
+    const { entries } = openTrail(spreadsheet, () => {
+      throw new Error("Nothing is written here.");
+    });
+    const review = currentReview(entries);
+    if (review === null) throw new Refusal("review/none", {});
+    return review;
+  };
+  var recordingFault = ({ row: row3 }, { receipt }) => {
+    if (receipt.reopened.some(({ row: at3 }) => at3 === row3.typed.row)) return "reopened";
+    const refused = receipt.refused.find(({ row: at3 }) => at3 === row3.typed.row);
+    return refused ? refused.fault === "step" ? "step" : "not-recorded" : null;
+  };
+
   // src/script/actions/validate-submissions.ts
   var validateSubmissions = (options) => runAction("validate", options, (assessment) => {
     writeFindings(assessment);
@@ -13670,16 +15136,16 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       regions: book.tabs.regions.sheet.getSheetId()
     };
     const names = new Map(book.regions.map((region) => [region.code, `${region.code} ${region.name}`]));
-    const rows = located.map(({ finding: finding4, words, at: at2 }) => {
+    const rows = located.map(({ finding: finding4, words, at: at3 }) => {
       var _a5, _b;
       return [
         text3.severity[finding4.severity],
         finding4.code,
         finding4.region === null ? "" : (_a5 = names.get(finding4.region)) != null ? _a5 : finding4.region,
         (_b = finding4.indicator) != null ? _b : "",
-        at2 === null ? "" : TABS[at2.tab],
-        at2 === null ? "" : {
-          formula: `=HYPERLINK(${formulaText(`#gid=${ids[at2.tab]}&range=${at2.cell}`)};${formulaText(at2.cell)})`
+        at3 === null ? "" : TABS[at3.tab],
+        at3 === null ? "" : {
+          formula: `=HYPERLINK(${formulaText(`#gid=${ids[at3.tab]}&range=${at3.cell}`)};${formulaText(at3.cell)})`
         },
         words.found,
         words.todo
@@ -13719,9 +15185,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var writeRowFindings = ({ book, located, text: text3 }) => {
     const lines = /* @__PURE__ */ new Map();
-    for (const { finding: finding4, words, at: at2 } of located) {
-      if ((at2 == null ? void 0 : at2.tab) !== "answers") continue;
-      groupOf(lines, at2.row, () => []).push(rowLine(text3, finding4.severity, at2.header, words.found));
+    for (const { finding: finding4, words, at: at3 } of located) {
+      if ((at3 == null ? void 0 : at3.tab) !== "answers") continue;
+      groupOf(lines, at3.row, () => []).push(rowLine(text3, finding4.severity, at3.header, words.found));
     }
     writeColumn(book.tabs.answers, "Temuan", (row3) => {
       const own2 = lines.get(row3);
@@ -13779,7 +15245,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       failed: "Belum tercatat di Buku Verifikasi."
     },
     wrongNumbers: (codes) => codes.length === 0 ? "Tidak ada galat angka." : `Galat angka pada ${codes.join(", ")}.`,
-    completeness: (percent3) => `Lengkap ${formatNumber(percent3, 1, "id")}%.`,
+    completeness: (percent6) => `Lengkap ${formatNumber(percent6, 1, "id")}%.`,
     numbersHeader: ["Kode", "Indikator", "Temuan", "Yang perlu dilakukan"],
     missingHeader: ["Hak", "Indikator", "Belum dijawab", "Belum dapat dipakai"],
     closing: "Demikian laporan ini dibuat menurut isian yang terkumpul di Buku Verifikasi.",
@@ -13787,7 +15253,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/locale/paper-words.ts
-  var two2 = (value3) => formatNumber(value3, 2, "id");
+  var two4 = (value3) => formatNumber(value3, 2, "id");
   var FOLDER_NAMES = {
     ringkasan: (year3) => `KKPHAM ${year3} - Ringkasan Verifikasi`,
     "berita-acara": (year3) => `KKPHAM ${year3} - Berita Acara Verifikasi`,
@@ -13822,8 +15288,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     nobody: "tidak diketahui",
     named: (name, address2) => name === "" ? address2 : `${name} (${address2})`,
     signatureLine: "................................",
-    score: (value3) => value3 === null ? "–" : two2(value3),
-    signed: (value3) => value3 === null ? "–" : `${value3 > 0 ? "+" : ""}${two2(value3)}`,
+    score: (value3) => value3 === null ? "–" : two4(value3),
+    signed: (value3) => value3 === null ? "–" : `${value3 > 0 ? "+" : ""}${two4(value3)}`,
     percent: (value3) => `${formatNumber(value3, 1, "id")}%`,
     share: (value3) => `${formatNumber(value3 * 100, Number.isInteger(value3 * 100) ? 0 : 1, "id")}%`,
     count: (value3) => formatNumber(value3, 0, "id")
@@ -14553,7 +16019,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/locale/decision-words.ts
-  var n17 = (value3) => formatNumber(value3, 0, "id");
+  var n19 = (value3) => formatNumber(value3, 0, "id");
   var STATES_IN_ORDER = [
     "confirmed",
     "corrected",
@@ -14562,10 +16028,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     "returned",
     "pending"
   ];
-  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n17(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
+  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n19(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
   var DECISIONS_WORDS = {
     header: ["Indikator", "Keputusan", "Klaim", "Terverifikasi", "Alasan dan catatan"],
-    counts: (indicators, counts) => `Dari ${n17(indicators)} indikator: ${countsWords(counts)}.`,
+    counts: (indicators, counts) => `Dari ${n19(indicators)} indikator: ${countsWords(counts)}.`,
     none: "Tidak ada keputusan selain sesuai."
   };
 
@@ -14596,7 +16062,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/locale/minutes-words.ts
-  var n18 = (value3) => formatNumber(value3, 0, "id");
+  var n20 = (value3) => formatNumber(value3, 0, "id");
   var MINUTES_WORDS = {
     title: "Berita Acara Verifikasi",
     intro: (day3, region, province, year3, dataYear2) => `Pada hari ini, ${spelledDay(day3)}, dicatat hasil verifikasi isian ${region}, Provinsi ${province}, untuk penilaian Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3} dengan data ${PAPER_WORDS.period(dataYear2)}.`,
@@ -14618,20 +16084,20 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     countsHeader: ["Hak", "Jumlah", "Sesuai", "Koreksi", "Tidak didukung", "Tidak berlaku", "Kembali", "Belum"],
     total: "Jumlah",
     noSample: "Tidak dilakukan atas daerah ini.",
-    sample: ({ plan }) => `Dari ${n18(plan.population)} keputusan diundi ${n18(plan.drawn)} untuk diperiksa ulang oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${PAPER_WORDS.share(plan.risk)}, bagian berbeda yang masih dapat diterima ${PAPER_WORDS.share(plan.tolerable)}, sebanyak-banyaknya ${n18(plan.accepted)} keputusan berbeda.`,
+    sample: ({ plan }) => `Dari ${n20(plan.population)} keputusan diundi ${n20(plan.drawn)} untuk diperiksa ulang oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${PAPER_WORDS.share(plan.risk)}, bagian berbeda yang masih dapat diterima ${PAPER_WORDS.share(plan.tolerable)}, sebanyak-banyaknya ${n20(plan.accepted)} keputusan berbeda.`,
     sampleResult: ({ same: same2, differing, settled, open, holds }) => [
-      `${n18(same2)} sama, ${n18(differing)} berbeda, ${n18(settled)} di antaranya sudah diputuskan verifikator ketiga, ${n18(open)} belum diperiksa ulang.`,
+      `${n20(same2)} sama, ${n20(differing)} berbeda, ${n20(settled)} di antaranya sudah diputuskan verifikator ketiga, ${n20(open)} belum diperiksa ulang.`,
       open > 0 && holds ? "Sejauh ini hasil verifikasi pertama dapat dipertahankan." : holds ? "Hasil verifikasi pertama dapat dipertahankan." : "Hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut."
     ].join(" "),
     scoreHeader: ["", "Klaim daerah", "Terverifikasi"],
-    mean: (scored, all2) => `Rerata (${n18(scored)} dari ${n18(all2)} hak dinilai)`,
+    mean: (scored, all2) => `Rerata (${n20(scored)} dari ${n20(all2)} hak dinilai)`,
     bonus: "Bonus Aksi HAM",
     final: "Nilai akhir",
     grade: "Predikat",
     notScored: "tidak dinilai",
     provisionalGrade: (grade2) => `${grade2} (sementara)`,
     difference: "Selisih (terverifikasi dikurangi klaim)",
-    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n18(decided)} dari ${n18(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
+    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n20(decided)} dari ${n20(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
     fixed: ({ by: by2, day: day3, revoked }) => [
       `Nilai ditetapkan pada ${formatDay(day3, "id")} oleh ${by2}.`,
       revoked ? `Predikat dicabut pada ${formatDay(revoked.day, "id")} oleh ${revoked.by}: ${shortened(revoked.reason)}` : ""
@@ -14898,10 +16364,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const own2 = score.indicators.get(indicator.code);
       return (own2 == null ? void 0 : own2.kind) === "counted" ? [{ indicator, points: own2.points, of: own2.of }] : [];
     });
-    const weightOf2 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
-    return counted.map((one) => ({ ...one, gain: weightOf2(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
+    const weightOf3 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
+    return counted.map((one) => ({ ...one, gain: weightOf3(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
   };
-  var sumBy = (items, value3) => items.reduce((sum2, item) => sum2 + value3(item), 0);
+  var sumBy = (items, value3) => items.reduce((sum3, item) => sum3 + value3(item), 0);
   var pointWeights = (counted) => {
     const total = sumBy(counted, (one) => one.of);
     const of = new Map(counted.map((one) => [one.indicator.code, one.of]));
@@ -14972,10 +16438,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     if (!grade2 || verified.final === null) return null;
     const missing = grade2.from - verified.final;
     const steps = nextSteps(instrument, verified);
-    let sum2 = 0;
+    let sum3 = 0;
     const reached = steps.findIndex((step) => {
-      sum2 += step.gain;
-      return sum2 >= missing - 1e-9;
+      sum3 += step.gain;
+      return sum3 >= missing - 1e-9;
     });
     return { grade: grade2, missing, steps: steps.slice(0, Math.max(FEWEST_STEPS, reached + 1)) };
   };
@@ -15012,7 +16478,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/locale/summary-words.ts
-  var two3 = (value3) => formatNumber(value3, 2, "id");
+  var two5 = (value3) => formatNumber(value3, 2, "id");
   var SUMMARY_WORDS = {
     ...PAPER_WORDS,
     fileName: (code, region, year3, version2) => `Ringkasan Verifikasi KKPHAM ${year3} - ${code} ${region} - v${version2}`,
@@ -15033,8 +16499,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       "Verifikasi",
       "Selisih"
     ],
-    named: (name, score) => `${name} (${two3(score)})`,
-    nextIntro: (grade2, missing) => `Untuk mencapai predikat ${grade2} masih diperlukan ${two3(missing)} poin. Indikator berikut menambah nilai paling banyak bila terpenuhi seluruhnya:`,
+    named: (name, score) => `${name} (${two5(score)})`,
+    nextIntro: (grade2, missing) => `Untuk mencapai predikat ${grade2} masih diperlukan ${two5(missing)} poin. Indikator berikut menambah nilai paling banyak bila terpenuhi seluruhnya:`,
     nextTop: "Daerah ini sudah berada pada predikat tertinggi. Pertahankan, dan lihat temuan di bawah.",
     nextUnscored: "Belum ada hak yang dapat dinilai.",
     stepsHeader: ["Kode", "Indikator", "Poin", "Tambahan nilai", "Penanggung jawab"],
@@ -15042,7 +16508,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     generalFindings: "Umum",
     moreFindings: (count2) => `… dan ${count2} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
     evidenceHeader: ["Kode", "Indikator", "Bukti yang diminta", "Penanggung jawab"],
-    lastYear: (last, now) => `Nilai akhir tahun lalu ${two3(last)}, tahun ini ${two3(now)}; ${now >= last ? "naik" : "turun"} ${two3(Math.abs(now - last))} poin.`,
+    lastYear: (last, now) => `Nilai akhir tahun lalu ${two5(last)}, tahun ini ${two5(now)}; ${now >= last ? "naik" : "turun"} ${two5(Math.abs(now - last))} poin.`,
     lastYearNone: "Nilai tahun lalu tidak dicatat.",
     notesHeader: ["Kode", "Catatan verifikator"],
     assumptionsHeader: ["Butir", "Nilai", "Alasan"],
@@ -15374,12 +16840,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     attempt(() => makeMenu(text3));
     attempt(() => warn(text3));
   };
-  var makeMenu = ({ menu, papers: papers3, views: views3 }) => {
+  var makeMenu = ({ menu, papers: papers3, secondReview: secondReview3, views: views3 }) => {
     const ui = SpreadsheetApp.getUi();
     ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
       ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
     ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(views3.menu, "makeViews").addItem(menu.check, "checkRegions").addSubMenu(
       ui.createMenu(menu.decisions).addItem(menu.record, "recordDecisions").addSeparator().addItem(menu.confirm, "confirmSelected").addItem(menu.correct, "correctSelected").addItem(menu.reject, "rejectSelected").addItem(menu.giveBack, "returnSelected").addItem(menu.notApplicable, "notApplicableSelected").addItem(menu.takeBack, "reopenSelected")
+    ).addSubMenu(
+      ui.createMenu(secondReview3.menu.title).addItem(secondReview3.menu.draw, "drawSecondReview").addItem(secondReview3.menu.collect, "collectSecondReview").addItem(secondReview3.menu.settle, "settleDifferences")
     ).addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSubMenu(
       ui.createMenu(menu.determination).addItem(menu.determine, "determineRegions").addItem(menu.revoke, "revokeRegions")
     ).addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
@@ -15450,11 +16918,13 @@ function about() { return kkpham.about.apply(this, arguments); }
 function checkRegions() { return kkpham.checkRegions.apply(this, arguments); }
 function checkTrail() { return kkpham.checkTrail.apply(this, arguments); }
 function clearMarks() { return kkpham.clearMarks.apply(this, arguments); }
+function collectSecondReview() { return kkpham.collectSecondReview.apply(this, arguments); }
 function collectSheets() { return kkpham.collectSheets.apply(this, arguments); }
 function computeScores() { return kkpham.computeScores.apply(this, arguments); }
 function confirmSelected() { return kkpham.confirmSelected.apply(this, arguments); }
 function correctSelected() { return kkpham.correctSelected.apply(this, arguments); }
 function determineRegions() { return kkpham.determineRegions.apply(this, arguments); }
+function drawSecondReview() { return kkpham.drawSecondReview.apply(this, arguments); }
 function lockSheets() { return kkpham.lockSheets.apply(this, arguments); }
 function makeRegionSheets() { return kkpham.makeRegionSheets.apply(this, arguments); }
 function makeViews() { return kkpham.makeViews.apply(this, arguments); }
@@ -15475,6 +16945,7 @@ function returnSheets() { return kkpham.returnSheets.apply(this, arguments); }
 function revokeRegions() { return kkpham.revokeRegions.apply(this, arguments); }
 function sendMessages() { return kkpham.sendMessages.apply(this, arguments); }
 function sendTest() { return kkpham.sendTest.apply(this, arguments); }
+function settleDifferences() { return kkpham.settleDifferences.apply(this, arguments); }
 function showClaimGap() { return kkpham.showClaimGap.apply(this, arguments); }
 function switchNightlyOff() { return kkpham.switchNightlyOff.apply(this, arguments); }
 function switchNightlyOn() { return kkpham.switchNightlyOn.apply(this, arguments); }

@@ -87,7 +87,7 @@ const regionState = (book: Book, one: Evaluation, { standing, needsCheck, record
     sheet: standingOf({ ...recordOf(book, row), ...records?.get(row) }).state,
     check: standing.checks.get(code) ?? null,
     needsCheck,
-    openReviews: 0,
+    openReviews: standing.reviews.get(code)?.length ?? 0,
     fixed: standing.determinations.get(code)?.state ?? null,
   });
 };

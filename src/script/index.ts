@@ -4,6 +4,7 @@ export { checkRegions } from './actions/check-regions';
 export { checkTrail } from './actions/check-trail';
 export { showClaimGap } from './actions/claim-gap';
 export { clearMarks } from './actions/clear-marks';
+export { collectSecondReview } from './actions/collect-second-review';
 export { collectSheets } from './actions/collect-sheets';
 export { computeScores } from './actions/compute-scores';
 export {
@@ -16,6 +17,7 @@ export {
   returnSelected,
 } from './actions/decide';
 export { determineRegions, revokeRegions } from './actions/determine';
+export { drawSecondReview } from './actions/draw-second-review';
 export { lockSheets } from './actions/lock-sheets';
 export { makeRegionSheets } from './actions/make-region-sheets';
 export { makeViews } from './actions/make-views';
@@ -26,6 +28,7 @@ export { openSheets } from './actions/open-sheets';
 export { prepareBook } from './actions/prepare-book';
 export { receiveFiles, uploadFiles } from './actions/receive-files';
 export { returnSheets } from './actions/return-sheets';
+export { settleDifferences } from './actions/settle-differences';
 export { validateSubmissions } from './actions/validate-submissions';
 export { writeCheckReports } from './actions/write-check-reports';
 export { writeMinutes } from './actions/write-minutes';

@@ -21,7 +21,7 @@ export const onOpen = (): void => {
   attempt(() => warn(text));
 };
 
-const makeMenu = ({ menu, papers, views }: Text): void => {
+const makeMenu = ({ menu, papers, secondReview, views }: Text): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menu.title)
     .addItem(menu.prepare, 'prepareBook')
@@ -57,6 +57,13 @@ const makeMenu = ({ menu, papers, views }: Text): void => {
         .addItem(menu.giveBack, 'returnSelected')
         .addItem(menu.notApplicable, 'notApplicableSelected')
         .addItem(menu.takeBack, 'reopenSelected'),
+    )
+    .addSubMenu(
+      ui
+        .createMenu(secondReview.menu.title)
+        .addItem(secondReview.menu.draw, 'drawSecondReview')
+        .addItem(secondReview.menu.collect, 'collectSecondReview')
+        .addItem(secondReview.menu.settle, 'settleDifferences'),
     )
     .addItem(menu.score, 'computeScores')
     .addItem(menu.claimGap, 'showClaimGap')

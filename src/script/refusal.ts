@@ -2,9 +2,10 @@
 import type { InstrumentFault } from '../domain/instrument/fault';
 import type { PersonFault } from '../domain/roles/person';
 import type { Role } from '../domain/roles/role';
+import type { SecondReviewRefusals } from './second-review/refusals';
 
 /** What each refusal tells. Words are found by code in the locale. */
-export interface RefusalDetails {
+export interface RefusalDetails extends SecondReviewRefusals {
   'book/tab-missing': { readonly tab: string; readonly similar: readonly string[] };
   'book/header-missing': { readonly tab: string; readonly header: string; readonly similar: string | null };
   'book/header-twice': { readonly tab: string; readonly header: string };

@@ -1,5 +1,6 @@
 // The settings of a book: the tab Pengaturan, its defaults, and the one place where they are checked.
 import * as z from 'zod/mini';
+import { readAddresses } from '../domain/region/addresses';
 import { type Cell, cellText, type Rows } from '../domain/table/cell';
 import { readTable } from '../domain/table/read-table';
 import { Refusal } from './refusal';
@@ -7,6 +8,7 @@ import { SETTING_COLUMNS, TABS } from './sheets/layout';
 
 const text = z.string().check(z.maxLength(500));
 const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100));
+const percent = z.coerce.number().check(z.gt(0), z.maximum(50));
 const day = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
 const pattern = z.string().check(z.maxLength(100), z.regex(/\{kode\}/), z.regex(/\{versi\}/));
 
@@ -44,6 +46,11 @@ const schema = z.object({
   outlierDistance: z.coerce.number().check(z.gt(0), z.maximum(100)),
   fewestPeers: z.coerce.number().check(z.int(), z.minimum(3), z.maximum(1000)),
   sample: yesNo,
+  secondVerifier: z.string().check(z.refine((found) => found === '' || readAddresses(found)?.length === 1)),
+  thirdVerifiers: z.string().check(z.refine((found) => found === '' || readAddresses(found) !== null)),
+  sampleRisk: percent,
+  tolerableRate: percent,
+  acceptedDifferences: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1000)),
 });
 
 /** Checked settings. Years are whole, `deadline` is `yyyy-MM-dd` or empty. */
@@ -181,6 +188,31 @@ export const SETTING_LINES: Readonly<Record<keyof Settings, Line>> = {
     initial: 'tidak',
     note: 'ya atau tidak. Bila ya, semua keluaran diberi tanda data contoh.',
   },
+  secondVerifier: {
+    name: 'Verifikator Kedua',
+    initial: '',
+    note: 'Satu alamat surel; ia tidak boleh membuka buku ini selama verifikasi kedua. Boleh kosong.',
+  },
+  thirdVerifiers: {
+    name: 'Verifikator Ketiga',
+    initial: '',
+    note: 'Satu alamat surel atau beberapa, dipisah koma: yang memutuskan bila dua verifikator berbeda. Boleh kosong.',
+  },
+  sampleRisk: {
+    name: 'Risiko Sampel',
+    initial: '5',
+    note: 'Persen, di atas 0 sampai 50: peluang terbesar untuk menyimpulkan baik padahal tidak.',
+  },
+  tolerableRate: {
+    name: 'Kadar Salah Ditoleransi',
+    initial: '5',
+    note: 'Persen, di atas 0 sampai 50: mulai kadar ini keputusan yang keliru terlalu banyak.',
+  },
+  acceptedDifferences: {
+    name: 'Beda Diterima',
+    initial: '0',
+    note: 'Keputusan yang boleh berbeda di dalam sampel; 0 sampai 1000. Makin banyak, makin besar sampelnya.',
+  },
 };
 
 const KEYS = Object.keys(SETTING_LINES) as readonly (keyof Settings)[];
@@ -228,11 +260,13 @@ export const readSettings = (rows: Rows): Settings => {
 
 const HALF_DAY = 12 * 3_600_000;
 
+/** Settings that may be typed with a decimal comma. */
+const DECIMAL: ReadonlySet<keyof Settings> = new Set(['outlierDistance', 'sampleRisk', 'tolerableRate']);
 const LOWER: ReadonlySet<keyof Settings> = new Set(['language', 'sample', 'twoStages', 'refuseHome']);
 
 const settingText = (key: keyof Settings, cell: Cell): string => {
   if (cell instanceof Date) return new Date(cell.getTime() + HALF_DAY).toISOString().slice(0, 10);
   const found = cell === undefined ? SETTING_LINES[key].initial : cellText(cell);
   if (LOWER.has(key)) return found.toLowerCase();
-  return key === 'outlierDistance' ? found.replace(',', '.') : found;
+  return DECIMAL.has(key) ? found.replace(',', '.') : found;
 };

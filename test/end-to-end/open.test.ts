@@ -121,6 +121,7 @@ describe('onOpen', () => {
       ...['Validasi isian', 'Hapus tanda', 'Tampilan saring', 'Catat pemeriksaan Kanwil (wilayah terpilih)'],
       ...['Catat keputusan pada baris terpilih', 'Sesuai', 'Dikoreksi …'],
       ...['Tidak didukung bukti …', 'Dikembalikan …', 'Tidak berlaku …', 'Batalkan keputusan …'],
+      ...['Rencanakan dan tarik sampel', 'Kumpulkan verifikasi kedua', 'Putuskan yang berbeda'],
       ...[
         'Hitung nilai',
         'Selisih klaim',

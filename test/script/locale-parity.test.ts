@@ -266,6 +266,16 @@ const refusals = (text: string): RefusalDetails => ({
   'views/no-service': {},
   'views/refused': { reason: text },
   'summary/template': { reference: text, reason: text },
+  'review/no-second': {},
+  'review/nothing-decided': {},
+  'review/all-by-second': { address: text },
+  'review/second-decided': { address: text, places: [text] },
+  'review/none': {},
+  'review/file-missing': {},
+  'review/file-trashed': { name: text },
+  'review/file-closed': { by: text, reason: text },
+  'review/file-spoiled': { tab: text, header: text },
+  'review/not-third': { address: text, thirds: [text] },
 });
 
 describe('every refusal', () => {

@@ -27,7 +27,10 @@ export type Action =
   | 'test'
   | 'send'
   | 'checkTrail'
-  | 'about';
+  | 'about'
+  | 'drawReview'
+  | 'collectReview'
+  | 'settleReview';
 
 export interface Permission {
   /** `anyone` where nothing is decided or sent: nobody is asked who they are. */
@@ -73,4 +76,7 @@ export const PERMISSIONS: Readonly<Record<Action, Permission>> = {
   send: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
   checkTrail: { roles: 'anyone', concerns: 'none' },
   about: { roles: 'anyone', concerns: 'none' },
+  drawReview: { roles: ['coordinator', 'administrator'], concerns: 'book' },
+  collectReview: { roles: ['coordinator', 'administrator'], concerns: 'book' },
+  settleReview: { roles: VERIFIERS, concerns: 'none' },
 };

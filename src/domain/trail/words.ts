@@ -24,6 +24,12 @@ export const TRAIL_ACTIONS = {
   lock: 'kunci lembar',
   open: 'buka lembar',
   giveBack: 'kembalikan lembar',
+  reviewPlan: 'rencana verifikasi kedua',
+  reviewDraw: 'sampel verifikasi kedua',
+  reviewSheet: 'lembar verifikasi kedua',
+  reviewSecond: 'ganti verifikator kedua',
+  secondVote: 'suara kedua',
+  thirdVote: 'suara ketiga',
 } as const;
 export type TrailAction = (typeof TRAIL_ACTIONS)[keyof typeof TRAIL_ACTIONS];
 

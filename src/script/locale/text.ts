@@ -13,6 +13,7 @@ import type { View } from '../../domain/views/view';
 import type { RefusalCode, RefusalDetails } from '../refusal';
 import type { Language } from './format';
 import type { PapersText } from './papers-text';
+import type { SecondReviewText } from './second-review-text';
 
 /** What was found, and what to do about it. */
 export interface FindingWords {
@@ -144,6 +145,7 @@ export interface Text {
   readonly nightly: NightlyText;
   readonly claimGap: ClaimGapText;
   readonly papers: PapersText;
+  readonly secondReview: SecondReviewText;
   readonly views: ViewsText;
   readonly mark: {
     readonly more: (count: number) => string;

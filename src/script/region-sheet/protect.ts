@@ -36,7 +36,7 @@ const openCells = (tab: string, instrument: Instrument): readonly string[] => {
 };
 
 /** A new protection does nothing until the list of its editors is changed. */
-const keepToOwner = (protection: Protection, isNew: boolean): void => {
+export const keepToOwner = (protection: Protection, isNew: boolean): void => {
   const editors = protection.getEditors();
   if (isNew || editors.length > 0) protection.removeEditors(editors.map((editor) => editor.getEmail()));
   if (isNew && protection.canDomainEdit()) protection.setDomainEdit(false);

@@ -9,11 +9,13 @@ const FIELDS = 'id,name,webViewLink,mimeType,trashed,appProperties';
 /** What the script writes on its own files; Drive finds them by it. */
 export interface SheetLabel {
   readonly kkphamSheetBook: string;
-  readonly kkphamSheet: 'template' | 'region' | 'folder' | 'inbox';
+  readonly kkphamSheet: 'template' | 'region' | 'folder' | 'inbox' | 'sample';
   readonly kkphamRegion?: string;
+  /** Of a second verifier's sample: the number of its plan. */
+  readonly kkphamPlan?: string;
   /** `made` until the sheet is fit to be used; a file of the inbox is `done` when it was taken. */
   readonly kkphamState: 'made' | 'done';
-  /** Of a template: what it was built from. Of a region's sheet: whom it was shared with. */
+  /** Of a template: what it was built from. Of a region's sheet and a sample: whom it was shared with. */
   readonly kkphamHash?: string;
 }
 
@@ -34,12 +36,12 @@ const drive = () => {
 
 /**
  * Every file of this book's sheets that the script can see, those in the bin too: labelled as its own, or not labelled yet
- * and of one of the names that it gives. One call per thousand files.
+ * and of a name that begins as those it gives. One call per thousand files.
  */
-export const listSheetFiles = (bookId: string): readonly SheetFile[] => {
+export const listSheetFiles = (bookId: string, prefix: string = W.namePrefix): readonly SheetFile[] => {
   const page = (token: string | undefined): readonly SheetFile[] => {
     const found = drive().Files.list({
-      q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${W.namePrefix}'`,
+      q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${prefix}'`,
       fields: `nextPageToken,files(${FIELDS})`,
       pageSize: 1000,
       orderBy: 'createdTime',

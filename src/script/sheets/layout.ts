@@ -14,6 +14,7 @@ export const TABS = {
   findings: 'Temuan',
   scores: 'Nilai',
   claimGap: 'Selisih Klaim',
+  secondReview: 'Verifikasi Kedua',
   outbox: 'Surel Keluar',
   jobs: 'Pekerjaan',
   check: 'Pemeriksaan Kanwil',
@@ -175,6 +176,33 @@ export const CLAIM_GAP_COLUMNS = [
   'Tidak Berlaku',
 ] as const;
 export type ClaimGapColumn = (typeof CLAIM_GAP_COLUMNS)[number];
+
+/** What a third verifier types into where first and second vote differ. */
+export const THIRD_COLUMNS = [
+  'Status Ketiga',
+  'Jawaban Ketiga',
+  'Pembilang Ketiga',
+  'Penyebut Ketiga',
+  'Kode Alasan Ketiga',
+  'Catatan Ketiga',
+] as const;
+
+/** `Verifikasi Kedua`: one row per drawn decision; the script's but for {@link THIRD_COLUMNS}. */
+export const REVIEW_COLUMNS = [
+  'Kode Wilayah',
+  'Wilayah',
+  'Kode Indikator',
+  'Indikator',
+  'Suara Pertama',
+  'Pertama Oleh',
+  'Suara Kedua',
+  'Kedua Oleh',
+  'Keadaan',
+  ...THIRD_COLUMNS,
+  'Suara Ketiga',
+  'Ketiga Oleh',
+] as const;
+export type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
 
 export const OUTBOX_COLUMNS = [
   'ID',

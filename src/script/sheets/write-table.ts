@@ -14,12 +14,17 @@ export const writeTable = (
   rows: readonly (readonly Written[])[],
 ): void => {
   const wanted = Math.max(rows.length, 1) + 1;
-  const there = sheet.getMaxRows();
-  if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-  else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
+  fitRows(sheet, wanted);
   const blank = header.map(() => '');
   const body = rows.length > 0 ? rows.map((row) => row.map(toCell)) : [blank];
   sheet.getRange(1, 1, wanted, header.length).setValues([[...header], ...body]);
+};
+
+/** Gives the sheet so many rows, in two calls at most. */
+export const fitRows = (sheet: GoogleAppsScript.Spreadsheet.Sheet, wanted: number): void => {
+  const there = sheet.getMaxRows();
+  if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+  else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
 };
 
 /** What `setValues` is handed for one cell. */

@@ -46,6 +46,9 @@ const TABLE: Readonly<Record<Action, string>> = {
   clearMarks: 'OKMCA',
   checkTrail: 'OKMCA',
   about: 'OKMCA',
+  drawReview: 'CA',
+  collectReview: 'CA',
+  settleReview: 'KM',
 };
 const LETTERS = ['O', 'K', 'M', 'C', 'A'] as const;
 

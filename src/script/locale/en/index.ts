@@ -9,6 +9,7 @@ import { finding } from './finding';
 import { message } from './message';
 import { papers } from './papers';
 import { notAllowed, peopleUnsound, roles } from './roles';
+import { secondReview, secondReviewRefusals } from './second-review';
 import { stageRefusals, stages } from './stages';
 import { unsound } from './unsound';
 import { views, viewsRefusal } from './views';
@@ -30,10 +31,12 @@ export const en: Text = {
   unsound,
   claimGap,
   papers,
+  secondReview,
   views,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), row ${row}${column ? `, column ${column}` : ''}`,
   refusal: {
+    ...secondReviewRefusals,
     'book/tab-missing': ({ tab, similar }) =>
       `The tab “${tab}” is missing.${similar.length > 0 ? ` There is something like it: ${similar.map((name) => `“${name}”`).join(', ')}; rename it to “${tab}”.` : ' Run KKPHAM › Prepare the book to make it.'} Nothing was changed.`,
     'book/header-missing': ({ tab, header, similar }) =>

@@ -9,6 +9,7 @@ import { finding } from './finding';
 import { message } from './message';
 import { papers } from './papers';
 import { notAllowed, peopleUnsound, roles } from './roles';
+import { secondReview, secondReviewRefusals } from './second-review';
 import { stageRefusals, stages } from './stages';
 import { unsound } from './unsound';
 import { views, viewsRefusal } from './views';
@@ -29,10 +30,12 @@ export const id: Text = {
   unsound,
   claimGap,
   papers,
+  secondReview,
   views,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), baris ${row}${column ? `, kolom ${column}` : ''}`,
   refusal: {
+    ...secondReviewRefusals,
     'book/tab-missing': ({ tab, similar }) =>
       `Tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(', ')}; ubah namanya menjadi “${tab}”.` : ' Jalankan KKPHAM › Siapkan buku untuk membuatnya.'} Tidak ada yang diubah.`,
     'book/header-missing': ({ tab, header, similar }) =>
