@@ -8040,6 +8040,9 @@ ${day3}. ${said3}.`]];
     const text3 = LANGUAGES[before.settings.language];
     const stories = receipt.reopened.length > 0 ? storiesOf(before, text3, stamp().time.slice(0, 10), receipt) : /* @__PURE__ */ new Map();
     const isSigned = ({ action, row: row3 }) => action === TRAIL_ACTIONS.decision && (signed == null ? void 0 : signed.has(row3)) === true;
+    const isNews = new Set(
+      receipt.entries.flatMap(({ action, row: row3 }) => action === TRAIL_ACTIONS.typed ? [row3] : [])
+    );
     let isWritten = false;
     return {
       ...trail,
@@ -8048,6 +8051,7 @@ ${day3}. ${said3}.`]];
       needsCheck: permit2.inForce && before.settings.twoStages === "ya",
       book: { ...before, rows: receipt.rows.map((row3) => withStory(row3, stories)) },
       receipt,
+      toTell: receipt.refused.filter(({ row: row3 }) => (signed == null ? void 0 : signed.has(row3)) || isNews.has(row3)),
       isWritten: () => isWritten,
       stories,
       append: (deeds) => {
@@ -8087,8 +8091,8 @@ ${day3}. ${said3}.`]];
     const known = { ...knownOf(trail), ...outcome.records ? { records: outcome.records } : {} };
     const after = withStanding((_a5 = outcome.after) != null ? _a5 : assessment, known);
     if (trail.isWritten()) writeStates(after);
-    const { taken, refused } = trail.receipt;
-    const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, refused);
+    const { taken } = trail.receipt;
+    const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, trail.toTell);
     const told = { ...outcome, after, said: typed === "" ? outcome.said : `${outcome.said} ${typed}` };
     return finish(told, assessment, allowed, asked2, wanted);
   });

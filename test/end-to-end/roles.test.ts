@@ -100,7 +100,7 @@ describe('the tab Pengguna', () => {
   it('has text cells, a drop-down of the roles, and only the owner edits it', async () => {
     const book = await makeBook();
     const sheet = book.sheet('Pengguna');
-    expect(book.header('Pengguna')).toEqual(HEADER);
+    expect(book.header('Pengguna')).toEqual([...HEADER, 'Provinsi Asal']);
     expect(sheet.cells[1]?.[3]?.style?.numberFormat).toBe('@');
     const rule = sheet.cells[1]?.[2]?.validation;
     expect([rule?.args[0], rule?.allowInvalid]).toEqual([

@@ -3,6 +3,7 @@ import type { Done } from '../../domain/report/report';
 import type { SentMessage } from '../services/outbox';
 import type { WorkbookData } from '../spreadsheet/workbook';
 import { actionResult } from './act';
+import { CommandFault } from './faults';
 import type { ActionResult } from './result-table';
 import { openStage, type Stage } from './stage';
 
@@ -12,6 +13,8 @@ export interface Office {
   /** Runs an entry point as whoever sits there, and says what came of it. */
   readonly act: (name: string, argument?: object) => Promise<Done>;
   readonly workbook: (idOrPath: string) => WorkbookData;
+  /** Id of the first spreadsheet whose name begins so. Throws when there is none. */
+  readonly fileCalled: (beginning: string) => string;
   /** Saves, and gives what all of them did together. */
   readonly close: () => Promise<ActionResult>;
 }
@@ -54,6 +57,11 @@ export const openOffice = async (
       return report;
     },
     workbook: (idOrPath) => stage.host.workbook(idOrPath),
+    fileCalled: (beginning) => {
+      const found = stage.host.drive.list().find(({ name }) => name.startsWith(beginning));
+      if (!found) throw new CommandFault(`There is no file whose name begins with "${beginning}".`);
+      return found.id;
+    },
     close: async () => {
       await leave();
       const { drive } = stage.host;

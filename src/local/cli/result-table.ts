@@ -14,7 +14,7 @@ export interface ActionResult extends Pick<Done, 'instrument' | 'regions' | 'oth
 const HEADER = [
   'Code',
   'Region',
-  'Status',
+  'State',
   'Complete %',
   'Errors',
   'Warnings',
@@ -52,7 +52,7 @@ export const resultTable = (
 const line = (region: RegionReport): readonly string[] => [
   region.code,
   region.name,
-  region.status,
+  region.state ?? region.status,
   region.completeness.toFixed(1),
   String(region.findings.filter(({ severity }) => severity === 'error').length),
   String(region.findings.filter(({ severity }) => severity === 'warning').length),

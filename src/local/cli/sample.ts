@@ -1,5 +1,6 @@
 // Does what the people of the sample province would do, mistakes included: officers in their sheets, verifiers in the book.
 import type { Cell, CellValue, SheetData, WorkbookData } from '../spreadsheet/workbook';
+import { peopleRows } from './cast';
 import { readSample } from './tables';
 
 /** A mistake planted in the sample, and the finding it must cause. */
@@ -72,12 +73,27 @@ const addColumn = ({ sheet, header }: Tab, name: string): void => {
 
 /** Types into the collected book what verifiers decided, and the mistakes that were made there. */
 export const fillVerification = (book: WorkbookData): void => {
+  fillDecisions(book, null);
+  fillVerifiersMistakes(book);
+};
+
+/** Types what verifiers decided on these regions, or on all; gives the 1-based rows of Isian. */
+export const fillDecisions = (book: WorkbookData, regions: readonly string[] | null): readonly number[] => {
+  const answers = tabOf(book, 'Isian');
+  const answerRows = rowsByKey(answers);
+  return readSample('isian').flatMap((line): readonly number[] => {
+    const region = line['Kode Wilayah'] ?? '';
+    const row = answerRows.get(`${region} ${line['Kode Indikator']}`);
+    if (row === undefined || (regions !== null && !regions.includes(region))) return [];
+    typeLine(answers, row, except(line, OFFICERS));
+    return line['Status Verifikasi'] === '' ? [] : [row + 1];
+  });
+};
+
+/** Types the mistakes that were made in the book itself. */
+export const fillVerifiersMistakes = (book: WorkbookData): void => {
   const [answers, regions] = [tabOf(book, 'Isian'), tabOf(book, 'Wilayah')];
   const answerRows = rowsByKey(answers);
-  for (const line of readSample('isian')) {
-    const row = answerRows.get(`${line['Kode Wilayah']} ${line['Kode Indikator']}`);
-    typeLine(answers, row, except(line, OFFICERS));
-  }
   for (const mistake of plantedMistakes().filter((one) => !isOfficers(one) && !isLate(one))) {
     const inRegions = mistake.Indikator === '';
     const tab = inRegions ? regions : answers;
@@ -86,6 +102,96 @@ export const fillVerification = (book: WorkbookData): void => {
       : answerRows.get(`${mistake.Wilayah} ${mistake.Indikator}`);
     if (row !== undefined) plant(tab, row, mistake);
   }
+};
+
+/** Types into Pengguna who the people of the sample are. */
+export const fillPeople = (book: WorkbookData): void => {
+  const sheet = book.sheets.find(({ name }) => name === 'Pengguna');
+  const header = (sheet?.cells[0] ?? []).map((cell) => String(cell?.value ?? ''));
+  peopleRows().forEach((line, i) => {
+    if (sheet) sheet.cells[i + 1] = header.map((name) => ({ value: line[name] || null }));
+  });
+};
+
+/** What the Kanwil says of the documents: right, but for the regions that it sends back. Gives all regions of its tab. */
+export const checkDocuments = (book: WorkbookData, sentBack: readonly string[]): readonly string[] => {
+  const tab = tabOf(book, 'Pemeriksaan Kanwil');
+  const codes = [...rowsByRegion(tab).keys()];
+  for (const [code, row] of rowsByRegion(tab)) {
+    const isWrong = sentBack.includes(code);
+    type(tab, row, 'Kesesuaian Dokumen', isWrong ? 'Tidak sesuai' : 'Sesuai');
+    type(tab, row, 'Catatan Pemeriksa', isWrong ? 'Beberapa bukti belum ditandatangani.' : '');
+  }
+  return codes;
+};
+
+/** Regions that passed the Kanwil's check. */
+export const passedRegions = (book: WorkbookData): readonly string[] => {
+  const tab = tabOf(book, 'Pemeriksaan Kanwil');
+  return [...rowsByRegion(tab)].flatMap(([code, row]) =>
+    textAt(tab, row, 'Hasil') === 'Lolos' ? [code] : [],
+  );
+};
+
+/** The 1-based row of Isian. Throws where there is none. */
+export const answerRow = (book: WorkbookData, region: string, indicator: string): number => {
+  const row = rowsByKey(tabOf(book, 'Isian')).get(`${region} ${indicator}`);
+  if (row === undefined) throw new Error(`Isian has no row ${region} ${indicator}.`);
+  return row + 1;
+};
+
+/** What officers do with a sheet that came back: unanswered indicators are said to be without data, papers are replaced. */
+export const repairSheet = (sheet: WorkbookData, region: string, indicators: readonly string[]): void => {
+  const answers = tabOf(sheet, 'Isian');
+  for (const [code, row] of rowsByIndicator(answers)) {
+    if (row <= answers.header || code === '') continue;
+    const isBlank = ['Jawaban', 'Pembilang', 'Penyebut'].every((name) => textAt(answers, row, name) === '');
+    if (isBlank) {
+      type(answers, row, 'Jawaban', 'Tidak ada data');
+      type(answers, row, 'Catatan', 'Pencatatan baru dimulai tahun berjalan.');
+    }
+    if (indicators.includes(code))
+      type(answers, row, 'Bukti Dukung', `https://bukti.kkpham.example/${region}/perbaikan/${code}.pdf`);
+  }
+};
+
+/** One in so many votes of the second verifier differs from what the sample's first one decided. */
+const DIFFERS = 24;
+
+/** Fills in the second verifier's spreadsheet. */
+export const voteAsSecond = (sample: WorkbookData): void => {
+  const tab = tabOf(sample, 'Sampel');
+  const decided = new Map(
+    readSample('isian').map((line) => [`${line['Kode Wilayah']} ${line['Kode Indikator']}`, line]),
+  );
+  let drawn = 0;
+  for (const [key, row] of rowsByKey(tab)) {
+    const line = decided.get(key);
+    if (row <= tab.header || line === undefined) continue;
+    drawn += 1;
+    if (drawn % DIFFERS === 0)
+      typeLine(tab, row, {
+        'Status Verifikasi': 'Tidak didukung bukti',
+        'Kode Alasan': 'B2',
+        'Catatan Verifikator': 'Halaman yang dirujuk tidak memuat hal ini.',
+      });
+    else typeLine(tab, row, except(line, [...OFFICERS, 'Verifikator']));
+  }
+};
+
+/** What third verifiers say of votes that differ: now the one was right, now the other. */
+export const voteAsThird = (book: WorkbookData): void => {
+  const tab = tabOf(book, 'Verifikasi Kedua');
+  tab.sheet.cells
+    .flatMap((_, row) => (textAt(tab, row, 'Keadaan').startsWith('Berbeda') ? [row] : []))
+    .forEach((row, i) => {
+      typeLine(tab, row, {
+        'Status Ketiga': i % 2 === 0 ? 'Tidak didukung bukti' : 'Sesuai',
+        'Kode Alasan Ketiga': 'U3',
+        'Catatan Ketiga':
+          i % 2 === 0 ? 'Bukti diperiksa ulang: tidak memuatnya.' : 'Bukti diperiksa ulang: memuatnya.',
+      });
+    });
 };
 
 const except = (
@@ -140,6 +246,14 @@ const rowOf = (tab: Tab, code: string): number | undefined => {
   const row = tab.sheet.cells.findIndex((_, i) => i > tab.header && textAt(tab, i, 'Kode Wilayah') === code);
   return row === -1 ? undefined : row;
 };
+
+const rowsByRegion = (tab: Tab): ReadonlyMap<string, number> =>
+  new Map(
+    tab.sheet.cells.flatMap((_, i) => {
+      const code = textAt(tab, i, 'Kode Wilayah');
+      return i > tab.header && /^\d{2}\.\d{2}$/.test(code) ? [[code, i] as const] : [];
+    }),
+  );
 
 const rowsByKey = (tab: Tab): ReadonlyMap<string, number> =>
   new Map(

@@ -82,8 +82,8 @@ export const runRecorded = (
     const known = { ...knownOf(trail), ...(outcome.records ? { records: outcome.records } : {}) };
     const after = withStanding(outcome.after ?? assessment, known);
     if (trail.isWritten()) writeStates(after);
-    const { taken, refused } = trail.receipt;
-    const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, refused);
+    const { taken } = trail.receipt;
+    const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, trail.toTell);
     const told = { ...outcome, after, said: typed === '' ? outcome.said : `${outcome.said} ${typed}` };
     return finish(told, assessment, allowed, asked, wanted);
   });

@@ -21,6 +21,8 @@ export interface Recording extends Trail {
   /** The book as it is once what was typed is recorded. */
   readonly book: Book;
   readonly receipt: Receipt;
+  /** What was not taken and the clicker signed for, or nobody was told of before. */
+  readonly toTell: Receipt['refused'];
   /** Whether what was typed is recorded by now. */
   readonly isWritten: () => boolean;
   /** What the trail says of the regions by now. */
@@ -69,6 +71,9 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
       : new Map<number, string>();
   const isSigned = ({ action, row }: StateChange): boolean =>
     action === TRAIL_ACTIONS.decision && signed?.has(row) === true;
+  const isNews = new Set(
+    receipt.entries.flatMap(({ action, row }) => (action === TRAIL_ACTIONS.typed ? [row] : [])),
+  );
   let isWritten = false;
   return {
     ...trail,
@@ -77,6 +82,7 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
     needsCheck: permit.inForce && before.settings.twoStages === 'ya',
     book: { ...before, rows: receipt.rows.map((row) => withStory(row, stories)) },
     receipt,
+    toTell: receipt.refused.filter(({ row }) => signed?.has(row) || isNews.has(row)),
     isWritten: () => isWritten,
     stories,
     append: (deeds) => {
