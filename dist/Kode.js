@@ -15850,7 +15850,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const asked2 = assessment.evaluations.filter(
         ({ region }) => wanted.length === 0 || wanted.includes(region.code)
       );
-      const about2 = { naming: namingOf(book), standing: trail.standing() };
+      const about2 = {
+        naming: namingOf(book),
+        standing: trail.standing(),
+        review: currentReview(trail.entries)
+      };
       const drafts = asked2.flatMap((evaluation) => {
         const data = definition.data(assessment, evaluation, about2);
         return data === null ? [] : [draftOf(definition, book, evaluation, data)];
@@ -16022,6 +16026,23 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     };
   };
 
+  // src/domain/minutes/sample.ts
+  var sampleResult = (review, region) => {
+    if (review === null) return null;
+    const { size, population, riskPercent, tolerablePercent, accepted } = review.plan;
+    const own2 = { ...review, rows: review.rows.filter((row3) => row3.region === region) };
+    const { waiting, agreed, differing, settled } = resultOf(own2).counts;
+    return {
+      plan: { size, population, riskPercent, tolerablePercent, accepted },
+      conclusion: resultOf(review).conclusion,
+      drawn: own2.rows.length,
+      same: agreed,
+      differing: differing + settled,
+      settled,
+      open: waiting
+    };
+  };
+
   // src/script/locale/decision-words.ts
   var n19 = (value3) => formatNumber(value3, 0, "id");
   var STATES_IN_ORDER = [
@@ -16087,12 +16108,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     noPersons: "Belum ada keputusan yang tercatat.",
     countsHeader: ["Hak", "Jumlah", "Sesuai", "Koreksi", "Tidak didukung", "Tidak berlaku", "Kembali", "Belum"],
     total: "Jumlah",
-    noSample: "Tidak dilakukan atas daerah ini.",
-    sample: ({ plan }) => `Dari ${n20(plan.population)} keputusan diundi ${n20(plan.drawn)} untuk diperiksa ulang oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${PAPER_WORDS.share(plan.risk)}, bagian berbeda yang masih dapat diterima ${PAPER_WORDS.share(plan.tolerable)}, sebanyak-banyaknya ${n20(plan.accepted)} keputusan berbeda.`,
-    sampleResult: ({ same: same2, differing, settled, open, holds }) => [
-      `${n20(same2)} sama, ${n20(differing)} berbeda, ${n20(settled)} di antaranya sudah diputuskan verifikator ketiga, ${n20(open)} belum diperiksa ulang.`,
-      open > 0 && holds ? "Sejauh ini hasil verifikasi pertama dapat dipertahankan." : holds ? "Hasil verifikasi pertama dapat dipertahankan." : "Hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut."
-    ].join(" "),
+    noSample: "Belum direncanakan.",
+    sample: ({ plan }) => `Dari ${n20(plan.population)} keputusan atas semua daerah diundi ${n20(plan.size)} untuk diputuskan sekali lagi oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${formatPlain(plan.riskPercent, "id")}%, bagian berbeda yang masih dapat diterima ${formatPlain(plan.tolerablePercent, "id")}%, sebanyak-banyaknya ${n20(plan.accepted)} keputusan berbeda.`,
+    sampleOfRegion: ({ drawn, same: same2, differing, settled, open }) => drawn === 0 ? "Dari daerah ini tidak ada keputusan yang terundi." : `Dari daerah ini terundi ${n20(drawn)}: ${n20(same2)} sama, ${n20(differing)} berbeda (${n20(settled)} sudah diputuskan verifikator ketiga), ${n20(open)} belum diputuskan untuk kedua kalinya.`,
+    conclusion: {
+      waiting: "Kesimpulan atas seluruh sampel belum dapat ditarik.",
+      holds: "Kesimpulan atas seluruh sampel: hasil verifikasi pertama dapat dipertahankan.",
+      fails: "Kesimpulan atas seluruh sampel: keputusan yang berbeda lebih banyak daripada yang dapat diterima; hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut."
+    },
     scoreHeader: ["", "Klaim daerah", "Terverifikasi"],
     mean: (scored, all2) => `Rerata (${n20(scored)} dari ${n20(all2)} hak dinilai)`,
     bonus: "Bonus Aksi HAM",
@@ -16212,7 +16235,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   });
   var sampleSection = ({ sample }) => ({
     heading: MINUTES_WORDS.sections.sample,
-    blocks: sample === null ? [textBlock(MINUTES_WORDS.noSample)] : [MINUTES_WORDS.sample(sample), MINUTES_WORDS.sampleResult(sample)].map(textBlock)
+    blocks: sample === null ? [textBlock(MINUTES_WORDS.noSample)] : [MINUTES_WORDS.sample(sample), MINUTES_WORDS.sampleOfRegion(sample), MINUTES_WORDS.conclusion[sample.conclusion]].map(textBlock)
   });
   var scoreSection = ({ instrument }, minutes) => {
     const { claimed, verified, provisional, difference } = minutes;
@@ -16251,7 +16274,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     kind: { kind: "berita-acara", begun: TRAIL_ACTIONS.manyMinutes, made: TRAIL_ACTIONS.minutes },
     title: MINUTES_WORDS.title,
     numberPattern: ({ minutesNumber }) => minutesNumber,
-    data: (assessment, evaluation, { naming, standing: standing2 }) => {
+    data: (assessment, evaluation, { naming, standing: standing2, review }) => {
       var _a5;
       const decisions3 = decisionLines(assessment.book.instrument, evaluation);
       if (decisions3.every(({ state: state2 }) => state2 === "pending")) return null;
@@ -16260,7 +16283,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         evaluation,
         decisions: decisions3.map((one) => ({ ...one, by: naming(one.by) })),
         check: { ...check2, items: check2.items.map((line3) => ({ ...line3, by: naming(line3.by) })) },
-        sample: null,
+        sample: sampleResult(review, evaluation.region.code),
         state: (_a5 = assessment.states.get(evaluation.region.code)) != null ? _a5 : "draft",
         fixed: fixedOf(standing2.determinations.get(evaluation.region.code), naming)
       });

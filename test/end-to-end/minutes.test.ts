@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { type Book, done, type Match, makeBook } from './book';
+import { type Book, done, type Match, makeBook, reasoned } from './book';
 import { paperOf, papersOf } from './papers';
+import { decidedBook, drawn, voteAll } from './review-book';
 import { at, documents, goodBook, summaryOf } from './summaries';
 
 const MINUTES = 'berita-acara';
@@ -72,7 +73,7 @@ describe('Berita acara verifikasi', () => {
       'SEMENTARA: 4 dari 6 indikator',
       'Kesesuaian data dengan dokumen',
       'Dari 6 indikator: 2 sesuai, 1 dikoreksi, 1 tidak didukung bukti, 1 dikembalikan, 1 belum diperiksa.',
-      'Tidak dilakukan atas daerah ini.',
+      'Belum direncanakan.',
       'Keadaan daerah: dikembalikan.',
       'Tim Satu',
       'Kepala Kanwil,',
@@ -158,6 +159,33 @@ describe('Berita acara verifikasi', () => {
     book.type('Isian', at('73.71', 'PP3'), { 'Status Verifikasi': 'Sesuai' });
     done(await book.run('writeMinutes', { regions: ['73.71'] }));
     expect(papersOf(book, MINUTES, '73.71')[1]?.body).toContain('Menggantikan nomor BAV/73.71/2026/1.');
+  });
+
+  it('tells the second verification: what was drawn of the region and what came of it', async () => {
+    const book = await decidedBook();
+    book.answer = 'YES';
+    done(await book.run('drawSecondReview'));
+    const places = drawn(book);
+    const region = places[0]?.slice(0, 5) ?? '';
+    const own = places.filter((place) => place.startsWith(region));
+    const about = { regions: [region] };
+    done(await book.run('writeMinutes', about));
+    // Of 18 decisions 8 are drawn: see the plan's own test.
+    const plan = 'Dari 18 keputusan atas semua daerah diundi 8';
+    const first = paperOf(book, MINUTES, region);
+    expect(first.body).toContain(plan);
+    expect(first.body).toContain(`terundi ${own.length}: 0 sama, 0 berbeda`);
+    expect(first.body).toContain('belum dapat ditarik');
+    voteAll(book, {
+      [own[0] ?? '']: reasoned('Tidak didukung bukti', 'B2', 'Dokumen tidak memuat yang diklaim.'),
+    });
+    done(await book.run('collectSecondReview'));
+    done(await book.run('writeMinutes', about));
+    const second = papersOf(book, MINUTES, region).find(({ id }) => id !== first.id);
+    expect(second?.body).toContain(
+      `terundi ${own.length}: ${own.length - 1} sama, 1 berbeda (0 sudah diputuskan verifikator ketiga), 0 belum`,
+    );
+    expect(second?.body).toContain('tidak dapat dipertahankan');
   });
 
   it('costs as many calls for five decisions as for one', async () => {

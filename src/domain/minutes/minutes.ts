@@ -8,28 +8,7 @@ import type { KanwilCheck } from '../kanwil-check/check';
 import type { RegionState } from '../region-state/state';
 import type { RegionScore } from '../scoring/score';
 import { type PersonLine, personLines } from './persons';
-
-/** What came of a second verification by sample. */
-export interface SampleResult {
-  readonly plan: {
-    readonly drawn: number;
-    readonly population: number;
-    /** The risk of accepting wrongly, 0 to 1. */
-    readonly risk: number;
-    /** The share of differing decisions that could be borne, 0 to 1. */
-    readonly tolerable: number;
-    /** As many differing decisions as the plan bears. */
-    readonly accepted: number;
-  };
-  readonly same: number;
-  readonly differing: number;
-  /** Of the differing ones, those that a third verifier has settled. */
-  readonly settled: number;
-  /** Drawn and not decided on a second time yet. */
-  readonly open: number;
-  /** Whether the first verification holds by the plan. */
-  readonly holds: boolean;
-}
+import type { SampleResult } from './sample';
 
 /** Who fixed the value (*ditetapkan*) and when, `yyyy-MM-dd`; and who took the predicate back (*dicabut*), and why. */
 export interface Fixed {
@@ -63,7 +42,7 @@ export interface Minutes {
   readonly persons: readonly PersonLine[];
   /** Every decision that is not a plain *sesuai*, in the instrument's order. */
   readonly exceptions: readonly DecisionLine[];
-  /** null where no second verification was planned. */
+  /** null where no second verification is planned. */
   readonly sample: SampleResult | null;
   readonly scoredRights: number;
   readonly claimed: ScoreLine;

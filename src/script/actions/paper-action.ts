@@ -2,6 +2,7 @@
 import type { Evaluation } from '../../domain/evaluation/evaluate';
 import type { Report } from '../../domain/report/report';
 import type { Action } from '../../domain/roles/permissions';
+import { currentReview, type Review } from '../../domain/second-review/review';
 import { canonical } from '../../domain/text/canonical';
 import { sha256 } from '../../domain/text/sha256';
 import type { Assessment } from '../assess';
@@ -23,6 +24,14 @@ import { type Options, runRecorded } from './run';
 /** How documents call a person: the name that Pengguna has, and the address; nothing for nobody. */
 export type Naming = (address: string) => string;
 
+/** What is known besides the book as it is assessed. */
+export interface About {
+  readonly naming: Naming;
+  readonly standing: TrailStanding;
+  /** The second verification in force, or null. */
+  readonly review: Review | null;
+}
+
 /** A paper of a region, from data that are plain: equal data have equal hashes. */
 export interface PaperDefinition<D> {
   readonly action: Action;
@@ -30,11 +39,7 @@ export interface PaperDefinition<D> {
   readonly title: string;
   readonly numberPattern: (settings: Settings) => string;
   /** What a region's paper tells; null where there is nothing to be written about. */
-  readonly data: (
-    assessment: Assessment,
-    evaluation: Evaluation,
-    about: { readonly naming: Naming; readonly standing: TrailStanding },
-  ) => D | null;
+  readonly data: (assessment: Assessment, evaluation: Evaluation, about: About) => D | null;
   readonly content: (book: Book, data: D, edition: Edition) => PaperContent;
   readonly said: (text: Text) => (counts: PaperCounts) => string;
 }
@@ -50,7 +55,11 @@ export const paperAction = <D>(definition: PaperDefinition<D>, options: Options 
       const asked = assessment.evaluations.filter(
         ({ region }) => wanted.length === 0 || wanted.includes(region.code),
       );
-      const about = { naming: namingOf(book), standing: trail.standing() };
+      const about = {
+        naming: namingOf(book),
+        standing: trail.standing(),
+        review: currentReview(trail.entries),
+      };
       const drafts = asked.flatMap((evaluation): readonly PaperDraft[] => {
         const data = definition.data(assessment, evaluation, about);
         return data === null ? [] : [draftOf(definition, book, evaluation, data)];

@@ -3,6 +3,7 @@
 import { decisionLines } from '../../domain/decision/decision-lines';
 import { addressOf } from '../../domain/decision/decision-text';
 import { type Fixed, minutesOf } from '../../domain/minutes/minutes';
+import { sampleResult } from '../../domain/minutes/sample';
 import type { Determination } from '../../domain/region-state/determination';
 import type { Report } from '../../domain/report/report';
 import type { Entry } from '../../domain/trail/entry';
@@ -18,7 +19,7 @@ const MINUTES: PaperDefinition<MinutesData> = {
   kind: { kind: 'berita-acara', begun: TRAIL_ACTIONS.manyMinutes, made: TRAIL_ACTIONS.minutes },
   title: MINUTES_WORDS.title,
   numberPattern: ({ minutesNumber }) => minutesNumber,
-  data: (assessment, evaluation, { naming, standing }) => {
+  data: (assessment, evaluation, { naming, standing, review }) => {
     const decisions = decisionLines(assessment.book.instrument, evaluation);
     if (decisions.every(({ state }) => state === 'pending')) return null;
     const { check, facts } = kanwilCheckOf(assessment, evaluation, standing);
@@ -26,7 +27,7 @@ const MINUTES: PaperDefinition<MinutesData> = {
       evaluation,
       decisions: decisions.map((one) => ({ ...one, by: naming(one.by) })),
       check: { ...check, items: check.items.map((line) => ({ ...line, by: naming(line.by) })) },
-      sample: null,
+      sample: sampleResult(review, evaluation.region.code),
       state: assessment.states.get(evaluation.region.code) ?? 'draft',
       fixed: fixedOf(standing.determinations.get(evaluation.region.code), naming),
     });

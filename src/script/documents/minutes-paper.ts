@@ -83,7 +83,9 @@ const countsTable = ({ rights, counts, indicators }: Minutes): TableContent => (
 const sampleSection = ({ sample }: Minutes): PaperSection => ({
   heading: M.sections.sample,
   blocks:
-    sample === null ? [textBlock(M.noSample)] : [M.sample(sample), M.sampleResult(sample)].map(textBlock),
+    sample === null
+      ? [textBlock(M.noSample)]
+      : [M.sample(sample), M.sampleOfRegion(sample), M.conclusion[sample.conclusion]].map(textBlock),
 });
 
 const scoreSection = ({ instrument }: Book, minutes: Minutes): PaperSection => {

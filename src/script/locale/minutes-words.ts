@@ -1,9 +1,11 @@
 // The words of the minutes of a verification. Documents are Indonesian in every setting.
 
-import type { Fixed, SampleResult } from '../../domain/minutes/minutes';
+import type { Fixed } from '../../domain/minutes/minutes';
+import type { SampleResult } from '../../domain/minutes/sample';
 import { type RegionState, STATE_WORDS } from '../../domain/region-state/state';
+import type { Conclusion } from '../../domain/second-review/compare';
 import { shortened } from '../documents/shortened';
-import { formatDay, formatNumber } from './format';
+import { formatDay, formatNumber, formatPlain } from './format';
 import { PAPER_WORDS } from './paper-words';
 import { spelledDay } from './spelled';
 
@@ -32,18 +34,19 @@ export const MINUTES_WORDS = {
   noPersons: 'Belum ada keputusan yang tercatat.',
   countsHeader: ['Hak', 'Jumlah', 'Sesuai', 'Koreksi', 'Tidak didukung', 'Tidak berlaku', 'Kembali', 'Belum'],
   total: 'Jumlah',
-  noSample: 'Tidak dilakukan atas daerah ini.',
+  noSample: 'Belum direncanakan.',
   sample: ({ plan }: SampleResult): string =>
-    `Dari ${n(plan.population)} keputusan diundi ${n(plan.drawn)} untuk diperiksa ulang oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${PAPER_WORDS.share(plan.risk)}, bagian berbeda yang masih dapat diterima ${PAPER_WORDS.share(plan.tolerable)}, sebanyak-banyaknya ${n(plan.accepted)} keputusan berbeda.`,
-  sampleResult: ({ same, differing, settled, open, holds }: SampleResult): string =>
-    [
-      `${n(same)} sama, ${n(differing)} berbeda, ${n(settled)} di antaranya sudah diputuskan verifikator ketiga, ${n(open)} belum diperiksa ulang.`,
-      open > 0 && holds
-        ? 'Sejauh ini hasil verifikasi pertama dapat dipertahankan.'
-        : holds
-          ? 'Hasil verifikasi pertama dapat dipertahankan.'
-          : 'Hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut.',
-    ].join(' '),
+    `Dari ${n(plan.population)} keputusan atas semua daerah diundi ${n(plan.size)} untuk diputuskan sekali lagi oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${formatPlain(plan.riskPercent, 'id')}%, bagian berbeda yang masih dapat diterima ${formatPlain(plan.tolerablePercent, 'id')}%, sebanyak-banyaknya ${n(plan.accepted)} keputusan berbeda.`,
+  sampleOfRegion: ({ drawn, same, differing, settled, open }: SampleResult): string =>
+    drawn === 0
+      ? 'Dari daerah ini tidak ada keputusan yang terundi.'
+      : `Dari daerah ini terundi ${n(drawn)}: ${n(same)} sama, ${n(differing)} berbeda (${n(settled)} sudah diputuskan verifikator ketiga), ${n(open)} belum diputuskan untuk kedua kalinya.`,
+  conclusion: {
+    waiting: 'Kesimpulan atas seluruh sampel belum dapat ditarik.',
+    holds: 'Kesimpulan atas seluruh sampel: hasil verifikasi pertama dapat dipertahankan.',
+    fails:
+      'Kesimpulan atas seluruh sampel: keputusan yang berbeda lebih banyak daripada yang dapat diterima; hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut.',
+  } satisfies Readonly<Record<Conclusion, string>>,
   scoreHeader: ['', 'Klaim daerah', 'Terverifikasi'],
   mean: (scored: number, all: number): string => `Rerata (${n(scored)} dari ${n(all)} hak dinilai)`,
   bonus: 'Bonus Aksi HAM',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decisionLines } from '../../../src/domain/decision/decision-lines';
 import { evaluate } from '../../../src/domain/evaluation/evaluate';
 import { type CheckFacts, type CheckLine, checkOf } from '../../../src/domain/kanwil-check/check';
-import { type Fixed, minutesOf, type SampleResult } from '../../../src/domain/minutes/minutes';
+import { type Fixed, minutesOf } from '../../../src/domain/minutes/minutes';
+import type { SampleResult } from '../../../src/domain/minutes/sample';
 import { checkReport } from '../../../src/script/documents/check-report';
 import { minutesPaper } from '../../../src/script/documents/minutes-paper';
 import type { PaperContent } from '../../../src/script/documents/paper';
@@ -53,25 +54,41 @@ const minutes = (sample: SampleResult | null, fixed: Fixed | null = null): Paper
 };
 
 describe('the second verification in the minutes', () => {
-  const plan = { drawn: 58, population: 120, risk: 0.05, tolerable: 0.05, accepted: 0 };
-  const of = (result: Omit<SampleResult, 'plan'>): string =>
-    textsOf(minutes({ plan, ...result }), '6. Verifikasi kedua').join(' ');
+  const plan = { size: 58, population: 120, riskPercent: 5, tolerablePercent: 2.5, accepted: 0 };
+  const of = (result: Partial<SampleResult>): string =>
+    textsOf(
+      minutes({
+        plan,
+        conclusion: 'waiting',
+        drawn: 6,
+        same: 6,
+        differing: 0,
+        settled: 0,
+        open: 0,
+        ...result,
+      }),
+      '6. Verifikasi kedua',
+    ).join(' ');
 
-  it('is told with its plan and its result', () => {
-    const words = of({ same: 57, differing: 1, settled: 1, open: 0, holds: false });
-    expect(words).toContain('Dari 120 keputusan diundi 58');
+  it('is told with its plan, what came of the region’s decisions, and what may be concluded over all', () => {
+    const words = of({ same: 4, differing: 2, settled: 1, conclusion: 'fails' });
+    expect(words).toContain('Dari 120 keputusan atas semua daerah diundi 58');
     expect(words).toContain('risiko 5%');
-    expect(words).toContain('57 sama, 1 berbeda, 1 di antaranya sudah diputuskan verifikator ketiga');
+    expect(words).toContain('dapat diterima 2,5%');
+    expect(words).toContain(
+      'Dari daerah ini terundi 6: 4 sama, 2 berbeda (1 sudah diputuskan verifikator ketiga)',
+    );
     expect(words).toContain('tidak dapat dipertahankan');
   });
 
-  it('that is not finished yet does not say that the first one holds for good', () => {
-    expect(of({ same: 57, differing: 0, settled: 0, open: 1, holds: true })).toContain('Sejauh ini');
-    expect(of({ same: 58, differing: 0, settled: 0, open: 0, holds: true })).not.toContain('Sejauh ini');
+  it('that is not finished, or in which the region has no part, concludes nothing of it', () => {
+    expect(of({ conclusion: 'waiting' })).toContain('belum dapat ditarik');
+    expect(of({ drawn: 0, same: 0 })).toContain('tidak ada keputusan yang terundi');
+    expect(of({ conclusion: 'holds' })).toContain('dapat dipertahankan');
   });
 
-  it('that there was none is said', () => {
-    expect(textsOf(minutes(null), '6. Verifikasi kedua')).toEqual(['Tidak dilakukan atas daerah ini.']);
+  it('that there is none is said', () => {
+    expect(textsOf(minutes(null), '6. Verifikasi kedua')).toEqual(['Belum direncanakan.']);
   });
 });
 
