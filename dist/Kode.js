@@ -65,6 +65,7 @@ var kkpham = (() => {
     validateSubmissions: () => validateSubmissions,
     writeCheckReports: () => writeCheckReports,
     writeMinutes: () => writeMinutes,
+    writePackage: () => writePackage,
     writeRepairLists: () => writeRepairLists,
     writeSelectedSummaries: () => writeSelectedSummaries,
     writeSummaries: () => writeSummaries
@@ -203,6 +204,22 @@ ${codes.join("\n")}`,
     }).join("; ");
   };
 
+  // src/script/locale/en/evidence.ts
+  var n3 = (value3) => formatNumber(value3, 0, "en");
+  var s2 = (count2, noun) => `${n3(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var evidence = {
+    menu: "Make evidence packages of selected regions",
+    done: ({ made, unchanged, left: left2, notCopied, folder, broken }) => [
+      `${s2(made, "evidence package")} made, ${n3(unchanged)} unchanged; the folder is “${folder}” in Drive.`,
+      ...left2 > 0 ? [`${n3(left2)} left for lack of time; run it again to go on.`] : [],
+      ...notCopied > 0 ? [`${s2(notCopied, "document")} could not be copied; text and link are in the package.`] : [],
+      ...broken === null ? [] : [
+        `The audit trail is not whole from entry ${n3(broken)} on, and the package shows it; run KKPHAM › Check the trail.`
+      ]
+    ].join(" "),
+    changed: "The tab Instrumen or Indikator changed while the book was read. Run it once more. No package was made."
+  };
+
   // src/domain/table/cell.ts
   var cellText = (cell) => {
     if (typeof cell === "string") return trimmed(cell);
@@ -306,7 +323,7 @@ ${codes.join("\n")}`,
   var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 
   // src/script/locale/en/finding.ts
-  var n3 = (value3) => formatPlain(value3, "en");
+  var n4 = (value3) => formatPlain(value3, "en");
   var quote = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var SIDES = { answer: "answer", numerator: "numerator", denominator: "denominator" };
   var finding = {
@@ -335,11 +352,11 @@ ${codes.join("\n")}`,
       todo: "Fill in numerator and denominator; the value is computed from them."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `The denominator is ${n3(found)}; nothing can be divided by it.`,
+      found: `The denominator is ${n4(found)}; nothing can be divided by it.`,
       todo: "It must be above 0. If there is nothing to count, write Tidak berlaku or Tidak ada data and say why."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `The numerator ${n3(numerator2)} exceeds the denominator ${n3(denominator2)}, of which it is a part.`,
+      found: `The numerator ${n4(numerator2)} exceeds the denominator ${n4(denominator2)}, of which it is a part.`,
       todo: "Check both; they may be swapped, or from different sources or years."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -347,19 +364,19 @@ ${codes.join("\n")}`,
       todo: "Empty the answer cell; it is not used."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `The value is ${n3(found)} percent. Is ${n3(found * 100)} percent meant?`,
+      found: `The value is ${n4(found)} percent. Is ${n4(found * 100)} percent meant?`,
       todo: "Percentages run from 0 to 100. Correct it if need be."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `The value is ${n3(found)} where it lies between 0 and 1. Is ${n3(found / 100)} meant?`,
+      found: `The value is ${n4(found)} where it lies between 0 and 1. Is ${n4(found / 100)} meant?`,
       todo: "Write it as a fraction between 0 and 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `The value ${n3(found)} is outside what is possible (${minimum === null ? "no lower bound" : `at least ${n3(minimum)}`}, ${maximum === null ? "no upper bound" : `at most ${n3(maximum)}`}).`,
+      found: `The value ${n4(found)} is outside what is possible (${minimum === null ? "no lower bound" : `at least ${n4(minimum)}`}, ${maximum === null ? "no upper bound" : `at most ${n4(maximum)}`}).`,
       todo: "Check the number and its unit."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `The value ${n3(Number(found.toFixed(2)))} is far from ${peers} regions of its kind in the province (median ${n3(Number(median2.toFixed(2)))}; ${n3(Number(distance.toFixed(1)))} times the usual spread).`,
+      found: `The value ${n4(Number(found.toFixed(2)))} is far from ${peers} regions of its kind in the province (median ${n4(Number(median2.toFixed(2)))}; ${n4(Number(distance.toFixed(1)))} times the usual spread).`,
       todo: "A question, not a mistake: check number, unit and evidence; leave it if it is right."
     }),
     "year/missing": ({ expected }) => ({
@@ -444,7 +461,7 @@ ${codes.join("\n")}`,
       todo: "Write the number alone, or leave it blank. It now counts as 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `The bonus is ${n3(found)}; the instrument allows 0 to ${n3(maximum)}.`,
+      found: `The bonus is ${n4(found)}; the instrument allows 0 to ${n4(maximum)}.`,
       todo: "Correct it. It now counts as 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -480,7 +497,7 @@ ${codes.join("\n")}`,
       todo: "Write it as a sentence if that was not meant."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `The text has ${n3(length)} characters; the summary shows ${n3(limit)}.`,
+      found: `The text has ${n4(length)} characters; the summary shows ${n4(limit)}.`,
       todo: "Shorten it, and move the detail to the evidence."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -488,7 +505,7 @@ ${codes.join("\n")}`,
       todo: "Remove or correct them in the template document."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `The rule ${rule} broke ${n3(times)} times: ${message3}`,
+      found: `The rule ${rule} broke ${n4(times)} times: ${message3}`,
       todo: "Tell the maintainer. The other rules were checked."
     })
   };
@@ -524,13 +541,13 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/papers.ts
-  var n4 = (value3) => formatNumber(value3, 0, "en");
+  var n5 = (value3) => formatNumber(value3, 0, "en");
   var said = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
-    `${n4(made)} ${what} made, ${n4(unchanged)} unchanged.`,
+    `${n5(made)} ${what} made, ${n5(unchanged)} unchanged.`,
     made > notPlaced && folder !== "" ? `See the folder “${folder}” in Drive.` : "",
-    without > 0 ? `${n4(without)} of the regions ${nothing}.` : "",
-    left2 > 0 ? `${n4(left2)} are left; run this again to go on.` : "",
-    notPlaced > 0 ? `${n4(notPlaced)} could not be placed in the chosen folder and stay in My Drive.` : ""
+    without > 0 ? `${n5(without)} of the regions ${nothing}.` : "",
+    left2 > 0 ? `${n5(left2)} are left; run this again to go on.` : "",
+    notPlaced > 0 ? `${n5(notPlaced)} could not be placed in the chosen folder and stay in My Drive.` : ""
   ].filter((sentence) => sentence !== "").join(" ");
   var papers = {
     menu: "Documents of selected regions",
@@ -560,10 +577,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/roles.ts
-  var n5 = (value3) => formatNumber(value3, 0, "en");
+  var n6 = (value3) => formatNumber(value3, 0, "en");
   var roles = {
     pilot: "A pilot: the tab Pengguna has no Administrator yet, so everybody who can edit this book may run everything. For roles to be in force, the owner of the book fills in that tab (Provinsi: codes such as 73 or 73, 74; blank for all), and an Administrator runs Prepare the book.",
-    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n5(people)} ${people === 1 ? "person" : "people"}, ${n5(administrators)} of them Administrator.`,
+    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n6(people)} ${people === 1 ? "person" : "people"}, ${n6(administrators)} of them Administrator.`,
     onlyProvinces: (provinces) => `For your provinces only (${provinces.join(", ")}).`,
     notProtected: (reason2) => `The protection of cells does not match the roles yet (${reason2}). Ask the owner of the book to run Prepare the book.`,
     fault: {
@@ -659,11 +676,11 @@ ${codes.join("\n")}`,
     var _a5;
     const logs = new Float64Array(population + 1);
     for (let i = 2; i <= population; i++) logs[i] = ((_a5 = logs[i - 1]) != null ? _a5 : 0) + Math.log(i);
-    const log2 = (n21) => {
+    const log2 = (n23) => {
       var _a6;
-      return (_a6 = logs[n21]) != null ? _a6 : Number.NaN;
+      return (_a6 = logs[n23]) != null ? _a6 : Number.NaN;
     };
-    const ways = (n21, k) => log2(n21) - log2(k) - log2(n21 - k);
+    const ways = (n23, k) => log2(n23) - log2(k) - log2(n23 - k);
     return (sample, accepted) => {
       const all2 = ways(population, sample);
       let sum3 = 0;
@@ -719,10 +736,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/second-review.ts
-  var n6 = (value3) => formatNumber(value3, 0, "en");
+  var n7 = (value3) => formatNumber(value3, 0, "en");
   var percent = (value3) => `${formatPlain(value3, "en")}%`;
   var two = (value3) => formatNumber(value3, 2, "en");
-  var listed2 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; and ${n6(lines.length - 5)} more` : ""}`;
+  var listed2 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; and ${n7(lines.length - 5)} more` : ""}`;
   var fault = {
     unknown: "the status is not known; choose one from the list",
     undecided: "this status is no vote; choose one from the list",
@@ -746,26 +763,26 @@ ${codes.join("\n")}`,
     },
     plan: (plan) => {
       const { accepted, size, population, riskPercent, tolerablePercent } = plan;
-      const few = `less than ${percent(tolerablePercent)} of ${n6(population)} decisions are wrong`;
+      const few = `less than ${percent(tolerablePercent)} of ${n7(population)} decisions are wrong`;
       const else_ = "if more do, that cannot be concluded, and it has to be settled which decisions are checked again.";
-      return isWhole(plan) ? `All ${n6(size)} decisions are checked again. If at most ${n6(accepted)} of them differ, ${few}, without any risk of sampling; ${else_}` : `If at most ${n6(accepted)} of ${n6(size)} decisions differ, it can be concluded, at a risk of ${percent(riskPercent)}, that ${few}; ${else_}`;
+      return isWhole(plan) ? `All ${n7(size)} decisions are checked again. If at most ${n7(accepted)} of them differ, ${few}, without any risk of sampling; ${else_}` : `If at most ${n7(accepted)} of ${n7(size)} decisions differ, it can be concluded, at a risk of ${percent(riskPercent)}, that ${few}; ${else_}`;
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
       const judged4 = plan.size - counts.waiting;
-      const few = `less than ${percent(plan.tolerablePercent)} of ${n6(plan.population)} decisions are wrong`;
-      const found = `${n6(judged4)} of ${n6(plan.size)} second votes are in, ${n6(differing)} differ`;
+      const few = `less than ${percent(plan.tolerablePercent)} of ${n7(plan.population)} decisions are wrong`;
+      const found = `${n7(judged4)} of ${n7(plan.size)} second votes are in, ${n7(differing)} differ`;
       const said3 = {
         waiting: `${found}. Nothing can be concluded yet.`,
-        holds: `${found}, at most ${n6(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
-        fails: `${found}, more than the ${n6(plan.accepted)} that are accepted: it cannot be concluded that ${few}.`
+        holds: `${found}, at most ${n7(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
+        fails: `${found}, more than the ${n7(plan.accepted)} that are accepted: it cannot be concluded that ${few}.`
       }[conclusion];
-      const open = counts.differing > 0 ? ` ${n6(counts.differing)} wait for the third verifier.` : "";
+      const open = counts.differing > 0 ? ` ${n7(counts.differing)} wait for the third verifier.` : "";
       return `${said3}${open}`;
     },
     agreement: ({ pairs: pairs2, same: same2, kappa, interval }) => {
       if (pairs2 === 0) return "Agreement: no second votes yet; kappa cannot be computed.";
-      const alike2 = `Agreement of states: ${n6(same2)} of ${n6(pairs2)} are the same (${formatNumber(same2 / pairs2 * 100, 1, "en")}%)`;
+      const alike2 = `Agreement of states: ${n7(same2)} of ${n7(pairs2)} are the same (${formatNumber(same2 / pairs2 * 100, 1, "en")}%)`;
       if (kappa === null) {
         return `${alike2}; kappa cannot be computed, since both used one and the same state only.`;
       }
@@ -774,12 +791,12 @@ ${codes.join("\n")}`,
     ask: {
       title: "Second verification",
       draw: ({ plan, regions, wanted, isBookShared }) => [
-        `Sample ${n6(plan.number)}: ${n6(plan.size)} of ${n6(plan.population)} recorded decisions, in ${n6(regions)} regions in which every indicator is decided.`,
+        `Sample ${n7(plan.number)}: ${n7(plan.size)} of ${n7(plan.population)} recorded decisions, in ${n7(regions)} regions in which every indicator is decided.`,
         secondReview.plan(plan),
         ...plan.accepted < wanted ? [
-          `Beda Diterima is lowered from ${n6(wanted)} to ${n6(plan.accepted)}: of ${n6(plan.population)} decisions, ${n6(plan.accepted + 1)} wrong ones reach ${percent(plan.tolerablePercent)} already.`
+          `Beda Diterima is lowered from ${n7(wanted)} to ${n7(plan.accepted)}: of ${n7(plan.population)} decisions, ${n7(plan.accepted + 1)} wrong ones reach ${percent(plan.tolerablePercent)} already.`
         ] : [],
-        ...plan.leftOut > 0 ? [`${n6(plan.leftOut)} decisions are left out, since ${plan.second} made them.`] : [],
+        ...plan.leftOut > 0 ? [`${n7(plan.leftOut)} decisions are left out, since ${plan.second} made them.`] : [],
         `${plan.second} gets a spreadsheet of their own without the first decisions. That means something only if they do not open this Buku Verifikasi: Google Sheets shows the first decisions to whoever has access to it.${isBookShared ? " AT THIS MOMENT THE BOOK IS SHARED WITH THEM; take their access away until all their votes are collected." : " Do not share the book with them until all their votes are collected."}`,
         "The plan and the draw are written into Jejak Audit and cannot be taken back. Go on?"
       ].join("\n\n"),
@@ -808,7 +825,7 @@ ${codes.join("\n")}`,
       }
     },
     notes: ({ number: number4, second, seed }) => [
-      `Sample ${n6(number4)}, second verifier ${second}. They must not see this book until all their votes are collected; Google Sheets cannot hinder it.`,
+      `Sample ${n7(number4)}, second verifier ${second}. They must not see this book until all their votes are collected; Google Sheets cannot hinder it.`,
       `The draw: decisions in the order of the SHA-256 of “seed region-code indicator-code”, the first ones taken. Seed: ${seed}, the hash of the entry of Jejak Audit just before the plan.`,
       "First and second votes are frozen once recorded. What differs counts as differing, whoever is found right.",
       "Cohen's kappa is agreement beyond what chance brings: 1 is full, 0 no more than chance. Where nearly all decisions are of one kind it is low though nearly all agree; read it beside the percentage.",
@@ -816,17 +833,17 @@ ${codes.join("\n")}`,
     ],
     done: {
       drawn: ({ plan, isNew, url, refused }) => [
-        isNew ? `Sample ${n6(plan.number)} is drawn: ${n6(plan.size)} of ${n6(plan.population)} decisions.` : `Sample ${n6(plan.number)} is still under way; nothing new is drawn.`,
+        isNew ? `Sample ${n7(plan.number)} is drawn: ${n7(plan.size)} of ${n7(plan.population)} decisions.` : `Sample ${n7(plan.number)} is still under way; nothing new is drawn.`,
         refused ? `Google refuses to share its spreadsheet with ${plan.second}. Check the address, then run it again.` : `Its spreadsheet is shared with ${plan.second}: ${url}`
       ].join(" "),
       collected: ({ taken, refused, changed }, told) => [
-        `${n6(taken)} second votes taken.`,
-        ...refused > 0 ? [`${n6(refused)} cannot be taken yet: ${listed2(told)}.`] : [],
-        ...changed > 0 ? [`${n6(changed)} were changed after they were recorded; the changes are not taken.`] : []
+        `${n7(taken)} second votes taken.`,
+        ...refused > 0 ? [`${n7(refused)} cannot be taken yet: ${listed2(told)}.`] : [],
+        ...changed > 0 ? [`${n7(changed)} were changed after they were recorded; the changes are not taken.`] : []
       ].join(" "),
       settled: (settled, told) => [
-        settled === 0 && told.length === 0 ? "There is no proposal of a third verifier to record." : `${n6(settled)} differences settled.`,
-        ...told.length > 0 ? [`${n6(told.length)} cannot be taken yet: ${listed2(told)}.`] : []
+        settled === 0 && told.length === 0 ? "There is no proposal of a third verifier to record." : `${n7(settled)} differences settled.`,
+        ...told.length > 0 ? [`${n7(told.length)} cannot be taken yet: ${listed2(told)}.`] : []
       ].join(" ")
     }
   };
@@ -844,19 +861,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/stages.ts
-  var n7 = (value3) => formatNumber(value3, 0, "en");
+  var n8 = (value3) => formatNumber(value3, 0, "en");
   var stages = {
     checked: (passed, returned, open) => [
-      `The Kanwil’s check: ${n7(passed)} region(s) passed.`,
-      ...returned > 0 ? [`${n7(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
-      ...open > 0 ? [`${n7(open)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
+      `The Kanwil’s check: ${n8(passed)} region(s) passed.`,
+      ...returned > 0 ? [`${n8(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
+      ...open > 0 ? [`${n8(open)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Fix the values?",
-    askDetermine: (regions) => `The values of ${n7(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
-    determined: (regions, already) => `${n7(regions)} region(s) fixed.${already > 0 ? ` ${n7(already)} were fixed before.` : ""} See the tab Ketetapan.`,
+    askDetermine: (regions) => `The values of ${n8(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
+    determined: (regions, already) => `${n8(regions)} region(s) fixed.${already > 0 ? ` ${n8(already)} were fixed before.` : ""} See the tab Ketetapan.`,
     revokeTitle: "Revoke the predicate",
-    askRevoke: (regions) => `Why is the predicate of ${n7(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
-    revoked: (regions) => `The predicate of ${n7(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
+    askRevoke: (regions) => `Why is the predicate of ${n8(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
+    revoked: (regions) => `The predicate of ${n8(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
   };
   var stageRefusals = {
     "regions/fixed": ({ codes }) => `The value of these regions is fixed: ${codes.join(", ")}. Answers, decisions and sheets can no longer be changed. Nothing was changed.`,
@@ -893,7 +910,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/views.ts
-  var n8 = (value3) => formatNumber(value3, 0, "en");
+  var n9 = (value3) => formatNumber(value3, 0, "en");
   var views = {
     menu: "Filter views",
     title: ({ whose, part }) => {
@@ -903,7 +920,7 @@ ${codes.join("\n")}`,
     },
     forAll: "All verifiers",
     open: "Open",
-    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n8(regions)} regions and ${n8(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n8(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
+    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n9(regions)} regions and ${n9(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n9(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
   };
   var PARTS = {
     all: "mine",
@@ -917,8 +934,8 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/index.ts
-  var n9 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count2, noun) => `${n9(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n10 = (value3) => formatNumber(value3, 0, "en");
+  var s3 = (count2, noun) => `${n10(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -932,6 +949,7 @@ ${codes.join("\n")}`,
     finding,
     unsound,
     claimGap,
+    evidence,
     papers,
     secondReview,
     views,
@@ -944,7 +962,7 @@ ${codes.join("\n")}`,
       "book/merged": ({ tab, cells }) => `The tab “${tab}” has merged cells (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}), of which only the first can be read. Unmerge them, fill in what is missing, and run this again. Nothing was changed.`,
       "book/no-regions": () => "The table Wilayah holds no region that can be read. Fill in Kode Wilayah (such as 73.71) and Wilayah, then run KKPHAM › Prepare the book.",
       "instrument/empty": () => "The tabs Instrumen and Indikator are still empty. Import instrumen.csv into the tab Instrumen and indikator.csv into the tab Indikator (File › Import), fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
-      "instrument/unsound": ({ faults }) => `The instrument is not sound: ${s2(faults.length, "fault")}. Mend them and run this again. Nothing was changed.
+      "instrument/unsound": ({ faults }) => `The instrument is not sound: ${s3(faults.length, "fault")}. Mend them and run this again. Nothing was changed.
 ${faults.slice(0, 40).map((fault3) => `• ${en.faultPlace(fault3)}: ${describeFault(fault3)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Settings in the tab Pengaturan are not right:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; should be ${wanted}`).join("\n")}
@@ -953,11 +971,11 @@ Nothing was changed.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
       "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n9(wanted)} recipients are wanted, but this account has ${n9(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n10(wanted)} recipients are wanted, but this account has ${n10(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault3 === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n9(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault3 === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n10(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
@@ -974,7 +992,8 @@ Nothing was changed.`,
       "trail/empty": () => "The audit trail was not begun yet. Run KKPHAM › Prepare the book. Nothing was changed.",
       "trail/head": ({ head }) => `The audit trail cannot go on: its last entry is not whole, or not the one that is known${head === "" ? "" : ` (${head})`}. Run KKPHAM › Check the trail and restore the row by File › Version history. If that cannot be done, rename the tab and run KKPHAM › Prepare the book to begin a new trail. Nothing was changed.`,
       "trail/no-head": ({ found }) => `“${found}” is no head of a trail. Copy number and digits from a message, like 1234 0123456789abcdef.`,
-      "trail/not-written": ({ reason: reason2, begun }) => `The audit trail cannot be written (${reason2}). Look at the protection of its tab. ${begun ? "The work was stopped; what is recorded there holds." : "Nothing was changed."}`,
+      "trail/not-written": ({ reason: reason2, begun: begun2 }) => `The audit trail cannot be written (${reason2}). Look at the protection of its tab. ${begun2 ? "The work was stopped; what is recorded there holds." : "Nothing was changed."}`,
+      "package/changed": () => evidence.changed,
       ...viewsRefusal,
       "summary/template": ({ reference, reason: reason2 }) => `The summary's template (${reference}) cannot be opened: ${reason2} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`
     },
@@ -1045,27 +1064,27 @@ Nothing was changed.`,
       about: "About"
     },
     done: {
-      prepared: (regions, added) => `The book is ready: ${s2(regions, "region")}, ${s2(added, "row")} added.`,
+      prepared: (regions, added) => `The book is ready: ${s3(regions, "region")}, ${s3(added, "row")} added.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
-      validated: (errors, warnings2, infos) => `Done: ${s2(errors, "error")}, ${s2(warnings2, "warning")}, ${s2(infos, "question")}. See the tab Temuan.`,
-      cleared: (cells) => `Marks were taken off ${s2(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s2(regions, "region")} computed; ${n9(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s2(made, "summary document")} made, ${n9(unchanged)} unchanged.${left2 > 0 ? ` ${n9(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n9(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n9(made)} sheets made, ${n9(there)} were there.${troubled > 0 ? ` ${n9(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n9(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n9(collected)} sheets collected (${n9(changed)} answers changed${reopened > 0 ? `, ${n9(reopened)} to be checked again` : ""}), ${n9(unchanged)} unchanged.${refused > 0 ? ` ${n9(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n9(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n9(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n9(locked)} sheets locked.${refused > 0 ? ` ${n9(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n9(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n9(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n9(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n9(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n9(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n9(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n9(returned)} sheets returned, ${n9(sent)} messages sent.${already > 0 ? ` ${n9(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n9(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n9(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n9(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n9(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n9(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n9(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n9(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n9(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
-      previewed: (messages) => `${s2(messages, "message")} ready as a preview; nothing was sent.`,
-      tested: (messages, address2) => `${s2(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s2(sent, "message")} sent${already > 0 ? `, ${n9(already)} sent before` : ""}${failed > 0 ? `, ${n9(failed)} failed` : ""}${doubtful > 0 ? `, ${n9(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Done: ${s3(errors, "error")}, ${s3(warnings2, "warning")}, ${s3(infos, "question")}. See the tab Temuan.`,
+      cleared: (cells) => `Marks were taken off ${s3(cells, "cell")}. Your own notes and colours were not touched.`,
+      scored: (regions, provisional) => `Scores of ${s3(regions, "region")} computed; ${n10(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s3(made, "summary document")} made, ${n10(unchanged)} unchanged.${left2 > 0 ? ` ${n10(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n10(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n10(made)} sheets made, ${n10(there)} were there.${troubled > 0 ? ` ${n10(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n10(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n10(collected)} sheets collected (${n10(changed)} answers changed${reopened > 0 ? `, ${n10(reopened)} to be checked again` : ""}), ${n10(unchanged)} unchanged.${refused > 0 ? ` ${n10(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n10(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n10(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n10(locked)} sheets locked.${refused > 0 ? ` ${n10(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n10(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n10(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n10(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n10(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n10(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n10(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n10(returned)} sheets returned, ${n10(sent)} messages sent.${already > 0 ? ` ${n10(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n10(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n10(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n10(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n10(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n10(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n10(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n10(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n10(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      previewed: (messages) => `${s3(messages, "message")} ready as a preview; nothing was sent.`,
+      tested: (messages, address2) => `${s3(messages, "test message")} sent to ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${s3(sent, "message")} sent${already > 0 ? `, ${n10(already)} sent before` : ""}${failed > 0 ? `, ${n10(failed)} failed` : ""}${doubtful > 0 ? `, ${n10(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s2(messages, "message")} to ${s2(recipients2, "recipient")}. This account has ${n9(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s3(messages, "message")} to ${s3(recipients2, "recipient")}. This account has ${n10(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n9(sheets)} sheets until which day? Write it like 2026-05-31; ${n9(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n10(sheets)} sheets until which day? Write it like 2026-05-31; ${n10(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
       openWho: "By whose leave? Google does not tell your name.",
       newTrailTitle: "Begin a new audit trail?",
@@ -1077,8 +1096,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n9(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n9(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n9(sent)} reminders sent${already > 0 ? `, ${n9(already)} sent before` : ""}${failed > 0 ? `, ${n9(failed)} failed` : ""}${doubtful > 0 ? `, ${n9(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n9(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n9(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n10(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n10(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n10(sent)} reminders sent${already > 0 ? `, ${n10(already)} sent before` : ""}${failed > 0 ? `, ${n10(failed)} failed` : ""}${doubtful > 0 ? `, ${n10(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n10(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n10(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -1093,7 +1112,7 @@ Nothing was changed.`,
       silent: (last) => `The nightly run is on but has not run since ${last === "" ? "it was switched on" : last}. See KKPHAM › Region sheets › State of nightly collection.`
     },
     mark: {
-      more: (count2) => `… and ${s2(count2, "more finding")} on this cell.`
+      more: (count2) => `… and ${s3(count2, "more finding")} on this cell.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” became “${to}”`,
@@ -1158,7 +1177,7 @@ Nothing was changed.`,
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s2(messages, "message")}, ${s2(recipients2, "recipient")}. This account has ${n9(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s3(messages, "message")}, ${s3(recipients2, "recipient")}. This account has ${n10(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -1174,8 +1193,8 @@ Nothing was changed.`,
       working: (name) => `Uploading ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `The trail is whole: ${n9(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n9(seq))} See ${cell}. All before it is whole.`
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n10(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n10(seq))} See ${cell}. All before it is whole.`
     },
     message,
     day: (day3) => formatDay(day3, "en")
@@ -1192,7 +1211,7 @@ Nothing was changed.`,
   var describeFault = (fault3) => unsound[fault3.code](fault3);
 
   // src/script/locale/id/claim-gap.ts
-  var n10 = (value3) => formatNumber(value3, 0, "id");
+  var n11 = (value3) => formatNumber(value3, 0, "id");
   var claimGap2 = {
     notes: (fewest) => [
       "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
@@ -1200,7 +1219,7 @@ Nothing was changed.`,
       "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
       "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
       "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
-      `Klaim tinggi: sedikitnya ${n10(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n10(fewest)} keputusan adalah rancangan.`,
+      `Klaim tinggi: sedikitnya ${n11(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n11(fewest)} keputusan adalah rancangan.`,
       "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
     ],
     provinces: "Provinsi",
@@ -1209,20 +1228,20 @@ Nothing was changed.`,
     offices: "Kantor penanggung jawab",
     finalValue: "Nilai akhir",
     decidedMean: "Rerata hak, yang diputuskan saja",
-    averaged: (part, whole2) => `rerata ${n10(part)} dari ${n10(whole2)} daerah`,
+    averaged: (part, whole2) => `rerata ${n11(part)} dari ${n11(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count2) => `${n10(count2)} indikator`,
+    indicatorCount: (count2) => `${n11(count2)} indikator`,
     high: "klaim tinggi",
-    few: (fewest) => `di bawah ${n10(fewest)} keputusan`,
-    done: (decided, regions) => `Selisih klaim dihitung atas ${n10(decided)} keputusan di ${n10(regions)} daerah. Lihat tab Selisih Klaim.`
+    few: (fewest) => `di bawah ${n11(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n11(decided)} keputusan di ${n11(regions)} daerah. Lihat tab Selisih Klaim.`
   };
 
   // src/script/locale/id/decisions.ts
-  var n11 = (value3) => formatNumber(value3, 0, "id");
+  var n12 = (value3) => formatNumber(value3, 0, "id");
   var decisions2 = {
     received: (taken, refused) => [
-      ...taken > 0 ? [`${n11(taken)} keputusan dicatat.`] : [],
-      ...refused.length > 0 ? [`${n11(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
+      ...taken > 0 ? [`${n12(taken)} keputusan dicatat.`] : [],
+      ...refused.length > 0 ? [`${n12(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
     ].join(" "),
     fault: {
       unknown: "kata di Status Verifikasi tidak dikenal",
@@ -1239,8 +1258,8 @@ Nothing was changed.`,
       dates: "hari ini di luar jadwal tahap Anda",
       frozen: "wilayahnya sudah ditetapkan"
     },
-    decided: (word2, rows) => `${n11(rows)} baris: ${word2}.`,
-    askReasonTitle: (word2, rows) => `${word2}: ${n11(rows)} baris`,
+    decided: (word2, rows) => `${n12(rows)} baris: ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n12(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
     askNote: "Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana."
@@ -1249,14 +1268,29 @@ ${codes.join("\n")}`,
   var reasons2 = (refused) => {
     const faults = [...new Set(refused.map(({ fault: fault3 }) => fault3))];
     return faults.map((fault3) => {
-      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n11(row3));
-      const more = rows.length > MOST_ROWS2 ? `, … ${n11(rows.length)} baris` : "";
+      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n12(row3));
+      const more = rows.length > MOST_ROWS2 ? `, … ${n12(rows.length)} baris` : "";
       return `${decisions2.fault[fault3]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
     }).join("; ");
   };
 
+  // src/script/locale/id/evidence.ts
+  var n13 = (value3) => formatNumber(value3, 0, "id");
+  var evidence2 = {
+    menu: "Buat paket bukti wilayah terpilih",
+    done: ({ made, unchanged, left: left2, notCopied, folder, broken }) => [
+      `${n13(made)} paket bukti dibuat, ${n13(unchanged)} tidak berubah; foldernya “${folder}” di Drive.`,
+      ...left2 > 0 ? [`${n13(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
+      ...notCopied > 0 ? [`${n13(notCopied)} dokumen tidak dapat disalin; teks dan tautannya ada di paket.`] : [],
+      ...broken === null ? [] : [
+        `Jejak auditnya tidak utuh sejak entri ${n13(broken)}, dan paket menunjukkannya; jalankan KKPHAM › Periksa jejak.`
+      ]
+    ].join(" "),
+    changed: "Tab Instrumen atau Indikator berubah ketika buku sedang dibaca. Jalankan sekali lagi. Tidak ada paket yang dibuat."
+  };
+
   // src/script/locale/id/finding.ts
-  var n12 = (value3) => formatPlain(value3, "id");
+  var n14 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -1286,11 +1320,11 @@ ${codes.join("\n")}`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n12(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n14(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n12(numerator2)} melebihi Penyebut ${n12(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n14(numerator2)} melebihi Penyebut ${n14(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -1298,19 +1332,19 @@ ${codes.join("\n")}`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n12(found)} persen. Apakah maksudnya ${n12(found * 100)} persen?`,
+      found: `Nilainya ${n14(found)} persen. Apakah maksudnya ${n14(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n12(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n12(found / 100)}?`,
+      found: `Nilainya ${n14(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n14(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n12(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n12(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n12(maximum)}`}).`,
+      found: `Nilainya ${n14(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n14(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n14(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n12(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n12(Number(median2.toFixed(2)))}; ${n12(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n14(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n14(Number(median2.toFixed(2)))}; ${n14(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -1398,7 +1432,7 @@ ${codes.join("\n")}`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n12(found)}; menurut instrumen antara 0 dan ${n12(maximum)}.`,
+      found: `Bonus Aksi HAM ${n14(found)}; menurut instrumen antara 0 dan ${n14(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -1434,7 +1468,7 @@ ${codes.join("\n")}`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n12(length)} huruf; di ringkasan hanya ${n12(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n14(length)} huruf; di ringkasan hanya ${n14(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -1442,7 +1476,7 @@ ${codes.join("\n")}`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n12(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n14(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
   };
@@ -1477,13 +1511,13 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/papers.ts
-  var n13 = (value3) => formatNumber(value3, 0, "id");
+  var n15 = (value3) => formatNumber(value3, 0, "id");
   var said2 = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
-    `${n13(made)} ${what} dibuat, ${n13(unchanged)} tidak berubah.`,
+    `${n15(made)} ${what} dibuat, ${n15(unchanged)} tidak berubah.`,
     made > notPlaced && folder !== "" ? `Lihat folder “${folder}” di Drive.` : "",
-    without > 0 ? `${n13(without)} daerah ${nothing}.` : "",
-    left2 > 0 ? `${n13(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
-    notPlaced > 0 ? `${n13(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
+    without > 0 ? `${n15(without)} daerah ${nothing}.` : "",
+    left2 > 0 ? `${n15(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
+    notPlaced > 0 ? `${n15(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
   ].filter((sentence) => sentence !== "").join(" ");
   var papers2 = {
     menu: "Dokumen wilayah terpilih",
@@ -1498,10 +1532,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/roles.ts
-  var n14 = (value3) => formatNumber(value3, 0, "id");
+  var n16 = (value3) => formatNumber(value3, 0, "id");
   var roles2 = {
     pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
-    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n14(people)} orang, ${n14(administrators)} di antaranya Administrator.`,
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n16(people)} orang, ${n16(administrators)} di antaranya Administrator.`,
     onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
     notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
     fault: {
@@ -1540,10 +1574,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/second-review.ts
-  var n15 = (value3) => formatNumber(value3, 0, "id");
+  var n17 = (value3) => formatNumber(value3, 0, "id");
   var percent2 = (value3) => `${formatPlain(value3, "id")}%`;
   var two2 = (value3) => formatNumber(value3, 2, "id");
-  var listed5 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; dan ${n15(lines.length - 5)} lagi` : ""}`;
+  var listed5 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; dan ${n17(lines.length - 5)} lagi` : ""}`;
   var fault2 = {
     unknown: "statusnya tidak dikenal; pilih dari daftar",
     undecided: "status ini bukan suara; pilih salah satu dari daftar",
@@ -1567,26 +1601,26 @@ ${codes.join("\n")}`,
     },
     plan: (plan) => {
       const { accepted, size, population, riskPercent, tolerablePercent } = plan;
-      const few = `kurang dari ${percent2(tolerablePercent)} dari ${n15(population)} keputusan keliru`;
+      const few = `kurang dari ${percent2(tolerablePercent)} dari ${n17(population)} keputusan keliru`;
       const else_ = "bila lebih, kesimpulan itu tidak dapat ditarik dan perlu ditentukan keputusan mana lagi yang diperiksa ulang.";
-      return isWhole(plan) ? `Semua ${n15(size)} keputusan diperiksa ulang. Bila paling banyak ${n15(accepted)} berbeda, maka ${few}, tanpa risiko sampel; ${else_}` : `Bila paling banyak ${n15(accepted)} dari ${n15(size)} keputusan berbeda, maka dengan risiko ${percent2(riskPercent)} dapat disimpulkan bahwa ${few}; ${else_}`;
+      return isWhole(plan) ? `Semua ${n17(size)} keputusan diperiksa ulang. Bila paling banyak ${n17(accepted)} berbeda, maka ${few}, tanpa risiko sampel; ${else_}` : `Bila paling banyak ${n17(accepted)} dari ${n17(size)} keputusan berbeda, maka dengan risiko ${percent2(riskPercent)} dapat disimpulkan bahwa ${few}; ${else_}`;
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
       const judged4 = plan.size - counts.waiting;
-      const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n15(plan.population)} keputusan keliru`;
-      const found = `${n15(judged4)} dari ${n15(plan.size)} suara kedua terkumpul, ${n15(differing)} berbeda`;
+      const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n17(plan.population)} keputusan keliru`;
+      const found = `${n17(judged4)} dari ${n17(plan.size)} suara kedua terkumpul, ${n17(differing)} berbeda`;
       const said3 = {
         waiting: `${found}. Belum dapat disimpulkan.`,
-        holds: `${found}, paling banyak ${n15(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
-        fails: `${found}, lebih dari ${n15(plan.accepted)} yang diterima: tidak dapat disimpulkan bahwa ${few}.`
+        holds: `${found}, paling banyak ${n17(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
+        fails: `${found}, lebih dari ${n17(plan.accepted)} yang diterima: tidak dapat disimpulkan bahwa ${few}.`
       }[conclusion];
-      const open = counts.differing > 0 ? ` ${n15(counts.differing)} menunggu verifikator ketiga.` : "";
+      const open = counts.differing > 0 ? ` ${n17(counts.differing)} menunggu verifikator ketiga.` : "";
       return `${said3}${open}`;
     },
     agreement: ({ pairs: pairs2, same: same2, kappa, interval }) => {
       if (pairs2 === 0) return "Kesepakatan: belum ada suara kedua; kappa tidak dapat dihitung.";
-      const alike2 = `Kesepakatan status: ${n15(same2)} dari ${n15(pairs2)} sama (${formatNumber(same2 / pairs2 * 100, 1, "id")}%)`;
+      const alike2 = `Kesepakatan status: ${n17(same2)} dari ${n17(pairs2)} sama (${formatNumber(same2 / pairs2 * 100, 1, "id")}%)`;
       if (kappa === null) {
         return `${alike2}; kappa tidak dapat dihitung, karena keduanya hanya memakai satu status yang sama.`;
       }
@@ -1595,12 +1629,12 @@ ${codes.join("\n")}`,
     ask: {
       title: "Verifikasi kedua",
       draw: ({ plan, regions, wanted, isBookShared }) => [
-        `Sampel ke-${n15(plan.number)}: ${n15(plan.size)} dari ${n15(plan.population)} keputusan yang tercatat, di ${n15(regions)} daerah yang semua indikatornya sudah diputuskan.`,
+        `Sampel ke-${n17(plan.number)}: ${n17(plan.size)} dari ${n17(plan.population)} keputusan yang tercatat, di ${n17(regions)} daerah yang semua indikatornya sudah diputuskan.`,
         secondReview2.plan(plan),
         ...plan.accepted < wanted ? [
-          `Beda Diterima diturunkan dari ${n15(wanted)} menjadi ${n15(plan.accepted)}: dari ${n15(plan.population)} keputusan, ${n15(plan.accepted + 1)} yang keliru sudah mencapai ${percent2(plan.tolerablePercent)}.`
+          `Beda Diterima diturunkan dari ${n17(wanted)} menjadi ${n17(plan.accepted)}: dari ${n17(plan.population)} keputusan, ${n17(plan.accepted + 1)} yang keliru sudah mencapai ${percent2(plan.tolerablePercent)}.`
         ] : [],
-        ...plan.leftOut > 0 ? [`${n15(plan.leftOut)} keputusan tidak ikut diundi, karena dibuat oleh ${plan.second} sendiri.`] : [],
+        ...plan.leftOut > 0 ? [`${n17(plan.leftOut)} keputusan tidak ikut diundi, karena dibuat oleh ${plan.second} sendiri.`] : [],
         `${plan.second} mendapat lembar tersendiri tanpa keputusan pertama. Itu hanya berarti bila ia tidak membuka Buku Verifikasi ini: kepada siapa pun yang memegang aksesnya, Google Sheets memperlihatkan keputusan pertama.${isBookShared ? " SAAT INI BUKU INI DIBAGIKAN KEPADANYA; cabut aksesnya sampai semua suaranya diambil." : " Jangan bagikan buku ini kepadanya sampai semua suaranya diambil."}`,
         "Rencana dan hasil undian dicatat di Jejak Audit dan tidak dapat ditarik kembali. Lanjutkan?"
       ].join("\n\n"),
@@ -1629,7 +1663,7 @@ ${codes.join("\n")}`,
       }
     },
     notes: ({ number: number4, second, seed }) => [
-      `Sampel ke-${n15(number4)}, verifikator kedua ${second}. Ia tidak boleh melihat buku ini sampai semua suaranya diambil; Google Sheets tidak dapat mencegahnya.`,
+      `Sampel ke-${n17(number4)}, verifikator kedua ${second}. Ia tidak boleh melihat buku ini sampai semua suaranya diambil; Google Sheets tidak dapat mencegahnya.`,
       `Undian: keputusan diurutkan menurut SHA-256 dari “benih kode-wilayah kode-indikator”, lalu diambil dari depan. Benih: ${seed}, yaitu sidik entri Jejak Audit tepat sebelum rencananya.`,
       "Suara pertama dan kedua beku sejak dicatat. Yang berbeda dihitung berbeda, siapa pun yang kemudian dibenarkan.",
       "Kappa Cohen adalah kesepakatan di luar yang terjadi kebetulan: 1 penuh, 0 tidak lebih dari kebetulan. Bila hampir semua keputusan sama jenisnya, kappa rendah walau hampir semuanya sepakat; baca bersama persennya.",
@@ -1637,17 +1671,17 @@ ${codes.join("\n")}`,
     ],
     done: {
       drawn: ({ plan, isNew, url, refused }) => [
-        isNew ? `Sampel ke-${n15(plan.number)} ditarik: ${n15(plan.size)} dari ${n15(plan.population)} keputusan.` : `Sampel ke-${n15(plan.number)} masih berjalan; tidak ada undian baru.`,
+        isNew ? `Sampel ke-${n17(plan.number)} ditarik: ${n17(plan.size)} dari ${n17(plan.population)} keputusan.` : `Sampel ke-${n17(plan.number)} masih berjalan; tidak ada undian baru.`,
         refused ? `Google menolak membagikan lembarnya kepada ${plan.second}. Periksa alamatnya, lalu jalankan lagi.` : `Lembarnya dibagikan kepada ${plan.second}: ${url}`
       ].join(" "),
       collected: ({ taken, refused, changed }, told) => [
-        `${n15(taken)} suara kedua diambil.`,
-        ...refused > 0 ? [`${n15(refused)} belum dapat diambil: ${listed5(told)}.`] : [],
-        ...changed > 0 ? [`${n15(changed)} diubah sesudah tercatat; perubahannya tidak diambil.`] : []
+        `${n17(taken)} suara kedua diambil.`,
+        ...refused > 0 ? [`${n17(refused)} belum dapat diambil: ${listed5(told)}.`] : [],
+        ...changed > 0 ? [`${n17(changed)} diubah sesudah tercatat; perubahannya tidak diambil.`] : []
       ].join(" "),
       settled: (settled, told) => [
-        settled === 0 && told.length === 0 ? "Tidak ada usul verifikator ketiga yang perlu dicatat." : `${n15(settled)} yang berbeda diputuskan.`,
-        ...told.length > 0 ? [`${n15(told.length)} belum dapat diambil: ${listed5(told)}.`] : []
+        settled === 0 && told.length === 0 ? "Tidak ada usul verifikator ketiga yang perlu dicatat." : `${n17(settled)} yang berbeda diputuskan.`,
+        ...told.length > 0 ? [`${n17(told.length)} belum dapat diambil: ${listed5(told)}.`] : []
       ].join(" ")
     }
   };
@@ -1665,19 +1699,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/stages.ts
-  var n16 = (value3) => formatNumber(value3, 0, "id");
+  var n18 = (value3) => formatNumber(value3, 0, "id");
   var stages2 = {
     checked: (passed, returned, open) => [
-      `Pemeriksaan Kanwil: ${n16(passed)} daerah lolos.`,
-      ...returned > 0 ? [`${n16(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
-      ...open > 0 ? [`${n16(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
+      `Pemeriksaan Kanwil: ${n18(passed)} daerah lolos.`,
+      ...returned > 0 ? [`${n18(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
+      ...open > 0 ? [`${n18(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Tetapkan nilai?",
-    askDetermine: (regions) => `Nilai ${n16(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
-    determined: (regions, already) => `${n16(regions)} daerah ditetapkan.${already > 0 ? ` ${n16(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
+    askDetermine: (regions) => `Nilai ${n18(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
+    determined: (regions, already) => `${n18(regions)} daerah ditetapkan.${already > 0 ? ` ${n18(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
     revokeTitle: "Cabut predikat",
-    askRevoke: (regions) => `Mengapa predikat ${n16(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
-    revoked: (regions) => `Predikat ${n16(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
+    askRevoke: (regions) => `Mengapa predikat ${n18(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
+    revoked: (regions) => `Predikat ${n18(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
   };
   var stageRefusals2 = {
     "regions/fixed": ({ codes }) => `Nilai daerah ini sudah ditetapkan: ${codes.join(", ")}. Isian, keputusan, dan lembarnya tidak dapat diubah lagi. Tidak ada yang diubah.`,
@@ -1714,7 +1748,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/views.ts
-  var n17 = (value3) => formatNumber(value3, 0, "id");
+  var n19 = (value3) => formatNumber(value3, 0, "id");
   var views2 = {
     menu: "Tampilan saring",
     title: ({ whose, part }) => {
@@ -1724,7 +1758,7 @@ ${codes.join("\n")}`,
     },
     forAll: "Semua verifikator",
     open: "Buka",
-    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n17(regions)} daerah dan ${n17(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n17(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
+    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n19(regions)} daerah dan ${n19(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n19(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
   };
   var PARTS2 = {
     all: "punya saya",
@@ -1738,7 +1772,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/index.ts
-  var n18 = (value3) => formatNumber(value3, 0, "id");
+  var n20 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -1752,6 +1786,7 @@ ${codes.join("\n")}`,
     finding: finding2,
     unsound: unsound2,
     claimGap: claimGap2,
+    evidence: evidence2,
     papers: papers2,
     secondReview: secondReview2,
     views: views2,
@@ -1764,7 +1799,7 @@ ${codes.join("\n")}`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n18(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n20(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault3) => `• ${id.faultPlace(fault3)}: ${describeFault2(fault3)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
@@ -1773,11 +1808,11 @@ Tidak ada yang diubah.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
       "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n18(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n18(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n20(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n20(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault3 === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n18(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault3 === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n20(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
@@ -1794,7 +1829,8 @@ Tidak ada yang diubah.`,
       "trail/empty": () => "Jejak Audit belum dimulai. Jalankan KKPHAM › Siapkan buku. Tidak ada yang diubah.",
       "trail/head": ({ head }) => `Jejak Audit tidak dapat diteruskan: entri terakhirnya tidak utuh atau bukan yang diketahui${head === "" ? "" : ` (${head})`}. Jalankan KKPHAM › Periksa jejak dan pulihkan barisnya lewat File › Histori versi. Bila tidak dapat dipulihkan, ubah nama tab itu, lalu jalankan KKPHAM › Siapkan buku untuk memulai jejak baru. Tidak ada yang diubah.`,
       "trail/no-head": ({ found }) => `“${found}” bukan kepala jejak. Salin nomor dan sidiknya dari surel, seperti 1234 0123456789abcdef.`,
-      "trail/not-written": ({ reason: reason2, begun }) => `Jejak Audit tidak dapat ditulis (${reason2}). Periksa perlindungan tab itu. ${begun ? "Pekerjaan dihentikan; yang sudah tercatat di sana tetap berlaku." : "Tidak ada yang diubah."}`,
+      "trail/not-written": ({ reason: reason2, begun: begun2 }) => `Jejak Audit tidak dapat ditulis (${reason2}). Periksa perlindungan tab itu. ${begun2 ? "Pekerjaan dihentikan; yang sudah tercatat di sana tetap berlaku." : "Tidak ada yang diubah."}`,
+      "package/changed": () => evidence2.changed,
       ...viewsRefusal2,
       "summary/template": ({ reference, reason: reason2 }) => `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason2} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`
     },
@@ -1865,27 +1901,27 @@ Tidak ada yang diubah.`,
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n18(regions)} daerah, ${n18(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n20(regions)} daerah, ${n20(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n18(errors)} galat, ${n18(warnings2)} peringatan, ${n18(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n18(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n18(regions)} daerah dihitung; ${n18(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n18(made)} ringkasan dibuat, ${n18(unchanged)} tidak berubah.${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n18(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n18(made)} lembar dibuat, ${n18(there)} sudah ada.${troubled > 0 ? ` ${n18(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n18(collected)} lembar dikumpulkan (${n18(changed)} jawaban berubah${reopened > 0 ? `, ${n18(reopened)} perlu diperiksa lagi` : ""}), ${n18(unchanged)} tidak berubah.${refused > 0 ? ` ${n18(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n18(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n18(locked)} lembar dikunci.${refused > 0 ? ` ${n18(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n18(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n18(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n18(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n18(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n18(returned)} lembar dikembalikan, ${n18(sent)} surel terkirim.${already > 0 ? ` ${n18(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n18(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n18(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n18(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n18(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n18(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n18(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n18(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n18(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n18(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n18(sent)} surel terkirim${already > 0 ? `, ${n18(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n18(failed)} gagal` : ""}${doubtful > 0 ? `, ${n18(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n20(errors)} galat, ${n20(warnings2)} peringatan, ${n20(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n20(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n20(regions)} daerah dihitung; ${n20(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n20(made)} ringkasan dibuat, ${n20(unchanged)} tidak berubah.${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n20(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n20(made)} lembar dibuat, ${n20(there)} sudah ada.${troubled > 0 ? ` ${n20(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n20(collected)} lembar dikumpulkan (${n20(changed)} jawaban berubah${reopened > 0 ? `, ${n20(reopened)} perlu diperiksa lagi` : ""}), ${n20(unchanged)} tidak berubah.${refused > 0 ? ` ${n20(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n20(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n20(locked)} lembar dikunci.${refused > 0 ? ` ${n20(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n20(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n20(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n20(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n20(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n20(returned)} lembar dikembalikan, ${n20(sent)} surel terkirim.${already > 0 ? ` ${n20(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n20(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n20(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n20(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n20(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n20(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n20(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n20(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n20(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n20(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n20(sent)} surel terkirim${already > 0 ? `, ${n20(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n20(failed)} gagal` : ""}${doubtful > 0 ? `, ${n20(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n18(messages)} surel kepada ${n18(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n18(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n20(messages)} surel kepada ${n20(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n20(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n18(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n18(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n20(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n20(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
       openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
       newTrailTitle: "Mulai jejak audit baru?",
@@ -1897,8 +1933,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n18(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n18(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n18(sent)} pengingat terkirim${already > 0 ? `, ${n18(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n18(failed)} gagal` : ""}${doubtful > 0 ? `, ${n18(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n18(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n18(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n20(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n20(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n20(sent)} pengingat terkirim${already > 0 ? `, ${n20(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n20(failed)} gagal` : ""}${doubtful > 0 ? `, ${n20(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n20(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n20(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -1913,7 +1949,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n18(count2)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n20(count2)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -1984,7 +2020,7 @@ Tidak ada yang diubah.`,
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n18(messages)} surel, ${n18(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n18(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n20(messages)} surel, ${n20(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n20(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -2000,8 +2036,8 @@ Tidak ada yang diubah.`,
       working: (name) => `Mengunggah ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n18(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n18(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n20(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n20(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
     day: (day3) => formatDay(day3, "id")
@@ -3476,14 +3512,14 @@ Tidak ada yang diubah.`,
       const shape2 = zod.def.shape;
       const propValues = {};
       for (const key in shape2) {
-        const field = shape2[key]._zod;
-        if (field.values) {
+        const field2 = shape2[key]._zod;
+        if (field2.values) {
           if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
             assignProp(propValues, key, /* @__PURE__ */ new Set());
           }
-          for (const v of field.values)
+          for (const v of field2.values)
             propValues[key].add(v);
-          if (field.optin !== void 0)
+          if (field2.optin !== void 0)
             propValues[key].add(void 0);
         }
       }
@@ -4225,11 +4261,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n21) => n21 / 2 ** 32 | 0;
-  var fromNumL = (n21) => n21 >>> 0;
-  function setU64FromNum(view, byteOffset, n21, isLE) {
-    const h = fromNumH(n21);
-    const l = fromNumL(n21);
+  var fromNumH = (n23) => n23 / 2 ** 32 | 0;
+  var fromNumL = (n23) => n23 >>> 0;
+  function setU64FromNum(view, byteOffset, n23, isLE) {
+    const h = fromNumH(n23);
+    const l = fromNumL(n23);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -4239,12 +4275,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n21, title = "") {
-    if (typeof n21 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n21);
-    if (!Number.isSafeInteger(n21) || n21 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n21);
-    return n21;
+  function anumber(n23, title = "") {
+    if (typeof n23 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n23);
+    if (!Number.isSafeInteger(n23) || n23 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n23);
+    return n23;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -4315,10 +4351,10 @@ Tidak ada yang diubah.`,
     Object.assign(hashC, info);
     return Object.freeze(hashC);
   }
-  var oidNist = (suffix) => ({
+  var oidNist = (suffix2) => ({
     // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
     // Larger suffix values would need base-128 OID encoding and a different length byte.
-    oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
+    oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix2])
   });
 
   // node_modules/@noble/hashes/_md.js
@@ -4601,22 +4637,42 @@ Tidak ada yang diubah.`,
 
   // src/domain/text/sha256.ts
   var sha2562 = (text3) => {
+    var _a5;
     const bytes = sha256(utf8(text3));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    let hex = "";
+    for (let i = 0; i < bytes.length; i += 1) hex += HEX[(_a5 = bytes[i]) != null ? _a5 : 0];
+    return hex;
   };
+  var HEX = Array.from({ length: 256 }, (_2, byte) => byte.toString(16).padStart(2, "0"));
   var utf8 = (text3) => {
     var _a5;
-    const bytes = [];
-    const rest = (bits) => 128 | bits & 63;
-    for (const letter of text3) {
-      const point = (_a5 = letter.codePointAt(0)) != null ? _a5 : 0;
+    const bytes = new Uint8Array(text3.length * 3);
+    let length = 0;
+    const put = (byte) => {
+      bytes[length] = byte;
+      length += 1;
+    };
+    const rest = (bits) => put(128 | bits & 63);
+    for (let i = 0; i < text3.length; i += 1) {
+      const point = (_a5 = text3.codePointAt(i)) != null ? _a5 : 0;
       const code = point >= 55296 && point <= 57343 ? 65533 : point;
-      if (code < 128) bytes.push(code);
-      else if (code < 2048) bytes.push(192 | code >> 6, rest(code));
-      else if (code < 65536) bytes.push(224 | code >> 12, rest(code >> 6), rest(code));
-      else bytes.push(240 | code >> 18, rest(code >> 12), rest(code >> 6), rest(code));
+      if (code < 128) put(code);
+      else if (code < 2048) {
+        put(192 | code >> 6);
+        rest(code);
+      } else if (code < 65536) {
+        put(224 | code >> 12);
+        rest(code >> 6);
+        rest(code);
+      } else {
+        put(240 | code >> 18);
+        rest(code >> 12);
+        rest(code >> 6);
+        rest(code);
+        i += 1;
+      }
     }
-    return Uint8Array.from(bytes);
+    return bytes.subarray(0, length);
   };
 
   // src/domain/instrument/parse-scale.ts
@@ -4778,7 +4834,7 @@ Tidak ada yang diubah.`,
         unit: required2("Satuan"),
         better,
         decimals: decimals2,
-        scale: scale((s3) => parseNumberScale(s3, better)),
+        scale: scale((s4) => parseNumberScale(s4, better)),
         minimum,
         maximum
       };
@@ -5081,7 +5137,7 @@ Tidak ada yang diubah.`,
     return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two3(day3.getUTCDate())}.${two3(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two3 = (n21) => String(n21).padStart(2, "0");
+  var two3 = (n23) => String(n23).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
@@ -5243,19 +5299,19 @@ Tidak ada yang diubah.`,
       const number4 = numerator2 / denominator2 * per;
       return Number.isFinite(number4) ? { state: "value", value: { kind: "ratio", numerator: numerator2, denominator: denominator2, number: number4 } } : unreadable({ code: "number/unreadable", field: "numerator", found: cellText(typed.numerator) });
     }
-    const missing = (field) => ({ code: "ratio/side-missing", field });
+    const missing = (field2) => ({ code: "ratio/side-missing", field: field2 });
     return unreadable(
       ...typeof numerator2 === "number" ? [] : [numerator2 != null ? numerator2 : missing("numerator")],
       ...typeof denominator2 === "number" ? denominator2 > 0 ? [] : [{ code: "ratio/denominator-not-positive", field: "denominator", found: denominator2 }] : [denominator2 != null ? denominator2 : missing("denominator")]
     );
   };
-  var readSide = (field, cell, unit) => {
+  var readSide = (field2, cell, unit) => {
     const read2 = readNumber2(cell);
     if (read2.kind === "blank") return null;
     const found = cellText(cell);
-    if (read2.kind === "ambiguous") return { code: "number/ambiguous", field, found, readings: read2.readings };
+    if (read2.kind === "ambiguous") return { code: "number/ambiguous", field: field2, found, readings: read2.readings };
     if (read2.kind !== "number" || read2.percentSign && unit !== "%")
-      return { code: "number/unreadable", field, found };
+      return { code: "number/unreadable", field: field2, found };
     return read2.value;
   };
   var unreadable = (...problems) => ({ state: "unreadable", problems });
@@ -5335,10 +5391,10 @@ Tidak ada yang diubah.`,
     "ratio/side-missing": "missing",
     "ratio/denominator-not-positive": "notPositive"
   };
-  var problemOf = ({ answer }, field) => {
+  var problemOf = ({ answer }, field2) => {
     var _a5;
     if (answer.state !== "unreadable") return "";
-    const problem = answer.problems.find((one) => one.field === field);
+    const problem = answer.problems.find((one) => one.field === field2);
     return problem ? (_a5 = PROBLEMS[problem.code]) != null ? _a5 : "" : "";
   };
   var quantity = ({ indicator }) => {
@@ -5666,7 +5722,7 @@ Tidak ada yang diubah.`,
     var _a5;
     const places = Object.values(ANSWER_FIELDS).map((column2) => columns[column2]);
     const at3 = Object.fromEntries(
-      Object.entries(ANSWER_FIELDS).map(([field, column2]) => [field, columns[column2]])
+      Object.entries(ANSWER_FIELDS).map(([field2, column2]) => [field2, columns[column2]])
     );
     const rows = [];
     for (let i = 0; i < values2.length; i++) {
@@ -5912,7 +5968,7 @@ Tidak ada yang diubah.`,
     "verifiedDenominator",
     "reasonCode",
     "verifierNote"
-  ].every((field) => cellText(a.typed[field]) === cellText(b.typed[field]));
+  ].every((field2) => cellText(a.typed[field2]) === cellText(b.typed[field2]));
 
   // src/domain/submission/row.ts
   var isKnown = (row3) => "claimed" in row3;
@@ -5999,9 +6055,8 @@ Tidak ada yang diubah.`,
   // src/domain/trail/entry.ts
   var NO_HEAD = { seq: 0, hash: "" };
   var SHORT_HASH = 16;
-  var hashOf = (entry) => sha2562(
+  var contentHashOf = (entry) => sha2562(
     JSON.stringify([
-      entry.seq,
       entry.time,
       entry.who,
       entry.action,
@@ -6011,10 +6066,11 @@ Tidak ada yang diubah.`,
       entry.to,
       entry.reason,
       entry.rules,
-      entry.instrument,
-      entry.previous
+      entry.instrument
     ])
   );
+  var linkHash = ({ seq, previous, region }, content) => sha2562(JSON.stringify([seq, previous, region, content]));
+  var hashOf = (entry) => linkHash(entry, contentHashOf(entry));
   var appendEntries = (head, drafts) => {
     let { seq, hash: previous } = head;
     return drafts.map((draft) => {
@@ -6069,6 +6125,8 @@ Tidak ada yang diubah.`,
     lock: "kunci lembar",
     open: "buka lembar",
     giveBack: "kembalikan lembar",
+    packages: "buat paket bukti",
+    package: "paket bukti",
     reviewPlan: "rencana verifikasi kedua",
     reviewDraw: "sampel verifikasi kedua",
     reviewSheet: "lembar verifikasi kedua",
@@ -6192,7 +6250,7 @@ Tidak ada yang diubah.`,
   };
 
   // src/domain/validation/check.ts
-  var check = (code, field, when, details2) => ({ code, field, when, details: details2 });
+  var check = (code, field2, when, details2) => ({ code, field: field2, when, details: details2 });
 
   // src/domain/validation/rules/answer-blank.ts
   var isRatio = is("kind", "ratio");
@@ -6236,21 +6294,21 @@ Tidak ada yang diubah.`,
     ["denominator", "denominatorProblem"]
   ];
   var numberIn = (fact) => Number(fact);
-  var onRow = (code, row3, field, details2) => {
+  var onRow = (code, row3, field2, details2) => {
     var _a5, _b, _c, _d;
     return finding3(
       code,
       {
         region: (_b = (_a5 = row3.region) == null ? void 0 : _a5.code) != null ? _b : row3.codeRead.code,
         indicator: (_d = (_c = row3.indicator) == null ? void 0 : _c.code) != null ? _d : null,
-        place: { table: "isian", row: row3.typed.row, field }
+        place: { table: "isian", row: row3.typed.row, field: field2 }
       },
       details2
     );
   };
-  var onRegion = (code, region, field, details2) => finding3(
+  var onRegion = (code, region, field2, details2) => finding3(
     code,
-    { region: region.code, indicator: null, place: { table: "wilayah", row: region.row, field } },
+    { region: region.code, indicator: null, place: { table: "wilayah", row: region.row, field: field2 } },
     details2
   );
 
@@ -6346,7 +6404,7 @@ Tidak ada yang diubah.`,
   };
 
   // src/domain/validation/rules/evidence.ts
-  var evidence = {
+  var evidence3 = {
     name: "evidence",
     scope: "row",
     checks: [
@@ -6442,9 +6500,9 @@ Tidak ada yang diubah.`,
     if (spread === 0) return [];
     return peers.flatMap(({ row: row3, value: value3 }) => {
       const distance = 0.6745 * Math.abs(value3 - middle) / spread;
-      const field = row3.indicator.measure.kind === "ratio" ? "numerator" : "answer";
+      const field2 = row3.indicator.measure.kind === "ratio" ? "numerator" : "answer";
       return distance > limit ? [
-        onRow("value/far-from-peers", row3, field, {
+        onRow("value/far-from-peers", row3, field2, {
           found: value3,
           median: middle,
           peers: peers.length,
@@ -6490,7 +6548,7 @@ Tidak ada yang diubah.`,
       return last.value;
     };
   };
-  var hazard = (field) => remembered(({ row: row3 }) => hazardOf(row3.typed[field]));
+  var hazard = (field2) => remembered(({ row: row3 }) => hazardOf(row3.typed[field2]));
   var ROW_FACTS = {
     ...ANSWER_FACTS,
     regionCode: ({ row: row3 }) => regionCode(row3),
@@ -6594,10 +6652,10 @@ Tidak ada yang diubah.`,
     name: "number-ambiguous",
     scope: "row",
     checks: PROBLEM_FACTS.map(
-      ([field, fact]) => check("number/ambiguous", field, is(fact, "ambiguous"), ({ row: row3 }) => {
-        const read2 = readNumber2(row3.typed[field]);
+      ([field2, fact]) => check("number/ambiguous", field2, is(fact, "ambiguous"), ({ row: row3 }) => {
+        const read2 = readNumber2(row3.typed[field2]);
         return {
-          found: cellText(row3.typed[field]),
+          found: cellText(row3.typed[field2]),
           readings: read2.kind === "ambiguous" ? read2.readings : [0, 0]
         };
       })
@@ -6609,8 +6667,8 @@ Tidak ada yang diubah.`,
     name: "number-unreadable",
     scope: "row",
     checks: PROBLEM_FACTS.map(
-      ([field, fact]) => check("number/unreadable", field, is(fact, "unreadable"), ({ row: row3 }) => ({
-        found: cellText(row3.typed[field])
+      ([field2, fact]) => check("number/unreadable", field2, is(fact, "unreadable"), ({ row: row3 }) => ({
+        found: cellText(row3.typed[field2])
       }))
     )
   };
@@ -6690,7 +6748,7 @@ Tidak ada yang diubah.`,
     name: "ratio-side-missing",
     scope: "row",
     checks: PROBLEM_FACTS.map(
-      ([field, fact]) => check("ratio/side-missing", field, is(fact, "missing"), () => ({ side: field }))
+      ([field2, fact]) => check("ratio/side-missing", field2, is(fact, "missing"), () => ({ side: field2 }))
     )
   };
 
@@ -6759,13 +6817,13 @@ Tidak ada yang diubah.`,
   var textHazards = {
     name: "text-hazards",
     scope: "any row",
-    checks: FREE_TEXT.flatMap(([field, fact]) => [
-      check("text/too-long", field, is(fact, "long"), ({ row: row3 }) => ({
-        length: String(row3.typed[field]).length,
+    checks: FREE_TEXT.flatMap(([field2, fact]) => [
+      check("text/too-long", field2, is(fact, "long"), ({ row: row3 }) => ({
+        length: String(row3.typed[field2]).length,
         limit: LONGEST_TEXT
       })),
-      check("text/formula-like", field, is(fact, "formula"), ({ row: row3 }) => ({
-        found: String(row3.typed[field])
+      check("text/formula-like", field2, is(fact, "formula"), ({ row: row3 }) => ({
+        found: String(row3.typed[field2])
       }))
     ])
   };
@@ -6807,7 +6865,7 @@ Tidak ada yang diubah.`,
     fractionAsPercentage,
     valueRange,
     dataYear,
-    evidence,
+    evidence3,
     notApplicable,
     noData,
     decision,
@@ -6858,7 +6916,7 @@ Tidak ada yang diubah.`,
     const canJudge = needs ? compile(needs, ROW_FACTS) : null;
     const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
     const failures = (subject, from) => compiled.slice(from).flatMap(
-      ({ holds, code, field, details: details2 }) => holds(subject) ? [onRow(code, subject.row, field, details2(subject))] : []
+      ({ holds, code, field: field2, details: details2 }) => holds(subject) ? [onRow(code, subject.row, field2, details2(subject))] : []
     );
     return (subject) => {
       var _a5;
@@ -6958,22 +7016,22 @@ Tidak ada yang diubah.`,
       var _a5;
       return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
     };
-    const record2 = Object.fromEntries(FIELDS.map((field) => [field, cellText(cell(COLUMNS[field]))]));
+    const record2 = Object.fromEntries(FIELDS.map((field2) => [field2, cellText(cell(COLUMNS[field2]))]));
     return record2;
   };
   var writeRecords = (book, changed) => {
-    for (const field of FIELDS) {
+    for (const field2 of FIELDS) {
       const differs = [...changed].some(([row3, now]) => {
-        const value3 = now[field];
-        return value3 !== void 0 && value3 !== recordOf(book, row3)[field];
+        const value3 = now[field2];
+        return value3 !== void 0 && value3 !== recordOf(book, row3)[field2];
       });
       if (!differs) continue;
       writeColumn(
         book.tabs.regions,
-        COLUMNS[field],
+        COLUMNS[field2],
         (row3) => {
           var _a5, _b;
-          return gateFor(field, (_b = (_a5 = changed.get(row3)) == null ? void 0 : _a5[field]) != null ? _b : recordOf(book, row3)[field]);
+          return gateFor(field2, (_b = (_a5 = changed.get(row3)) == null ? void 0 : _a5[field2]) != null ? _b : recordOf(book, row3)[field2]);
         }
       );
     }
@@ -6982,13 +7040,13 @@ Tidak ada yang diubah.`,
     regions.sheet.getRange(row3, regions.columns[COLUMNS.id] + 1).setValue(gate(id2));
   };
   var keepRecord = ({ tabs: { regions } }, row3, record2) => {
-    for (const field of FIELDS) {
-      const value3 = record2[field];
+    for (const field2 of FIELDS) {
+      const value3 = record2[field2];
       if (value3 === void 0) continue;
-      regions.sheet.getRange(row3, regions.columns[COLUMNS[field]] + 1).setValue(gateFor(field, value3));
+      regions.sheet.getRange(row3, regions.columns[COLUMNS[field2]] + 1).setValue(gateFor(field2, value3));
     }
   };
-  var gateFor = (field, text3) => field === "url" ? text3 : gate(text3);
+  var gateFor = (field2, text3) => field2 === "url" ? text3 : gate(text3);
 
   // src/script/assess.ts
   var assess = (book, known = null) => {
@@ -7111,6 +7169,7 @@ Tidak ada yang diubah.`,
     preview: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     test: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     send: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
+    package: { roles: ["ministryVerifier", "coordinator", "administrator"], concerns: "regions" },
     checkTrail: { roles: "anyone", concerns: "none" },
     about: { roles: "anyone", concerns: "none" },
     drawReview: { roles: ["coordinator", "administrator"], concerns: "book" },
@@ -7590,7 +7649,7 @@ ${day3}. ${said3}.`]];
 
   // src/domain/trail/read-rows.ts
   var readTrailRow = ({ row: row3, cells }) => {
-    const text3 = (field) => cellText(cells[field]);
+    const text3 = (field2) => cellText(cells[field2]);
     const seqText = text3("seq");
     const seq = /^[1-9]\d*$/.test(seqText) ? Number(seqText) : null;
     const plain2 = {
@@ -7608,7 +7667,7 @@ ${day3}. ${said3}.`]];
       previous: text3("previous"),
       hash: text3("hash")
     };
-    if (seqText === "" && Object.entries(plain2).every(([field, value3]) => field === "seq" || value3 === "")) {
+    if (seqText === "" && Object.entries(plain2).every(([field2, value3]) => field2 === "seq" || value3 === "")) {
       return null;
     }
     const readings = regionReadings(cells.region, plain2.region).flatMap(
@@ -7670,7 +7729,7 @@ ${day3}. ${said3}.`]];
       (cells, i) => ({
         row: i + 2,
         cells: Object.fromEntries(
-          FIELDS2.map((field) => [field, cells[tab.columns[COLUMNS2[field]]]])
+          FIELDS2.map((field2) => [field2, cells[tab.columns[COLUMNS2[field2]]]])
         )
       })
     );
@@ -7689,7 +7748,7 @@ ${day3}. ${said3}.`]];
     const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
     const lines = entries.map((entry) => {
       const line3 = Array.from({ length: width }, () => "");
-      for (const field of FIELDS2) line3[columns[COLUMNS2[field]]] = String(entry[field]);
+      for (const field2 of FIELDS2) line3[columns[COLUMNS2[field2]]] = String(entry[field2]);
       return line3;
     });
     const there = sheet.getMaxRows();
@@ -7727,7 +7786,6 @@ ${day3}. ${said3}.`]];
     if (found === null) throw new Refusal("trail/head", { head: known === null ? "" : headText(known) });
     let head = found;
     let last = tab.values.length;
-    let written3 = false;
     const entries = read2.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
     const appended = [];
     const append = (deeds) => {
@@ -7740,23 +7798,50 @@ ${day3}. ${said3}.`]];
       try {
         writeEntries(tab, last, added);
       } catch (error) {
-        throw new Refusal("trail/not-written", { reason: reasonOf2(error), begun: written3 });
+        throw new Refusal("trail/not-written", { reason: reasonOf2(error), begun: appended.length > 0 });
       }
       const end2 = added[added.length - 1];
       if (end2) head = { seq: end2.seq, hash: end2.hash };
       last += added.length;
       for (const entry of added) appended.push(entry);
-      written3 = true;
       attempt(() => keepHead(head));
     };
     return { entries, all: () => [...entries, ...appended], head: () => head, append };
   };
 
+  // src/domain/validation/rules-text.ts
+  var ruleSet = (program) => ({
+    program,
+    severities: SEVERITIES,
+    rules: RULES,
+    transitions: TRANSITIONS,
+    reasons: REASON_CODES
+  });
+  var rulesText = ({ program, severities, rules, transitions, reasons: reasons3 }) => canonical({
+    program,
+    severities,
+    transitions,
+    reasons: reasons3,
+    rules: rules.map(
+      (rule) => "checks" in rule ? {
+        name: rule.name,
+        scope: rule.scope,
+        needs: rule.needs,
+        checks: rule.checks.map(({ code, field: field2, when }) => ({
+          code,
+          field: field2,
+          severity: severities[code],
+          when
+        }))
+      } : { name: rule.name, scope: rule.scope }
+    )
+  });
+
   // src/script/trail/stamp.ts
   var stampOf = (book, instrument, origin) => ({
     time: Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm:ss"),
     who: origin === "night" ? by(TRAIL_WAYS.night, runner()) : clicker() || NOBODY_KNOWN,
-    rules: sha2562(canonical([VERSION, RULES.map(({ name, scope }) => [name, scope])])).slice(0, SHORT_HASH),
+    rules: sha2562(rulesText(ruleSet(VERSION))).slice(0, SHORT_HASH),
     instrument: instrument.hash.slice(0, SHORT_HASH)
   });
   var by = (way, who) => `${way} · ${who || NOBODY_KNOWN}`;
@@ -9452,6 +9537,13 @@ ${end(original)}`,
     return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
   };
 
+  // src/script/drive.ts
+  var drive = () => {
+    if (typeof Drive === "undefined")
+      throw new Error("The Drive advanced service is not switched on in appsscript.json.");
+    return Drive;
+  };
+
   // src/script/region-sheet/names.ts
   var SHEET_WORDS = {
     /** Every name of a sheet or template begins so. */
@@ -9466,11 +9558,6 @@ ${end(original)}`,
   var SPREADSHEET = "application/vnd.google-apps.spreadsheet";
   var FOLDER = "application/vnd.google-apps.folder";
   var FIELDS3 = "id,name,webViewLink,mimeType,trashed,appProperties";
-  var drive = () => {
-    if (typeof Drive === "undefined")
-      throw new Error("The Drive advanced service is not switched on in appsscript.json.");
-    return Drive;
-  };
   var listSheetFiles = (bookId, prefix = SHEET_WORDS.namePrefix) => {
     const page = (token) => {
       var _a5;
@@ -9689,25 +9776,25 @@ ${end(original)}`,
   // src/script/region-sheet/formulas/texts.ts
   var SIGNS2 = Array.from(WHITE_SPACE + ZERO_WIDTH);
   var shown = (cell) => call("IFERROR", `${cell}&""`, text2("#REF!"));
-  var plainTextOf = (field) => ({ typed }) => call(
+  var plainTextOf = (field2) => ({ typed }) => call(
     "TRIM",
     SIGNS2.reduce(
       (inner, sign2, i) => call("SUBSTITUTE", inner, signCell(i), text2(WHITE_SPACE.includes(sign2) ? " " : "")),
-      shown(typed(field))
+      shown(typed(field2))
     )
   );
   var formatOf2 = (cell) => call("CELL", text2("format"), cell);
-  var isDate = ({ typed, of }, field) => {
-    const cell = typed(field);
+  var isDate = ({ typed, of }, field2) => {
+    const cell = typed(field2);
     const joined5 = `${cell}&""`;
     const isOwnDate = same(call("LEFT", formatOf2(cell), "1"), text2("D"));
     const isOtherDate = call(
       "AND",
-      same(formatOf2(of(`${field}Mirror`)), text2("G")),
+      same(formatOf2(of(`${field2}Mirror`)), text2("G")),
       call("NOT", same(formatOf2(plainNumberCell), text2("G")))
     );
     return cond(
-      call("AND", isNumber(cell), isNumber(of(`${field}Mirror`))),
+      call("AND", isNumber(cell), isNumber(of(`${field2}Mirror`))),
       call(
         "OR",
         call("IFERROR", isOwnDate, "FALSE"),
@@ -9980,7 +10067,7 @@ ${end(original)}`,
     const isFour = call("AND", `${call("LEN", plain2)}=4`, isEmpty(withoutDigits(plain2)));
     return cond(isNumber(cell), asNumber, cond(isFour, call("VALUE", plain2), EMPTY));
   };
-  var evidence2 = ({ of }) => {
+  var evidence4 = ({ of }) => {
     const address2 = of("address");
     const isWhole2 = call(
       "IFERROR",
@@ -9989,8 +10076,8 @@ ${end(original)}`,
     );
     return cond(isEmpty(of("evidenceText")), text2("blank"), cond(isWhole2, text2("link"), text2("other")));
   };
-  var hazardOf2 = (field) => ({ of, typed }) => {
-    const plain2 = of(`${field}Text`);
+  var hazardOf2 = (field2) => ({ of, typed }) => {
+    const plain2 = of(`${field2}Text`);
     const next = call("LEFT", call("TRIM", call("MID", plain2, "2", "2")), "1");
     const isOneOf2 = (letter, letters) => call("AND", `${call("LEN", letter)}>0`, isNumber(call("FIND", letter, letters)));
     const looksLikeFormula2 = call(
@@ -10000,9 +10087,9 @@ ${end(original)}`,
       call("AND", beginsWith(plain2, "+-"), isOneOf2(next, `${lettersCell}&"(@="`))
     );
     return cond(
-      call("ISTEXT", typed(field)),
+      call("ISTEXT", typed(field2)),
       cond(
-        `${call("LEN", typed(field))}>${LONGEST_TEXT}`,
+        `${call("LEN", typed(field2))}>${LONGEST_TEXT}`,
         text2("long"),
         cond(looksLikeFormula2, text2("formula"), EMPTY)
       ),
@@ -10042,7 +10129,7 @@ ${end(original)}`,
     answerTyped: ({ of }) => call("NOT", isEmpty(of("answerText"))),
     reason,
     earns: earns2,
-    evidence: evidence2,
+    evidence: evidence4,
     year: year2,
     yearRead: yearRead2,
     yearExpected: () => call("IFERROR", call("VALUE", `${labelCell("dataYear")}&""`), EMPTY),
@@ -10171,7 +10258,7 @@ ${end(original)}`,
     "text/formula-like": "Tampak seperti rumus; disimpan sebagai teks biasa. Tulis ulang sebagai kalimat bila bukan itu maksudnya.",
     "text/too-long": `Lebih dari ${formatPlain(LONGEST_TEXT, "id")} huruf. Ringkas, dan pindahkan uraiannya ke dokumen bukti.`
   };
-  var statusLine = (code, severity, field) => code === "answer/blank" ? STATUS_WORDS[code] : `${KINDS[severity]} [${SHEET_FIELDS[field]}]: ${STATUS_WORDS[code]}`;
+  var statusLine = (code, severity, field2) => code === "answer/blank" ? STATUS_WORDS[code] : `${KINDS[severity]} [${SHEET_FIELDS[field2]}]: ${STATUS_WORDS[code]}`;
   var marksIn = (line3) => Object.keys(MARKS).filter((mark3) => line3.includes(MARKS[mark3]));
   var indicatorMarks = (indicator) => ({
     choices: choicesOf(indicator),
@@ -10199,27 +10286,27 @@ ${end(original)}`,
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n21 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n21(maximum)}`;
-    return maximum === null ? `paling kecil ${n21(minimum)}` : `${n21(minimum)} sampai ${n21(maximum)}`;
+    const n23 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n23(maximum)}`;
+    return maximum === null ? `paling kecil ${n23(minimum)}` : `${n23(minimum)} sampai ${n23(maximum)}`;
   };
-  var isSheetField = (field) => field in SHEET_FIELDS;
+  var isSheetField = (field2) => field2 in SHEET_FIELDS;
 
   // src/script/region-sheet/worst.ts
   var WORST = { ok: "ok", warning: "warning", error: "error", blank: "blank" };
 
   // src/script/region-sheet/formulas/sheet-checks.ts
   var JUDGED = all(not(is("regionCode", "unknown")), is("indicatorKnown"));
-  var checksOf2 = ({ scope, checks, needs }) => checks.flatMap(({ code, field, when }) => {
-    if (!isSheetField(field)) return [];
+  var checksOf2 = ({ scope, checks, needs }) => checks.flatMap(({ code, field: field2, when }) => {
+    if (!isSheetField(field2)) return [];
     const [own2, severity] = [code, SEVERITIES[code]];
     return [
       {
         code: own2,
-        field,
+        field: field2,
         severity,
         when: needs ? all(needs, when) : when,
-        line: statusLine(own2, severity, field),
+        line: statusLine(own2, severity, field2),
         always: scope === "any row"
       }
     ];
@@ -10289,7 +10376,7 @@ ${end(original)}`,
   var FAR = "99999";
   var STEP_FORMULAS = {
     /** The row names no indicator and answers nothing: a title, or a row that somebody cleared. */
-    nothing: ({ of }) => isEmpty(["indicator", ...ANSWER_CELLS].map((field) => of(`${field}Text`)).join("&")),
+    nothing: ({ of }) => isEmpty(["indicator", ...ANSWER_CELLS].map((field2) => of(`${field2}Text`)).join("&")),
     /** The row of Acuan in which the indicator stands. `MATCH` knows wildcards and no capitals, so its find is compared. */
     place: ({ of }) => {
       const found = call("MATCH", of("indicatorText"), indicatorColumn("code"), "0");
@@ -10343,10 +10430,10 @@ ${end(original)}`,
 
   // src/script/region-sheet/helper-columns.ts
   var TEXT_FORMULAS = Object.fromEntries(
-    Object.keys(SHEET_FIELDS).map((field) => [`${field}Text`, plainTextOf(field)])
+    Object.keys(SHEET_FIELDS).map((field2) => [`${field2}Text`, plainTextOf(field2)])
   );
   var MIRROR_FORMULAS = Object.fromEntries(
-    MIRRORED_FIELDS.map((field) => [`${field}Mirror`, ({ typed }) => typed(field)])
+    MIRRORED_FIELDS.map((field2) => [`${field2}Mirror`, ({ typed }) => typed(field2)])
   );
   var FORMULAS = {
     ...SENTENCE_FORMULAS,
@@ -10366,7 +10453,7 @@ ${end(original)}`,
     HELPERS.map((helper, i) => [helper, columnLetters(FIRST_HELPER + i)])
   );
   var cellsOf = (row3) => ({
-    typed: (field) => `$${columnLetters(SHEET_COLUMNS.indexOf(SHEET_FIELDS[field]) + 1)}${row3}`,
+    typed: (field2) => `$${columnLetters(SHEET_COLUMNS.indexOf(SHEET_FIELDS[field2]) + 1)}${row3}`,
     of: (helper) => `$${LETTERS2[helper]}${row3}`
   });
   var helperFormulas = (row3) => {
@@ -11932,12 +12019,12 @@ Bukti: ${indicator.evidence}`,
       (cell) => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) })
     );
     if (changes.length === 0) return [];
-    const { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note } = sheet;
+    const { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence5, note } = sheet;
     return [
       {
         row: typed.row,
         indicator: indicator.code,
-        cells: { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence3, note },
+        cells: { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence5, note },
         changes,
         decided: decidedBefore(row3)
       }
@@ -13900,7 +13987,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var readNightly = (book) => {
     const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
     const cells = tab.values[placeOf3(tab)];
-    const of = (field) => cellText(cells == null ? void 0 : cells[tab.columns[COLUMNS3[field]]]);
+    const of = (field2) => cellText(cells == null ? void 0 : cells[tab.columns[COLUMNS3[field2]]]);
     return {
       state: of("state").toLowerCase(),
       last: of("last"),
@@ -13920,8 +14007,8 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       return (_b2 = (_a6 = values2[place2]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
     });
     cells[columns.Pekerjaan] = NIGHTLY_JOB;
-    for (const field of FIELDS4)
-      cells[columns[COLUMNS3[field]]] = (_b = changed[field]) != null ? _b : cells[columns[COLUMNS3[field]]];
+    for (const field2 of FIELDS4)
+      cells[columns[COLUMNS3[field2]]] = (_b = changed[field2]) != null ? _b : cells[columns[COLUMNS3[field2]]];
     if (place2 >= sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
     sheet.getRange(place2 + 1, 1, 1, width).setValues([cells.map((cell) => toCell(cell != null ? cell : ""))]);
     SpreadsheetApp.flush();
@@ -14089,10 +14176,10 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
   var writeKept = (book, kept) => {
     if (kept.size === 0) return;
-    for (const [column2, field] of KEPT_COLUMNS) {
+    for (const [column2, field2] of KEPT_COLUMNS) {
       writeColumn(book.tabs.regions, column2, (row3) => {
         var _a5;
-        const value3 = ((_a5 = kept.get(row3)) != null ? _a5 : keptOf(book, row3))[field];
+        const value3 = ((_a5 = kept.get(row3)) != null ? _a5 : keptOf(book, row3))[field2];
         return typeof value3 === "number" ? value3 || "" : gate(value3);
       });
     }
@@ -15678,7 +15765,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var openShelf = (bookId, kind, folder, year3) => {
     const files = listOwn(bookId);
     for (const file of files) {
-      if (labelOf(file).kkphamState === "made" && file.id) drive2().Files.update({ trashed: true }, file.id);
+      if (labelOf(file).kkphamState === "made" && file.id) drive().Files.update({ trashed: true }, file.id);
     }
     const ofKind = files.filter((file) => {
       var _a5;
@@ -15706,9 +15793,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         };
         const resource = { name, mimeType: DOCUMENT, appProperties: label2 };
         const blob = plain2 ? Utilities.newBlob(Utilities.base64Decode(ringkasan_verifikasi_default), DOCX, name) : void 0;
-        const make = (parents) => blob ? drive2().Files.create({ ...resource, ...parents ? { parents: [...parents] } : {} }, blob, {
+        const make = (parents) => blob ? drive().Files.create({ ...resource, ...parents ? { parents: [...parents] } : {} }, blob, {
           fields: FIELDS6
-        }) : drive2().Files.create(
+        }) : drive().Files.create(
           { ...resource, ...parents ? { parents: [...parents] } : {} },
           null,
           { fields: FIELDS6 }
@@ -15720,14 +15807,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         }
       },
       finish: (id2) => {
-        drive2().Files.update({ appProperties: { kkphamState: "done" } }, id2);
+        drive().Files.update({ appProperties: { kkphamState: "done" } }, id2);
       }
     };
-  };
-  var drive2 = () => {
-    if (typeof Drive === "undefined")
-      throw new Error("The Drive advanced service is not switched on in appsscript.json.");
-    return Drive;
   };
   var labelOf = (file) => {
     var _a5;
@@ -15746,7 +15828,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var listOwn = (bookId) => {
     const page = (token) => {
       var _a5;
-      const found = drive2().Files.list({
+      const found = drive().Files.list({
         q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
         fields: `nextPageToken,files(${FIELDS6},mimeType)`,
         pageSize: 1e3,
@@ -15758,7 +15840,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var ownFolder = (files, bookId, kind, year3) => {
     var _a5, _b, _c;
-    return (_c = (_b = (_a5 = files.find((file) => file.mimeType === FOLDER2)) == null ? void 0 : _a5.id) != null ? _b : drive2().Files.create(
+    return (_c = (_b = (_a5 = files.find((file) => file.mimeType === FOLDER2)) == null ? void 0 : _a5.id) != null ? _b : drive().Files.create(
       {
         name: FOLDER_NAMES[kind](year3),
         mimeType: FOLDER2,
@@ -15777,13 +15859,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     trail.append([]);
     const deeds = [];
     const documents = [];
-    const shelved2 = /* @__PURE__ */ new Map();
+    const shelved3 = /* @__PURE__ */ new Map();
     let [unchanged, left2, notPlaced] = [0, 0, 0];
     for (const draft of drafts) {
       const { region, hash } = draft;
       const latest = shelf.latest(region.code);
       if ((latest == null ? void 0 : latest.hash) === hash) {
-        shelved2.set(region.row, latest);
+        shelved3.set(region.row, latest);
         unchanged += 1;
         continue;
       }
@@ -15802,7 +15884,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const last = known(region, trail.entries);
       const before = latest && latest.version > last.version ? latest : last;
       const made = makeDocument(shelf, kind, draft, settings.awardYear, before, day3);
-      shelved2.set(region.row, made.shelved);
+      shelved3.set(region.row, made.shelved);
       documents.push(made.shelved.id);
       deeds.push({
         action: kind.made,
@@ -15814,7 +15896,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       if (!made.placed) notPlaced += 1;
     }
     trail.append(deeds);
-    return { documents, unchanged, left: left2, notPlaced, shelved: shelved2 };
+    return { documents, unchanged, left: left2, notPlaced, shelved: shelved3 };
   };
   var makeDocument = (shelf, { numberPattern, fileName, plain: plain2 }, { region, hash, fill }, year3, before, day3) => {
     const version2 = before.version + 1;
@@ -16044,7 +16126,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/locale/decision-words.ts
-  var n19 = (value3) => formatNumber(value3, 0, "id");
+  var n21 = (value3) => formatNumber(value3, 0, "id");
   var STATES_IN_ORDER = [
     "confirmed",
     "corrected",
@@ -16053,10 +16135,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     "returned",
     "pending"
   ];
-  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n19(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
+  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n21(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
   var DECISIONS_WORDS = {
     header: ["Indikator", "Keputusan", "Klaim", "Terverifikasi", "Alasan dan catatan"],
-    counts: (indicators, counts) => `Dari ${n19(indicators)} indikator: ${countsWords(counts)}.`,
+    counts: (indicators, counts) => `Dari ${n21(indicators)} indikator: ${countsWords(counts)}.`,
     none: "Tidak ada keputusan selain sesuai."
   };
 
@@ -16087,7 +16169,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/locale/minutes-words.ts
-  var n20 = (value3) => formatNumber(value3, 0, "id");
+  var n22 = (value3) => formatNumber(value3, 0, "id");
   var MINUTES_WORDS = {
     title: "Berita Acara Verifikasi",
     intro: (day3, region, province, year3, dataYear2) => `Pada hari ini, ${spelledDay(day3)}, dicatat hasil verifikasi isian ${region}, Provinsi ${province}, untuk penilaian Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3} dengan data ${PAPER_WORDS.period(dataYear2)}.`,
@@ -16109,22 +16191,22 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     countsHeader: ["Hak", "Jumlah", "Sesuai", "Koreksi", "Tidak didukung", "Tidak berlaku", "Kembali", "Belum"],
     total: "Jumlah",
     noSample: "Belum direncanakan.",
-    sample: ({ plan }) => `Dari ${n20(plan.population)} keputusan atas semua daerah diundi ${n20(plan.size)} untuk diputuskan sekali lagi oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${formatPlain(plan.riskPercent, "id")}%, bagian berbeda yang masih dapat diterima ${formatPlain(plan.tolerablePercent, "id")}%, sebanyak-banyaknya ${n20(plan.accepted)} keputusan berbeda.`,
-    sampleOfRegion: ({ drawn, same: same2, differing, settled, open }) => drawn === 0 ? "Dari daerah ini tidak ada keputusan yang terundi." : `Dari daerah ini terundi ${n20(drawn)}: ${n20(same2)} sama, ${n20(differing)} berbeda (${n20(settled)} sudah diputuskan verifikator ketiga), ${n20(open)} belum diputuskan untuk kedua kalinya.`,
+    sample: ({ plan }) => `Dari ${n22(plan.population)} keputusan atas semua daerah diundi ${n22(plan.size)} untuk diputuskan sekali lagi oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${formatPlain(plan.riskPercent, "id")}%, bagian berbeda yang masih dapat diterima ${formatPlain(plan.tolerablePercent, "id")}%, sebanyak-banyaknya ${n22(plan.accepted)} keputusan berbeda.`,
+    sampleOfRegion: ({ drawn, same: same2, differing, settled, open }) => drawn === 0 ? "Dari daerah ini tidak ada keputusan yang terundi." : `Dari daerah ini terundi ${n22(drawn)}: ${n22(same2)} sama, ${n22(differing)} berbeda (${n22(settled)} sudah diputuskan verifikator ketiga), ${n22(open)} belum diputuskan untuk kedua kalinya.`,
     conclusion: {
       waiting: "Kesimpulan atas seluruh sampel belum dapat ditarik.",
       holds: "Kesimpulan atas seluruh sampel: hasil verifikasi pertama dapat dipertahankan.",
       fails: "Kesimpulan atas seluruh sampel: keputusan yang berbeda lebih banyak daripada yang dapat diterima; hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut."
     },
     scoreHeader: ["", "Klaim daerah", "Terverifikasi"],
-    mean: (scored, all2) => `Rerata (${n20(scored)} dari ${n20(all2)} hak dinilai)`,
+    mean: (scored, all2) => `Rerata (${n22(scored)} dari ${n22(all2)} hak dinilai)`,
     bonus: "Bonus Aksi HAM",
     final: "Nilai akhir",
     grade: "Predikat",
     notScored: "tidak dinilai",
     provisionalGrade: (grade2) => `${grade2} (sementara)`,
     difference: "Selisih (terverifikasi dikurangi klaim)",
-    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n20(decided)} dari ${n20(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
+    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n22(decided)} dari ${n22(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
     fixed: ({ by: by2, day: day3, revoked }) => [
       `Nilai ditetapkan pada ${formatDay(day3, "id")} oleh ${by2}.`,
       revoked ? `Predikat dicabut pada ${formatDay(revoked.day, "id")} oleh ${revoked.by}: ${shortened(revoked.reason)}` : ""
@@ -16299,6 +16381,801 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     return { ...told(entry), revoked: revoked ? { ...told(revoked), reason: revoked.reason } : null };
   };
   var writeMinutes = (options) => paperAction(MINUTES, options);
+
+  // src/domain/evidence-package/trail-extract.ts
+  var hashContents = (entries) => entries.map((entry) => ({ entry, content: contentHashOf(entry) }));
+  var extractFor = (region, entries) => entries.map((one) => ({ ...one, full: one.entry.region === region || one.entry.region === "" }));
+  var isAbout = (region, { entry }) => entry.region === region;
+  var tellingHashes = (region, entries) => entries.filter(
+    ({ entry: { region: about2, action, to } }) => (about2 === region || about2 === "") && to !== UNDER_WAY && !PASSING.includes(action)
+  ).map(({ entry }) => entry.hash);
+  var PASSING = [TRAIL_ACTIONS.package, TRAIL_ACTIONS.send];
+  var firstBreak = (entries) => {
+    const at3 = entries.findIndex(({ entry, content }, i) => {
+      var _a5, _b;
+      const before = (_b = (_a5 = entries[i - 1]) == null ? void 0 : _a5.entry.hash) != null ? _b : "";
+      return entry.seq !== i + 1 || entry.previous !== before || linkHash(entry, content) !== entry.hash;
+    });
+    return at3 === -1 ? null : at3 + 1;
+  };
+
+  // src/domain/evidence-package/manifest.ts
+  var FORMAT = { name: "kkpham-paket-bukti", version: 1 };
+  var MANIFEST = "manifest.json";
+  var SUMS = "SHA256SUMS";
+  var listed8 = ({ path, text: text3 }) => ({
+    path,
+    bytes: utf8Length(text3),
+    sha256: sha2562(text3)
+  });
+  var manifestText = (manifest) => `${canonical(manifest)}
+`;
+  var sumsText = (files) => files.map(({ path, sha256: sum3 }) => `${sum3}  ${path}
+`).join("");
+  var utf8Length = (text3) => {
+    var _a5;
+    let bytes = 0;
+    for (const letter of text3) {
+      const point = (_a5 = letter.codePointAt(0)) != null ? _a5 : 0;
+      bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+    }
+    return bytes;
+  };
+
+  // src/domain/evidence-package/content.ts
+  var contentHash2 = (content) => sha2562(canonical({ format: FORMAT, ...content }));
+
+  // src/domain/evidence-package/csv.ts
+  var evidenceText = (cell) => (typeof cell === "string" ? cell : cellText(cell)).replace(/\p{Cs}/gu, "�");
+  var csvText = (rows) => rows.map((cells) => `${cells.map((cell) => field(evidenceText(cell))).join(",")}
+`).join("");
+  var field = (text3) => /[",\r\n]|^\s|\s$/.test(text3) ? `"${text3.replace(/"/g, '""')}"` : text3;
+
+  // src/script/evidence-package/tables.ts
+  var REGION_EVIDENCE = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Provinsi",
+    "Pengesahan OPD",
+    "Pengesahan Sekda Kab/Kota",
+    "Pengesahan Sekda Provinsi",
+    "Bonus Aksi HAM",
+    "Nilai Tahun Lalu"
+  ];
+  var regionTable = ({ tabs: { regions } }, row3) => [
+    REGION_EVIDENCE,
+    REGION_EVIDENCE.map((column2) => {
+      var _a5;
+      return (_a5 = regions.values[row3 - 1]) == null ? void 0 : _a5[regions.columns[column2]];
+    })
+  ];
+  var answerTable = (book, region) => {
+    const { answers } = book.tabs;
+    const order = new Map(book.instrument.indicators.map(({ code }, i) => [code, i]));
+    const place2 = (code) => {
+      var _a5;
+      return (_a5 = order.get(code != null ? code : "")) != null ? _a5 : order.size;
+    };
+    const own2 = book.rows.filter(({ codeRead }) => codeRead.code === region);
+    return [
+      ANSWER_COLUMNS,
+      ...own2.map((row3) => {
+        var _a5;
+        return { row: row3, at: place2((_a5 = row3.indicator) == null ? void 0 : _a5.code) };
+      }).sort((a, b) => a.at - b.at).map(
+        ({ row: { typed } }) => ANSWER_COLUMNS.map((column2) => {
+          var _a5;
+          const field2 = FIELD_OF.get(column2);
+          return field2 ? typed[field2] : (_a5 = answers.values[typed.row - 1]) == null ? void 0 : _a5[answers.columns[column2]];
+        })
+      )
+    ];
+  };
+  var FIELD_OF = new Map(
+    Object.keys(ANSWER_FIELDS).map((field2) => [
+      ANSWER_FIELDS[field2],
+      field2
+    ])
+  );
+  var DECISION_HEADER = [
+    "Nomor",
+    "Waktu",
+    "Siapa",
+    "Indikator",
+    "Dari",
+    "Menjadi",
+    "Alasan",
+    "Sidik"
+  ];
+  var decisionTable = (entries) => [
+    DECISION_HEADER,
+    ...entries.map(({ seq, time: time2, who, indicator, from, to, reason: reason2, hash }) => [
+      seq,
+      time2,
+      who,
+      indicator,
+      from,
+      to,
+      reason2,
+      hash
+    ])
+  ];
+  var SCORE_HEADER = ["Bagian", "Kode", "Nama", "Maksimum", "Klaim", "Terverifikasi"];
+  var scoreTable = (instrument, one, state2) => {
+    const isRevoked = state2 === "revoked";
+    const both = (of) => [of(one.claimed), of(one.verified)];
+    return [
+      SCORE_HEADER,
+      ...instrument.indicators.map(({ code, text: text3 }) => [
+        "indikator",
+        code,
+        text3,
+        maximumOf(one.verified.indicators.get(code)),
+        ...both(({ indicators }) => pointsText(indicators.get(code)))
+      ]),
+      ...instrument.rights.map(({ code, name }) => [
+        "hak",
+        code,
+        name,
+        "100",
+        ...both(({ rights }) => {
+          var _a5, _b;
+          return printedText((_b = (_a5 = rights.find((right) => right.code === code)) == null ? void 0 : _a5.score) != null ? _b : null);
+        })
+      ]),
+      ["nilai", "rerata", "", "100", ...both(({ mean }) => printedText(mean))],
+      ["nilai", "bonus", "", String(instrument.bonusMax), ...both(({ bonus: bonus2 }) => printedText(bonus2))],
+      ["nilai", "akhir", "", String(instrument.finalMax), ...both(({ final }) => printedText(final))],
+      [
+        "nilai",
+        "predikat",
+        "",
+        "",
+        gradeText(one.claimed),
+        isRevoked ? STATE_WORDS[state2] : gradeText(one.verified)
+      ],
+      ["keadaan", "tahap", "", "", "", STATE_WORDS[state2]],
+      ["keadaan", "sifat", "", "", "", one.provisional ? "sementara" : "terverifikasi"],
+      ["keadaan", "diputuskan", "", String(one.indicators), "", String(one.decided)]
+    ];
+  };
+  var gradeText = ({ grade: grade2 }) => {
+    var _a5;
+    return (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : NOT_SCORED;
+  };
+  var NOT_SCORED = "tidak dinilai";
+  var printedText = (value3) => value3 === null ? NOT_SCORED : printed(value3).toFixed(2);
+  var maximumOf = (score) => (score == null ? void 0 : score.kind) === "counted" ? String(score.of) : "";
+  var pointsText = (score) => {
+    if ((score == null ? void 0 : score.kind) === "counted") return String(score.points);
+    return (score == null ? void 0 : score.because) === "notApplicable" ? "tidak berlaku" : NOT_SCORED;
+  };
+  var TRAIL_HEADER = [
+    "Nomor",
+    "Bentuk",
+    "Waktu",
+    "Siapa",
+    "Tindakan",
+    "Wilayah",
+    "Indikator",
+    "Dari",
+    "Menjadi",
+    "Alasan",
+    "Sidik Aturan",
+    "Sidik Instrumen",
+    "Sidik Isi",
+    "Sidik Sebelumnya",
+    "Sidik"
+  ];
+  var REGION_AT = TRAIL_HEADER.indexOf("Wilayah") - TRAIL_HEADER.indexOf("Waktu");
+  var trailTable = (lines) => [
+    TRAIL_HEADER,
+    ...lines.map(({ entry, content, full }) => {
+      const told = [
+        entry.time,
+        entry.who,
+        entry.action,
+        entry.region,
+        entry.indicator,
+        entry.from,
+        entry.to,
+        entry.reason,
+        entry.rules,
+        entry.instrument
+      ];
+      return [
+        entry.seq,
+        full ? "utuh" : "kerangka",
+        ...full ? told : told.map((_2, i) => i === REGION_AT ? entry.region : ""),
+        content,
+        entry.previous,
+        entry.hash
+      ];
+    })
+  ];
+
+  // src/script/evidence-package/compose.ts
+  var summed = (path, text3) => ({ ...listed8({ path, text: text3 }), text: text3 });
+  var commonOf = (instrument, indicators) => {
+    const rules = rulesText(ruleSet(VERSION));
+    return {
+      rules: sha2562(rules),
+      files: [
+        summed("instrumen.csv", csvText(instrument)),
+        summed("indikator.csv", csvText(indicators)),
+        summed("aturan.json", rules)
+      ]
+    };
+  };
+  var compose = (book, common, subject, entries) => {
+    const { evaluation, state: state2, documents } = subject;
+    const { code, row: row3 } = evaluation.region;
+    const decisions3 = entries.filter(
+      (hashed) => isAbout(code, hashed) && hashed.entry.action === TRAIL_ACTIONS.decision
+    );
+    const files = [
+      summed("wilayah.csv", csvText(regionTable(book, row3))),
+      summed("isian.csv", csvText(answerTable(book, code))),
+      summed("keputusan.csv", csvText(decisionTable(decisions3.map(({ entry }) => entry)))),
+      summed("nilai.csv", csvText(scoreTable(book.instrument, evaluation, state2))),
+      ...common.files
+    ];
+    const facts = factsOf(book, common, subject);
+    return {
+      facts,
+      files,
+      content: contentHash2({
+        ...facts,
+        files: files.map(({ path, bytes, sha256: sum3 }) => ({ path, bytes, sha256: sum3 })),
+        telling: tellingHashes(code, entries),
+        documents: documents.map(({ id: id2, modified }) => ({ id: id2, modified }))
+      })
+    };
+  };
+  var trailFile = (region, entries) => {
+    const lines = extractFor(region, entries);
+    return {
+      file: summed("jejak.csv", csvText(trailTable(lines))),
+      full: lines.filter(({ full }) => full).length
+    };
+  };
+  var factsOf = ({ instrument, settings }, { rules }, { evaluation, state: state2, check: check2, determination }) => {
+    var _a5, _b;
+    return {
+      program: { version: VERSION, rules },
+      instrument: { id: instrument.id, hash: instrument.hash, draft: isDraft(instrument) },
+      region: {
+        code: evaluation.region.code,
+        name: evaluation.region.name,
+        province: evaluation.region.province
+      },
+      period: { awardYear: settings.awardYear, dataYear: settings.dataYear },
+      sample: settings.sample === "ya",
+      state: {
+        stage: STATE_WORDS[state2],
+        provisional: evaluation.provisional,
+        decided: evaluation.decided,
+        indicators: evaluation.indicators,
+        check: check2 && OUTCOME_WORDS[check2.outcome]
+      },
+      determination: determination && {
+        entry: determination.entry.seq,
+        revoked: (_b = (_a5 = determination.revoked) == null ? void 0 : _a5.seq) != null ? _b : null,
+        inputs: determination.score.inputs,
+        rules: determination.entry.rules,
+        instrument: determination.entry.instrument
+      },
+      score: { claimed: scoreOf2(evaluation.claimed), verified: scoreOf2(evaluation.verified) }
+    };
+  };
+  var scoreOf2 = ({ mean, bonus: bonus2, final, grade: grade2 }) => {
+    var _a5;
+    return {
+      mean,
+      bonus: bonus2,
+      final,
+      grade: (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : null
+    };
+  };
+
+  // src/script/locale/evidence-words.ts
+  var EVIDENCE_WORDS = {
+    folderName: (year3) => `KKPHAM ${year3} - Paket Bukti`,
+    packageName: (code, name, version2) => `${code} ${name} - v${version2}`,
+    unfinished: (name) => `${name} (belum selesai)`,
+    readMe: (facts) => `${[...indonesian(facts), "", "-".repeat(72), "", ...english(facts)].join("\n")}
+`
+  };
+  var indonesian = ({
+    code,
+    name,
+    province,
+    year: year3,
+    dataYear: dataYear2,
+    version: version2,
+    instrument,
+    draft,
+    sample,
+    copies
+  }) => [
+    `PAKET BUKTI KKPHAM ${year3} - ${code} ${name}, ${province} - versi ${version2}`,
+    "",
+    ...sample ? ["DATA CONTOH: jawaban dan nilai di sini buatan, bukan keadaan sebenarnya.", ""] : [],
+    ...draft ? ["RANCANGAN: teks indikator belum diambil dari naskah peraturan.", ""] : [],
+    `Untuk pemeriksa. Isinya data ${dataYear2} satu daerah sebagaimana terbaca di Buku Verifikasi ketika paket`,
+    `dibuat, instrumennya (${instrument}), aturan pemeriksaannya, dan jejak auditnya. Bentuk paket ini`,
+    "rancangan program, bukan bentuk resmi kementerian.",
+    "",
+    "ISI",
+    "  manifest.json   apa paket ini, kapan dan oleh siapa dibuat, dan sidik (SHA-256) setiap berkas",
+    "  SHA256SUMS      sidik setiap berkas, untuk sha256sum",
+    "  wilayah.csv     daerahnya: pengesahan, bonus Aksi HAM, nilai tahun lalu",
+    "  isian.csv       jawaban, keputusan, alasan dan catatan, seperti terbaca di tab Isian; bila nilainya sudah",
+    "                  ditetapkan, seperti ketika ditetapkan",
+    "  keputusan.csv   setiap keputusan yang tercatat: siapa, kapan, dari, menjadi, alasan",
+    "  nilai.csv       poin setiap indikator, nilai setiap hak, rerata, bonus, nilai akhir, predikat",
+    "  instrumen.csv, indikator.csv   instrumen yang dipakai, seperti terbaca di bukunya",
+    "  aturan.json     aturan pemeriksaan sebagai data; SHA-256 berkas ini adalah sidik aturannya",
+    "  jejak.csv       jejak audit: entri daerah ini dan entri tanpa daerah ditulis utuh; entri daerah lain",
+    "                  hanya kerangkanya (nomor, kode wilayah, sidik), supaya seluruh rantai dapat ditelusuri",
+    "                  dan tidak ada entri daerah ini yang dapat disembunyikan",
+    "  dokumen/        teks setiap dokumen daerah ini; nomor, ID dan tautannya ada di manifest.json",
+    ...copies > 0 ? ["                  di sebelahnya salinan Google Dokumennya, yang bila diunduh menjadi .docx"] : [],
+    "",
+    "MEMBUKA CSV: impor sebagai teks (pengodean UTF-8, pemisah koma, semua kolom bertipe teks). Jangan diklik dua",
+    "kali: isinya ditulis apa adanya, sehingga kode dapat berubah menjadi angka atau tanggal, dan teks yang diawali",
+    "=, +, - atau @ dapat dijalankan sebagai rumus.",
+    "",
+    "MEMERIKSA",
+    "1. Di dalam folder ini: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Setiap baris harus OK.",
+    "2. Dengan Node.js 20 ke atas: node periksa-paket.mjs <folder ini>. Ambil periksa-paket.mjs dari sumber programnya",
+    "   (tools/periksa-paket.mjs), bukan dari pengirim paket. Skrip itu berdiri sendiri dan dapat dibaca: ia menghitung",
+    "   ulang sidik berkas, setiap entri jejak, rantainya, sidik instrumen dan aturan, dan nilai dari poin indikator, lalu",
+    "   mencocokkan isian, keputusan dan nilai dengan jejak.",
+    "3. Bila ada surel koordinator yang menyebut kepala jejak audit, misalnya 1234 0123456789abcdef, tambahkan",
+    '   --head "1234 0123456789abcdef". Hanya ini yang menunjukkan jejak yang ditulis ulang seluruhnya.',
+    "",
+    "YANG TIDAK DAPAT DIBUKTIKAN PAKET INI",
+    "- Siapa yang sebenarnya duduk di depan akun yang tercatat, dan apakah jawaban atau bukti aslinya benar.",
+    "- Apa yang terjadi sebelum entri pertama jejak.",
+    "- Bahwa jejak dan paketnya tidak ditulis ulang bersama-sama: siapa pun yang dapat mengubah semua berkas dapat",
+    "  menghitung ulang semua sidik. Kepala dari surel yang terkirim sebelumnya menunjukkannya; tanpa itu tidak ada.",
+    "- Bahwa ujung jejak tidak dipotong, bila tidak ada kepala yang lebih baru dari surel.",
+    "- Isi entri daerah lain: yang ada hanya kode dan sidiknya.",
+    "- Bahwa salinan dokumen (.docx) sama dengan teksnya: hanya teksnya yang bersidik. Bukti dukung tidak disalin.",
+    "- Bahwa poin setiap indikator mengikuti jawabannya: skrip menghitung ulang nilai dari poin, bukan poin dari jawaban."
+  ];
+  var english = ({
+    code,
+    name,
+    province,
+    year: year3,
+    dataYear: dataYear2,
+    version: version2,
+    instrument,
+    draft,
+    sample,
+    copies
+  }) => [
+    `EVIDENCE PACKAGE KKPHAM ${year3} - ${code} ${name}, ${province} - version ${version2}`,
+    "",
+    ...sample ? ["SAMPLE DATA: the answers and values in here are made up.", ""] : [],
+    ...draft ? ["DRAFT (rancangan): the indicator texts were not taken from the regulation.", ""] : [],
+    `For auditors. It holds one region's data of ${dataYear2} as they were read in the Buku Verifikasi when the package`,
+    `was made, its instrument (${instrument}), the rules it was checked by, and its audit trail. The form of this`,
+    "package is the program’s own draft, no official form of the ministry.",
+    "",
+    "CONTENT",
+    "  manifest.json   what this package is, when and by whom it was made, and the SHA-256 of each file",
+    "  SHA256SUMS      the sum of each file, for sha256sum",
+    "  wilayah.csv     the region: endorsements, Aksi HAM bonus, last year’s value",
+    "  isian.csv       answers, decisions, reasons and notes as read in the tab Isian; once the value is fixed, as they",
+    "                  were then",
+    "  keputusan.csv   each recorded decision: who, when, from, to, why",
+    "  nilai.csv       points of each indicator, value of each right, mean, bonus, final value, grade",
+    "  instrumen.csv, indikator.csv   the instrument as read in the book",
+    "  aturan.json     the rules as data; the SHA-256 of this file is the hash of the rules",
+    "  jejak.csv       the audit trail: entries about this region and about none in full (utuh); of entries about other",
+    "                  regions only the skeleton (kerangka: number, code, hashes), so that the whole chain can be walked",
+    "                  and no entry about this region can be hidden",
+    "  dokumen/        the text of each document of this region; number, id and link stand in manifest.json",
+    ...copies > 0 ? ["                  beside it a copy of the Google Doc, which becomes a .docx when it is downloaded"] : [],
+    "",
+    "OPENING THE CSV FILES: import them as text (UTF-8, comma, every column as text). Do not double-click them: they are",
+    "written as they are, so that codes may turn into numbers or dates, and text that begins with =, +, - or @ may be run",
+    "as a formula.",
+    "",
+    "CHECKING",
+    "1. Inside this folder: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Every line has to say OK.",
+    "2. With Node.js 20 or newer: node periksa-paket.mjs --en <this folder>. Take periksa-paket.mjs from the program’s source",
+    "   (tools/periksa-paket.mjs), not from whoever sent the package. The script stands alone and can be read: it computes",
+    "   anew the sums of the files, each entry of the trail, the chain, the hashes of the instrument and the rules, the",
+    "   values from the points of the indicators, and compares answers, decisions and values with the trail.",
+    "3. Where a coordinator’s message names the head of the trail, such as 1234 0123456789abcdef, add",
+    '   --head "1234 0123456789abcdef". Only this shows a trail that was written anew as a whole.',
+    "",
+    "WHAT THIS PACKAGE CANNOT PROVE",
+    "- Who really sat at the account that was recorded, and whether the answers or the evidence itself are true.",
+    "- What happened before the first entry of the trail.",
+    "- That trail and package were not written anew together: whoever can change all files can compute all sums anew. The",
+    "  head in a message that was sent before shows it; nothing else does.",
+    "- That the end of the trail was not cut off, without a newer head from a message.",
+    "- What the entries about other regions say: only their codes and hashes are here.",
+    "- That a copied document (.docx) says what its text says: only the text has a sum. Evidence is not copied.",
+    "- That the points of each indicator follow from its answer: the script computes values from points, not points from answers."
+  ];
+
+  // src/script/evidence-package/region-documents.ts
+  var DOCUMENT2 = "application/vnd.google-apps.document";
+  var SUMMARY = "ringkasan";
+  var listRegionDocuments = (bookId) => {
+    const page = (token) => {
+      var _a5;
+      const found = drive().Files.list({
+        q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
+        fields: "nextPageToken,files(id,mimeType,webViewLink,modifiedTime,appProperties)",
+        pageSize: 1e3,
+        ...token ? { pageToken: token } : {}
+      });
+      const documents = ((_a5 = found.files) != null ? _a5 : []).flatMap((file) => {
+        var _a6, _b, _c, _d, _e, _f, _g;
+        const label2 = (_a6 = file.appProperties) != null ? _a6 : {};
+        if (file.mimeType !== DOCUMENT2 || label2.kkphamState !== "done" || !label2.kkphamRegion) return [];
+        return [
+          {
+            region: label2.kkphamRegion,
+            kind: (_b = label2.kkphamKind) != null ? _b : SUMMARY,
+            number: (_c = label2.kkphamNumber) != null ? _c : "",
+            version: Number((_d = label2.kkphamVersion) != null ? _d : 1),
+            id: (_e = file.id) != null ? _e : "",
+            url: (_f = file.webViewLink) != null ? _f : "",
+            modified: (_g = file.modifiedTime) != null ? _g : ""
+          }
+        ];
+      });
+      return [...documents, ...found.nextPageToken ? page(found.nextPageToken) : []];
+    };
+    return [...page(void 0)].sort(
+      (a, b) => compare3(a.region, b.region) || compare3(a.kind, b.kind) || a.version - b.version
+    );
+  };
+  var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  var documentText = (id2) => {
+    const document = DocumentApp.openById(id2);
+    const parts2 = [document.getHeader(), document.getBody(), document.getFooter()];
+    const text3 = parts2.flatMap((part) => part ? [part.getText()] : []).join("\n\n");
+    return `${text3.replace(/\r\n?/g, "\n").replace(/\p{Cs}/gu, "�")}
+`;
+  };
+
+  // src/script/evidence-package/make-package.ts
+  var makePackage = (shelf, making) => {
+    var _a5;
+    const { composed, version: version2 } = making;
+    const { region, instrument, period: period2, sample } = composed.facts;
+    const begun2 = shelf.begin({
+      region: region.code,
+      name: EVIDENCE_WORDS.packageName(region.code, region.name, version2),
+      version: version2,
+      content: composed.content
+    });
+    const papers3 = making.documents.map((document) => writeDocument(begun2, document, making.documents));
+    const trail = trailFile(region.code, making.entries);
+    const readMe = EVIDENCE_WORDS.readMe({
+      ...region,
+      year: period2.awardYear,
+      dataYear: period2.dataYear,
+      version: version2,
+      instrument: instrument.id,
+      draft: instrument.draft,
+      sample,
+      copies: papers3.filter(({ document }) => document.copy).length
+    });
+    const files = [...composed.files, trail.file, summed("BACA.txt", readMe)];
+    for (const { path, text: text4, sha256: sha2563 } of files) begun2.put(path, text4, sha2563);
+    const last = making.entries[making.entries.length - 1];
+    const all2 = [...files, ...papers3.map(({ file }) => file)].map(({ path, bytes, sha256: sha2563 }) => ({ path, bytes, sha256: sha2563 })).sort((a, b) => a.path < b.path ? -1 : 1);
+    const manifest = {
+      format: FORMAT,
+      package: {
+        version: version2,
+        content: composed.content,
+        made: making.made,
+        zone: making.zone,
+        by: making.by
+      },
+      ...composed.facts,
+      trail: {
+        length: making.entries.length,
+        head: (_a5 = last == null ? void 0 : last.entry.hash) != null ? _a5 : "",
+        full: trail.full,
+        broken: making.broken
+      },
+      documents: papers3.map(({ document }) => document),
+      files: all2
+    };
+    const text3 = manifestText(manifest);
+    const own2 = listed8({ path: MANIFEST, text: text3 });
+    const sums = sumsText([...all2, own2]);
+    begun2.put(SUMS, sums, listed8({ path: SUMS, text: sums }).sha256);
+    begun2.put(MANIFEST, text3, own2.sha256);
+    return {
+      shelved: begun2.finish(own2.sha256),
+      notCopied: papers3.filter(({ document, isNewest }) => isNewest && document.copy === null).length
+    };
+  };
+  var writeDocument = (begun2, own2, all2) => {
+    const { kind, number: number4, version: version2, id: id2, url } = own2;
+    const isNewest = all2.every((other) => other.kind !== kind || other.version <= version2);
+    const path = `dokumen/${kind}-v${version2}${suffix(own2, all2)}`;
+    const file = summed(`${path}.txt`, documentText(id2));
+    begun2.put(file.path, file.text, file.sha256);
+    const copied = isNewest ? begun2.copy(path, id2) : null;
+    const copy = copied && { path, ...copied };
+    return { file, document: { kind, number: number4, version: version2, id: id2, url, text: file.path, copy }, isNewest };
+  };
+  var suffix = ({ kind, version: version2, id: id2 }, all2) => {
+    const same2 = all2.filter((other) => other.kind === kind && other.version === version2);
+    const at3 = same2.findIndex((other) => other.id === id2);
+    return at3 > 0 ? `-${at3 + 1}` : "";
+  };
+
+  // src/script/evidence-package/package-shelf.ts
+  var FOLDER3 = "application/vnd.google-apps.folder";
+  var FIELDS7 = "id,webViewLink,appProperties";
+  var openPackageShelf = (bookId, year3) => {
+    var _a5, _b;
+    const folders = listOwn2(bookId);
+    for (const folder of folders) {
+      if (labelOf2(folder).kkphamState === "made" && folder.id)
+        drive().Files.update({ trashed: true }, folder.id);
+    }
+    const newest = /* @__PURE__ */ new Map();
+    const shelve = (region, one) => {
+      var _a6, _b2;
+      if (one.version > ((_b2 = (_a6 = newest.get(region)) == null ? void 0 : _a6.version) != null ? _b2 : 0)) newest.set(region, one);
+    };
+    for (const folder of folders) {
+      const { kkphamPackage, kkphamState, kkphamRegion } = labelOf2(folder);
+      if (kkphamPackage === "region" && kkphamState === "done" && kkphamRegion)
+        shelve(kkphamRegion, shelved2(folder));
+    }
+    let parent = (_b = (_a5 = folders.find((folder) => labelOf2(folder).kkphamPackage === "folder")) == null ? void 0 : _a5.id) != null ? _b : "";
+    const ownFolder2 = () => {
+      var _a6;
+      if (parent === "") {
+        const label2 = { kkphamPackageBook: bookId, kkphamPackage: "folder", kkphamState: "done" };
+        parent = (_a6 = newFolder(EVIDENCE_WORDS.folderName(year3), label2, null).id) != null ? _a6 : "";
+      }
+      return parent;
+    };
+    return {
+      latest: (region) => {
+        var _a6;
+        return (_a6 = newest.get(region)) != null ? _a6 : null;
+      },
+      begin: ({ region, name, version: version2, content }) => {
+        const label2 = {
+          kkphamPackageBook: bookId,
+          kkphamPackage: "region",
+          kkphamState: "made",
+          kkphamRegion: region,
+          kkphamVersion: String(version2),
+          kkphamHash: content
+        };
+        const { finish: finish2, ...rest } = begun(newFolder(EVIDENCE_WORDS.unfinished(name), label2, ownFolder2()), name, label2);
+        return {
+          ...rest,
+          finish: (manifest) => {
+            const done = finish2(manifest);
+            shelve(region, done);
+            return done;
+          }
+        };
+      }
+    };
+  };
+  var begun = (folder, name, label2) => {
+    var _a5;
+    const root = (_a5 = folder.id) != null ? _a5 : "";
+    const inside = /* @__PURE__ */ new Map([["", root]]);
+    const place2 = (path) => {
+      var _a6, _b;
+      const at3 = path.lastIndexOf("/");
+      const [above, file] = [path.slice(0, Math.max(at3, 0)), path.slice(at3 + 1)];
+      const there = (_b = (_a6 = inside.get(above)) != null ? _a6 : newFolder(above, null, root).id) != null ? _b : "";
+      inside.set(above, there);
+      return { parent: there, file };
+    };
+    return {
+      put: (path, text3, sum3) => {
+        const { parent, file } = place2(path);
+        const type = typeOf(path);
+        const kept = drive().Files.create(
+          { name: file, mimeType: type, parents: [parent] },
+          Utilities.newBlob(text3, type, file),
+          { fields: "id,sha256Checksum" }
+        );
+        if (kept.sha256Checksum && kept.sha256Checksum !== sum3)
+          throw new Error(`Drive kept other bytes of ${path} than it was given.`);
+      },
+      copy: (path, id2) => {
+        var _a6, _b;
+        const { parent, file } = place2(path);
+        try {
+          const made = drive().Files.copy(
+            { name: file, parents: [parent], appProperties: UNLABELLED },
+            id2,
+            { fields: FIELDS7 }
+          );
+          return { id: (_a6 = made.id) != null ? _a6 : "", url: (_b = made.webViewLink) != null ? _b : "" };
+        } catch {
+          return null;
+        }
+      },
+      finish: (manifest) => {
+        const done = { ...label2, kkphamState: "done", kkphamManifest: manifest };
+        drive().Files.update({ name, appProperties: done }, root);
+        return shelved2({ ...folder, appProperties: done });
+      }
+    };
+  };
+  var UNLABELLED = {
+    kkphamBook: null,
+    kkphamKind: null,
+    kkphamRegion: null,
+    kkphamState: null,
+    kkphamNumber: null,
+    kkphamVersion: null,
+    kkphamHash: null
+  };
+  var TYPES = {
+    csv: "text/csv",
+    json: "application/json"
+  };
+  var typeOf = (path) => {
+    var _a5;
+    return (_a5 = TYPES[path.slice(path.lastIndexOf(".") + 1)]) != null ? _a5 : "text/plain";
+  };
+  var newFolder = (name, label2, parent) => drive().Files.create(
+    {
+      name,
+      mimeType: FOLDER3,
+      ...label2 ? { appProperties: label2 } : {},
+      ...parent === null ? {} : { parents: [parent] }
+    },
+    null,
+    { fields: FIELDS7 }
+  );
+  var labelOf2 = (file) => {
+    var _a5;
+    return (_a5 = file.appProperties) != null ? _a5 : {};
+  };
+  var shelved2 = (folder) => {
+    var _a5, _b, _c, _d, _e;
+    return {
+      id: (_a5 = folder.id) != null ? _a5 : "",
+      url: (_b = folder.webViewLink) != null ? _b : "",
+      version: Number((_c = labelOf2(folder).kkphamVersion) != null ? _c : 1),
+      content: (_d = labelOf2(folder).kkphamHash) != null ? _d : "",
+      manifest: (_e = labelOf2(folder).kkphamManifest) != null ? _e : ""
+    };
+  };
+  var listOwn2 = (bookId) => {
+    const page = (token) => {
+      var _a5;
+      const found = drive().Files.list({
+        q: `appProperties has { key='kkphamPackageBook' and value='${bookId}' } and trashed = false`,
+        fields: `nextPageToken,files(${FIELDS7})`,
+        pageSize: 1e3,
+        ...token ? { pageToken: token } : {}
+      });
+      return [...(_a5 = found.files) != null ? _a5 : [], ...found.nextPageToken ? page(found.nextPageToken) : []];
+    };
+    return page(void 0);
+  };
+
+  // src/script/actions/write-package.ts
+  var writePackage = (options) => runRecorded("package", () => wantedOf(options), packages);
+  var packages = (assessment, wanted, trail) => {
+    const { book, text: text3, evaluations } = assessment;
+    const common = commonParts(book);
+    const theirs = evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code));
+    trail.append(scoreDeeds(trail.entries, theirs));
+    const shelf = openPackageShelf(book.spreadsheet.getId(), book.settings.awardYear);
+    const known = hashContents(trail.all());
+    const plans = plansOf(assessment, common, theirs, known, trail.standing());
+    const fresh = plans.filter(({ region, composed }) => {
+      var _a5;
+      return ((_a5 = shelf.latest(region)) == null ? void 0 : _a5.content) !== composed.content;
+    });
+    trail.append(
+      begunDeeds(
+        TRAIL_ACTIONS.packages,
+        fresh.map(({ region }) => region)
+      )
+    );
+    const entries = [...known, ...hashContents(trail.all().slice(known.length))];
+    const broken = firstBreak(entries);
+    const made = makeAll(book, shelf, fresh, { entries, broken, by: trail.who });
+    trail.append(
+      packageDeeds(
+        trail,
+        plans.map(({ region }) => region),
+        shelf.latest
+      )
+    );
+    const said3 = text3.evidence.done({
+      made: made.length,
+      unchanged: plans.length - fresh.length,
+      left: fresh.length - made.length,
+      notCopied: made.reduce((sum3, { notCopied }) => sum3 + notCopied, 0),
+      folder: EVIDENCE_WORDS.folderName(book.settings.awardYear),
+      broken
+    });
+    return { said: said3, documents: made.map(({ shelved: shelved3 }) => shelved3.id), trail };
+  };
+  var plansOf = ({ book, states }, common, evaluations, entries, { checks, determinations }) => {
+    const documents = groupBy(listRegionDocuments(book.spreadsheet.getId()), ({ region }) => region);
+    return evaluations.map((evaluation) => {
+      var _a5, _b, _c, _d;
+      const { code } = evaluation.region;
+      const subject = {
+        evaluation,
+        state: (_a5 = states.get(code)) != null ? _a5 : "draft",
+        check: (_b = checks.get(code)) != null ? _b : null,
+        determination: (_c = determinations.get(code)) != null ? _c : null,
+        documents: (_d = documents.get(code)) != null ? _d : []
+      };
+      return {
+        region: code,
+        composed: compose(book, common, subject, entries),
+        documents: subject.documents
+      };
+    });
+  };
+  var makeAll = (book, shelf, plans, { by: by2, ...trail }) => {
+    var _a5, _b;
+    const hasTime = startBudget();
+    const zone = book.spreadsheet.getSpreadsheetTimeZone();
+    const made = [];
+    for (const plan of plans) {
+      if (!hasTime()) break;
+      made.push(
+        makePackage(shelf, {
+          ...plan,
+          ...trail,
+          by: by2(),
+          version: ((_b = (_a5 = shelf.latest(plan.region)) == null ? void 0 : _a5.version) != null ? _b : 0) + 1,
+          made: Utilities.formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd HH:mm:ss"),
+          zone
+        })
+      );
+    }
+    return made;
+  };
+  var wantedOf = (options) => Array.isArray(options == null ? void 0 : options.regions) ? options : { regions: selectedRegions() };
+  var commonParts = ({ spreadsheet, instrument }) => {
+    const tables = [
+      readValues(spreadsheet, TABS.instrument),
+      readValues(spreadsheet, TABS.indicators)
+    ];
+    if (soundInstrument(...tables).hash !== instrument.hash) throw new Refusal("package/changed", {});
+    return commonOf(...tables);
+  };
+  var packageDeeds = (trail, regions, latest) => {
+    const action = TRAIL_ACTIONS.package;
+    const told = new Map(
+      trail.all().filter((entry) => entry.action === action).map(({ region, to, reason: reason2 }) => [region, { to, reason: reason2 }])
+    );
+    return regions.flatMap((region) => {
+      var _a5;
+      const shelved3 = latest(region);
+      const before = told.get(region);
+      if (!shelved3 || (before == null ? void 0 : before.reason) === shelved3.manifest) return [];
+      return [{ action, region, from: (_a5 = before == null ? void 0 : before.to) != null ? _a5 : "", to: `v${shelved3.version}`, reason: shelved3.manifest }];
+    });
+  };
 
   // src/script/locale/repair-words.ts
   var REPAIR_WORDS = {
@@ -16576,7 +17453,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         jabatan_penanda_tangan: settings.signatoryTitle,
         penanda_tangan: settings.signatory || SUMMARY_WORDS.signatureLine,
         nilai_akhir: SUMMARY_WORDS.score(verified.final),
-        predikat: gradeText(summary, "verified"),
+        predikat: gradeText2(summary, "verified"),
         sidik: instrument.hash.slice(0, 12),
         jumlah_keputusan: DECISIONS_WORDS.counts(instrument.indicators.length, summary.counts)
       },
@@ -16592,7 +17469,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
             ],
             [SUMMARY_WORDS.bonus, SUMMARY_WORDS.score(claimed.bonus), SUMMARY_WORDS.score(verified.bonus)],
             [SUMMARY_WORDS.final, SUMMARY_WORDS.score(claimed.final), SUMMARY_WORDS.score(verified.final)],
-            [SUMMARY_WORDS.grade, gradeText(summary, "claimed"), gradeText(summary, "verified")],
+            [SUMMARY_WORDS.grade, gradeText2(summary, "claimed"), gradeText2(summary, "verified")],
             [SUMMARY_WORDS.difference, "", SUMMARY_WORDS.signed(evaluation.difference)],
             [SUMMARY_WORDS.completeness, SUMMARY_WORDS.percent(evaluation.completeness), ""],
             [SUMMARY_WORDS.unusable, String(evaluation.unusable), ""]
@@ -16672,7 +17549,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const more = rows.length - MOST_FINDINGS;
     return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ["", "", SUMMARY_WORDS.moreFindings(more), ""]] : rows;
   };
-  var gradeText = ({ evaluation }, which) => {
+  var gradeText2 = ({ evaluation }, which) => {
     const { grade: grade2 } = evaluation[which];
     if (!grade2) return SUMMARY_WORDS.notScored;
     return which === "verified" && evaluation.provisional ? SUMMARY_WORDS.provisionalGrade(grade2.name) : grade2.name;
@@ -16793,7 +17670,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       fileName: SUMMARY_WORDS.fileName,
       plain: template === null
     };
-    const { shelved: shelved2, documents, ...counts } = writePapers(
+    const { shelved: shelved3, documents, ...counts } = writePapers(
       book,
       trail,
       kind,
@@ -16803,7 +17680,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     writeKept(
       book,
       new Map(
-        [...shelved2].filter(([row3, now]) => {
+        [...shelved3].filter(([row3, now]) => {
           const kept = keptOf(book, row3);
           return kept.id !== now.id || kept.hash !== now.hash;
         })
@@ -16867,7 +17744,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     attempt(() => makeMenu(text3));
     attempt(() => warn(text3));
   };
-  var makeMenu = ({ menu, papers: papers3, secondReview: secondReview3, views: views3 }) => {
+  var makeMenu = ({ menu, papers: papers3, secondReview: secondReview3, views: views3, evidence: evidence5 }) => {
     const ui = SpreadsheetApp.getUi();
     ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
       ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
@@ -16881,7 +17758,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       ui.createMenu(papers3.menu).addItem(papers3.checkReport, "writeCheckReports").addItem(papers3.minutes, "writeMinutes").addItem(papers3.repairList, "writeRepairLists")
     ).addSubMenu(
       ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
-    ).addSeparator().addItem(menu.checkTrail, "checkTrail").addItem(menu.about, "about").addToUi();
+    ).addSeparator().addItem(evidence5.menu, "writePackage").addItem(menu.checkTrail, "checkTrail").addItem(menu.about, "about").addToUi();
   };
   var warn = (text3) => {
     var _a5, _b;
@@ -16980,6 +17857,7 @@ function uploadFiles() { return kkpham.uploadFiles.apply(this, arguments); }
 function validateSubmissions() { return kkpham.validateSubmissions.apply(this, arguments); }
 function writeCheckReports() { return kkpham.writeCheckReports.apply(this, arguments); }
 function writeMinutes() { return kkpham.writeMinutes.apply(this, arguments); }
+function writePackage() { return kkpham.writePackage.apply(this, arguments); }
 function writeRepairLists() { return kkpham.writeRepairLists.apply(this, arguments); }
 function writeSelectedSummaries() { return kkpham.writeSelectedSummaries.apply(this, arguments); }
 function writeSummaries() { return kkpham.writeSummaries.apply(this, arguments); }

@@ -32,6 +32,7 @@ export { settleDifferences } from './actions/settle-differences';
 export { validateSubmissions } from './actions/validate-submissions';
 export { writeCheckReports } from './actions/write-check-reports';
 export { writeMinutes } from './actions/write-minutes';
+export { writePackage } from './actions/write-package';
 export { writeRepairLists } from './actions/write-repair-lists';
 export { writeSelectedSummaries } from './actions/write-selected-summaries';
 export { writeSummaries } from './actions/write-summaries';

@@ -21,7 +21,7 @@ export const onOpen = (): void => {
   attempt(() => warn(text));
 };
 
-const makeMenu = ({ menu, papers, secondReview, views }: Text): void => {
+const makeMenu = ({ menu, papers, secondReview, views, evidence }: Text): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menu.title)
     .addItem(menu.prepare, 'prepareBook')
@@ -91,6 +91,7 @@ const makeMenu = ({ menu, papers, secondReview, views }: Text): void => {
         .addItem(menu.send, 'sendMessages'),
     )
     .addSeparator()
+    .addItem(evidence.menu, 'writePackage')
     .addItem(menu.checkTrail, 'checkTrail')
     .addItem(menu.about, 'about')
     .addToUi();

@@ -65,6 +65,7 @@ export interface RefusalDetails extends SecondReviewRefusals {
   'trail/no-head': { readonly found: string };
   /** `begun`: this run has written into the trail, and done something, before. */
   'trail/not-written': { readonly reason: string; readonly begun: boolean };
+  'package/changed': object;
   'views/no-service': object;
   'views/refused': { readonly reason: string };
   'summary/template': { readonly reference: string; readonly reason: string };

@@ -263,6 +263,7 @@ const refusals = (text: string): RefusalDetails => ({
   'trail/head': { head: text },
   'trail/no-head': { found: text },
   'trail/not-written': { reason: text, begun: false },
+  'package/changed': {},
   'views/no-service': {},
   'views/refused': { reason: text },
   'summary/template': { reference: text, reason: text },

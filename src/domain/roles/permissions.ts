@@ -27,6 +27,7 @@ export type Action =
   | 'test'
   | 'send'
   | 'checkTrail'
+  | 'package'
   | 'about'
   | 'drawReview'
   | 'collectReview'
@@ -74,6 +75,7 @@ export const PERMISSIONS: Readonly<Record<Action, Permission>> = {
   preview: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
   test: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
   send: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
+  package: { roles: ['ministryVerifier', 'coordinator', 'administrator'], concerns: 'regions' },
   checkTrail: { roles: 'anyone', concerns: 'none' },
   about: { roles: 'anyone', concerns: 'none' },
   drawReview: { roles: ['coordinator', 'administrator'], concerns: 'book' },

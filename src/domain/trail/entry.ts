@@ -21,7 +21,7 @@ export interface Entry {
   readonly instrument: string;
   /** Hash of the entry before; empty for the first. */
   readonly previous: string;
-  /** SHA-256 over all the other fields. */
+  /** SHA-256 over all the other fields: {@link hashOf}. */
   readonly hash: string;
 }
 
@@ -40,11 +40,13 @@ export const NO_HEAD: Head = { seq: 0, hash: '' };
 /** As many digits of a hash as people compare. */
 export const SHORT_HASH = 16;
 
-/** SHA-256 of the JSON list of the fields in the order of {@link Entry}, the hash itself left out. */
-export const hashOf = (entry: Omit<Entry, 'hash'>): string =>
+/**
+ * SHA-256 of the JSON list of what an entry tells: its fields in the order of {@link Entry}, without number and hashes. It
+ * stands for them where an entry is not to be shown.
+ */
+export const contentHashOf = (entry: Draft): string =>
   sha256(
     JSON.stringify([
-      entry.seq,
       entry.time,
       entry.who,
       entry.action,
@@ -55,9 +57,20 @@ export const hashOf = (entry: Omit<Entry, 'hash'>): string =>
       entry.reason,
       entry.rules,
       entry.instrument,
-      entry.previous,
     ]),
   );
+
+/**
+ * The hash of an entry from what may be shown of any: SHA-256 of the JSON list of its number, the hash before it, its region
+ * and {@link contentHashOf}. So a chain can be walked, and none about a region left out, without what the others tell.
+ */
+export const linkHash = (
+  { seq, previous, region }: Pick<Entry, 'seq' | 'previous' | 'region'>,
+  content: string,
+): string => sha256(JSON.stringify([seq, previous, region, content]));
+
+/** The hash of an entry, over all its other fields. */
+export const hashOf = (entry: Omit<Entry, 'hash'>): string => linkHash(entry, contentHashOf(entry));
 
 /** The entries that follow `head`, in the order of the drafts, with texts as a cell keeps them. */
 export const appendEntries = (head: Head, drafts: readonly Draft[]): readonly Entry[] => {

@@ -24,6 +24,8 @@ export const TRAIL_ACTIONS = {
   lock: 'kunci lembar',
   open: 'buka lembar',
   giveBack: 'kembalikan lembar',
+  packages: 'buat paket bukti',
+  package: 'paket bukti',
   reviewPlan: 'rencana verifikasi kedua',
   reviewDraw: 'sampel verifikasi kedua',
   reviewSheet: 'lembar verifikasi kedua',

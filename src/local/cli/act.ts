@@ -17,6 +17,7 @@ export const ACTIONS = {
   summarise: ['writeSummaries'],
   papers: ['writeCheckReports', 'writeMinutes', 'writeRepairLists'],
   notify: ['sendMessages'],
+  package: ['writePackage'],
   all: ['validateSubmissions', 'computeScores', 'writeSummaries', 'sendMessages'],
 } as const;
 export type ActionName = keyof typeof ACTIONS;

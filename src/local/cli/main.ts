@@ -1,4 +1,4 @@
-// The command line: new, validate, score, summarise, notify, all, and start for the sample province.
+// The command line: new, the actions on a book, and start for the sample province.
 import { parseArgs } from 'node:util';
 import { ACTIONS, type ActionName, act } from './act';
 import { CommandFault, UsageFault } from './faults';
@@ -12,6 +12,7 @@ npm run kkpham -- <action> <book.xlsx> [--region <code>]... [--out <folder>] [--
 
 new     makes a Buku Verifikasi for the province with that code (73 is Sulawesi Selatan).
 sheets  makes each region's Lembar Isian that is missing.
+package makes an auditor's evidence package of each region; tools/periksa-paket.mjs checks one.
 papers  writes what there is to write of each region: the report of the Kanwil's check, minutes, list of repairs.
 collect takes the filled .xlsx files of --from; with --in-place and without --from the sheets beside the book.
 An action works on a copy in the folder --out (out/ unless told otherwise), or on the book itself with --in-place.`;

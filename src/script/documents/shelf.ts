@@ -1,5 +1,6 @@
 // The documents of a book in the Drive: found again by what the script wrote on them, so that no run makes a second one.
 import plainTemplate from '../../../sheets-templates/documents/ringkasan-verifikasi.docx';
+import { drive } from '../drive';
 import { FOLDER_NAMES } from '../locale/paper-words';
 import type { Kept } from '../sheets/kept-summaries';
 import { driveId } from './drive-id';
@@ -101,12 +102,6 @@ export const openShelf = (bookId: string, kind: DocumentKind, folder: string, ye
       drive().Files.update({ appProperties: { kkphamState: 'done' } }, id);
     },
   };
-};
-
-const drive = () => {
-  if (typeof Drive === 'undefined')
-    throw new Error('The Drive advanced service is not switched on in appsscript.json.');
-  return Drive;
 };
 
 const labelOf = (file: File): Partial<Label> => (file.appProperties ?? {}) as Partial<Label>;

@@ -11,6 +11,7 @@ import type { TrailFault } from '../../domain/trail/check-trail';
 import type { FindingCode, FindingOf, Severity } from '../../domain/validation/finding';
 import type { View } from '../../domain/views/view';
 import type { RefusalCode, RefusalDetails } from '../refusal';
+import type { EvidenceText } from './evidence-text';
 import type { Language } from './format';
 import type { PapersText } from './papers-text';
 import type { SecondReviewText } from './second-review-text';
@@ -144,6 +145,7 @@ export interface Text {
   };
   readonly nightly: NightlyText;
   readonly claimGap: ClaimGapText;
+  readonly evidence: EvidenceText;
   readonly papers: PapersText;
   readonly secondReview: SecondReviewText;
   readonly views: ViewsText;

@@ -1,5 +1,7 @@
 // The regions' sheets in the Drive: known by what the script writes on them, so that no run makes a second one.
+
 import { driveId } from '../documents/drive-id';
+import { drive } from '../drive';
 import { SHEET_WORDS as W } from './names';
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
@@ -27,12 +29,6 @@ export interface SheetFile {
   readonly trashed: boolean;
   readonly label: Partial<SheetLabel>;
 }
-
-const drive = () => {
-  if (typeof Drive === 'undefined')
-    throw new Error('The Drive advanced service is not switched on in appsscript.json.');
-  return Drive;
-};
 
 /**
  * Every file of this book's sheets that the script can see, those in the bin too: labelled as its own, or not labelled yet

@@ -42,7 +42,6 @@ export const openTrail = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, stamp:
   if (found === null) throw new Refusal('trail/head', { head: known === null ? '' : headText(known) });
   let head = found;
   let last = tab.values.length;
-  let written = false;
   const entries = read.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
   const appended: Entry[] = [];
   const append: Trail['append'] = (deeds) => {
@@ -55,13 +54,12 @@ export const openTrail = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, stamp:
     try {
       writeEntries(tab, last, added);
     } catch (error) {
-      throw new Refusal('trail/not-written', { reason: reasonOf(error), begun: written });
+      throw new Refusal('trail/not-written', { reason: reasonOf(error), begun: appended.length > 0 });
     }
     const end = added[added.length - 1];
     if (end) head = { seq: end.seq, hash: end.hash };
     last += added.length;
     for (const entry of added) appended.push(entry);
-    written = true;
     attempt(() => keepHead(head));
   };
   return { entries, all: () => [...entries, ...appended], head: () => head, append };

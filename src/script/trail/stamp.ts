@@ -1,10 +1,9 @@
 // What every entry of a run bears: when, who, and by which rules and instrument.
 import type { Instrument } from '../../domain/instrument/instrument';
-import { canonical } from '../../domain/text/canonical';
 import { sha256 } from '../../domain/text/sha256';
 import { type Draft, SHORT_HASH } from '../../domain/trail/entry';
 import { NOBODY_KNOWN, TRAIL_WAYS } from '../../domain/trail/words';
-import { RULES } from '../../domain/validation/rules';
+import { ruleSet, rulesText } from '../../domain/validation/rules-text';
 import { clicker, runner } from '../roles/permit';
 import { VERSION } from '../version';
 
@@ -20,7 +19,7 @@ export const stampOf = (
 ): Stamp => ({
   time: Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss'),
   who: origin === 'night' ? by(TRAIL_WAYS.night, runner()) : clicker() || NOBODY_KNOWN,
-  rules: sha256(canonical([VERSION, RULES.map(({ name, scope }) => [name, scope])])).slice(0, SHORT_HASH),
+  rules: sha256(rulesText(ruleSet(VERSION))).slice(0, SHORT_HASH),
   instrument: instrument.hash.slice(0, SHORT_HASH),
 });
 

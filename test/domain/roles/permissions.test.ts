@@ -44,6 +44,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   send: 'KMCA',
   validate: 'OKMCA',
   clearMarks: 'OKMCA',
+  package: 'MCA',
   checkTrail: 'OKMCA',
   about: 'OKMCA',
   drawReview: 'CA',

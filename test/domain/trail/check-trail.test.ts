@@ -1,4 +1,4 @@
-// Every way to tamper with one row of a long trail is found, named, and told apart from the others.
+// A long trail that was tampered with or handled: what is found, named, and told apart. every-row.test.ts goes row by row.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTrail, type TrailFaultKind } from '../../../src/domain/trail/check-trail';
@@ -29,45 +29,12 @@ describe('a trail of 5,000 rows', () => {
     });
   });
 
-  it.each(FIELDS)('names the row of which the cell %s was changed', (field) => {
-    fc.assert(
-      fc.property(places(), (i) => {
-        const cells = { ...at(i), [field]: field === 'seq' ? 'x' : `${at(i)[field]}x` };
-        const rows = rowsOf([...TRAIL.slice(0, i), cells as Entry, ...TRAIL.slice(i + 1)]);
-        expect(checkTrail(rows)).toEqual(fault('changed', i + 1, i + 2));
-      }),
-      { numRuns: 2 },
-    );
-  });
-
   it('names the row whose number was made that of another', () => {
     fc.assert(
       fc.property(places(), places(), (i, other) => {
         fc.pre(i !== other);
         const rows = rowsOf([...TRAIL.slice(0, i), { ...at(i), seq: other + 1 }, ...TRAIL.slice(i + 1)]);
         expect(checkTrail(rows)).toEqual(fault('changed', i + 1, i + 2));
-      }),
-      FEW,
-    );
-  });
-
-  it('names the row that was changed and given a hash that fits', () => {
-    fc.assert(
-      fc.property(places(0, LENGTH - 2), (i) => {
-        const changed = { ...at(i), to: 'Sesuai' };
-        const forged = { ...changed, hash: hashOf(changed) };
-        const rows = rowsOf([...TRAIL.slice(0, i), forged, ...TRAIL.slice(i + 1)]);
-        expect(checkTrail(rows)).toEqual(fault('changed', i + 1, i + 2));
-      }),
-      FEW,
-    );
-  });
-
-  it('names the number of the row that was removed, and the row that follows', () => {
-    fc.assert(
-      fc.property(places(0, LENGTH - 2), (i) => {
-        const rows = rowsOf([...TRAIL.slice(0, i), ...TRAIL.slice(i + 1)]);
-        expect(checkTrail(rows)).toEqual(fault('removed', i + 1, i + 2));
       }),
       FEW,
     );
@@ -140,20 +107,6 @@ describe('a trail of 5,000 rows', () => {
     const known = { seq: LENGTH, hash: at(LENGTH - 1).hash.slice(0, 16) };
     expect(checkTrail(rows, known)).toEqual(fault('cut', LENGTH - 2, LENGTH - 2));
     expect(checkTrail(rowsOf(TRAIL), known)).toMatchObject({ sound: true });
-  });
-
-  it('does not show by itself that it was written anew; a known head does', () => {
-    const other = trailOf(10).map((entry) => ({ ...entry, who: 'c@kkpham.example' }));
-    let previous = '';
-    const anew = other.map((entry) => {
-      const next = { ...entry, previous };
-      previous = hashOf(next);
-      return { ...next, hash: previous };
-    });
-    expect(checkTrail(rowsOf(anew))).toMatchObject({ sound: true });
-    expect(checkTrail(rowsOf(anew), { seq: 7, hash: at(6).hash.slice(0, 16) })).toEqual(
-      fault('rewritten', 7, 8),
-    );
   });
 
   it('is sound in whatever way it was sorted, and says so', () => {

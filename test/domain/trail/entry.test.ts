@@ -10,14 +10,15 @@ import { draft, drafts, trailOf } from './trails';
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 describe('an entry', () => {
-  it('has the SHA-256 of the JSON list of its fields, as any other program computes it', () => {
+  it('has the SHA-256 of its number, the hash before it, its region and the hash of its content, as any other program computes it', () => {
     const [entry] = appendEntries(NO_HEAD, [draft(0, { reason: 'é “ya” 😀\nbaris dua' })]);
-    const { hash, ...fields } = entry ?? { hash: '' };
-    expect(hash).toBe(sha256(JSON.stringify(Object.values(fields))));
-    expect(Object.keys(fields)).toEqual([
-      ...['seq', 'time', 'who', 'action', 'region', 'indicator', 'from', 'to', 'reason', 'rules'],
-      ...['instrument', 'previous'],
+    if (!entry) throw new Error('No entry.');
+    const { seq, previous, hash, ...content } = entry;
+    expect(Object.keys(content)).toEqual([
+      ...['time', 'who', 'action', 'region', 'indicator', 'from', 'to', 'reason', 'rules', 'instrument'],
     ]);
+    const digest = sha256(JSON.stringify(Object.values(content)));
+    expect(hash).toBe(sha256(JSON.stringify([seq, previous, content.region, digest])));
   });
 
   it('holds the hash of the one before it, also across two appends', () => {

@@ -5,6 +5,7 @@ import { formatDay, formatNumber } from '../format';
 import type { Text } from '../text';
 import { claimGap } from './claim-gap';
 import { decisions } from './decisions';
+import { evidence } from './evidence';
 import { finding } from './finding';
 import { message } from './message';
 import { papers } from './papers';
@@ -30,6 +31,7 @@ export const en: Text = {
   finding,
   unsound,
   claimGap,
+  evidence,
   papers,
   secondReview,
   views,
@@ -98,6 +100,7 @@ export const en: Text = {
       `“${found}” is no head of a trail. Copy number and digits from a message, like 1234 0123456789abcdef.`,
     'trail/not-written': ({ reason, begun }) =>
       `The audit trail cannot be written (${reason}). Look at the protection of its tab. ${begun ? 'The work was stopped; what is recorded there holds.' : 'Nothing was changed.'}`,
+    'package/changed': () => evidence.changed,
     ...viewsRefusal,
     'summary/template': ({ reference, reason }) =>
       `The summary's template (${reference}) cannot be opened: ${reason} Check the setting Templat Ringkasan and who may open the file, or leave it blank for the plain template. No summary was made.`,

@@ -5,6 +5,7 @@ import { formatDay, formatNumber } from '../format';
 import type { Text } from '../text';
 import { claimGap } from './claim-gap';
 import { decisions } from './decisions';
+import { evidence } from './evidence';
 import { finding } from './finding';
 import { message } from './message';
 import { papers } from './papers';
@@ -29,6 +30,7 @@ export const id: Text = {
   finding,
   unsound,
   claimGap,
+  evidence,
   papers,
   secondReview,
   views,
@@ -96,6 +98,7 @@ export const id: Text = {
       `“${found}” bukan kepala jejak. Salin nomor dan sidiknya dari surel, seperti 1234 0123456789abcdef.`,
     'trail/not-written': ({ reason, begun }) =>
       `Jejak Audit tidak dapat ditulis (${reason}). Periksa perlindungan tab itu. ${begun ? 'Pekerjaan dihentikan; yang sudah tercatat di sana tetap berlaku.' : 'Tidak ada yang diubah.'}`,
+    'package/changed': () => evidence.changed,
     ...viewsRefusal,
     'summary/template': ({ reference, reason }) =>
       `Templat ringkasan (${reference}) tidak dapat dibuka: ${reason} Periksa setelan Templat Ringkasan dan izin berkasnya, atau kosongkan untuk memakai templat polos. Ringkasan tidak dibuat.`,
