@@ -107,5 +107,6 @@ const fixAndReport = async (office: Office, { coordinator, kanwil, ministry }: C
   await office.act('writeMinutes', { regions: FINAL });
   await office.act('writeRepairLists', { regions: SENT_BACK });
   await office.sit(coordinator);
+  await office.act('writePackage', { regions: FINAL.slice(0, 1) });
   await office.act('sendMessages');
 };
