@@ -5824,11 +5824,11 @@ Tidak ada yang diubah.`,
   };
   var REGION_STATES = Object.keys(STATE_WORDS);
   var stateOf = (evaluation, facts) => {
-    var _a5, _b;
+    var _a5, _b, _c;
     if (facts.fixed) return facts.fixed;
-    const isReturned2 = facts.sheet === "returned" || ((_a5 = facts.check) == null ? void 0 : _a5.outcome) === "returned" || [...evaluation.rows.values()].some(({ decision: decision2 }) => decision2 === "returned");
+    const isReturned2 = facts.sheet === "returned" && ((_a5 = facts.check) == null ? void 0 : _a5.outcome) !== "passed" || ((_b = facts.check) == null ? void 0 : _b.outcome) === "returned" || [...evaluation.rows.values()].some(({ decision: decision2 }) => decision2 === "returned");
     if (isReturned2) return "returned";
-    const isChecked = !facts.needsCheck || ((_b = facts.check) == null ? void 0 : _b.outcome) === "passed";
+    const isChecked = !facts.needsCheck || ((_c = facts.check) == null ? void 0 : _c.outcome) === "passed";
     if (evaluation.decided === evaluation.indicators && isChecked && facts.openReviews === 0) return "verified";
     if (evaluation.decided > 0 || facts.check !== null) return "checked";
     return evaluation.status === "ready" || facts.sheet === "locked" ? "submitted" : "draft";

@@ -38,13 +38,14 @@ export interface StateFacts {
 }
 
 /**
- * What is fixed stays so. Then *dikembalikan* where anything is with the region; *diverifikasi* where every indicator is
+ * What is fixed stays so. Then *dikembalikan* where anything is with the region: an answer, or all of it until the Kanwil has
+ * passed it; *diverifikasi* where every indicator is
  * decided and nothing is open; *diperiksa* where somebody has begun; *dikirim* where all is answered or the sheet locked.
  */
 export const stateOf = (evaluation: Evaluation, facts: StateFacts): RegionState => {
   if (facts.fixed) return facts.fixed;
   const isReturned =
-    facts.sheet === 'returned' ||
+    (facts.sheet === 'returned' && facts.check?.outcome !== 'passed') ||
     facts.check?.outcome === 'returned' ||
     [...evaluation.rows.values()].some(({ decision }) => decision === 'returned');
   if (isReturned) return 'returned';

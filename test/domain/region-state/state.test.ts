@@ -35,6 +35,11 @@ describe('a region', () => {
     expect(state(confirmed, { sheet: 'returned' })).toBe('returned');
     expect(state(bestAnswers(), { check: check('returned') })).toBe('returned');
   });
+  it('is no longer returned once the Kanwil has passed what was repaired, though its sheet is still open', () => {
+    expect(state(bestAnswers(), { sheet: 'returned', check: check('passed') })).toBe('checked');
+    const sentBack = answering(bestAnswers(), 'S1', { decision: 'Dikembalikan' });
+    expect(state(sentBack, { sheet: 'returned', check: check('passed') })).toBe('returned');
+  });
   it('is verified when every indicator is decided, the check passed where it is needed, and no review is open', () => {
     expect(state(confirmed)).toBe('verified');
     expect(state(confirmed, { needsCheck: true })).toBe('checked');
