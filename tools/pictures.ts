@@ -67,13 +67,14 @@ const shrink = (from: string, to: string, width: number): void => {
   );
 };
 
-/** One tab, cut down to some rows (the first ones, or the first of each kind) and to columns by their headers. */
+/** One tab, cut down to some rows (the first ones, or the first of each kind that is not blank) and to columns by their headers. */
 const drawTab = async (
   tab: string,
   rows: number,
   width: number,
   headers?: readonly string[],
   kind?: string,
+  picture = tab.toLowerCase().replace(/ /g, '-'),
 ): Promise<void> => {
   const book = await open(fileIn(OUT, 'Buku Verifikasi'));
   const sheet = sheetOf(book, tab);
@@ -87,7 +88,7 @@ const drawTab = async (
   const seen = new Set<unknown>();
   const chosen = sheet.cells.filter((row) => {
     const value = kind === undefined ? row : row?.[placeOf(kind)]?.value;
-    return !seen.has(value) && seen.add(value);
+    return value !== null && value !== undefined && !seen.has(value) && seen.add(value);
   });
   sheet.cells = chosen.slice(0, rows).map((row) => columns.map((column) => row?.[column]));
   const widths = columns.map((column, i) => [i + 1, sheet.columnWidths.get(column + 1) ?? 100] as const);
@@ -101,7 +102,7 @@ const drawTab = async (
   writeFileSync(file, await writeWorkbook({ ...book, sheets: [sheet], namedRanges: [], active: 0 }));
   office('pdf', file);
   run('pdftoppm', '-r', '160', '-l', '1', '-png', '-singlefile', `${tab}.pdf`, tab);
-  shrink(`${tab}.png`, `${tab.toLowerCase()}.png`, width);
+  shrink(`${tab}.png`, `${picture}.png`, width);
 };
 
 const SHEETS = 'KKPHAM 2026 - Lembar Isian';
@@ -148,12 +149,12 @@ const drawSheet = async (region: string): Promise<void> => {
   }
 };
 
-const drawDocument = (): void => {
-  const file = fileIn(join(OUT, 'KKPHAM 2026 - Ringkasan Verifikasi'), '73.15');
+const drawDocument = (folder: string, region: string, picture: string): void => {
+  const file = fileIn(join(OUT, folder), region);
   office('pdf', file);
-  run('pdftoppm', '-r', '80', '-l', '3', '-png', basename(file).replace(/docx$/, 'pdf'), 'page');
+  run('pdftoppm', '-r', '80', '-l', '3', '-png', basename(file).replace(/docx$/, 'pdf'), picture);
   const pages = readdirSync(WORKSHOP)
-    .filter((name) => /^page-.*png$/.test(name))
+    .filter((name) => name.startsWith(`${picture}-`) && name.endsWith('.png'))
     .sort();
   run('montage', ...pages, '-tile', '3x1', '-geometry', '+6+6', '-background', '#d5dee1', 'pages.png');
   run(
@@ -164,7 +165,7 @@ const drawDocument = (): void => {
     '+dither',
     '-colors',
     '64',
-    join(process.cwd(), PICTURES, 'ringkasan.png'),
+    join(process.cwd(), PICTURES, `${picture}.png`),
   );
 };
 
@@ -243,5 +244,29 @@ await drawTab('Wilayah', 25, 1400, [
   'Dikumpulkan',
   'Masalah Lembar',
 ]);
-drawDocument();
+await drawTab(
+  'Isian',
+  7,
+  1400,
+  [
+    'Kode Wilayah',
+    'Kode Indikator',
+    'Indikator',
+    'Jawaban',
+    'Pembilang',
+    'Penyebut',
+    'Status Verifikasi',
+    'Pembilang Terverifikasi',
+    'Kode Alasan',
+    'Catatan Verifikator',
+    'Putusan Tercatat',
+    'Diputuskan Oleh',
+  ],
+  'Status Verifikasi',
+  'isian-keputusan',
+);
+await drawTab('Pemeriksaan Kanwil', 14, 1400);
+await drawTab('Verifikasi Kedua', 14, 1400);
+drawDocument('KKPHAM 2026 - Ringkasan Verifikasi', '73.15', 'ringkasan');
+drawDocument('KKPHAM 2026 - Berita Acara Verifikasi', '73.03', 'berita-acara');
 drawMessage();
