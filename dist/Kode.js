@@ -14466,7 +14466,12 @@ ${letter.lines.map((line3) => row2(text3, line3))}
 
   // src/script/roles/protect-tabs.ts
   var DESCRIPTION = "KKPHAM";
-  var ADMINISTRATORS = [TABS.settings, TABS.instrument, TABS.indicators];
+  var KEPT2 = [
+    [TABS.settings, ["administrator"]],
+    [TABS.instrument, ["administrator"]],
+    [TABS.indicators, ["administrator"]],
+    [TABS.check, ["kanwilVerifier", "administrator"]]
+  ];
   var VERIFIERS2 = [
     "Status Verifikasi",
     "Jawaban Terverifikasi",
@@ -14479,13 +14484,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var protectByRole = (book, answers, people) => {
     const areInForce = rolesInForce(people);
     const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-    const administrators = people.filter(({ role }) => role === "administrator").map(({ address: address2 }) => address2);
-    for (const name of ADMINISTRATORS) {
+    for (const [name, roles3] of KEPT2) {
       const sheet2 = book.getSheetByName(name);
       if (!sheet2) continue;
       const [there, ...spare] = sheet2.getProtections(SHEET).filter(isOurs);
       for (const one of areInForce ? spare : [there, ...spare]) one == null ? void 0 : one.remove();
-      if (areInForce) keepTo(there != null ? there : sheet2.protect(), administrators);
+      const theirs2 = people.filter(({ role }) => roles3.includes(role)).map(({ address: address2 }) => address2);
+      if (areInForce) keepTo(there != null ? there : sheet2.protect(), theirs2);
     }
     const { sheet, columns } = answers;
     const [ours, theirs] = [VERIFIERS2.map((name) => columns[name]), sheet.getProtections(RANGE).filter(isOurs)];

@@ -307,6 +307,7 @@ describe('the protection of cells', () => {
         // The account is the owner, who edits anyway and is in no list.
         expect(editorsOf(book, tab)).toEqual([[null, []]]);
       }
+      expect(editorsOf(book, 'Pemeriksaan Kanwil')).toEqual([[null, [KANWIL]]]);
       // Status Verifikasi is the fourteenth column; an officer is not among those who may write there.
       expect(editorsOf(book, 'Isian')).toEqual([[14, [KANWIL, COORDINATOR, MINISTRY].sort()]]);
     }

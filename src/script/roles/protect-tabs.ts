@@ -1,7 +1,8 @@
-// Protects what only some may edit: the tabs that only an administrator changes, and the verifiers' columns of Isian.
+// Protects what only some may edit: the tabs that only an administrator changes, the Kanwil's check, the verifiers' columns.
 import { hasRoleFor } from '../../domain/roles/may';
 import type { Person } from '../../domain/roles/person';
 import { type People, rolesInForce } from '../../domain/roles/read-people';
+import type { Role } from '../../domain/roles/role';
 import type { Text } from '../locale/text';
 import { reasonOf } from '../reason-of';
 import { ANSWER_COLUMNS, type AnswerColumn, TABS } from '../sheets/layout';
@@ -13,7 +14,13 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 /** How the script knows its own protections. */
 const DESCRIPTION = 'KKPHAM';
 
-const ADMINISTRATORS = [TABS.settings, TABS.instrument, TABS.indicators] as const;
+/** Whole tabs, and who may edit them. */
+const KEPT: readonly (readonly [tab: string, roles: readonly Role[]])[] = [
+  [TABS.settings, ['administrator']],
+  [TABS.instrument, ['administrator']],
+  [TABS.indicators, ['administrator']],
+  [TABS.check, ['kanwilVerifier', 'administrator']],
+];
 const VERIFIERS: readonly AnswerColumn[] = [
   'Status Verifikasi',
   'Jawaban Terverifikasi',
@@ -31,13 +38,13 @@ const VERIFIERS: readonly AnswerColumn[] = [
 const protectByRole = (book: Spreadsheet, answers: Tab<AnswerColumn>, people: readonly Person[]): void => {
   const areInForce = rolesInForce(people);
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  const administrators = people.filter(({ role }) => role === 'administrator').map(({ address }) => address);
-  for (const name of ADMINISTRATORS) {
+  for (const [name, roles] of KEPT) {
     const sheet = book.getSheetByName(name);
     if (!sheet) continue;
     const [there, ...spare] = sheet.getProtections(SHEET).filter(isOurs);
     for (const one of areInForce ? spare : [there, ...spare]) one?.remove();
-    if (areInForce) keepTo(there ?? sheet.protect(), administrators);
+    const theirs = people.filter(({ role }) => roles.includes(role)).map(({ address }) => address);
+    if (areInForce) keepTo(there ?? sheet.protect(), theirs);
   }
   const { sheet, columns } = answers;
   const [ours, theirs] = [VERIFIERS.map((name) => columns[name]), sheet.getProtections(RANGE).filter(isOurs)];
