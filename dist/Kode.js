@@ -32,6 +32,7 @@ var kkpham = (() => {
     clearMarks: () => clearMarks,
     collectSecondReview: () => collectSecondReview,
     collectSheets: () => collectSheets,
+    combineProvinces: () => combineProvinces,
     computeScores: () => computeScores,
     confirmSelected: () => confirmSelected,
     correctSelected: () => correctSelected,
@@ -47,6 +48,7 @@ var kkpham = (() => {
     onOpen: () => onOpen,
     openSheets: () => openSheets,
     prepareBook: () => prepareBook,
+    prepareNational: () => prepareNational,
     previewMessages: () => previewMessages,
     receiveFiles: () => receiveFiles,
     recordDecisions: () => recordDecisions,
@@ -57,6 +59,7 @@ var kkpham = (() => {
     revokeRegions: () => revokeRegions,
     sendMessages: () => sendMessages,
     sendTest: () => sendTest,
+    sendToBigQuery: () => sendToBigQuery,
     settleDifferences: () => settleDifferences,
     showClaimGap: () => showClaimGap,
     switchNightlyOff: () => switchNightlyOff,
@@ -139,9 +142,31 @@ var kkpham = (() => {
     return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year3}`;
   };
 
-  // src/script/locale/en/claim-gap.ts
+  // src/script/locale/en/bigquery.ts
   var n = (value3) => formatNumber(value3, 0, "en");
   var s = (count2, noun) => `${n(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var bigQuery = {
+    menu: "Send to BigQuery",
+    askTitle: "Send to BigQuery",
+    ask: ({ place: place3, tables, rows }) => `${s(rows, "row")} will be copied to ${place3}: ${tables.join(", ")}. They hold answers, decisions, findings and scores by region; notes, links to evidence, officers’ names and e-mail addresses stay here. Of verifiers there is but the SHA-256 of the address: who knows the address already can match it. Send?`,
+    sent: ({ loaded, unchanged, running, failed }) => [
+      ...loaded.length > 0 ? [`Loaded into BigQuery: ${loaded.join(", ")}.`] : [],
+      ...unchanged > 0 ? [`Unchanged since they were sent last: ${s(unchanged, "table")}.`] : [],
+      ...running.length > 0 ? [`BigQuery is still at work on ${running.join(", ")}; run this again later to see what came of it.`] : [],
+      ...failed.map(({ table, reason: reason2 }) => `Failed: ${table} (${reason2}). Run this again.`)
+    ].join(" ")
+  };
+  var bigQueryRefusals = {
+    "bigquery/off": () => "Sending to BigQuery is not switched on. In the tab Pengaturan write ya beside Kirim ke BigQuery, and the id of your Google Cloud project beside Proyek BigQuery. Nothing was sent.",
+    "bigquery/no-service": () => 'The script of this book may not use BigQuery yet. Open Extensions › Apps Script, show appsscript.json (Project Settings), and add two lines: { "userSymbol": "BigQuery", "serviceId": "bigquery", "version": "v2" } to enabledAdvancedServices, and "https://www.googleapis.com/auth/bigquery" to oauthScopes. Google then asks for that permission at the next click. Nothing was sent.',
+    "bigquery/no-project": () => "Proyek BigQuery in the tab Pengaturan is blank; write the id of your Google Cloud project there. Nothing was sent.",
+    "bigquery/cancelled": () => "Cancelled. Nothing was sent.",
+    "bigquery/failed": ({ reason: reason2 }) => `BigQuery refused: ${reason2}. Look at Proyek BigQuery and at what you may do there (BigQuery Job User and Data Editor), then run this again.`
+  };
+
+  // src/script/locale/en/claim-gap.ts
+  var n2 = (value3) => formatNumber(value3, 0, "en");
+  var s2 = (count2, noun) => `${n2(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var claimGap = {
     notes: (fewest) => [
       "Selisih (difference) = verified less claimed. Faktor = verified over claimed; blank where the claim is 0. Both are computed from the figures shown here.",
@@ -149,7 +174,7 @@ var kkpham = (() => {
       "A region’s final value is that of the tab Nilai: with the bonus, and while it is provisional, what is not decided yet counts as claimed. The mean of rights below it is without bonus, and from what is decided alone.",
       "Provinces: means over the regions with a decision, each with the weight 1.",
       "Indicators and offices: means over the decisions whose points can be compared, each with the weight 1. An indicator of several offices counts for each of them.",
-      `Claims run high: at least ${n(fewest)} decisions can be compared, and their mean difference is below 0. The bound of ${n(fewest)} decisions is a draft (rancangan).`,
+      `Claims run high: at least ${n2(fewest)} decisions can be compared, and their mean difference is below 0. The bound of ${n2(fewest)} decisions is a draft (rancangan).`,
       "No contest: regions stand as in the tab Wilayah, indicators as in the instrument, offices by name."
     ],
     provinces: "Provinces",
@@ -158,20 +183,20 @@ var kkpham = (() => {
     offices: "Offices in charge",
     finalValue: "Final value",
     decidedMean: "Mean of rights, decided only",
-    averaged: (part, whole2) => `mean of ${n(part)} of ${s(whole2, "region")}`,
+    averaged: (part, whole2) => `mean of ${n2(part)} of ${s2(whole2, "region")}`,
     undecided: "no decision yet",
-    indicatorCount: (count2) => s(count2, "indicator"),
+    indicatorCount: (count2) => s2(count2, "indicator"),
     high: "claims run high",
-    few: (fewest) => `fewer than ${n(fewest)} decisions`,
-    done: (decided, regions) => `Claims compared over ${s(decided, "decision")} in ${s(regions, "region")}. See the tab Selisih Klaim.`
+    few: (fewest) => `fewer than ${n2(fewest)} decisions`,
+    done: (decided, regions) => `Claims compared over ${s2(decided, "decision")} in ${s2(regions, "region")}. See the tab Selisih Klaim.`
   };
 
   // src/script/locale/en/decisions.ts
-  var n2 = (value3) => formatNumber(value3, 0, "en");
+  var n3 = (value3) => formatNumber(value3, 0, "en");
   var decisions = {
     received: (taken, refused) => [
-      ...taken > 0 ? [`${n2(taken)} decision(s) recorded.`] : [],
-      ...refused.length > 0 ? [`${n2(refused.length)} not recorded: ${reasons(refused)}.`] : []
+      ...taken > 0 ? [`${n3(taken)} decision(s) recorded.`] : [],
+      ...refused.length > 0 ? [`${n3(refused.length)} not recorded: ${reasons(refused)}.`] : []
     ].join(" "),
     fault: {
       unknown: "the word in Status Verifikasi is not known",
@@ -188,8 +213,8 @@ var kkpham = (() => {
       dates: "today is outside the dates of your stage",
       frozen: "the value of the region is fixed"
     },
-    decided: (word2, rows) => `${n2(rows)} row(s): ${word2}.`,
-    askReasonTitle: (word2, rows) => `${word2}: ${n2(rows)} row(s)`,
+    decided: (word2, rows) => `${n3(rows)} row(s): ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n3(rows)} row(s)`,
     askReason: (codes) => `Reason code for the rows that have none:
 ${codes.join("\n")}`,
     askNote: "Note for the rows that have none: what was found, in which document."
@@ -198,23 +223,23 @@ ${codes.join("\n")}`,
   var reasons = (refused) => {
     const faults = [...new Set(refused.map(({ fault: fault3 }) => fault3))];
     return faults.map((fault3) => {
-      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n2(row3));
-      const more = rows.length > MOST_ROWS ? `, … ${n2(rows.length)} rows` : "";
+      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n3(row3));
+      const more = rows.length > MOST_ROWS ? `, … ${n3(rows.length)} rows` : "";
       return `${decisions.fault[fault3]} (row ${rows.slice(0, MOST_ROWS).join(", ")}${more})`;
     }).join("; ");
   };
 
   // src/script/locale/en/evidence.ts
-  var n3 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count2, noun) => `${n3(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n4 = (value3) => formatNumber(value3, 0, "en");
+  var s3 = (count2, noun) => `${n4(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var evidence = {
     menu: "Make evidence packages of selected regions",
     done: ({ made, unchanged, left: left2, notCopied, folder, broken }) => [
-      `${s2(made, "evidence package")} made, ${n3(unchanged)} unchanged; the folder is “${folder}” in Drive.`,
-      ...left2 > 0 ? [`${n3(left2)} left for lack of time; run it again to go on.`] : [],
-      ...notCopied > 0 ? [`${s2(notCopied, "document")} could not be copied; text and link are in the package.`] : [],
+      `${s3(made, "evidence package")} made, ${n4(unchanged)} unchanged; the folder is “${folder}” in Drive.`,
+      ...left2 > 0 ? [`${n4(left2)} left for lack of time; run it again to go on.`] : [],
+      ...notCopied > 0 ? [`${s3(notCopied, "document")} could not be copied; text and link are in the package.`] : [],
       ...broken === null ? [] : [
-        `The audit trail is not whole from entry ${n3(broken)} on, and the package shows it; run KKPHAM › Check the trail.`
+        `The audit trail is not whole from entry ${n4(broken)} on, and the package shows it; run KKPHAM › Check the trail.`
       ]
     ].join(" "),
     changed: "The tab Instrumen or Indikator changed while the book was read. Run it once more. No package was made."
@@ -323,7 +348,7 @@ ${codes.join("\n")}`,
   var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 
   // src/script/locale/en/finding.ts
-  var n4 = (value3) => formatPlain(value3, "en");
+  var n5 = (value3) => formatPlain(value3, "en");
   var quote = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var SIDES = { answer: "answer", numerator: "numerator", denominator: "denominator" };
   var finding = {
@@ -352,11 +377,11 @@ ${codes.join("\n")}`,
       todo: "Fill in numerator and denominator; the value is computed from them."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `The denominator is ${n4(found)}; nothing can be divided by it.`,
+      found: `The denominator is ${n5(found)}; nothing can be divided by it.`,
       todo: "It must be above 0. If there is nothing to count, write Tidak berlaku or Tidak ada data and say why."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `The numerator ${n4(numerator2)} exceeds the denominator ${n4(denominator2)}, of which it is a part.`,
+      found: `The numerator ${n5(numerator2)} exceeds the denominator ${n5(denominator2)}, of which it is a part.`,
       todo: "Check both; they may be swapped, or from different sources or years."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -364,19 +389,19 @@ ${codes.join("\n")}`,
       todo: "Empty the answer cell; it is not used."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `The value is ${n4(found)} percent. Is ${n4(found * 100)} percent meant?`,
+      found: `The value is ${n5(found)} percent. Is ${n5(found * 100)} percent meant?`,
       todo: "Percentages run from 0 to 100. Correct it if need be."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `The value is ${n4(found)} where it lies between 0 and 1. Is ${n4(found / 100)} meant?`,
+      found: `The value is ${n5(found)} where it lies between 0 and 1. Is ${n5(found / 100)} meant?`,
       todo: "Write it as a fraction between 0 and 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `The value ${n4(found)} is outside what is possible (${minimum === null ? "no lower bound" : `at least ${n4(minimum)}`}, ${maximum === null ? "no upper bound" : `at most ${n4(maximum)}`}).`,
+      found: `The value ${n5(found)} is outside what is possible (${minimum === null ? "no lower bound" : `at least ${n5(minimum)}`}, ${maximum === null ? "no upper bound" : `at most ${n5(maximum)}`}).`,
       todo: "Check the number and its unit."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `The value ${n4(Number(found.toFixed(2)))} is far from ${peers} regions of its kind in the province (median ${n4(Number(median2.toFixed(2)))}; ${n4(Number(distance.toFixed(1)))} times the usual spread).`,
+      found: `The value ${n5(Number(found.toFixed(2)))} is far from ${peers} regions of its kind in the province (median ${n5(Number(median2.toFixed(2)))}; ${n5(Number(distance.toFixed(1)))} times the usual spread).`,
       todo: "A question, not a mistake: check number, unit and evidence; leave it if it is right."
     }),
     "year/missing": ({ expected }) => ({
@@ -461,7 +486,7 @@ ${codes.join("\n")}`,
       todo: "Write the number alone, or leave it blank. It now counts as 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `The bonus is ${n4(found)}; the instrument allows 0 to ${n4(maximum)}.`,
+      found: `The bonus is ${n5(found)}; the instrument allows 0 to ${n5(maximum)}.`,
       todo: "Correct it. It now counts as 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -497,7 +522,7 @@ ${codes.join("\n")}`,
       todo: "Write it as a sentence if that was not meant."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `The text has ${n4(length)} characters; the summary shows ${n4(limit)}.`,
+      found: `The text has ${n5(length)} characters; the summary shows ${n5(limit)}.`,
       todo: "Shorten it, and move the detail to the evidence."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -505,7 +530,7 @@ ${codes.join("\n")}`,
       todo: "Remove or correct them in the template document."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `The rule ${rule} broke ${n4(times)} times: ${message3}`,
+      found: `The rule ${rule} broke ${n5(times)} times: ${message3}`,
       todo: "Tell the maintainer. The other rules were checked."
     })
   };
@@ -540,15 +565,111 @@ ${codes.join("\n")}`,
     trailHead: (head) => `Head of the audit trail: ${head}`
   };
 
+  // src/script/locale/en/national.ts
+  var n6 = (value3) => formatNumber(value3, 0, "en");
+  var s4 = (count2, noun) => `${n6(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var national = {
+    menu: {
+      title: "National",
+      prepare: "Prepare the national book",
+      combine: "Combine the provinces"
+    },
+    home: [
+      ["National book of KKPHAM", "How all provinces stand, read from the Buku Verifikasi of each"],
+      [
+        "1. List",
+        "Fill in the tab Provinsi: a row for each Buku Verifikasi, with its link (the address as text, not the title) or id under Buku. Kode (73, or 91, 92) and Provinsi may be blank; where Kode is given, a book of another province is refused."
+      ],
+      ["2. Year", "Fill in Tahun Data in the tab Pengaturan. Books of another year are not combined."],
+      [
+        "3. Combine",
+        "KKPHAM › Combine the provinces. The provinces’ books are only read, never changed. The tab Nasional shows what came of it; the tab Daerah has every region as it was read last."
+      ],
+      [
+        "4. Look closer",
+        "A province’s name links to the tab Nilai of its book, the number of regions to Wilayah, the number of errors to Temuan. Whoever follows a link needs access to that book."
+      ],
+      [
+        "No contest",
+        "Provinces stand in the order of their codes. This tab shows what is not done yet and which right needs work, not who wins."
+      ]
+    ],
+    about: (program, roles3) => [
+      program,
+      "National book: combines the Buku Verifikasi of the provinces.",
+      "",
+      roles3,
+      "",
+      "This program is no official product of the ministry. KKPHAM is no contest."
+    ].join("\n"),
+    prepared: (listed9) => listed9 === 0 ? "The national book is ready. Fill in the tab Provinsi with the link of each province’s book, then run KKPHAM › Combine the provinces." : `The national book is ready: ${s4(listed9, "book")} in the tab Provinsi. Run KKPHAM › Combine the provinces.`,
+    combined: ({ read: read3, listed: listed9, regions, kept, missing, left: left2, behind }) => [
+      `${n6(read3)} of ${s4(listed9, "book")} read, ${s4(regions, "region")}. See the tab Nasional.`,
+      ...kept.length > 0 ? [`Not read, so that what was read last stands there, marked: ${listedOf(kept)}.`] : [],
+      ...missing.length > 0 ? [`Never read yet: ${listedOf(missing)}.`] : [],
+      ...kept.length + missing.length > 0 ? ["The column Masalah of the tab Provinsi says why."] : [],
+      ...left2 > 0 ? [`There was no time for ${n6(left2)}; run this again to go on.`] : [],
+      ...behind > 0 ? [`Not running this program yet: ${s4(behind, "book")}.`] : []
+    ].join(" "),
+    notes: [
+      "Rerata (mean): each scored region has the weight 1; Dinilai says over how many. Provisional ones count, and are told apart. Jarak ke 100 (gap) = 100 less the mean.",
+      "Means over all books are over the regions scored by the instrument that most use; another one is named under Keterangan. Final values are with the bonus, rights without.",
+      "Selisih (difference) = verified less claimed. Figures are those of the tabs Nilai, Wilayah and Temuan of each book as they were last computed there; a book that could not be read has its earlier figures, coloured, with their time.",
+      "States: the column Tahap of each book; as long as it is blank or missing, what follows from Status (incomplete = draf, ready = dikirim, being verified = diperiksa).",
+      "The tab Jarak Hak shows the gap of each right in each province; the darker, the wider.",
+      "No contest: provinces in the order of their codes, rights as in the instrument."
+    ],
+    sections: { provinces: "How each province stands", rights: "Each right" },
+    everywhere: "All books of the list",
+    allAlike: "the same in all rights",
+    row: (row3) => `row ${n6(row3)}`,
+    trouble: {
+      "no-link": () => "Buku is blank; fill in the link or id of this province’s Buku Verifikasi.",
+      twice: ({ row: row3 }) => `This is the book of row ${n6(row3)}; delete one of the two.`,
+      "own-book": () => "This link is that of the national book itself; fill in that of a province’s book.",
+      "not-opened": ({ reason: reason2 }) => `The book cannot be opened (${reason2}). Look at the link, or ask its owner to share it with you.`,
+      "not-read": ({ reason: reason2 }) => `The book cannot be read (${reason2}). Run this again later.`,
+      "tab-missing": ({ tab }) => `That book has no tab “${tab}”. Look at the link, or run Prepare the book there.`,
+      "header-missing": ({ tab, header }) => `The tab “${tab}” of that book has no header “${header}”; write it back there.`,
+      "no-regions": () => "The tab Wilayah of that book holds no region that can be read.",
+      "other-province": ({ expected, found }) => `That book holds province ${found.join(", ")}, not ${expected}. Look at the link or at Kode.`,
+      "other-year": ({ expected, found }) => `That book is for ${found === "" ? "a data year that it does not say" : `the data year ${found}`}, not ${expected}. Look at the link, or at Pengaturan of both books.`,
+      "no-time": () => "There was no time left for this book; run this again to go on."
+    },
+    standing: {
+      behind: "older program",
+      ahead: "newer program than this national book",
+      other: "same version, another build",
+      unknown: "program not named (an older one)"
+    },
+    remark: {
+      keptFrom: (time2) => `NOT READ; figures of ${time2}`,
+      neverRead: "never read yet",
+      otherInstruments: (instruments) => `another instrument, not in the means over all books: ${instruments.join(", ")}`,
+      elsewhere: (codes, rows) => `not counted here, since row ${rows.map(n6).join(", ")} of the tab Provinsi has them too: ${listedOf(codes)}`,
+      sample: "SAMPLE DATA",
+      draft: "DRAFT",
+      unscored: "no region scored yet",
+      instrument: (instrument) => `instrument ${instrument}`
+    }
+  };
+  var listedOf = (items) => `${items.slice(0, 10).join(", ")}${items.length > 10 ? ", …" : ""}`;
+  var nationalRefusals = {
+    "national/no-list": () => "This is no national book: the tab Provinsi is missing. A national book is a Sheet of its own with the same script; open that one and run KKPHAM › National › Prepare the national book. Nothing was changed.",
+    "national/empty-list": () => "The tab Provinsi is blank. Fill in Buku with the link of each province’s Buku Verifikasi and run this again. Nothing was changed.",
+    "national/province-book": () => "This book has the tab Isian, so it is a Buku Verifikasi. A national book needs a blank Sheet of its own. Nothing was changed.",
+    "national/national-book": () => "This is a national book; Prepare the book is for a Buku Verifikasi. Run KKPHAM › Prepare the national book. Nothing was changed."
+  };
+
   // src/script/locale/en/papers.ts
-  var n5 = (value3) => formatNumber(value3, 0, "en");
+  var n7 = (value3) => formatNumber(value3, 0, "en");
   var said = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
-    `${n5(made)} ${what} made, ${n5(unchanged)} unchanged.`,
+    `${n7(made)} ${what} made, ${n7(unchanged)} unchanged.`,
     made > notPlaced && folder !== "" ? `See the folder “${folder}” in Drive.` : "",
-    without > 0 ? `${n5(without)} of the regions ${nothing}.` : "",
-    left2 > 0 ? `${n5(left2)} are left; run this again to go on.` : "",
-    notPlaced > 0 ? `${n5(notPlaced)} could not be placed in the chosen folder and stay in My Drive.` : ""
-  ].filter((sentence) => sentence !== "").join(" ");
+    without > 0 ? `${n7(without)} of the regions ${nothing}.` : "",
+    left2 > 0 ? `${n7(left2)} are left; run this again to go on.` : "",
+    notPlaced > 0 ? `${n7(notPlaced)} could not be placed in the chosen folder and stay in My Drive.` : ""
+  ].filter((sentence2) => sentence2 !== "").join(" ");
   var papers = {
     menu: "Documents of selected regions",
     checkReport: "Reports of the Kanwil’s check",
@@ -577,10 +698,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/roles.ts
-  var n6 = (value3) => formatNumber(value3, 0, "en");
+  var n8 = (value3) => formatNumber(value3, 0, "en");
   var roles = {
     pilot: "A pilot: the tab Pengguna has no Administrator yet, so everybody who can edit this book may run everything. For roles to be in force, the owner of the book fills in that tab (Provinsi: codes such as 73 or 73, 74; blank for all), and an Administrator runs Prepare the book.",
-    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n6(people)} ${people === 1 ? "person" : "people"}, ${n6(administrators)} of them Administrator.`,
+    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n8(people)} ${people === 1 ? "person" : "people"}, ${n8(administrators)} of them Administrator.`,
     onlyProvinces: (provinces) => `For your provinces only (${provinces.join(", ")}).`,
     notProtected: (reason2) => `The protection of cells does not match the roles yet (${reason2}). Ask the owner of the book to run Prepare the book.`,
     fault: {
@@ -635,8 +756,8 @@ ${codes.join("\n")}`,
       head: isNamed ? "" : unescaped(first),
       values: new Map(
         named2.map((part) => {
-          const at3 = part.indexOf("=");
-          return [part.slice(0, at3), readValue(unescaped(part.slice(at3 + 1)))];
+          const at4 = part.indexOf("=");
+          return [part.slice(0, at4), readValue(unescaped(part.slice(at4 + 1)))];
         })
       )
     };
@@ -676,11 +797,11 @@ ${codes.join("\n")}`,
     var _a5;
     const logs = new Float64Array(population + 1);
     for (let i = 2; i <= population; i++) logs[i] = ((_a5 = logs[i - 1]) != null ? _a5 : 0) + Math.log(i);
-    const log2 = (n23) => {
+    const log2 = (n27) => {
       var _a6;
-      return (_a6 = logs[n23]) != null ? _a6 : Number.NaN;
+      return (_a6 = logs[n27]) != null ? _a6 : Number.NaN;
     };
-    const ways = (n23, k) => log2(n23) - log2(k) - log2(n23 - k);
+    const ways = (n27, k) => log2(n27) - log2(k) - log2(n27 - k);
     return (sample, accepted) => {
       const all2 = ways(population, sample);
       let sum3 = 0;
@@ -736,10 +857,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/second-review.ts
-  var n7 = (value3) => formatNumber(value3, 0, "en");
+  var n9 = (value3) => formatNumber(value3, 0, "en");
   var percent = (value3) => `${formatPlain(value3, "en")}%`;
   var two = (value3) => formatNumber(value3, 2, "en");
-  var listed2 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; and ${n7(lines.length - 5)} more` : ""}`;
+  var listed2 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; and ${n9(lines.length - 5)} more` : ""}`;
   var fault = {
     unknown: "the status is not known; choose one from the list",
     undecided: "this status is no vote; choose one from the list",
@@ -763,26 +884,26 @@ ${codes.join("\n")}`,
     },
     plan: (plan) => {
       const { accepted, size, population, riskPercent, tolerablePercent } = plan;
-      const few = `less than ${percent(tolerablePercent)} of ${n7(population)} decisions are wrong`;
+      const few = `less than ${percent(tolerablePercent)} of ${n9(population)} decisions are wrong`;
       const else_ = "if more do, that cannot be concluded, and it has to be settled which decisions are checked again.";
-      return isWhole(plan) ? `All ${n7(size)} decisions are checked again. If at most ${n7(accepted)} of them differ, ${few}, without any risk of sampling; ${else_}` : `If at most ${n7(accepted)} of ${n7(size)} decisions differ, it can be concluded, at a risk of ${percent(riskPercent)}, that ${few}; ${else_}`;
+      return isWhole(plan) ? `All ${n9(size)} decisions are checked again. If at most ${n9(accepted)} of them differ, ${few}, without any risk of sampling; ${else_}` : `If at most ${n9(accepted)} of ${n9(size)} decisions differ, it can be concluded, at a risk of ${percent(riskPercent)}, that ${few}; ${else_}`;
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
-      const judged4 = plan.size - counts.waiting;
-      const few = `less than ${percent(plan.tolerablePercent)} of ${n7(plan.population)} decisions are wrong`;
-      const found = `${n7(judged4)} of ${n7(plan.size)} second votes are in, ${n7(differing)} differ`;
+      const judged5 = plan.size - counts.waiting;
+      const few = `less than ${percent(plan.tolerablePercent)} of ${n9(plan.population)} decisions are wrong`;
+      const found = `${n9(judged5)} of ${n9(plan.size)} second votes are in, ${n9(differing)} differ`;
       const said3 = {
         waiting: `${found}. Nothing can be concluded yet.`,
-        holds: `${found}, at most ${n7(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
-        fails: `${found}, more than the ${n7(plan.accepted)} that are accepted: it cannot be concluded that ${few}.`
+        holds: `${found}, at most ${n9(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
+        fails: `${found}, more than the ${n9(plan.accepted)} that are accepted: it cannot be concluded that ${few}.`
       }[conclusion];
-      const open = counts.differing > 0 ? ` ${n7(counts.differing)} wait for the third verifier.` : "";
-      return `${said3}${open}`;
+      const open2 = counts.differing > 0 ? ` ${n9(counts.differing)} wait for the third verifier.` : "";
+      return `${said3}${open2}`;
     },
     agreement: ({ pairs: pairs2, same: same2, kappa, interval }) => {
       if (pairs2 === 0) return "Agreement: no second votes yet; kappa cannot be computed.";
-      const alike2 = `Agreement of states: ${n7(same2)} of ${n7(pairs2)} are the same (${formatNumber(same2 / pairs2 * 100, 1, "en")}%)`;
+      const alike2 = `Agreement of states: ${n9(same2)} of ${n9(pairs2)} are the same (${formatNumber(same2 / pairs2 * 100, 1, "en")}%)`;
       if (kappa === null) {
         return `${alike2}; kappa cannot be computed, since both used one and the same state only.`;
       }
@@ -791,12 +912,12 @@ ${codes.join("\n")}`,
     ask: {
       title: "Second verification",
       draw: ({ plan, regions, wanted, isBookShared }) => [
-        `Sample ${n7(plan.number)}: ${n7(plan.size)} of ${n7(plan.population)} recorded decisions, in ${n7(regions)} regions in which every indicator is decided.`,
+        `Sample ${n9(plan.number)}: ${n9(plan.size)} of ${n9(plan.population)} recorded decisions, in ${n9(regions)} regions in which every indicator is decided.`,
         secondReview.plan(plan),
         ...plan.accepted < wanted ? [
-          `Beda Diterima is lowered from ${n7(wanted)} to ${n7(plan.accepted)}: of ${n7(plan.population)} decisions, ${n7(plan.accepted + 1)} wrong ones reach ${percent(plan.tolerablePercent)} already.`
+          `Beda Diterima is lowered from ${n9(wanted)} to ${n9(plan.accepted)}: of ${n9(plan.population)} decisions, ${n9(plan.accepted + 1)} wrong ones reach ${percent(plan.tolerablePercent)} already.`
         ] : [],
-        ...plan.leftOut > 0 ? [`${n7(plan.leftOut)} decisions are left out, since ${plan.second} made them.`] : [],
+        ...plan.leftOut > 0 ? [`${n9(plan.leftOut)} decisions are left out, since ${plan.second} made them.`] : [],
         `${plan.second} gets a spreadsheet of their own without the first decisions. That means something only if they do not open this Buku Verifikasi: Google Sheets shows the first decisions to whoever has access to it.${isBookShared ? " AT THIS MOMENT THE BOOK IS SHARED WITH THEM; take their access away until all their votes are collected." : " Do not share the book with them until all their votes are collected."}`,
         "The plan and the draw are written into Jejak Audit and cannot be taken back. Go on?"
       ].join("\n\n"),
@@ -811,21 +932,21 @@ ${codes.join("\n")}`,
     answerChanged: "The region has changed its answer since the draw.",
     notTaken: (why) => `Proposal not taken: ${fault[why]}.`,
     fault,
-    remark: (outcome, at3) => {
+    remark: (outcome, at4) => {
       switch (outcome.kind) {
         case "blank":
           return "";
         case "taken":
         case "kept":
-          return `Recorded ${at3}.`;
+          return `Recorded ${at4}.`;
         case "changed":
-          return `Recorded ${at3}. Later changes are not taken.`;
+          return `Recorded ${at4}. Later changes are not taken.`;
         case "refused":
           return `Not taken yet: ${fault[outcome.fault]}.`;
       }
     },
     notes: ({ number: number4, second, seed }) => [
-      `Sample ${n7(number4)}, second verifier ${second}. They must not see this book until all their votes are collected; Google Sheets cannot hinder it.`,
+      `Sample ${n9(number4)}, second verifier ${second}. They must not see this book until all their votes are collected; Google Sheets cannot hinder it.`,
       `The draw: decisions in the order of the SHA-256 of “seed region-code indicator-code”, the first ones taken. Seed: ${seed}, the hash of the entry of Jejak Audit just before the plan.`,
       "First and second votes are frozen once recorded. What differs counts as differing, whoever is found right.",
       "Cohen's kappa is agreement beyond what chance brings: 1 is full, 0 no more than chance. Where nearly all decisions are of one kind it is low though nearly all agree; read it beside the percentage.",
@@ -833,17 +954,17 @@ ${codes.join("\n")}`,
     ],
     done: {
       drawn: ({ plan, isNew, url, refused }) => [
-        isNew ? `Sample ${n7(plan.number)} is drawn: ${n7(plan.size)} of ${n7(plan.population)} decisions.` : `Sample ${n7(plan.number)} is still under way; nothing new is drawn.`,
+        isNew ? `Sample ${n9(plan.number)} is drawn: ${n9(plan.size)} of ${n9(plan.population)} decisions.` : `Sample ${n9(plan.number)} is still under way; nothing new is drawn.`,
         refused ? `Google refuses to share its spreadsheet with ${plan.second}. Check the address, then run it again.` : `Its spreadsheet is shared with ${plan.second}: ${url}`
       ].join(" "),
       collected: ({ taken, refused, changed }, told) => [
-        `${n7(taken)} second votes taken.`,
-        ...refused > 0 ? [`${n7(refused)} cannot be taken yet: ${listed2(told)}.`] : [],
-        ...changed > 0 ? [`${n7(changed)} were changed after they were recorded; the changes are not taken.`] : []
+        `${n9(taken)} second votes taken.`,
+        ...refused > 0 ? [`${n9(refused)} cannot be taken yet: ${listed2(told)}.`] : [],
+        ...changed > 0 ? [`${n9(changed)} were changed after they were recorded; the changes are not taken.`] : []
       ].join(" "),
       settled: (settled, told) => [
-        settled === 0 && told.length === 0 ? "There is no proposal of a third verifier to record." : `${n7(settled)} differences settled.`,
-        ...told.length > 0 ? [`${n7(told.length)} cannot be taken yet: ${listed2(told)}.`] : []
+        settled === 0 && told.length === 0 ? "There is no proposal of a third verifier to record." : `${n9(settled)} differences settled.`,
+        ...told.length > 0 ? [`${n9(told.length)} cannot be taken yet: ${listed2(told)}.`] : []
       ].join(" ")
     }
   };
@@ -861,19 +982,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/stages.ts
-  var n8 = (value3) => formatNumber(value3, 0, "en");
+  var n10 = (value3) => formatNumber(value3, 0, "en");
   var stages = {
-    checked: (passed, returned, open) => [
-      `The Kanwil’s check: ${n8(passed)} region(s) passed.`,
-      ...returned > 0 ? [`${n8(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
-      ...open > 0 ? [`${n8(open)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
+    checked: (passed, returned, open2) => [
+      `The Kanwil’s check: ${n10(passed)} region(s) passed.`,
+      ...returned > 0 ? [`${n10(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
+      ...open2 > 0 ? [`${n10(open2)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Fix the values?",
-    askDetermine: (regions) => `The values of ${n8(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
-    determined: (regions, already) => `${n8(regions)} region(s) fixed.${already > 0 ? ` ${n8(already)} were fixed before.` : ""} See the tab Ketetapan.`,
+    askDetermine: (regions) => `The values of ${n10(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
+    determined: (regions, already) => `${n10(regions)} region(s) fixed.${already > 0 ? ` ${n10(already)} were fixed before.` : ""} See the tab Ketetapan.`,
     revokeTitle: "Revoke the predicate",
-    askRevoke: (regions) => `Why is the predicate of ${n8(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
-    revoked: (regions) => `The predicate of ${n8(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
+    askRevoke: (regions) => `Why is the predicate of ${n10(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
+    revoked: (regions) => `The predicate of ${n10(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
   };
   var stageRefusals = {
     "regions/fixed": ({ codes }) => `The value of these regions is fixed: ${codes.join(", ")}. Answers, decisions and sheets can no longer be changed. Nothing was changed.`,
@@ -910,7 +1031,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/views.ts
-  var n9 = (value3) => formatNumber(value3, 0, "en");
+  var n11 = (value3) => formatNumber(value3, 0, "en");
   var views = {
     menu: "Filter views",
     title: ({ whose, part }) => {
@@ -920,7 +1041,7 @@ ${codes.join("\n")}`,
     },
     forAll: "All verifiers",
     open: "Open",
-    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n9(regions)} regions and ${n9(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n9(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
+    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n11(regions)} regions and ${n11(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n11(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
   };
   var PARTS = {
     all: "mine",
@@ -934,8 +1055,8 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/index.ts
-  var n10 = (value3) => formatNumber(value3, 0, "en");
-  var s3 = (count2, noun) => `${n10(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n12 = (value3) => formatNumber(value3, 0, "en");
+  var s5 = (count2, noun) => `${n12(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -953,16 +1074,20 @@ ${codes.join("\n")}`,
     papers,
     secondReview,
     views,
+    national,
+    bigQuery,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), row ${row3}${column2 ? `, column ${column2}` : ""}`,
     refusal: {
       ...secondReviewRefusals,
+      ...nationalRefusals,
+      ...bigQueryRefusals,
       "book/tab-missing": ({ tab, similar }) => `The tab “${tab}” is missing.${similar.length > 0 ? ` There is something like it: ${similar.map((name) => `“${name}”`).join(", ")}; rename it to “${tab}”.` : " Run KKPHAM › Prepare the book to make it."} Nothing was changed.`,
       "book/header-missing": ({ tab, header, similar }) => `Row 1 of the tab “${tab}” has no header “${header}”.${similar ? ` There is “${similar}”; rename it to “${header}”.` : " Add it to row 1."} Columns may be moved and added, but headers must stay. Nothing was changed.`,
       "book/header-twice": ({ tab, header }) => `The tab “${tab}” has the header “${header}” twice. Rename one of them. Nothing was changed.`,
       "book/merged": ({ tab, cells }) => `The tab “${tab}” has merged cells (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}), of which only the first can be read. Unmerge them, fill in what is missing, and run this again. Nothing was changed.`,
       "book/no-regions": () => "The table Wilayah holds no region that can be read. Fill in Kode Wilayah (such as 73.71) and Wilayah, then run KKPHAM › Prepare the book.",
       "instrument/empty": () => "The tabs Instrumen and Indikator are still empty. Import instrumen.csv into the tab Instrumen and indikator.csv into the tab Indikator (File › Import), fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
-      "instrument/unsound": ({ faults }) => `The instrument is not sound: ${s3(faults.length, "fault")}. Mend them and run this again. Nothing was changed.
+      "instrument/unsound": ({ faults }) => `The instrument is not sound: ${s5(faults.length, "fault")}. Mend them and run this again. Nothing was changed.
 ${faults.slice(0, 40).map((fault3) => `• ${en.faultPlace(fault3)}: ${describeFault(fault3)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Settings in the tab Pengaturan are not right:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; should be ${wanted}`).join("\n")}
@@ -971,11 +1096,11 @@ Nothing was changed.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
       "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n10(wanted)} recipients are wanted, but this account has ${n10(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n12(wanted)} recipients are wanted, but this account has ${n12(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault3 === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n10(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault3 === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n12(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
@@ -1064,27 +1189,27 @@ Nothing was changed.`,
       about: "About"
     },
     done: {
-      prepared: (regions, added) => `The book is ready: ${s3(regions, "region")}, ${s3(added, "row")} added.`,
+      prepared: (regions, added) => `The book is ready: ${s5(regions, "region")}, ${s5(added, "row")} added.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
-      validated: (errors, warnings2, infos) => `Done: ${s3(errors, "error")}, ${s3(warnings2, "warning")}, ${s3(infos, "question")}. See the tab Temuan.`,
-      cleared: (cells) => `Marks were taken off ${s3(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s3(regions, "region")} computed; ${n10(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s3(made, "summary document")} made, ${n10(unchanged)} unchanged.${left2 > 0 ? ` ${n10(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n10(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n10(made)} sheets made, ${n10(there)} were there.${troubled > 0 ? ` ${n10(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n10(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n10(collected)} sheets collected (${n10(changed)} answers changed${reopened > 0 ? `, ${n10(reopened)} to be checked again` : ""}), ${n10(unchanged)} unchanged.${refused > 0 ? ` ${n10(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n10(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n10(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n10(locked)} sheets locked.${refused > 0 ? ` ${n10(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n10(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n10(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n10(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n10(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n10(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n10(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n10(returned)} sheets returned, ${n10(sent)} messages sent.${already > 0 ? ` ${n10(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n10(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n10(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n10(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n10(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n10(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n10(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n10(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n10(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
-      previewed: (messages) => `${s3(messages, "message")} ready as a preview; nothing was sent.`,
-      tested: (messages, address2) => `${s3(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s3(sent, "message")} sent${already > 0 ? `, ${n10(already)} sent before` : ""}${failed > 0 ? `, ${n10(failed)} failed` : ""}${doubtful > 0 ? `, ${n10(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Done: ${s5(errors, "error")}, ${s5(warnings2, "warning")}, ${s5(infos, "question")}. See the tab Temuan.`,
+      cleared: (cells) => `Marks were taken off ${s5(cells, "cell")}. Your own notes and colours were not touched.`,
+      scored: (regions, provisional) => `Scores of ${s5(regions, "region")} computed; ${n12(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s5(made, "summary document")} made, ${n12(unchanged)} unchanged.${left2 > 0 ? ` ${n12(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n12(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n12(made)} sheets made, ${n12(there)} were there.${troubled > 0 ? ` ${n12(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n12(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n12(collected)} sheets collected (${n12(changed)} answers changed${reopened > 0 ? `, ${n12(reopened)} to be checked again` : ""}), ${n12(unchanged)} unchanged.${refused > 0 ? ` ${n12(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n12(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n12(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n12(locked)} sheets locked.${refused > 0 ? ` ${n12(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n12(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n12(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n12(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n12(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n12(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n12(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n12(returned)} sheets returned, ${n12(sent)} messages sent.${already > 0 ? ` ${n12(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n12(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n12(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n12(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n12(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n12(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n12(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n12(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n12(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      previewed: (messages) => `${s5(messages, "message")} ready as a preview; nothing was sent.`,
+      tested: (messages, address2) => `${s5(messages, "test message")} sent to ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${s5(sent, "message")} sent${already > 0 ? `, ${n12(already)} sent before` : ""}${failed > 0 ? `, ${n12(failed)} failed` : ""}${doubtful > 0 ? `, ${n12(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s3(messages, "message")} to ${s3(recipients2, "recipient")}. This account has ${n10(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s5(messages, "message")} to ${s5(recipients2, "recipient")}. This account has ${n12(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n10(sheets)} sheets until which day? Write it like 2026-05-31; ${n10(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n12(sheets)} sheets until which day? Write it like 2026-05-31; ${n12(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
       openWho: "By whose leave? Google does not tell your name.",
       newTrailTitle: "Begin a new audit trail?",
@@ -1096,8 +1221,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n10(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n10(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n10(sent)} reminders sent${already > 0 ? `, ${n10(already)} sent before` : ""}${failed > 0 ? `, ${n10(failed)} failed` : ""}${doubtful > 0 ? `, ${n10(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n10(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n10(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n12(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n12(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n12(sent)} reminders sent${already > 0 ? `, ${n12(already)} sent before` : ""}${failed > 0 ? `, ${n12(failed)} failed` : ""}${doubtful > 0 ? `, ${n12(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n12(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n12(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -1112,7 +1237,7 @@ Nothing was changed.`,
       silent: (last) => `The nightly run is on but has not run since ${last === "" ? "it was switched on" : last}. See KKPHAM › Region sheets › State of nightly collection.`
     },
     mark: {
-      more: (count2) => `… and ${s3(count2, "more finding")} on this cell.`
+      more: (count2) => `… and ${s5(count2, "more finding")} on this cell.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” became “${to}”`,
@@ -1177,7 +1302,7 @@ Nothing was changed.`,
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s3(messages, "message")}, ${s3(recipients2, "recipient")}. This account has ${n10(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s5(messages, "message")}, ${s5(recipients2, "recipient")}. This account has ${n12(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -1193,8 +1318,8 @@ Nothing was changed.`,
       working: (name) => `Uploading ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `The trail is whole: ${n10(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n10(seq))} See ${cell}. All before it is whole.`
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n12(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n12(seq))} See ${cell}. All before it is whole.`
     },
     message,
     day: (day3) => formatDay(day3, "en")
@@ -1210,8 +1335,29 @@ Nothing was changed.`,
   var listed3 = (items) => `${items.slice(0, 8).join(", ")}${items.length > 8 ? ", …" : ""}`;
   var describeFault = (fault3) => unsound[fault3.code](fault3);
 
+  // src/script/locale/id/bigquery.ts
+  var n13 = (value3) => formatNumber(value3, 0, "id");
+  var bigQuery2 = {
+    menu: "Kirim ke BigQuery",
+    askTitle: "Kirim ke BigQuery",
+    ask: ({ place: place3, tables, rows }) => `${n13(rows)} baris akan disalin ke ${place3}: ${tables.join(", ")}. Isinya jawaban, keputusan, temuan, dan nilai per daerah; catatan, tautan bukti, nama petugas, dan alamat surel tidak ikut. Dari verifikator hanya sidik SHA-256 alamatnya: orang yang sudah tahu alamat itu dapat mencocokkannya. Kirim?`,
+    sent: ({ loaded, unchanged, running, failed }) => [
+      ...loaded.length > 0 ? [`Dimuat ke BigQuery: ${loaded.join(", ")}.`] : [],
+      ...unchanged > 0 ? [`${n13(unchanged)} tabel tidak berubah sejak terakhir dikirim.`] : [],
+      ...running.length > 0 ? [`Masih dikerjakan BigQuery: ${running.join(", ")}; jalankan lagi nanti untuk melihat hasilnya.`] : [],
+      ...failed.map(({ table, reason: reason2 }) => `Gagal: ${table} (${reason2}). Jalankan lagi.`)
+    ].join(" ")
+  };
+  var bigQueryRefusals2 = {
+    "bigquery/off": () => "Pengiriman ke BigQuery tidak dinyalakan. Isi Kirim ke BigQuery dengan ya di tab Pengaturan, dan Proyek BigQuery dengan ID proyek Google Cloud. Tidak ada yang dikirim.",
+    "bigquery/no-service": () => 'Skrip buku ini belum boleh memakai BigQuery. Buka Ekstensi › Apps Script, tampilkan appsscript.json (Setelan Proyek), dan tambahkan dua baris: { "userSymbol": "BigQuery", "serviceId": "bigquery", "version": "v2" } ke enabledAdvancedServices, dan "https://www.googleapis.com/auth/bigquery" ke oauthScopes. Google lalu meminta izin itu pada klik berikutnya. Tidak ada yang dikirim.',
+    "bigquery/no-project": () => "Proyek BigQuery di tab Pengaturan masih kosong; isi dengan ID proyek Google Cloud. Tidak ada yang dikirim.",
+    "bigquery/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
+    "bigquery/failed": ({ reason: reason2 }) => `BigQuery menolak: ${reason2}. Periksa Proyek BigQuery dan izin Anda di sana (BigQuery Job User dan Data Editor), lalu jalankan lagi.`
+  };
+
   // src/script/locale/id/claim-gap.ts
-  var n11 = (value3) => formatNumber(value3, 0, "id");
+  var n14 = (value3) => formatNumber(value3, 0, "id");
   var claimGap2 = {
     notes: (fewest) => [
       "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
@@ -1219,7 +1365,7 @@ Nothing was changed.`,
       "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
       "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
       "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
-      `Klaim tinggi: sedikitnya ${n11(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n11(fewest)} keputusan adalah rancangan.`,
+      `Klaim tinggi: sedikitnya ${n14(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n14(fewest)} keputusan adalah rancangan.`,
       "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
     ],
     provinces: "Provinsi",
@@ -1228,20 +1374,20 @@ Nothing was changed.`,
     offices: "Kantor penanggung jawab",
     finalValue: "Nilai akhir",
     decidedMean: "Rerata hak, yang diputuskan saja",
-    averaged: (part, whole2) => `rerata ${n11(part)} dari ${n11(whole2)} daerah`,
+    averaged: (part, whole2) => `rerata ${n14(part)} dari ${n14(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count2) => `${n11(count2)} indikator`,
+    indicatorCount: (count2) => `${n14(count2)} indikator`,
     high: "klaim tinggi",
-    few: (fewest) => `di bawah ${n11(fewest)} keputusan`,
-    done: (decided, regions) => `Selisih klaim dihitung atas ${n11(decided)} keputusan di ${n11(regions)} daerah. Lihat tab Selisih Klaim.`
+    few: (fewest) => `di bawah ${n14(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n14(decided)} keputusan di ${n14(regions)} daerah. Lihat tab Selisih Klaim.`
   };
 
   // src/script/locale/id/decisions.ts
-  var n12 = (value3) => formatNumber(value3, 0, "id");
+  var n15 = (value3) => formatNumber(value3, 0, "id");
   var decisions2 = {
     received: (taken, refused) => [
-      ...taken > 0 ? [`${n12(taken)} keputusan dicatat.`] : [],
-      ...refused.length > 0 ? [`${n12(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
+      ...taken > 0 ? [`${n15(taken)} keputusan dicatat.`] : [],
+      ...refused.length > 0 ? [`${n15(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
     ].join(" "),
     fault: {
       unknown: "kata di Status Verifikasi tidak dikenal",
@@ -1258,8 +1404,8 @@ Nothing was changed.`,
       dates: "hari ini di luar jadwal tahap Anda",
       frozen: "wilayahnya sudah ditetapkan"
     },
-    decided: (word2, rows) => `${n12(rows)} baris: ${word2}.`,
-    askReasonTitle: (word2, rows) => `${word2}: ${n12(rows)} baris`,
+    decided: (word2, rows) => `${n15(rows)} baris: ${word2}.`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n15(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
     askNote: "Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana."
@@ -1268,29 +1414,29 @@ ${codes.join("\n")}`,
   var reasons2 = (refused) => {
     const faults = [...new Set(refused.map(({ fault: fault3 }) => fault3))];
     return faults.map((fault3) => {
-      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n12(row3));
-      const more = rows.length > MOST_ROWS2 ? `, … ${n12(rows.length)} baris` : "";
+      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n15(row3));
+      const more = rows.length > MOST_ROWS2 ? `, … ${n15(rows.length)} baris` : "";
       return `${decisions2.fault[fault3]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
     }).join("; ");
   };
 
   // src/script/locale/id/evidence.ts
-  var n13 = (value3) => formatNumber(value3, 0, "id");
+  var n16 = (value3) => formatNumber(value3, 0, "id");
   var evidence2 = {
     menu: "Buat paket bukti wilayah terpilih",
     done: ({ made, unchanged, left: left2, notCopied, folder, broken }) => [
-      `${n13(made)} paket bukti dibuat, ${n13(unchanged)} tidak berubah; foldernya “${folder}” di Drive.`,
-      ...left2 > 0 ? [`${n13(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
-      ...notCopied > 0 ? [`${n13(notCopied)} dokumen tidak dapat disalin; teks dan tautannya ada di paket.`] : [],
+      `${n16(made)} paket bukti dibuat, ${n16(unchanged)} tidak berubah; foldernya “${folder}” di Drive.`,
+      ...left2 > 0 ? [`${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
+      ...notCopied > 0 ? [`${n16(notCopied)} dokumen tidak dapat disalin; teks dan tautannya ada di paket.`] : [],
       ...broken === null ? [] : [
-        `Jejak auditnya tidak utuh sejak entri ${n13(broken)}, dan paket menunjukkannya; jalankan KKPHAM › Periksa jejak.`
+        `Jejak auditnya tidak utuh sejak entri ${n16(broken)}, dan paket menunjukkannya; jalankan KKPHAM › Periksa jejak.`
       ]
     ].join(" "),
     changed: "Tab Instrumen atau Indikator berubah ketika buku sedang dibaca. Jalankan sekali lagi. Tidak ada paket yang dibuat."
   };
 
   // src/script/locale/id/finding.ts
-  var n14 = (value3) => formatPlain(value3, "id");
+  var n17 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -1320,11 +1466,11 @@ ${codes.join("\n")}`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n14(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n17(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n14(numerator2)} melebihi Penyebut ${n14(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n17(numerator2)} melebihi Penyebut ${n17(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -1332,19 +1478,19 @@ ${codes.join("\n")}`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n14(found)} persen. Apakah maksudnya ${n14(found * 100)} persen?`,
+      found: `Nilainya ${n17(found)} persen. Apakah maksudnya ${n17(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n14(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n14(found / 100)}?`,
+      found: `Nilainya ${n17(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n17(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n14(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n14(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n14(maximum)}`}).`,
+      found: `Nilainya ${n17(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n17(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n17(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n14(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n14(Number(median2.toFixed(2)))}; ${n14(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n17(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n17(Number(median2.toFixed(2)))}; ${n17(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -1432,7 +1578,7 @@ ${codes.join("\n")}`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n14(found)}; menurut instrumen antara 0 dan ${n14(maximum)}.`,
+      found: `Bonus Aksi HAM ${n17(found)}; menurut instrumen antara 0 dan ${n17(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -1468,7 +1614,7 @@ ${codes.join("\n")}`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n14(length)} huruf; di ringkasan hanya ${n14(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n17(length)} huruf; di ringkasan hanya ${n17(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -1476,7 +1622,7 @@ ${codes.join("\n")}`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n14(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n17(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
   };
@@ -1510,15 +1656,110 @@ ${codes.join("\n")}`,
     trailHead: (head) => `Kepala jejak audit: ${head}`
   };
 
+  // src/script/locale/id/national.ts
+  var n18 = (value3) => formatNumber(value3, 0, "id");
+  var national2 = {
+    menu: {
+      title: "Nasional",
+      prepare: "Siapkan buku nasional",
+      combine: "Gabungkan nasional"
+    },
+    home: [
+      ["Buku Nasional KKPHAM", "Keadaan semua provinsi, dibaca dari Buku Verifikasi masing-masing"],
+      [
+        "1. Daftar",
+        "Isi tab Provinsi: satu baris untuk setiap Buku Verifikasi, dengan tautan (alamatnya sebagai teks, bukan judulnya) atau ID-nya di kolom Buku. Kode (73, atau 91, 92) dan Provinsi boleh kosong; bila Kode diisi, buku dari provinsi lain ditolak."
+      ],
+      ["2. Tahun", "Isi Tahun Data di tab Pengaturan. Buku dari tahun lain tidak digabungkan."],
+      [
+        "3. Gabungkan",
+        "KKPHAM › Gabungkan nasional. Buku provinsi hanya dibaca, tidak pernah diubah. Hasilnya di tab Nasional; setiap daerah seperti terakhir dibaca ada di tab Daerah."
+      ],
+      [
+        "4. Telusuri",
+        "Nama provinsi menaut ke tab Nilai bukunya, jumlah daerah ke tab Wilayah, jumlah galat ke tab Temuan. Yang membuka tautan perlu izin atas buku itu."
+      ],
+      [
+        "Bukan perlombaan",
+        "Provinsi berurutan menurut kode. Tab ini menunjukkan apa yang belum selesai dan hak mana yang perlu dikerjakan, bukan siapa yang menang."
+      ]
+    ],
+    about: (program, roles3) => [
+      program,
+      "Buku nasional: menggabungkan Buku Verifikasi provinsi.",
+      "",
+      roles3,
+      "",
+      "Program ini bukan produk resmi kementerian. Penilaian KKPHAM bukan perlombaan."
+    ].join("\n"),
+    prepared: (listed9) => listed9 === 0 ? "Buku nasional siap. Isi tab Provinsi dengan tautan buku setiap provinsi, lalu jalankan KKPHAM › Gabungkan nasional." : `Buku nasional siap: ${n18(listed9)} buku dalam tab Provinsi. Jalankan KKPHAM › Gabungkan nasional.`,
+    combined: ({ read: read3, listed: listed9, regions, kept, missing, left: left2, behind }) => [
+      `${n18(read3)} dari ${n18(listed9)} buku dibaca, ${n18(regions)} daerah. Lihat tab Nasional.`,
+      ...kept.length > 0 ? [`Tidak terbaca, bacaan terakhirnya tetap dipakai dan ditandai: ${listedOf2(kept)}.`] : [],
+      ...missing.length > 0 ? [`Belum pernah terbaca: ${listedOf2(missing)}.`] : [],
+      ...kept.length + missing.length > 0 ? ["Sebabnya di kolom Masalah tab Provinsi."] : [],
+      ...left2 > 0 ? [`${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
+      ...behind > 0 ? [`${n18(behind)} buku belum memakai program ini.`] : []
+    ].join(" "),
+    notes: [
+      "Rerata: setiap daerah yang dinilai berbobot 1; Dinilai menyebut berapa daerah. Yang masih sementara ikut dihitung dan disebut tersendiri. Jarak ke 100 = 100 dikurangi rerata.",
+      "Rerata seluruh buku hanya atas daerah yang dinilai dengan instrumen yang paling banyak dipakai; instrumen lain disebut di Keterangan. Nilai akhir termasuk bonus; hak tanpa bonus.",
+      "Selisih = terverifikasi dikurangi klaim. Angka diambil dari tab Nilai, Wilayah, dan Temuan setiap buku seperti terakhir dihitung di sana; buku yang tidak terbaca memakai bacaan lamanya, berwarna, dengan waktunya.",
+      "Tahap: kolom Tahap setiap buku; selama kolom itu kosong atau belum ada, dihitung dari Status (belum lengkap = draf, siap = dikirim, sedang diperiksa = diperiksa).",
+      "Tab Jarak Hak menunjukkan jarak ke 100 setiap hak di setiap provinsi; makin gelap, makin jauh.",
+      "Bukan perlombaan: provinsi menurut urutan kode, hak menurut instrumen."
+    ],
+    sections: { provinces: "Keadaan setiap provinsi", rights: "Setiap hak" },
+    everywhere: "Semua buku dalam daftar",
+    allAlike: "sama di semua hak",
+    row: (row3) => `baris ${n18(row3)}`,
+    trouble: {
+      "no-link": () => "Kolom Buku masih kosong; isi tautan atau ID Buku Verifikasi provinsi ini.",
+      twice: ({ row: row3 }) => `Buku ini sama dengan baris ${n18(row3)}; hapus salah satu.`,
+      "own-book": () => "Tautan ini menunjuk buku nasional ini sendiri; isi tautan Buku Verifikasi provinsi.",
+      "not-opened": ({ reason: reason2 }) => `Buku tidak dapat dibuka (${reason2}). Periksa tautannya, atau minta pemiliknya membagikan buku itu kepada Anda.`,
+      "not-read": ({ reason: reason2 }) => `Buku tidak dapat dibaca (${reason2}). Jalankan lagi nanti.`,
+      "tab-missing": ({ tab }) => `Buku itu tidak memuat tab “${tab}”. Periksa tautannya, atau jalankan Siapkan buku di sana.`,
+      "header-missing": ({ tab, header }) => `Tab “${tab}” di buku itu tidak memuat judul kolom “${header}”; tuliskan kembali di sana.`,
+      "no-regions": () => "Tab Wilayah di buku itu tidak memuat daerah yang dapat dibaca.",
+      "other-province": ({ expected, found }) => `Buku itu memuat provinsi ${found.join(", ")}, bukan ${expected}. Periksa tautan atau kolom Kode.`,
+      "other-year": ({ expected, found }) => `Buku itu untuk tahun data ${found === "" ? "yang tidak disebut" : found}, bukan ${expected}. Periksa tautan, atau Pengaturan kedua buku.`,
+      "no-time": () => "Waktu habis sebelum buku ini dibaca; jalankan lagi untuk melanjutkan."
+    },
+    standing: {
+      behind: "program versi lama",
+      ahead: "program lebih baru daripada buku nasional ini",
+      other: "versi sama, susunan program lain",
+      unknown: "program tidak disebut (versi lama)"
+    },
+    remark: {
+      keptFrom: (time2) => `TIDAK TERBACA; angka dari ${time2}`,
+      neverRead: "belum pernah terbaca",
+      otherInstruments: (instruments) => `instrumen lain, tidak ikut rerata seluruh buku: ${instruments.join(", ")}`,
+      elsewhere: (codes, rows) => `tidak dihitung di sini karena ada juga di baris ${rows.map(n18).join(", ")} tab Provinsi: ${listedOf2(codes)}`,
+      sample: "DATA CONTOH",
+      draft: "RANCANGAN",
+      unscored: "belum ada daerah yang dinilai",
+      instrument: (instrument) => `instrumen ${instrument}`
+    }
+  };
+  var listedOf2 = (items) => `${items.slice(0, 10).join(", ")}${items.length > 10 ? ", …" : ""}`;
+  var nationalRefusals2 = {
+    "national/no-list": () => "Buku ini bukan buku nasional: tab Provinsi tidak ada. Buku nasional adalah Sheet tersendiri dengan skrip yang sama; buka Sheet itu dan jalankan KKPHAM › Nasional › Siapkan buku nasional. Tidak ada yang diubah.",
+    "national/empty-list": () => "Tab Provinsi masih kosong. Isi kolom Buku dengan tautan Buku Verifikasi setiap provinsi, lalu jalankan lagi. Tidak ada yang diubah.",
+    "national/province-book": () => "Buku ini memuat tab Isian, jadi ini Buku Verifikasi. Buku nasional memerlukan Sheet tersendiri yang kosong. Tidak ada yang diubah.",
+    "national/national-book": () => "Ini buku nasional; Siapkan buku hanya untuk Buku Verifikasi. Jalankan KKPHAM › Siapkan buku nasional. Tidak ada yang diubah."
+  };
+
   // src/script/locale/id/papers.ts
-  var n15 = (value3) => formatNumber(value3, 0, "id");
+  var n19 = (value3) => formatNumber(value3, 0, "id");
   var said2 = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
-    `${n15(made)} ${what} dibuat, ${n15(unchanged)} tidak berubah.`,
+    `${n19(made)} ${what} dibuat, ${n19(unchanged)} tidak berubah.`,
     made > notPlaced && folder !== "" ? `Lihat folder “${folder}” di Drive.` : "",
-    without > 0 ? `${n15(without)} daerah ${nothing}.` : "",
-    left2 > 0 ? `${n15(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
-    notPlaced > 0 ? `${n15(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
-  ].filter((sentence) => sentence !== "").join(" ");
+    without > 0 ? `${n19(without)} daerah ${nothing}.` : "",
+    left2 > 0 ? `${n19(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
+    notPlaced > 0 ? `${n19(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
+  ].filter((sentence2) => sentence2 !== "").join(" ");
   var papers2 = {
     menu: "Dokumen wilayah terpilih",
     checkReport: "Laporan pemeriksaan Kanwil",
@@ -1532,10 +1773,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/roles.ts
-  var n16 = (value3) => formatNumber(value3, 0, "id");
+  var n20 = (value3) => formatNumber(value3, 0, "id");
   var roles2 = {
     pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
-    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n16(people)} orang, ${n16(administrators)} di antaranya Administrator.`,
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n20(people)} orang, ${n20(administrators)} di antaranya Administrator.`,
     onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
     notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
     fault: {
@@ -1574,10 +1815,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/second-review.ts
-  var n17 = (value3) => formatNumber(value3, 0, "id");
+  var n21 = (value3) => formatNumber(value3, 0, "id");
   var percent2 = (value3) => `${formatPlain(value3, "id")}%`;
   var two2 = (value3) => formatNumber(value3, 2, "id");
-  var listed5 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; dan ${n17(lines.length - 5)} lagi` : ""}`;
+  var listed5 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; dan ${n21(lines.length - 5)} lagi` : ""}`;
   var fault2 = {
     unknown: "statusnya tidak dikenal; pilih dari daftar",
     undecided: "status ini bukan suara; pilih salah satu dari daftar",
@@ -1601,26 +1842,26 @@ ${codes.join("\n")}`,
     },
     plan: (plan) => {
       const { accepted, size, population, riskPercent, tolerablePercent } = plan;
-      const few = `kurang dari ${percent2(tolerablePercent)} dari ${n17(population)} keputusan keliru`;
+      const few = `kurang dari ${percent2(tolerablePercent)} dari ${n21(population)} keputusan keliru`;
       const else_ = "bila lebih, kesimpulan itu tidak dapat ditarik dan perlu ditentukan keputusan mana lagi yang diperiksa ulang.";
-      return isWhole(plan) ? `Semua ${n17(size)} keputusan diperiksa ulang. Bila paling banyak ${n17(accepted)} berbeda, maka ${few}, tanpa risiko sampel; ${else_}` : `Bila paling banyak ${n17(accepted)} dari ${n17(size)} keputusan berbeda, maka dengan risiko ${percent2(riskPercent)} dapat disimpulkan bahwa ${few}; ${else_}`;
+      return isWhole(plan) ? `Semua ${n21(size)} keputusan diperiksa ulang. Bila paling banyak ${n21(accepted)} berbeda, maka ${few}, tanpa risiko sampel; ${else_}` : `Bila paling banyak ${n21(accepted)} dari ${n21(size)} keputusan berbeda, maka dengan risiko ${percent2(riskPercent)} dapat disimpulkan bahwa ${few}; ${else_}`;
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
-      const judged4 = plan.size - counts.waiting;
-      const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n17(plan.population)} keputusan keliru`;
-      const found = `${n17(judged4)} dari ${n17(plan.size)} suara kedua terkumpul, ${n17(differing)} berbeda`;
+      const judged5 = plan.size - counts.waiting;
+      const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n21(plan.population)} keputusan keliru`;
+      const found = `${n21(judged5)} dari ${n21(plan.size)} suara kedua terkumpul, ${n21(differing)} berbeda`;
       const said3 = {
         waiting: `${found}. Belum dapat disimpulkan.`,
-        holds: `${found}, paling banyak ${n17(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
-        fails: `${found}, lebih dari ${n17(plan.accepted)} yang diterima: tidak dapat disimpulkan bahwa ${few}.`
+        holds: `${found}, paling banyak ${n21(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
+        fails: `${found}, lebih dari ${n21(plan.accepted)} yang diterima: tidak dapat disimpulkan bahwa ${few}.`
       }[conclusion];
-      const open = counts.differing > 0 ? ` ${n17(counts.differing)} menunggu verifikator ketiga.` : "";
-      return `${said3}${open}`;
+      const open2 = counts.differing > 0 ? ` ${n21(counts.differing)} menunggu verifikator ketiga.` : "";
+      return `${said3}${open2}`;
     },
     agreement: ({ pairs: pairs2, same: same2, kappa, interval }) => {
       if (pairs2 === 0) return "Kesepakatan: belum ada suara kedua; kappa tidak dapat dihitung.";
-      const alike2 = `Kesepakatan status: ${n17(same2)} dari ${n17(pairs2)} sama (${formatNumber(same2 / pairs2 * 100, 1, "id")}%)`;
+      const alike2 = `Kesepakatan status: ${n21(same2)} dari ${n21(pairs2)} sama (${formatNumber(same2 / pairs2 * 100, 1, "id")}%)`;
       if (kappa === null) {
         return `${alike2}; kappa tidak dapat dihitung, karena keduanya hanya memakai satu status yang sama.`;
       }
@@ -1629,12 +1870,12 @@ ${codes.join("\n")}`,
     ask: {
       title: "Verifikasi kedua",
       draw: ({ plan, regions, wanted, isBookShared }) => [
-        `Sampel ke-${n17(plan.number)}: ${n17(plan.size)} dari ${n17(plan.population)} keputusan yang tercatat, di ${n17(regions)} daerah yang semua indikatornya sudah diputuskan.`,
+        `Sampel ke-${n21(plan.number)}: ${n21(plan.size)} dari ${n21(plan.population)} keputusan yang tercatat, di ${n21(regions)} daerah yang semua indikatornya sudah diputuskan.`,
         secondReview2.plan(plan),
         ...plan.accepted < wanted ? [
-          `Beda Diterima diturunkan dari ${n17(wanted)} menjadi ${n17(plan.accepted)}: dari ${n17(plan.population)} keputusan, ${n17(plan.accepted + 1)} yang keliru sudah mencapai ${percent2(plan.tolerablePercent)}.`
+          `Beda Diterima diturunkan dari ${n21(wanted)} menjadi ${n21(plan.accepted)}: dari ${n21(plan.population)} keputusan, ${n21(plan.accepted + 1)} yang keliru sudah mencapai ${percent2(plan.tolerablePercent)}.`
         ] : [],
-        ...plan.leftOut > 0 ? [`${n17(plan.leftOut)} keputusan tidak ikut diundi, karena dibuat oleh ${plan.second} sendiri.`] : [],
+        ...plan.leftOut > 0 ? [`${n21(plan.leftOut)} keputusan tidak ikut diundi, karena dibuat oleh ${plan.second} sendiri.`] : [],
         `${plan.second} mendapat lembar tersendiri tanpa keputusan pertama. Itu hanya berarti bila ia tidak membuka Buku Verifikasi ini: kepada siapa pun yang memegang aksesnya, Google Sheets memperlihatkan keputusan pertama.${isBookShared ? " SAAT INI BUKU INI DIBAGIKAN KEPADANYA; cabut aksesnya sampai semua suaranya diambil." : " Jangan bagikan buku ini kepadanya sampai semua suaranya diambil."}`,
         "Rencana dan hasil undian dicatat di Jejak Audit dan tidak dapat ditarik kembali. Lanjutkan?"
       ].join("\n\n"),
@@ -1649,21 +1890,21 @@ ${codes.join("\n")}`,
     answerChanged: "Jawaban daerah berubah sejak diundi.",
     notTaken: (why) => `Usul belum diambil: ${fault2[why]}.`,
     fault: fault2,
-    remark: (outcome, at3) => {
+    remark: (outcome, at4) => {
       switch (outcome.kind) {
         case "blank":
           return "";
         case "taken":
         case "kept":
-          return `Tercatat ${at3}.`;
+          return `Tercatat ${at4}.`;
         case "changed":
-          return `Tercatat ${at3}. Perubahan sesudahnya tidak diambil.`;
+          return `Tercatat ${at4}. Perubahan sesudahnya tidak diambil.`;
         case "refused":
           return `Belum diambil: ${fault2[outcome.fault]}.`;
       }
     },
     notes: ({ number: number4, second, seed }) => [
-      `Sampel ke-${n17(number4)}, verifikator kedua ${second}. Ia tidak boleh melihat buku ini sampai semua suaranya diambil; Google Sheets tidak dapat mencegahnya.`,
+      `Sampel ke-${n21(number4)}, verifikator kedua ${second}. Ia tidak boleh melihat buku ini sampai semua suaranya diambil; Google Sheets tidak dapat mencegahnya.`,
       `Undian: keputusan diurutkan menurut SHA-256 dari “benih kode-wilayah kode-indikator”, lalu diambil dari depan. Benih: ${seed}, yaitu sidik entri Jejak Audit tepat sebelum rencananya.`,
       "Suara pertama dan kedua beku sejak dicatat. Yang berbeda dihitung berbeda, siapa pun yang kemudian dibenarkan.",
       "Kappa Cohen adalah kesepakatan di luar yang terjadi kebetulan: 1 penuh, 0 tidak lebih dari kebetulan. Bila hampir semua keputusan sama jenisnya, kappa rendah walau hampir semuanya sepakat; baca bersama persennya.",
@@ -1671,17 +1912,17 @@ ${codes.join("\n")}`,
     ],
     done: {
       drawn: ({ plan, isNew, url, refused }) => [
-        isNew ? `Sampel ke-${n17(plan.number)} ditarik: ${n17(plan.size)} dari ${n17(plan.population)} keputusan.` : `Sampel ke-${n17(plan.number)} masih berjalan; tidak ada undian baru.`,
+        isNew ? `Sampel ke-${n21(plan.number)} ditarik: ${n21(plan.size)} dari ${n21(plan.population)} keputusan.` : `Sampel ke-${n21(plan.number)} masih berjalan; tidak ada undian baru.`,
         refused ? `Google menolak membagikan lembarnya kepada ${plan.second}. Periksa alamatnya, lalu jalankan lagi.` : `Lembarnya dibagikan kepada ${plan.second}: ${url}`
       ].join(" "),
       collected: ({ taken, refused, changed }, told) => [
-        `${n17(taken)} suara kedua diambil.`,
-        ...refused > 0 ? [`${n17(refused)} belum dapat diambil: ${listed5(told)}.`] : [],
-        ...changed > 0 ? [`${n17(changed)} diubah sesudah tercatat; perubahannya tidak diambil.`] : []
+        `${n21(taken)} suara kedua diambil.`,
+        ...refused > 0 ? [`${n21(refused)} belum dapat diambil: ${listed5(told)}.`] : [],
+        ...changed > 0 ? [`${n21(changed)} diubah sesudah tercatat; perubahannya tidak diambil.`] : []
       ].join(" "),
       settled: (settled, told) => [
-        settled === 0 && told.length === 0 ? "Tidak ada usul verifikator ketiga yang perlu dicatat." : `${n17(settled)} yang berbeda diputuskan.`,
-        ...told.length > 0 ? [`${n17(told.length)} belum dapat diambil: ${listed5(told)}.`] : []
+        settled === 0 && told.length === 0 ? "Tidak ada usul verifikator ketiga yang perlu dicatat." : `${n21(settled)} yang berbeda diputuskan.`,
+        ...told.length > 0 ? [`${n21(told.length)} belum dapat diambil: ${listed5(told)}.`] : []
       ].join(" ")
     }
   };
@@ -1699,19 +1940,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/stages.ts
-  var n18 = (value3) => formatNumber(value3, 0, "id");
+  var n22 = (value3) => formatNumber(value3, 0, "id");
   var stages2 = {
-    checked: (passed, returned, open) => [
-      `Pemeriksaan Kanwil: ${n18(passed)} daerah lolos.`,
-      ...returned > 0 ? [`${n18(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
-      ...open > 0 ? [`${n18(open)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
+    checked: (passed, returned, open2) => [
+      `Pemeriksaan Kanwil: ${n22(passed)} daerah lolos.`,
+      ...returned > 0 ? [`${n22(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
+      ...open2 > 0 ? [`${n22(open2)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Tetapkan nilai?",
-    askDetermine: (regions) => `Nilai ${n18(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
-    determined: (regions, already) => `${n18(regions)} daerah ditetapkan.${already > 0 ? ` ${n18(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
+    askDetermine: (regions) => `Nilai ${n22(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
+    determined: (regions, already) => `${n22(regions)} daerah ditetapkan.${already > 0 ? ` ${n22(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
     revokeTitle: "Cabut predikat",
-    askRevoke: (regions) => `Mengapa predikat ${n18(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
-    revoked: (regions) => `Predikat ${n18(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
+    askRevoke: (regions) => `Mengapa predikat ${n22(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
+    revoked: (regions) => `Predikat ${n22(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
   };
   var stageRefusals2 = {
     "regions/fixed": ({ codes }) => `Nilai daerah ini sudah ditetapkan: ${codes.join(", ")}. Isian, keputusan, dan lembarnya tidak dapat diubah lagi. Tidak ada yang diubah.`,
@@ -1748,7 +1989,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/views.ts
-  var n19 = (value3) => formatNumber(value3, 0, "id");
+  var n23 = (value3) => formatNumber(value3, 0, "id");
   var views2 = {
     menu: "Tampilan saring",
     title: ({ whose, part }) => {
@@ -1758,7 +1999,7 @@ ${codes.join("\n")}`,
     },
     forAll: "Semua verifikator",
     open: "Buka",
-    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n19(regions)} daerah dan ${n19(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n19(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
+    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n23(regions)} daerah dan ${n23(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n23(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
   };
   var PARTS2 = {
     all: "punya saya",
@@ -1772,7 +2013,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/index.ts
-  var n20 = (value3) => formatNumber(value3, 0, "id");
+  var n24 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -1790,16 +2031,20 @@ ${codes.join("\n")}`,
     papers: papers2,
     secondReview: secondReview2,
     views: views2,
+    national: national2,
+    bigQuery: bigQuery2,
     faultPlace: ({ table, row: row3, column: column2 }) => `${table} (${table.toLowerCase()}.csv), baris ${row3}${column2 ? `, kolom ${column2}` : ""}`,
     refusal: {
       ...secondReviewRefusals2,
+      ...nationalRefusals2,
+      ...bigQueryRefusals2,
       "book/tab-missing": ({ tab, similar }) => `Tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(", ")}; ubah namanya menjadi “${tab}”.` : " Jalankan KKPHAM › Siapkan buku untuk membuatnya."} Tidak ada yang diubah.`,
       "book/header-missing": ({ tab, header, similar }) => `Di tab “${tab}” baris 1 tidak ada judul kolom “${header}”.${similar ? ` Ada “${similar}”; ubah namanya menjadi “${header}”.` : " Tambahkan judul itu di baris 1."} Kolom boleh dipindah dan ditambah, tetapi judulnya harus tetap. Tidak ada yang diubah.`,
       "book/header-twice": ({ tab, header }) => `Di tab “${tab}” judul kolom “${header}” ada dua kali. Ubah nama salah satunya. Tidak ada yang diubah.`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n20(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n24(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault3) => `• ${id.faultPlace(fault3)}: ${describeFault2(fault3)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
@@ -1808,11 +2053,11 @@ Tidak ada yang diubah.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
       "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n20(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n20(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n24(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n24(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault3 === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n20(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault3 === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n24(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
@@ -1901,27 +2146,27 @@ Tidak ada yang diubah.`,
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n20(regions)} daerah, ${n20(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n24(regions)} daerah, ${n24(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n20(errors)} galat, ${n20(warnings2)} peringatan, ${n20(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n20(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n20(regions)} daerah dihitung; ${n20(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n20(made)} ringkasan dibuat, ${n20(unchanged)} tidak berubah.${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n20(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n20(made)} lembar dibuat, ${n20(there)} sudah ada.${troubled > 0 ? ` ${n20(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n20(collected)} lembar dikumpulkan (${n20(changed)} jawaban berubah${reopened > 0 ? `, ${n20(reopened)} perlu diperiksa lagi` : ""}), ${n20(unchanged)} tidak berubah.${refused > 0 ? ` ${n20(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n20(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n20(locked)} lembar dikunci.${refused > 0 ? ` ${n20(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n20(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n20(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n20(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n20(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n20(returned)} lembar dikembalikan, ${n20(sent)} surel terkirim.${already > 0 ? ` ${n20(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n20(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n20(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n20(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n20(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n20(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n20(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n20(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n20(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n20(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n20(sent)} surel terkirim${already > 0 ? `, ${n20(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n20(failed)} gagal` : ""}${doubtful > 0 ? `, ${n20(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n24(errors)} galat, ${n24(warnings2)} peringatan, ${n24(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n24(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n24(regions)} daerah dihitung; ${n24(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n24(made)} ringkasan dibuat, ${n24(unchanged)} tidak berubah.${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n24(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n24(made)} lembar dibuat, ${n24(there)} sudah ada.${troubled > 0 ? ` ${n24(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n24(collected)} lembar dikumpulkan (${n24(changed)} jawaban berubah${reopened > 0 ? `, ${n24(reopened)} perlu diperiksa lagi` : ""}), ${n24(unchanged)} tidak berubah.${refused > 0 ? ` ${n24(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n24(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n24(locked)} lembar dikunci.${refused > 0 ? ` ${n24(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n24(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n24(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n24(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n24(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n24(returned)} lembar dikembalikan, ${n24(sent)} surel terkirim.${already > 0 ? ` ${n24(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n24(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n24(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n24(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n24(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n24(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n24(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n24(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n24(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n24(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n24(sent)} surel terkirim${already > 0 ? `, ${n24(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n24(failed)} gagal` : ""}${doubtful > 0 ? `, ${n24(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n20(messages)} surel kepada ${n20(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n20(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n24(messages)} surel kepada ${n24(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n24(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n20(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n20(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n24(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n24(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
       openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
       newTrailTitle: "Mulai jejak audit baru?",
@@ -1933,8 +2178,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n20(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n20(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n20(sent)} pengingat terkirim${already > 0 ? `, ${n20(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n20(failed)} gagal` : ""}${doubtful > 0 ? `, ${n20(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n20(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n20(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n24(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n24(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n24(sent)} pengingat terkirim${already > 0 ? `, ${n24(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n24(failed)} gagal` : ""}${doubtful > 0 ? `, ${n24(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n24(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n24(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -1949,7 +2194,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n20(count2)} temuan lain pada sel ini.`
+      more: (count2) => `… dan ${n24(count2)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -2020,7 +2265,7 @@ Tidak ada yang diubah.`,
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n20(messages)} surel, ${n20(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n20(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n24(messages)} surel, ${n24(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n24(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -2036,8 +2281,8 @@ Tidak ada yang diubah.`,
       working: (name) => `Mengunggah ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n20(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n20(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n24(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n24(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
     day: (day3) => formatDay(day3, "id")
@@ -2059,101 +2304,6 @@ Tidak ada yang diubah.`,
   var sheetFaultText = (text3, fault3) => text3.sheetFault[fault3.code](fault3);
   var refusalText = (text3, { code, details: details2 }) => text3.refusal[code](details2);
 
-  // src/domain/region/addresses.ts
-  var ADDRESS = /^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[a-z]{2,}$/i;
-  var readAddresses = (cell) => {
-    const parts2 = cellText(cell).split(/[,;\s]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
-    return parts2.length > 0 && parts2.every((part) => ADDRESS.test(part)) ? [...new Set(parts2)].sort() : null;
-  };
-
-  // src/domain/roles/provinces.ts
-  var PROVINCE = /^(?:1[1-9]|[2-9]\d)$/;
-  var readProvinces = (cell) => {
-    if (cell instanceof Date) return null;
-    const parts2 = plainText(cell).replace(/^'/, "").split(/[,;\s]+/).filter((part) => part !== "");
-    return parts2.every((part) => PROVINCE.test(part)) ? [...new Set(parts2)].sort() : null;
-  };
-
-  // src/domain/roles/read-people.ts
-  var readPeople = (rows) => {
-    var _a5, _b;
-    const first = /* @__PURE__ */ new Map();
-    const people = [];
-    const faults = [];
-    for (const typed of rows) {
-      const { row: row3 } = typed;
-      const addresses = readAddresses(typed.address);
-      const address2 = (addresses == null ? void 0 : addresses.length) === 1 ? (_a5 = addresses[0]) != null ? _a5 : null : null;
-      const role = readRole(plainText(typed.role));
-      const provinces = readProvinces(typed.provinces);
-      const homes = readProvinces(typed.home);
-      const before = address2 === null ? void 0 : first.get(address2);
-      const found = plainText(typed.address);
-      if (address2 === null) faults.push({ code: "address-unusable", row: row3, found });
-      else if (before !== void 0) faults.push({ code: "address-twice", row: row3, found, first: before });
-      else first.set(address2, row3);
-      if (role === null) faults.push({ code: "role-unknown", row: row3, found: plainText(typed.role) });
-      if (provinces === null) {
-        faults.push({ code: "province-unreadable", row: row3, found: plainText(typed.provinces) });
-      }
-      if (homes === null || homes.length > 1) {
-        faults.push({ code: "province-unreadable", row: row3, found: plainText(typed.home) });
-      }
-      if (address2 === null || role === null || provinces === null) continue;
-      people.push({ row: row3, address: address2, name: plainText(typed.name), role, provinces, home: (_b = homes == null ? void 0 : homes[0]) != null ? _b : "" });
-    }
-    const [fault3, ...others] = faults;
-    return fault3 ? { faults: [fault3, ...others] } : { people };
-  };
-  var rolesInForce = (people) => people.some(({ role }) => role === "administrator");
-
-  // src/domain/table/read-table.ts
-  var sameHeader = (text3) => text3.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
-  var findColumns = (header, wanted) => {
-    const names = header.map((cell) => sameHeader(cellText(cell)));
-    const faults = wanted.flatMap((name) => {
-      const places = names.filter((other) => other === sameHeader(name)).length;
-      if (places === 1) return [];
-      if (places > 1) return [{ code: "header/twice", header: name }];
-      const unused = header.filter((cell) => !wanted.some((w) => sameHeader(w) === sameHeader(cellText(cell))));
-      return [{ code: "header/missing", header: name, similar: mostSimilar(name, unused.map(cellText)) }];
-    });
-    if (faults.length > 0) return { faults };
-    return {
-      columns: Object.fromEntries(wanted.map((name) => [name, names.indexOf(sameHeader(name))]))
-    };
-  };
-  var readTable = (rows, wanted, offset = 1) => {
-    var _a5;
-    const found = findColumns((_a5 = rows[0]) != null ? _a5 : [], wanted);
-    if ("faults" in found) return found;
-    const { columns } = found;
-    const used = Object.values(columns);
-    const read2 = rows.flatMap(
-      (cells, index) => index === 0 || used.every((column2) => isBlank(cells[column2])) ? [] : [{ row: index + offset, get: (header) => cells[columns[header]] }]
-    );
-    return { table: { columns, rows: read2 } };
-  };
-  var mostSimilar = (name, others) => {
-    const scored = others.filter((other) => other !== "").map((other) => ({ other, distance: editDistance(sameHeader(name), sameHeader(other)) })).sort((a, b) => a.distance - b.distance);
-    const best = scored[0];
-    return best && best.distance <= Math.max(2, name.length / 3) ? best.other : null;
-  };
-  var editDistance = (a, b) => {
-    var _a5;
-    const first = Array.from({ length: a.length + 1 }, (_2, i) => i);
-    const last = [...b].reduce((above, letter, i) => {
-      var _a6, _b, _c;
-      const line3 = [i + 1];
-      for (let j = 0; j < a.length; j++) {
-        const substituted = ((_a6 = above[j]) != null ? _a6 : 0) + (letter === a[j] ? 0 : 1);
-        line3.push(Math.min(((_b = line3[j]) != null ? _b : 0) + 1, ((_c = above[j + 1]) != null ? _c : 0) + 1, substituted));
-      }
-      return line3;
-    }, first);
-    return (_a5 = last[a.length]) != null ? _a5 : 0;
-  };
-
   // src/script/sheets/layout.ts
   var TABS = {
     home: "Beranda",
@@ -2172,7 +2322,12 @@ Tidak ada yang diubah.`,
     check: "Pemeriksaan Kanwil",
     determinations: "Ketetapan",
     people: "Pengguna",
-    trail: "Jejak Audit"
+    trail: "Jejak Audit",
+    /** Of a national book. */
+    provinces: "Provinsi",
+    national: "Nasional",
+    nationalGaps: "Jarak Hak",
+    nationalRegions: "Daerah"
   };
   var ANSWER_COLUMNS = [
     "Kode Wilayah",
@@ -2391,19 +2546,117 @@ Tidak ada yang diubah.`,
   ];
   var SETTING_COLUMNS = ["Setelan", "Nilai", "Keterangan"];
 
+  // src/script/national/is-national.ts
+  var isNational = (book) => book.getSheetByName(TABS.provinces) !== null && book.getSheetByName(TABS.answers) === null;
+
+  // src/domain/region/addresses.ts
+  var ADDRESS = /^[^\s@<>"',;:()[\]\\]+@[^\s@<>"',;:()[\]\\]+\.[a-z]{2,}$/i;
+  var readAddresses = (cell) => {
+    const parts2 = cellText(cell).split(/[,;\s]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
+    return parts2.length > 0 && parts2.every((part) => ADDRESS.test(part)) ? [...new Set(parts2)].sort() : null;
+  };
+
+  // src/domain/roles/provinces.ts
+  var PROVINCE = /^(?:1[1-9]|[2-9]\d)$/;
+  var readProvinces = (cell) => {
+    if (cell instanceof Date) return null;
+    const parts2 = plainText(cell).replace(/^'/, "").split(/[,;\s]+/).filter((part) => part !== "");
+    return parts2.every((part) => PROVINCE.test(part)) ? [...new Set(parts2)].sort() : null;
+  };
+
+  // src/domain/roles/read-people.ts
+  var readPeople = (rows) => {
+    var _a5, _b;
+    const first = /* @__PURE__ */ new Map();
+    const people = [];
+    const faults = [];
+    for (const typed of rows) {
+      const { row: row3 } = typed;
+      const addresses = readAddresses(typed.address);
+      const address2 = (addresses == null ? void 0 : addresses.length) === 1 ? (_a5 = addresses[0]) != null ? _a5 : null : null;
+      const role = readRole(plainText(typed.role));
+      const provinces = readProvinces(typed.provinces);
+      const homes = readProvinces(typed.home);
+      const before = address2 === null ? void 0 : first.get(address2);
+      const found = plainText(typed.address);
+      if (address2 === null) faults.push({ code: "address-unusable", row: row3, found });
+      else if (before !== void 0) faults.push({ code: "address-twice", row: row3, found, first: before });
+      else first.set(address2, row3);
+      if (role === null) faults.push({ code: "role-unknown", row: row3, found: plainText(typed.role) });
+      if (provinces === null) {
+        faults.push({ code: "province-unreadable", row: row3, found: plainText(typed.provinces) });
+      }
+      if (homes === null || homes.length > 1) {
+        faults.push({ code: "province-unreadable", row: row3, found: plainText(typed.home) });
+      }
+      if (address2 === null || role === null || provinces === null) continue;
+      people.push({ row: row3, address: address2, name: plainText(typed.name), role, provinces, home: (_b = homes == null ? void 0 : homes[0]) != null ? _b : "" });
+    }
+    const [fault3, ...others] = faults;
+    return fault3 ? { faults: [fault3, ...others] } : { people };
+  };
+  var rolesInForce = (people) => people.some(({ role }) => role === "administrator");
+
+  // src/domain/table/read-table.ts
+  var sameHeader = (text3) => text3.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
+  var findColumns = (header, wanted) => {
+    const names = header.map((cell) => sameHeader(cellText(cell)));
+    const faults = wanted.flatMap((name) => {
+      const places = names.filter((other) => other === sameHeader(name)).length;
+      if (places === 1) return [];
+      if (places > 1) return [{ code: "header/twice", header: name }];
+      const unused = header.filter((cell) => !wanted.some((w) => sameHeader(w) === sameHeader(cellText(cell))));
+      return [{ code: "header/missing", header: name, similar: mostSimilar(name, unused.map(cellText)) }];
+    });
+    if (faults.length > 0) return { faults };
+    return {
+      columns: Object.fromEntries(wanted.map((name) => [name, names.indexOf(sameHeader(name))]))
+    };
+  };
+  var readTable = (rows, wanted, offset = 1) => {
+    var _a5;
+    const found = findColumns((_a5 = rows[0]) != null ? _a5 : [], wanted);
+    if ("faults" in found) return found;
+    const { columns } = found;
+    const used = Object.values(columns);
+    const read3 = rows.flatMap(
+      (cells, index) => index === 0 || used.every((column2) => isBlank(cells[column2])) ? [] : [{ row: index + offset, get: (header) => cells[columns[header]] }]
+    );
+    return { table: { columns, rows: read3 } };
+  };
+  var mostSimilar = (name, others) => {
+    const scored = others.filter((other) => other !== "").map((other) => ({ other, distance: editDistance(sameHeader(name), sameHeader(other)) })).sort((a, b) => a.distance - b.distance);
+    const best = scored[0];
+    return best && best.distance <= Math.max(2, name.length / 3) ? best.other : null;
+  };
+  var editDistance = (a, b) => {
+    var _a5;
+    const first = Array.from({ length: a.length + 1 }, (_2, i) => i);
+    const last = [...b].reduce((above, letter, i) => {
+      var _a6, _b, _c;
+      const line3 = [i + 1];
+      for (let j = 0; j < a.length; j++) {
+        const substituted = ((_a6 = above[j]) != null ? _a6 : 0) + (letter === a[j] ? 0 : 1);
+        line3.push(Math.min(((_b = line3[j]) != null ? _b : 0) + 1, ((_c = above[j + 1]) != null ? _c : 0) + 1, substituted));
+      }
+      return line3;
+    }, first);
+    return (_a5 = last[a.length]) != null ? _a5 : 0;
+  };
+
   // src/script/roles/people.ts
   var peopleOf = (book) => {
     var _a5, _b;
     const values2 = (_a5 = book.getSheetByName(TABS.people)) == null ? void 0 : _a5.getDataRange().getValues();
     if (!values2 || values2.every((cells) => cells.every(isBlank))) return { people: [] };
     const hasHome = ((_b = values2[0]) != null ? _b : []).some((cell) => sameHeader(cellText(cell)) === sameHeader(HOME));
-    const read2 = readTable(values2, hasHome ? PEOPLE_COLUMNS : PEOPLE_COLUMNS.filter((name) => name !== HOME));
-    if ("faults" in read2) {
-      const [fault3, ...others] = read2.faults.map(headerFault);
+    const read3 = readTable(values2, hasHome ? PEOPLE_COLUMNS : PEOPLE_COLUMNS.filter((name) => name !== HOME));
+    if ("faults" in read3) {
+      const [fault3, ...others] = read3.faults.map(headerFault);
       return fault3 ? { faults: [fault3, ...others] } : { people: [] };
     }
     return readPeople(
-      read2.table.rows.map(({ row: row3, get }) => ({
+      read3.table.rows.map(({ row: row3, get }) => ({
         row: row3,
         address: get("Surel"),
         name: get("Nama"),
@@ -2421,11 +2674,11 @@ Tidak ada yang diubah.`,
   });
 
   // src/script/roles/standing.ts
-  var rolesStanding = (text3, read2) => {
-    if ("faults" in read2) return text3.refusal["roles/people-unsound"](read2);
-    if (!rolesInForce(read2.people)) return text3.roles.pilot;
-    const administrators = read2.people.filter(({ role }) => role === "administrator").length;
-    return text3.roles.inForce(read2.people.length, administrators);
+  var rolesStanding = (text3, read3) => {
+    if ("faults" in read3) return text3.refusal["roles/people-unsound"](read3);
+    if (!rolesInForce(read3.people)) return text3.roles.pilot;
+    const administrators = read3.people.filter(({ role }) => role === "administrator").length;
+    return text3.roles.inForce(read3.people.length, administrators);
   };
 
   // node_modules/zod/v4/core/util.js
@@ -4054,7 +4307,11 @@ Tidak ada yang diubah.`,
     thirdVerifiers: string2().check(refine((found) => found === "" || readAddresses(found) !== null)),
     sampleRisk: percent3,
     tolerableRate: percent3,
-    acceptedDifferences: coerce_exports.number().check(int(), _gte(0), _lte(1e3))
+    acceptedDifferences: coerce_exports.number().check(int(), _gte(0), _lte(1e3)),
+    bigQuery: yesNo,
+    bigQueryProject: string2().check(_regex(/^([a-z][-a-z0-9.:]{3,60}[a-z0-9])?$/)),
+    bigQueryDataset: string2().check(_regex(/^\w{1,100}$/)),
+    bigQueryLocation: string2().check(_regex(/^[A-Za-z][-A-Za-z0-9]{1,39}$/))
   });
   var SETTING_LINES = {
     language: { name: "Bahasa", initial: "id", note: "Bahasa antarmuka: id (Indonesia) atau en (Inggris)." },
@@ -4204,6 +4461,26 @@ Tidak ada yang diubah.`,
       name: "Beda Diterima",
       initial: "0",
       note: "Keputusan yang boleh berbeda di dalam sampel; 0 sampai 1000. Makin banyak, makin besar sampelnya."
+    },
+    bigQuery: {
+      name: "Kirim ke BigQuery",
+      initial: "tidak",
+      note: "ya atau tidak. Isian, keputusan, temuan, dan nilai keluar dari buku ini; alamat surel tidak, hanya sidik alamat verifikator."
+    },
+    bigQueryProject: {
+      name: "Proyek BigQuery",
+      initial: "",
+      note: "ID proyek Google Cloud, misalnya kkpham-nasional."
+    },
+    bigQueryDataset: {
+      name: "Kumpulan Data BigQuery",
+      initial: "kkpham",
+      note: "Huruf, angka, dan garis bawah; dibuat bila belum ada."
+    },
+    bigQueryLocation: {
+      name: "Lokasi BigQuery",
+      initial: "asia-southeast2",
+      note: "Tempat data disimpan, misalnya asia-southeast2 (Jakarta). Tidak dapat diubah sesudah kumpulan data ada."
     }
   };
   var KEYS = Object.keys(SETTING_LINES);
@@ -4216,8 +4493,8 @@ Tidak ada yang diubah.`,
     ];
   });
   var readSettings = (rows) => {
-    const read2 = readTable(rows, SETTING_COLUMNS.slice(0, 2));
-    if ("faults" in read2) {
+    const read3 = readTable(rows, SETTING_COLUMNS.slice(0, 2));
+    if ("faults" in read3) {
       throw new Refusal("book/header-missing", {
         tab: TABS.settings,
         header: SETTING_COLUMNS.join(", "),
@@ -4225,7 +4502,7 @@ Tidak ada yang diubah.`,
       });
     }
     const given = new Map(
-      read2.table.rows.map((row3) => [cellText(row3.get("Setelan")).toLowerCase(), row3.get("Nilai")])
+      read3.table.rows.map((row3) => [cellText(row3.get("Setelan")).toLowerCase(), row3.get("Nilai")])
     );
     const raw = Object.fromEntries(
       KEYS.map((key) => [key, settingText(key, given.get(SETTING_LINES[key].name.toLowerCase()))])
@@ -4246,7 +4523,13 @@ Tidak ada yang diubah.`,
   };
   var HALF_DAY = 12 * 36e5;
   var DECIMAL = /* @__PURE__ */ new Set(["outlierDistance", "sampleRisk", "tolerableRate"]);
-  var LOWER = /* @__PURE__ */ new Set(["language", "sample", "twoStages", "refuseHome"]);
+  var LOWER = /* @__PURE__ */ new Set([
+    "language",
+    "sample",
+    "twoStages",
+    "refuseHome",
+    "bigQuery"
+  ]);
   var settingText = (key, cell) => {
     if (cell instanceof Date) return new Date(cell.getTime() + HALF_DAY).toISOString().slice(0, 10);
     const found = cell === void 0 ? SETTING_LINES[key].initial : cellText(cell);
@@ -4261,11 +4544,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n23) => n23 / 2 ** 32 | 0;
-  var fromNumL = (n23) => n23 >>> 0;
-  function setU64FromNum(view, byteOffset, n23, isLE) {
-    const h = fromNumH(n23);
-    const l = fromNumL(n23);
+  var fromNumH = (n27) => n27 / 2 ** 32 | 0;
+  var fromNumL = (n27) => n27 >>> 0;
+  function setU64FromNum(view, byteOffset, n27, isLE) {
+    const h = fromNumH(n27);
+    const l = fromNumL(n27);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -4275,12 +4558,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n23, title = "") {
-    if (typeof n23 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n23);
-    if (!Number.isSafeInteger(n23) || n23 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n23);
-    return n23;
+  function anumber(n27, title = "") {
+    if (typeof n27 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n27);
+    if (!Number.isSafeInteger(n27) || n27 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n27);
+    return n27;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -4731,11 +5014,11 @@ Tidak ada yang diubah.`,
     if (order === "falling" !== (better === "less")) return { problem: "scale-direction" };
     const bands = found.map((band2) => ({ bound: Number(band2 == null ? void 0 : band2[2]), points: Number(band2 == null ? void 0 : band2[3]) }));
     const points2 = [...bands.map((band2) => band2.points), Number(rest[1])];
-    const inOrder = bands.every(({ bound }, i) => {
+    const inOrder2 = bands.every(({ bound }, i) => {
       const before = bands[i - 1];
       return !before || (order === "falling" ? before.bound < bound : before.bound > bound);
     });
-    if (!inOrder || points2.some((p, i) => {
+    if (!inOrder2 || points2.some((p, i) => {
       var _a6;
       return p > ((_a6 = points2[i - 1]) != null ? _a6 : p);
     })) return { problem: "scale-not-monotone" };
@@ -4802,7 +5085,7 @@ Tidak ada yang diubah.`,
       return void 0;
     };
     const text3 = (column2) => cellText(line3.get(column2));
-    const required2 = (column2) => {
+    const required3 = (column2) => {
       var _a6;
       return text3(column2) || ((_a6 = fault3(column2, { code: "blank" })) != null ? _a6 : "");
     };
@@ -4831,10 +5114,10 @@ Tidak ada yang diubah.`,
       const decimals2 = (_a6 = number4("Desimal", 0, 4)) != null ? _a6 : 0;
       if (!Number.isInteger(decimals2)) fault3("Desimal", { code: "not-a-number", found: text3("Desimal") });
       return {
-        unit: required2("Satuan"),
+        unit: required3("Satuan"),
         better,
         decimals: decimals2,
-        scale: scale((s4) => parseNumberScale(s4, better)),
+        scale: scale((s6) => parseNumberScale(s6, better)),
         minimum,
         maximum
       };
@@ -4864,14 +5147,14 @@ Tidak ada yang diubah.`,
         fault3("Per", { code: "unknown-word", found: String(per), allowed: PER.map(String) });
       return {
         kind: "ratio",
-        numerator: required2("Pembilang"),
-        denominator: required2("Penyebut"),
+        numerator: required3("Pembilang"),
+        denominator: required3("Penyebut"),
         per: per != null ? per : 100,
         part: word2("Bagian dari", ["ya", "tidak"]) === "ya",
         ...quantity2()
       };
     };
-    const code = required2("Kode");
+    const code = required3("Kode");
     if (code !== "" && !CODE.test(code)) fault3("Kode", { code: "bad-code", found: code });
     const provenance = provenanceOf(text3("Status Teks"));
     if (!provenance || provenance === "assumption") {
@@ -4884,13 +5167,13 @@ Tidak ada yang diubah.`,
     const measured = measure();
     const indicator = {
       code: code.toUpperCase(),
-      right: required2("Hak"),
-      dimension: required2("Jenis"),
-      text: required2("Indikator"),
+      right: required3("Hak"),
+      dimension: required3("Jenis"),
+      text: required3("Indikator"),
       weight: (_a5 = number4("Bobot", 1e-6, 1e3)) != null ? _a5 : 1,
       mayNotApply: word2("Boleh Tidak Berlaku", ["ya", "tidak"]) === "ya",
-      evidence: required2("Bukti Dukung"),
-      office: required2("Penanggung Jawab"),
+      evidence: required3("Bukti Dukung"),
+      office: required3("Penanggung Jawab"),
       source: text3("Sumber"),
       provenance: provenance != null ? provenance : "draft",
       remark: text3("Keterangan")
@@ -4926,14 +5209,14 @@ Tidak ada yang diubah.`,
       ..."faults" in body2 ? body2.faults.map((fault3) => at("Indikator", 1, null, fault3)) : []
     ];
     if ("faults" in head || "faults" in body2) return { faults: unreadable2 };
-    const read2 = head.table.rows.map(readLine);
-    const lines = read2.map(({ line: line3 }) => line3);
+    const read3 = head.table.rows.map(readLine);
+    const lines = read3.map(({ line: line3 }) => line3);
     const indicators = body2.table.rows.map(readIndicator);
     const placed = body2.table.rows.map(placeOf);
     const of = (part) => lines.filter((line3) => line3.part === part);
     const only = (part, key) => of(part).find((line3) => line3.code === key);
     const faults = [
-      ...read2.flatMap(({ faults: faults2 }) => faults2),
+      ...read3.flatMap(({ faults: faults2 }) => faults2),
       ...indicators.flatMap((indicator) => "faults" in indicator ? indicator.faults : []),
       ...missingLines(lines),
       ...repeated(
@@ -5137,7 +5420,7 @@ Tidak ada yang diubah.`,
     return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two3(day3.getUTCDate())}.${two3(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two3 = (n23) => String(n23).padStart(2, "0");
+  var two3 = (n27) => String(n27).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
@@ -5223,9 +5506,9 @@ Tidak ada yang diubah.`,
     if (!found) return { kind: "unreadable" };
     const sign2 = found[1] === "-" || found[1] === "−" ? -1 : 1;
     const percentSign = found[3] === "%";
-    const read2 = unsigned((_a5 = found[2]) != null ? _a5 : "");
-    if (read2 === null) return { kind: "unreadable" };
-    return typeof read2 === "number" ? plain(sign2 * read2, percentSign) : { kind: "ambiguous", readings: [sign2 * read2[0], sign2 * read2[1]] };
+    const read3 = unsigned((_a5 = found[2]) != null ? _a5 : "");
+    if (read3 === null) return { kind: "unreadable" };
+    return typeof read3 === "number" ? plain(sign2 * read3, percentSign) : { kind: "ambiguous", readings: [sign2 * read3[0], sign2 * read3[1]] };
   };
   var unsigned = (text3) => {
     if (/^\d+$/.test(text3)) return Number(text3);
@@ -5306,13 +5589,13 @@ Tidak ada yang diubah.`,
     );
   };
   var readSide = (field2, cell, unit) => {
-    const read2 = readNumber2(cell);
-    if (read2.kind === "blank") return null;
+    const read3 = readNumber2(cell);
+    if (read3.kind === "blank") return null;
     const found = cellText(cell);
-    if (read2.kind === "ambiguous") return { code: "number/ambiguous", field: field2, found, readings: read2.readings };
-    if (read2.kind !== "number" || read2.percentSign && unit !== "%")
+    if (read3.kind === "ambiguous") return { code: "number/ambiguous", field: field2, found, readings: read3.readings };
+    if (read3.kind !== "number" || read3.percentSign && unit !== "%")
       return { code: "number/unreadable", field: field2, found };
-    return read2.value;
+    return read3.value;
   };
   var unreadable = (...problems) => ({ state: "unreadable", problems });
 
@@ -5695,9 +5978,9 @@ Tidak ada yang diubah.`,
   var readBookInstrument = (spreadsheet) => soundInstrument(readValues(spreadsheet, TABS.instrument), readValues(spreadsheet, TABS.indicators));
   var soundInstrument = (instrument, indicators) => {
     if (instrument.length < 2 && indicators.length < 2) throw new Refusal("instrument/empty", {});
-    const read2 = readInstrument(instrument, indicators);
-    if ("faults" in read2) throw new Refusal("instrument/unsound", { faults: read2.faults });
-    return read2.instrument;
+    const read3 = readInstrument(instrument, indicators);
+    if ("faults" in read3) throw new Refusal("instrument/unsound", { faults: read3.faults });
+    return read3.instrument;
   };
   var readBook = () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -5721,7 +6004,7 @@ Tidak ada yang diubah.`,
   var typedRows = (values2, columns, first) => {
     var _a5;
     const places = Object.values(ANSWER_FIELDS).map((column2) => columns[column2]);
-    const at3 = Object.fromEntries(
+    const at4 = Object.fromEntries(
       Object.entries(ANSWER_FIELDS).map(([field2, column2]) => [field2, columns[column2]])
     );
     const rows = [];
@@ -5730,23 +6013,23 @@ Tidak ada yang diubah.`,
       if (places.every((column2) => isBlank(cells[column2]))) continue;
       rows.push({
         row: first + i,
-        region: cells[at3.region],
-        indicator: cells[at3.indicator],
-        answer: cells[at3.answer],
-        numerator: cells[at3.numerator],
-        denominator: cells[at3.denominator],
-        dataYear: cells[at3.dataYear],
-        evidence: cells[at3.evidence],
-        note: cells[at3.note],
-        decision: cells[at3.decision],
-        verifiedAnswer: cells[at3.verifiedAnswer],
-        verifiedNumerator: cells[at3.verifiedNumerator],
-        verifiedDenominator: cells[at3.verifiedDenominator],
-        reasonCode: cells[at3.reasonCode],
-        verifierNote: cells[at3.verifierNote],
-        change: cells[at3.change],
-        recorded: cells[at3.recorded],
-        decidedBy: cells[at3.decidedBy]
+        region: cells[at4.region],
+        indicator: cells[at4.indicator],
+        answer: cells[at4.answer],
+        numerator: cells[at4.numerator],
+        denominator: cells[at4.denominator],
+        dataYear: cells[at4.dataYear],
+        evidence: cells[at4.evidence],
+        note: cells[at4.note],
+        decision: cells[at4.decision],
+        verifiedAnswer: cells[at4.verifiedAnswer],
+        verifiedNumerator: cells[at4.verifiedNumerator],
+        verifiedDenominator: cells[at4.verifiedDenominator],
+        reasonCode: cells[at4.reasonCode],
+        verifierNote: cells[at4.verifierNote],
+        change: cells[at4.change],
+        recorded: cells[at4.recorded],
+        decidedBy: cells[at4.decidedBy]
       });
     }
     return rows;
@@ -5762,36 +6045,36 @@ Tidak ada yang diubah.`,
       const row3 = i + 2;
       const cell = (column2) => cells[columns[column2]];
       const typed = cellText(cell("Kode Wilayah"));
-      const read2 = readRegionCode(cell("Kode Wilayah"));
-      const place2 = { table: "wilayah", row: row3, field: "code" };
-      if (read2.code === null) {
+      const read3 = readRegionCode(cell("Kode Wilayah"));
+      const place3 = { table: "wilayah", row: row3, field: "code" };
+      if (read3.code === null) {
         findings.push(
           finding3(
             "region/code-unreadable",
-            { region: null, indicator: null, place: place2 },
+            { region: null, indicator: null, place: place3 },
             { found: typed }
           )
         );
         return [];
       }
-      const about2 = { region: read2.code, indicator: null, place: place2 };
-      const before = first.get(read2.code);
+      const about2 = { region: read3.code, indicator: null, place: place3 };
+      const before = first.get(read3.code);
       if (before !== void 0) {
-        findings.push(finding3("region/twice", about2, { found: read2.code, first: before }));
+        findings.push(finding3("region/twice", about2, { found: read3.code, first: before }));
         return [];
       }
-      first.set(read2.code, row3);
-      if (read2.from !== "text") {
+      first.set(read3.code, row3);
+      if (read3.from !== "text") {
         findings.push(
-          finding3("region/code-converted", about2, { found: typed, recognised: read2.code })
+          finding3("region/code-converted", about2, { found: typed, recognised: read3.code })
         );
       }
       const endorsed2 = (endorsement) => !/^(-|tidak( ada)?|belum( ada)?|nihil|no|false)?$/i.test(cellText(cell(REGION_FIELDS[endorsement])));
       return [
         {
           row: row3,
-          code: read2.code,
-          name: cellText(cell("Wilayah")) || read2.code,
+          code: read3.code,
+          name: cellText(cell("Wilayah")) || read3.code,
           province: cellText(cell("Provinsi")),
           endorsements: {
             office: endorsed2("office"),
@@ -5809,8 +6092,60 @@ Tidak ada yang diubah.`,
     return { regions, findings };
   };
 
+  // src/domain/program/program.ts
+  var programText = ({ version: version2, hash }) => `KKPHAM ${version2} · ${hash}`;
+  var readProgram = (text3) => {
+    var _a5;
+    const [, version2, hash] = (_a5 = /^KKPHAM (\d{1,6}\.\d{1,6}\.\d{1,6}) · ([0-9a-f]{16})$/.exec(text3.trim())) != null ? _a5 : [];
+    return version2 !== void 0 && hash !== void 0 ? { version: version2, hash } : null;
+  };
+  var programStanding = (ours, theirs) => {
+    if (theirs === null) return "unknown";
+    const order = compareVersions(theirs.version, ours.version);
+    if (order !== 0) return order < 0 ? "behind" : "ahead";
+    return theirs.hash === ours.hash ? "same" : "other";
+  };
+  var compareVersions = (a, b) => {
+    var _a5, _b;
+    const [left2, right] = [a.split(".").map(Number), b.split(".").map(Number)];
+    const differing = left2.findIndex((number4, i) => number4 !== right[i]);
+    return differing === -1 ? 0 : ((_a5 = left2[differing]) != null ? _a5 : 0) - ((_b = right[differing]) != null ? _b : 0);
+  };
+
   // src/script/version.ts
   var VERSION = "0.1.0";
+  var PROGRAM = { version: "0.1.0", hash: "5333d6e1c16b3ac8" };
+  var PROGRAM_TEXT = programText(PROGRAM);
+
+  // src/script/attempt.ts
+  var attempt = (run2) => {
+    try {
+      return run2();
+    } catch (error) {
+      log(error);
+      return void 0;
+    }
+  };
+  var log = (error) => {
+    try {
+      console.warn(String(error));
+    } catch {
+    }
+  };
+
+  // src/script/actions/bare-report.ts
+  var bareReport = (book, said3) => {
+    var _a5, _b;
+    const instrument = attempt(() => readBookInstrument(book));
+    return {
+      instrument: { id: (_a5 = instrument == null ? void 0 : instrument.id) != null ? _a5 : "", hash: (_b = instrument == null ? void 0 : instrument.hash) != null ? _b : "" },
+      regions: [],
+      otherFindings: [],
+      documents: [],
+      messages: [],
+      said: said3
+    };
+  };
 
   // src/domain/region-state/state.ts
   var STATE_WORDS = {
@@ -5823,6 +6158,11 @@ Tidak ada yang diubah.`,
     revoked: "dicabut"
   };
   var REGION_STATES = Object.keys(STATE_WORDS);
+  var BY_WORD3 = new Map(REGION_STATES.map((state2) => [STATE_WORDS[state2], state2]));
+  var readState = (word2) => {
+    var _a5;
+    return (_a5 = BY_WORD3.get(word2.toLowerCase())) != null ? _a5 : null;
+  };
   var stateOf = (evaluation, facts) => {
     var _a5, _b, _c;
     if (facts.fixed) return facts.fixed;
@@ -6048,8 +6388,8 @@ Tidak ada yang diubah.`,
     return (_a5 = numberWithin(region.bonus, maximum)) != null ? _a5 : 0;
   };
   var numberWithin = (cell, maximum) => {
-    const read2 = readNumber2(cell);
-    return read2.kind === "number" && read2.value >= 0 && read2.value <= maximum ? read2.value : null;
+    const read3 = readNumber2(cell);
+    return read3.kind === "number" && read3.value >= 0 && read3.value <= maximum ? read3.value : null;
   };
 
   // src/domain/trail/entry.ts
@@ -6132,7 +6472,8 @@ Tidak ada yang diubah.`,
     reviewSheet: "lembar verifikasi kedua",
     reviewSecond: "ganti verifikator kedua",
     secondVote: "suara kedua",
-    thirdVote: "suara ketiga"
+    thirdVote: "suara ketiga",
+    toBigQuery: "kirim ke BigQuery"
   };
   var TRAIL_WAYS = {
     typed: "diketik di sel",
@@ -6216,8 +6557,8 @@ Tidak ada yang diubah.`,
   var readFixed = (text3) => {
     if (!text3.startsWith("{")) return null;
     try {
-      const read2 = JSON.parse(text3);
-      return Array.isArray(read2.rights) && typeof read2.inputs === "string" ? read2 : null;
+      const read3 = JSON.parse(text3);
+      return Array.isArray(read3.rights) && typeof read3.inputs === "string" ? read3 : null;
     } catch {
       return null;
     }
@@ -6317,11 +6658,11 @@ Tidak ada yang diubah.`,
     name: "bonus",
     scope: "region",
     judge: (region, _rows, { instrument }) => {
-      const read2 = readNumber2(region.bonus);
-      if (read2.kind === "blank") return "holds";
-      if (read2.kind !== "number")
+      const read3 = readNumber2(region.bonus);
+      if (read3.kind === "blank") return "holds";
+      if (read3.kind !== "number")
         return [onRegion("bonus/unreadable", region, "bonus", { found: cellText(region.bonus) })];
-      return read2.value < 0 || read2.value > instrument.bonusMax ? [onRegion("bonus/out-of-range", region, "bonus", { found: read2.value, maximum: instrument.bonusMax })] : "holds";
+      return read3.value < 0 || read3.value > instrument.bonusMax ? [onRegion("bonus/out-of-range", region, "bonus", { found: read3.value, maximum: instrument.bonusMax })] : "holds";
     }
   };
 
@@ -6489,8 +6830,8 @@ Tidak ada yang diubah.`,
         if (group) group.push({ row: row3, value: value3 });
         else groups2.set(key, [{ row: row3, value: value3 }]);
       }
-      const judged4 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
-      return judged4.length === 0 ? "cannot judge" : judged4.flatMap((peers) => outliers(peers, settings.outlierDistance));
+      const judged5 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
+      return judged5.length === 0 ? "cannot judge" : judged5.flatMap((peers) => outliers(peers, settings.outlierDistance));
     }
   };
   var outliers = (peers, limit) => {
@@ -6611,8 +6952,8 @@ Tidak ada yang diubah.`,
     name: "last-year",
     scope: "region",
     judge: (region) => {
-      const read2 = readNumber2(region.lastYear);
-      const sound = read2.kind === "blank" || read2.kind === "number" && read2.value >= 0 && read2.value <= 100;
+      const read3 = readNumber2(region.lastYear);
+      const sound = read3.kind === "blank" || read3.kind === "number" && read3.value >= 0 && read3.value <= 100;
       return sound ? "holds" : [onRegion("last-year/unreadable", region, "lastYear", { found: cellText(region.lastYear) })];
     }
   };
@@ -6653,10 +6994,10 @@ Tidak ada yang diubah.`,
     scope: "row",
     checks: PROBLEM_FACTS.map(
       ([field2, fact]) => check("number/ambiguous", field2, is(fact, "ambiguous"), ({ row: row3 }) => {
-        const read2 = readNumber2(row3.typed[field2]);
+        const read3 = readNumber2(row3.typed[field2]);
         return {
           found: cellText(row3.typed[field2]),
-          readings: read2.kind === "ambiguous" ? read2.readings : [0, 0]
+          readings: read3.kind === "ambiguous" ? read3.readings : [0, 0]
         };
       })
     )
@@ -6724,8 +7065,8 @@ Tidak ada yang diubah.`,
         "denominator",
         is("denominatorProblem", "notPositive"),
         ({ row: row3 }) => {
-          const read2 = readNumber2(row3.typed.denominator);
-          return { found: read2.kind === "number" ? read2.value : 0 };
+          const read3 = readNumber2(row3.typed.denominator);
+          return { found: read3.kind === "number" ? read3.value : 0 };
         }
       )
     ]
@@ -7101,14 +7442,14 @@ Tidak ada yang diubah.`,
     const column2 = tabs.regions.columns[header];
     return { finding: finding4, words, at: { tab: "regions", row: row3, column: column2, header, cell: cellAt(row3, column2) } };
   };
-  var findingReport = ({ finding: finding4, words, at: at3 }) => {
+  var findingReport = ({ finding: finding4, words, at: at4 }) => {
     var _a5;
     return {
       code: finding4.code,
       severity: finding4.severity,
       indicator: finding4.indicator,
-      sheet: at3 === null ? null : TABS[at3.tab],
-      cell: (_a5 = at3 == null ? void 0 : at3.cell) != null ? _a5 : null,
+      sheet: at4 === null ? null : TABS[at4.tab],
+      cell: (_a5 = at4 == null ? void 0 : at4.cell) != null ? _a5 : null,
       found: words.found
     };
   };
@@ -7170,6 +7511,8 @@ Tidak ada yang diubah.`,
     test: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     send: { roles: ALL_BUT_OFFICERS, concerns: "regions" },
     package: { roles: ["ministryVerifier", "coordinator", "administrator"], concerns: "regions" },
+    sendToBigQuery: { roles: ["administrator"], concerns: "book" },
+    combineProvinces: { roles: ["coordinator", "administrator"], concerns: "none" },
     checkTrail: { roles: "anyone", concerns: "none" },
     about: { roles: "anyone", concerns: "none" },
     drawReview: { roles: ["coordinator", "administrator"], concerns: "book" },
@@ -7215,9 +7558,9 @@ Tidak ada yang diubah.`,
   var permit = (action, book, who = clicker) => {
     var _a5;
     if (PERMISSIONS[action].roles === "anyone") return EVERYBODY;
-    const read2 = peopleOf(book);
-    if ("faults" in read2) throw new Refusal("roles/people-unsound", { faults: read2.faults });
-    const { people } = read2;
+    const read3 = peopleOf(book);
+    if ("faults" in read3) throw new Refusal("roles/people-unsound", { faults: read3.faults });
+    const { people } = read3;
     if (!rolesInForce(people)) return EVERYBODY;
     const address2 = who().toLowerCase();
     if (address2 === "") throw new Refusal("roles/unknown-user", {});
@@ -7687,22 +8030,6 @@ ${day3}. ${said3}.`]];
     (hours) => new Date(Math.round(cell.getTime() / 1e3) * 1e3 + hours * HOUR).toISOString().slice(0, 19).replace("T", " ")
   ) : [text3];
 
-  // src/script/attempt.ts
-  var attempt = (run2) => {
-    try {
-      return run2();
-    } catch (error) {
-      log(error);
-      return void 0;
-    }
-  };
-  var log = (error) => {
-    try {
-      console.warn(String(error));
-    } catch {
-    }
-  };
-
   // src/script/reason-of.ts
   var reasonOf2 = (error) => error instanceof Error ? error.message : String(error);
 
@@ -7775,18 +8102,18 @@ ${day3}. ${said3}.`]];
   var openTrail = (book, stamp) => {
     const known = knownHead();
     const { tab, rows } = readTrailTab(book, known);
-    const read2 = rows.flatMap((row3) => {
+    const read3 = rows.flatMap((row3) => {
       var _a5;
       return (_a5 = readTrailRow(row3)) != null ? _a5 : [];
     });
-    if (read2.length === 0) {
+    if (read3.length === 0) {
       throw known === null ? new Refusal("trail/empty", {}) : new Refusal("trail/deleted", { head: headText(known) });
     }
-    const found = headOf(read2, known);
+    const found = headOf(read3, known);
     if (found === null) throw new Refusal("trail/head", { head: known === null ? "" : headText(known) });
     let head = found;
     let last = tab.values.length;
-    const entries = read2.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
+    const entries = read3.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
     const appended = [];
     const append = (deeds) => {
       if (deeds.length === 0) return;
@@ -7986,8 +8313,8 @@ ${day3}. ${said3}.`]];
   var isSameCell = (one, other) => plainly(one) === plainly(other);
   var plainly = (cell) => {
     var _a5, _b;
-    const read2 = readNumber2(cell);
-    if (read2.kind === "number") return String(read2.value);
+    const read3 = readNumber2(cell);
+    if (read3.kind === "number") return String(read3.value);
     const text3 = plainText(cell).toLowerCase();
     return (_b = (_a5 = /^([a-z])[.): \u2013-]/.exec(text3)) == null ? void 0 : _a5[1]) != null ? _b : text3;
   };
@@ -8087,12 +8414,12 @@ ${day3}. ${said3}.`]];
   };
   var openReviews = (entries) => {
     var _a5;
-    const open = /* @__PURE__ */ new Map();
+    const open2 = /* @__PURE__ */ new Map();
     for (const row3 of reviewsOf(entries).flatMap(({ rows }) => rows)) {
       if (!isOpen(row3)) continue;
-      open.set(row3.region, [...(_a5 = open.get(row3.region)) != null ? _a5 : [], row3.indicator]);
+      open2.set(row3.region, [...(_a5 = open2.get(row3.region)) != null ? _a5 : [], row3.indicator]);
     }
-    return open;
+    return open2;
   };
   var isOpen = (row3) => row3.second === null || isDiffering(row3) && row3.third === null;
 
@@ -8229,6 +8556,7 @@ ${day3}. ${said3}.`]];
       documents: (_b = outcome.documents) != null ? _b : [],
       messages: (_c = outcome.messages) != null ? _c : [],
       ...outcome.sheets ? { sheets: outcome.sheets } : {},
+      ...outcome.warehouse ? { warehouse: outcome.warehouse } : {},
       ...outcome.trail ? { trail: trailReport(outcome.trail.head()) } : {},
       said: outcome.said
     };
@@ -8275,16 +8603,21 @@ ${day3}. ${said3}.`]];
   var about = () => guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const text3 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
+    const ui = SpreadsheetApp.getUi();
+    if (isNational(book)) {
+      const national3 = text3.national.about(PROGRAM_TEXT, rolesStanding(text3, peopleOf(book)));
+      ui.alert(text3.menu.about, national3, ui.ButtonSet.OK);
+      return bareReport(book, national3);
+    }
     const instrument = readBookInstrument(book);
     const said3 = text3.about({
-      version: VERSION,
+      version: `${PROGRAM.version} · ${PROGRAM.hash}`,
       instrument: `${instrument.id} · ${instrument.title}`,
       hash: instrument.hash,
       standing: instrument.standing,
       roles: rolesStanding(text3, peopleOf(book)),
       assumptions: instrument.assumptions.map(({ name, value: value3, why }) => `${name}: ${value3}. ${why}`)
     });
-    const ui = SpreadsheetApp.getUi();
     ui.alert(text3.menu.about, said3, ui.ButtonSet.OK);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -8502,9 +8835,9 @@ ${day3}. ${said3}.`]];
     if (breaks === 0) return { moved: null, sorted: false };
     const isReversed = numbers.length > 2 && numbers.every((seq, i) => seq === numbers.length - i);
     if (isReversed || breaks > MOST_BREAKS) return { moved: null, sorted: true };
-    const at3 = numbers.findIndex((seq, i) => seq !== i + 1);
-    const expected = numbers.indexOf(at3 + 1);
-    const culprit = rows[(_a5 = [at3, expected].find((i) => isInOrderWithout(numbers, i))) != null ? _a5 : at3];
+    const at4 = numbers.findIndex((seq, i) => seq !== i + 1);
+    const expected = numbers.indexOf(at4 + 1);
+    const culprit = rows[(_a5 = [at4, expected].find((i) => isInOrderWithout(numbers, i))) != null ? _a5 : at4];
     return {
       moved: culprit ? { seq: culprit.entry.seq, row: culprit.row } : null,
       sorted: false
@@ -8527,12 +8860,12 @@ ${day3}. ${said3}.`]];
     const places = /* @__PURE__ */ new Map();
     let above = 0;
     for (const row3 of rows) {
-      const place2 = row3.fits ? row3.entry.seq : placeOf2(row3, above, byHash, byPrevious, taken);
-      const group = places.get(place2);
+      const place3 = row3.fits ? row3.entry.seq : placeOf2(row3, above, byHash, byPrevious, taken);
+      const group = places.get(place3);
       if (group) group.push(row3);
-      else places.set(place2, [row3]);
-      taken.add(place2);
-      if (place2 > 0) above = place2;
+      else places.set(place3, [row3]);
+      taken.add(place3);
+      if (place3 > 0) above = place3;
     }
     return places;
   };
@@ -8548,15 +8881,15 @@ ${day3}. ${said3}.`]];
   // src/domain/trail/check-trail.ts
   var checkTrail = (rows, known = null) => {
     var _a5;
-    const read2 = rows.flatMap((row3) => {
+    const read3 = rows.flatMap((row3) => {
       var _a6;
       return (_a6 = readTrailRow(row3)) != null ? _a6 : [];
     });
-    const chain = walk(read2);
+    const chain = walk(read3);
     if ("fault" in chain) return { sound: false, fault: chain.fault };
-    const end2 = known === null ? null : headFault(chain.entries, known, read2);
+    const end2 = known === null ? null : headFault(chain.entries, known, read3);
     if (end2) return { sound: false, fault: end2 };
-    const order = orderFault(read2);
+    const order = orderFault(read3);
     if (order.moved) return { sound: false, fault: { kind: "moved", ...order.moved } };
     const last = chain.entries[chain.entries.length - 1];
     return {
@@ -8566,11 +8899,11 @@ ${day3}. ${said3}.`]];
       sorted: order.sorted
     };
   };
-  var walk = (read2) => {
+  var walk = (read3) => {
     var _a5, _b;
-    const places = placeRows(read2);
+    const places = placeRows(read3);
     const numbers = [...places.keys()].sort((a, b) => a - b);
-    const followers = new Set(read2.map(({ entry }) => entry.previous));
+    const followers = new Set(read3.map(({ entry }) => entry.previous));
     const entries = [];
     for (const seq of numbers) {
       const here = (_a5 = places.get(seq)) != null ? _a5 : [];
@@ -8588,7 +8921,7 @@ ${day3}. ${said3}.`]];
         return { fault: { kind, seq, row: original.row } };
       }
       if (original.entry.previous !== previous) {
-        const isKnown2 = followers.has(original.entry.hash) || seq === read2.length;
+        const isKnown2 = followers.has(original.entry.hash) || seq === read3.length;
         const culprit = isKnown2 && before ? before : original;
         return { fault: { kind: "changed", seq: culprit.entry.seq, row: culprit.row } };
       }
@@ -8604,25 +8937,11 @@ ${day3}. ${said3}.`]];
       void 0
     );
   };
-  var headFault = (entries, known, read2) => {
+  var headFault = (entries, known, read3) => {
     var _a5, _b;
     const there = entries[known.seq - 1];
-    if (!there) return { kind: "cut", seq: entries.length + 1, row: (_b = (_a5 = read2[read2.length - 1]) == null ? void 0 : _a5.row) != null ? _b : 1 };
+    if (!there) return { kind: "cut", seq: entries.length + 1, row: (_b = (_a5 = read3[read3.length - 1]) == null ? void 0 : _a5.row) != null ? _b : 1 };
     return there.entry.hash.startsWith(known.hash) ? null : { kind: "rewritten", seq: known.seq, row: there.row };
-  };
-
-  // src/script/actions/bare-report.ts
-  var bareReport = (book, said3) => {
-    var _a5, _b;
-    const instrument = attempt(() => readBookInstrument(book));
-    return {
-      instrument: { id: (_a5 = instrument == null ? void 0 : instrument.id) != null ? _a5 : "", hash: (_b = instrument == null ? void 0 : instrument.hash) != null ? _b : "" },
-      regions: [],
-      otherFindings: [],
-      documents: [],
-      messages: [],
-      said: said3
-    };
   };
 
   // src/script/actions/check-trail.ts
@@ -8657,12 +8976,12 @@ ${day3}. ${said3}.`]];
   };
 
   // src/domain/list/group-by.ts
-  var groupBy = (items, keyOf4) => {
+  var groupBy = (items, keyOf5) => {
     const groups2 = /* @__PURE__ */ new Map();
     for (const item of items) {
-      const group = groups2.get(keyOf4(item));
+      const group = groups2.get(keyOf5(item));
       if (group) group.push(item);
-      else groups2.set(keyOf4(item), [item]);
+      else groups2.set(keyOf5(item), [item]);
     }
     return groups2;
   };
@@ -8900,7 +9219,7 @@ ${day3}. ${said3}.`]];
       ...gap.offices.map((line3) => officeRow(line3, text3))
     ];
   };
-  var across = (look, words) => rowOf(look, { Kode: words });
+  var across = (look2, words) => rowOf(look2, { Kode: words });
   var provinceRows = (line3, text3) => {
     const { code, name, regions } = line3;
     const remark2 = (averaged) => averaged === 0 ? text3.claimGap.undecided : text3.claimGap.averaged(averaged, regions);
@@ -8925,16 +9244,16 @@ ${day3}. ${said3}.`]];
     ];
   };
   var regionRows = (line3, text3) => {
-    const place2 = { Kode: line3.region.code, Nama: line3.region.name };
+    const place3 = { Kode: line3.region.code, Nama: line3.region.name };
     return [
       rowOf("total", {
-        ...place2,
+        ...place3,
         Hak: text3.claimGap.finalValue,
         Keterangan: line3.decided === 0 ? text3.claimGap.undecided : "",
         ...figures(line3, text3)
       }),
-      ...line3.decided === 0 ? [] : [rowOf("plain", { ...place2, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
-      ...line3.rights.filter(({ decided }) => decided > 0).map((own2) => rowOf("plain", { ...place2, Hak: own2.right.name, ...figures(own2, text3) }))
+      ...line3.decided === 0 ? [] : [rowOf("plain", { ...place3, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
+      ...line3.rights.filter(({ decided }) => decided > 0).map((own2) => rowOf("plain", { ...place3, Hak: own2.right.name, ...figures(own2, text3) }))
     ];
   };
   var indicatorRow = (line3, right, text3) => rowOf(line3.high ? "high" : "plain", {
@@ -8973,8 +9292,8 @@ ${day3}. ${said3}.`]];
     Selisih: difference,
     Faktor: factor
   });
-  var rowOf = (look, cells) => ({
-    look,
+  var rowOf = (look2, cells) => ({
+    look: look2,
     cells: CLAIM_GAP_COLUMNS.map((column2) => {
       var _a5;
       return (_a5 = cells[column2]) != null ? _a5 : "";
@@ -9013,7 +9332,7 @@ ${day3}. ${said3}.`]];
       CLAIM_GAP_COLUMNS,
       rows.map(({ cells }) => cells)
     );
-    sheet.getRange(2, 1, rows.length, width).setNumberFormats(rows.map(() => CLAIM_GAP_COLUMNS.map(formatOf))).setBackgrounds(rows.map(({ look }) => CLAIM_GAP_COLUMNS.map(backgroundOf(look)))).setFontWeights(rows.map(({ look }) => CLAIM_GAP_COLUMNS.map(() => weightOf(look)))).setVerticalAlignment("top");
+    sheet.getRange(2, 1, rows.length, width).setNumberFormats(rows.map(() => CLAIM_GAP_COLUMNS.map(formatOf))).setBackgrounds(rows.map(({ look: look2 }) => CLAIM_GAP_COLUMNS.map(backgroundOf(look2)))).setFontWeights(rows.map(({ look: look2 }) => CLAIM_GAP_COLUMNS.map(() => weightOf(look2)))).setVerticalAlignment("top");
   };
   var WIDTHS = [
     ["Kode", 1, 70],
@@ -9054,8 +9373,8 @@ ${day3}. ${said3}.`]];
     plain: null,
     high: null
   };
-  var backgroundOf = (look) => (column2) => look === "high" && column2 === "Keterangan" ? COLOURS.warning : BACKGROUNDS[look];
-  var weightOf = (look) => look === "mark" || look === "section" || look === "total" ? "bold" : "normal";
+  var backgroundOf = (look2) => (column2) => look2 === "high" && column2 === "Keterangan" ? COLOURS.warning : BACKGROUNDS[look2];
+  var weightOf = (look2) => look2 === "mark" || look2 === "section" || look2 === "total" ? "bold" : "normal";
   var COUNT_FORMAT = '0;-0;"–"';
   var formatOf = (column2) => {
     switch (column2) {
@@ -9244,12 +9563,12 @@ ${end(original)}`,
     }
     return { tab: { sheet, range, values: values2, columns }, cells };
   };
-  var writeRemarks = ({ tab }, remarks) => writeTextColumn(
+  var writeRemarks = ({ tab }, remarks2) => writeTextColumn(
     tab,
     "Keterangan",
     (row3) => {
       var _a5, _b;
-      return (_b = remarks.get(keyOf2((_a5 = tab.values[row3 - 1]) != null ? _a5 : [], tab.columns))) != null ? _b : "";
+      return (_b = remarks2.get(keyOf2((_a5 = tab.values[row3 - 1]) != null ? _a5 : [], tab.columns))) != null ? _b : "";
     }
   );
   var keyOf2 = (row3, columns) => stateKey(cellText(row3[columns["Kode Wilayah"]]), plainText(row3[columns["Kode Indikator"]]).toUpperCase());
@@ -9287,9 +9606,9 @@ ${end(original)}`,
       const key = stateKey(row3.region.code, row3.indicator.code);
       if (!typed.has(key)) typed.set(key, row3);
     }
-    const regions = new Map(book.regions.map(({ code, name }, place2) => [code, { name, place: place2 }]));
+    const regions = new Map(book.regions.map(({ code, name }, place3) => [code, { name, place: place3 }]));
     const indicators = new Map(
-      book.instrument.indicators.map((indicator, place2) => [indicator.code, { indicator, place: place2 }])
+      book.instrument.indicators.map((indicator, place3) => [indicator.code, { indicator, place: place3 }])
     );
     return rows.flatMap((sampled) => {
       var _a5, _b;
@@ -9319,7 +9638,7 @@ ${end(original)}`,
     const result = resultOf(review);
     const { instrument, settings } = book;
     const rows = sampleRows(book, review).map((row3) => rowFor(row3, text3, proposals, faults));
-    const isOpen4 = ({ look }) => look === "differing";
+    const isOpen4 = ({ look: look2 }) => look2 === "differing";
     return [
       ...settings.sample === "ya" ? [across2("mark", text3.sampleMark)] : [],
       ...isDraft(instrument) ? [across2("mark", text3.draftMark)] : [],
@@ -9331,9 +9650,9 @@ ${end(original)}`,
       ...rows.filter((row3) => !isOpen4(row3))
     ];
   };
-  var across2 = (look, words) => rowOf2(look, { "Kode Wilayah": words });
-  var rowOf2 = (look, cells) => ({
-    look,
+  var across2 = (look2, words) => rowOf2(look2, { "Kode Wilayah": words });
+  var rowOf2 = (look2, cells) => ({
+    look: look2,
     cells: REVIEW_COLUMNS.map((name) => cellText(cells[name]))
   });
   var rowFor = ({ sampled, name, indicator }, text3, proposals, faults) => {
@@ -9459,23 +9778,23 @@ ${end(original)}`,
     if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
     fitRows(sheet, rows.length + 1);
     sheet.getRange(1, 1, 1, width).setValues([[...REVIEW_COLUMNS]]);
-    const isDrawn = ({ look }) => look !== "mark" && look !== "result" && look !== "note";
-    sheet.getRange(2, 1, rows.length, width).setNumberFormat("@").setValues(rows.map(({ cells }) => [...cells])).setBackgrounds(rows.map(({ look }) => REVIEW_COLUMNS.map((name) => fillOf(look, name)))).setFontWeights(rows.map(({ look }) => REVIEW_COLUMNS.map(() => weightOf2(look)))).setWraps(rows.map((row3) => REVIEW_COLUMNS.map(() => isDrawn(row3)))).setVerticalAlignment("top");
+    const isDrawn = ({ look: look2 }) => look2 !== "mark" && look2 !== "result" && look2 !== "note";
+    sheet.getRange(2, 1, rows.length, width).setNumberFormat("@").setValues(rows.map(({ cells }) => [...cells])).setBackgrounds(rows.map(({ look: look2 }) => REVIEW_COLUMNS.map((name) => fillOf(look2, name)))).setFontWeights(rows.map(({ look: look2 }) => REVIEW_COLUMNS.map(() => weightOf2(look2)))).setWraps(rows.map((row3) => REVIEW_COLUMNS.map(() => isDrawn(row3)))).setVerticalAlignment("top");
     const drops = [listOf(VOTE_WORDS), null, null, null, listOf(THIRD_REASONS), null];
     const third = sheet.getRange(2, FIRST_THIRD, rows.length, THIRD_COLUMNS.length);
     third.setDataValidations(
-      rows.map(({ look }) => look === "differing" ? drops : drops.map(() => null))
+      rows.map(({ look: look2 }) => look2 === "differing" ? drops : drops.map(() => null))
     );
     const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
     protection == null ? void 0 : protection.setUnprotectedRanges([third]);
   };
-  var fillOf = (look, name) => {
-    if (look === "mark") return COLOURS.warning;
-    if (look !== "differing") return null;
+  var fillOf = (look2, name) => {
+    if (look2 === "mark") return COLOURS.warning;
+    if (look2 !== "differing") return null;
     if (THIRD_COLUMNS.includes(name)) return COLOURS.verifier;
     return name === "Keadaan" ? COLOURS.warning : null;
   };
-  var weightOf2 = (look) => look === "mark" || look === "result" ? "bold" : "normal";
+  var weightOf2 = (look2) => look2 === "mark" || look2 === "result" ? "bold" : "normal";
   var listOf = (words) => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
   var WIDTHS2 = {
     "Kode Wilayah": 62,
@@ -9588,8 +9907,8 @@ ${end(original)}`,
     );
   };
   var isSpreadsheet = ({ mimeType }) => mimeType === SPREADSHEET;
-  var label = (id2, properties2, folder) => {
-    const resource = { appProperties: properties2 };
+  var label = (id2, properties3, folder) => {
+    const resource = { appProperties: properties3 };
     if (folder === void 0) drive().Files.update(resource, id2);
     else drive().Files.update(resource, id2, null, { addParents: folder });
   };
@@ -10286,9 +10605,9 @@ ${end(original)}`,
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n23 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n23(maximum)}`;
-    return maximum === null ? `paling kecil ${n23(minimum)}` : `${n23(minimum)} sampai ${n23(maximum)}`;
+    const n27 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n27(maximum)}`;
+    return maximum === null ? `paling kecil ${n27(minimum)}` : `${n27(minimum)} sampai ${n27(maximum)}`;
   };
   var isSheetField = (field2) => field2 in SHEET_FIELDS;
 
@@ -10325,18 +10644,18 @@ ${end(original)}`,
     if (mark3 === "dataYear" || mark3 === "region") return labelCell(mark3);
     return looked(cells, mark3);
   };
-  var lineOf = (cells, check2, place2) => {
+  var lineOf = (cells, check2, place3) => {
     const line3 = marksIn(check2.line).reduce(
       (inner, mark3) => call("SUBSTITUTE", inner, text2(MARKS[mark3]), filled(cells, mark3)),
-      lineCell(place2)
+      lineCell(place3)
     );
     return cond(printCondition(check2.when, cellOf(cells)), `${call("CHAR", "10")}&${line3}`, EMPTY);
   };
   var linesOf = (severity) => (cells) => {
     const runs = [];
-    SHEET_CHECKS.forEach((check2, place2) => {
+    SHEET_CHECKS.forEach((check2, place3) => {
       if (check2.severity !== severity) return;
-      const line3 = lineOf(cells, check2, place2);
+      const line3 = lineOf(cells, check2, place3);
       const last = runs[runs.length - 1];
       if ((last == null ? void 0 : last.always) === check2.always) last.lines.push(line3);
       else runs.push({ always: check2.always, lines: [line3] });
@@ -10936,7 +11255,7 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/region-sheet/tabs/answer-cells.ts
   var columnOf = (name) => SHEET_COLUMNS.indexOf(name) + 1;
-  var sectionNumber = (plan, at3) => plan.slice(0, at3 + 1).filter(({ kind }) => kind === "section").length;
+  var sectionNumber = (plan, at4) => plan.slice(0, at4 + 1).filter(({ kind }) => kind === "section").length;
   var valuesOf = (row3, number4, dimensions) => {
     var _a5;
     const cells = row3.kind === "section" ? { Indikator: ANSWERS_WORDS.section(number4, row3.right.name) } : {
@@ -10952,7 +11271,7 @@ Bukti: ${indicator.evidence}`,
       return (_a6 = cells[name]) != null ? _a6 : "";
     });
   };
-  var isOpen2 = (name) => OPEN_COLUMNS.some((open) => open === name);
+  var isOpen2 = (name) => OPEN_COLUMNS.some((open2) => open2 === name);
   var isSide = (name) => name === "Pembilang" || name === "Penyebut";
   var isScripts = (name) => columnOf(name) >= columnOf("Status") && name !== "Penanggung Jawab";
   var backgroundsOf = (row3) => SHEET_COLUMNS.map((name) => {
@@ -11284,7 +11603,7 @@ Bukti: ${indicator.evidence}`,
     const offices2 = column2(columnLetters(columnOf("Penanggung Jawab")));
     const worst2 = column2(helperColumn("worst"));
     const named2 = [...new Set(instrument.indicators.flatMap(officesOf2))];
-    const lineOf3 = (name, isOwn2, codes, row3) => rowOf3(
+    const lineOf4 = (name, isOwn2, codes, row3) => rowOf3(
       "line",
       [
         nameCell(name),
@@ -11296,7 +11615,7 @@ Bukti: ${indicator.evidence}`,
       FORMATS2
     );
     const lines = named2.map(
-      (name, i) => lineOf3(
+      (name, i) => lineOf4(
         name,
         `ISNUMBER(FIND(", "&$A${top + i}&", ";", "&${offices2}&", "))`,
         instrument.indicators.flatMap((each) => officesOf2(each).includes(name) ? [each.code] : []),
@@ -11304,7 +11623,7 @@ Bukti: ${indicator.evidence}`,
       )
     );
     const homeless = instrument.indicators.flatMap((each) => officesOf2(each).length === 0 ? [each.code] : []);
-    return homeless.length === 0 ? lines : [...lines, lineOf3(OVERVIEW_WORDS.noOffice, `(${offices2}="")`, homeless, top + lines.length)];
+    return homeless.length === 0 ? lines : [...lines, lineOf4(OVERVIEW_WORDS.noOffice, `(${offices2}="")`, homeless, top + lines.length)];
   };
   var sectionFormula = (first, last) => {
     const worst2 = `$${helperColumn("worst")}${first}:$${helperColumn("worst")}${last}`;
@@ -11390,8 +11709,8 @@ Bukti: ${indicator.evidence}`,
         const counted = `SUMIFS(${basis("counted")};${within})`;
         return `=IF(${counted}>0;SUMIFS(${basis("weighted")};${within})/${counted};"")`;
       });
-      const weights3 = letters.map((at3) => `ISNUMBER(${at3}${row3})*${at3}$${weightsRow}`).join("+");
-      const sum3 = letters.map((at3) => `N(${at3}${row3})*${at3}$${weightsRow}`).join("+");
+      const weights3 = letters.map((at4) => `ISNUMBER(${at4}${row3})*${at4}$${weightsRow}`).join("+");
+      const sum3 = letters.map((at4) => `N(${at4}${row3})*${at4}$${weightsRow}`).join("+");
       return rowOf3(
         "line",
         [nameCell(right.name), ...cells, `=IF(${weights3}>0;(${sum3})/(${weights3});"")`, right.weight],
@@ -11454,14 +11773,14 @@ Bukti: ${indicator.evidence}`,
     const basis = instrument.selfScore ? basisRows(instrument) : [];
     const columns = basis.length > 0 ? BASIS_COLUMN + BASIS_WIDTH - 1 : WIDTH;
     const sheet = sizedTab(book, SHEET_TABS.overview, Math.max(rows.length, basis.length), columns);
-    const look = (of) => rows.map((row3) => Array.from({ length: WIDTH }, (_2, column2) => of(row3, column2)));
-    sheet.getRange(1, 1, rows.length, WIDTH).setFontSize(10).setVerticalAlignment("middle").setHorizontalAlignments(look((_2, column2) => column2 === 0 || column2 === WIDTH - 1 ? "left" : "center")).setNumberFormats(look(({ formats }, column2) => {
+    const look2 = (of) => rows.map((row3) => Array.from({ length: WIDTH }, (_2, column2) => of(row3, column2)));
+    sheet.getRange(1, 1, rows.length, WIDTH).setFontSize(10).setVerticalAlignment("middle").setHorizontalAlignments(look2((_2, column2) => column2 === 0 || column2 === WIDTH - 1 ? "left" : "center")).setNumberFormats(look2(({ formats }, column2) => {
       var _a5;
       return (_a5 = formats[column2]) != null ? _a5 : "general";
-    })).setBackgrounds(look(({ kind }) => {
+    })).setBackgrounds(look2(({ kind }) => {
       var _a5;
       return (_a5 = FILLS2[kind]) != null ? _a5 : null;
-    })).setFontWeights(look(({ kind }) => BOLD.includes(kind) ? "bold" : "normal")).setFontColors(look(({ kind }) => kind === "header" ? SHEET_COLOURS.headerText : null)).setWraps(look(({ kind }) => kind === "header" || kind === "line")).setValues(rows.map(({ cells }) => [...cells]));
+    })).setFontWeights(look2(({ kind }) => BOLD.includes(kind) ? "bold" : "normal")).setFontColors(look2(({ kind }) => kind === "header" ? SHEET_COLOURS.headerText : null)).setWraps(look2(({ kind }) => kind === "header" || kind === "line")).setValues(rows.map(({ cells }) => [...cells]));
     sheet.getRange(1, 1).setFontSize(16).setFontColor(SHEET_COLOURS.header);
     if (basis.length > 0) {
       sheet.getRange(1, BASIS_COLUMN, basis.length, BASIS_WIDTH).setValues(basis.map((row3) => [...row3]));
@@ -11602,7 +11921,7 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/region-sheet/protect.ts
   var PROTECTION = "KKPHAM";
-  var protectSheet = (sheet, instrument, open) => {
+  var protectSheet = (sheet, instrument, open2) => {
     for (const name of Object.values(SHEET_TABS)) {
       const tab = sheet.getSheetByName(name);
       if (!tab) continue;
@@ -11612,7 +11931,7 @@ Bukti: ${indicator.evidence}`,
       keepToOwner(protection, !there);
       const cells = openCells(name, instrument);
       if (cells.length > 0) {
-        protection.setUnprotectedRanges(open ? tab.getRangeList([...cells]).getRanges() : []);
+        protection.setUnprotectedRanges(open2 ? tab.getRangeList([...cells]).getRanges() : []);
       }
     }
   };
@@ -11846,7 +12165,7 @@ Bukti: ${indicator.evidence}`,
       };
     });
     const who = by(TRAIL_WAYS.collected, trail.who());
-    trail.append(outcomes.flatMap((judged4) => deedsOf(judged4, who)));
+    trail.append(outcomes.flatMap((judged5) => deedsOf(judged5, who)));
     const review = (_a5 = currentReview(trail.all())) != null ? _a5 : before;
     writeReviewTab(spreadsheet, reviewRows(book, text3, review, proposals, /* @__PURE__ */ new Map()));
     const recordedAt = new Map(
@@ -11876,7 +12195,7 @@ Bukti: ${indicator.evidence}`,
       said: [
         words.done.collected(
           countsOf(outcomes),
-          outcomes.flatMap((judged4) => toldOf(judged4, text3))
+          outcomes.flatMap((judged5) => toldOf(judged5, text3))
         ),
         words.result(review.plan, result),
         words.agreement(result.agreement)
@@ -11977,19 +12296,19 @@ Bukti: ${indicator.evidence}`,
     const unknown = sheet.rows.filter((row3) => !isOther(row3) && !known.has(codeOf2(row3)));
     const own2 = sheet.rows.filter((row3) => !isOther(row3) && known.has(codeOf2(row3)));
     const answered = own2.filter((row3) => !isUnanswered(row3));
-    const byCode = groupBy(answered, codeOf2);
-    const twice = [...byCode].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
+    const byCode2 = groupBy(answered, codeOf2);
+    const twice = [...byCode2].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
     const there = new Set(own2.map(codeOf2));
     const missing = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
     const inBook = new Map([...rows].reverse().map((row3) => [row3.indicator.code, row3]));
-    const usable = [...byCode].flatMap(
+    const usable = [...byCode2].flatMap(
       ([code, [first]]) => first && !twice.includes(code) ? [{ code, first }] : []
     );
     const changes = usable.flatMap(({ code, first }) => {
       const row3 = inBook.get(code);
       return row3 ? changeOf(row3, first) : [];
     });
-    const cleared = rows.filter(({ indicator: { code }, typed }) => there.has(code) && !byCode.has(code) && !isUnanswered(typed)).map(({ indicator }) => indicator.code);
+    const cleared = rows.filter(({ indicator: { code }, typed }) => there.has(code) && !byCode2.has(code) && !isUnanswered(typed)).map(({ indicator }) => indicator.code);
     const withoutRow = usable.filter(({ code }) => !inBook.has(code)).map(({ code }) => code);
     return {
       changes,
@@ -12036,7 +12355,7 @@ Bukti: ${indicator.evidence}`,
     return said3 === "pending" ? null : said3;
   };
   var listed7 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
-  var unique = (texts) => [...new Set(texts)];
+  var unique = (texts2) => [...new Set(texts2)];
 
   // src/script/region-sheet/collection.ts
   var openCollection = (assessment, stories, log2) => {
@@ -12211,18 +12530,18 @@ Bukti: ${indicator.evidence}`,
     const [first, end2] = [Math.min(...places), Math.max(...places)];
     const block = sheet.getRange(headerRow + 2, first + 1, last - headerRow - 1, end2 - first + 1);
     const [values2, formulas] = [block.getValues(), block.getFormulas()];
-    const at3 = (column2) => found.columns[column2] - first;
+    const at4 = (column2) => found.columns[column2] - first;
     const rows = values2.flatMap((cells, i) => {
       const row3 = {
         row: headerRow + 2 + i,
-        region: cells[at3(SHEET_FIELDS.region)],
-        indicator: cells[at3(SHEET_FIELDS.indicator)],
-        answer: cells[at3(SHEET_FIELDS.answer)],
-        numerator: cells[at3(SHEET_FIELDS.numerator)],
-        denominator: cells[at3(SHEET_FIELDS.denominator)],
-        dataYear: cells[at3(SHEET_FIELDS.dataYear)],
-        evidence: cells[at3(SHEET_FIELDS.evidence)],
-        note: cells[at3(SHEET_FIELDS.note)]
+        region: cells[at4(SHEET_FIELDS.region)],
+        indicator: cells[at4(SHEET_FIELDS.indicator)],
+        answer: cells[at4(SHEET_FIELDS.answer)],
+        numerator: cells[at4(SHEET_FIELDS.numerator)],
+        denominator: cells[at4(SHEET_FIELDS.denominator)],
+        dataYear: cells[at4(SHEET_FIELDS.dataYear)],
+        evidence: cells[at4(SHEET_FIELDS.evidence)],
+        note: cells[at4(SHEET_FIELDS.note)]
       };
       return isBlank(row3.indicator) && ANSWER_CELLS.every((cell) => isBlank(row3[cell])) ? [] : [row3];
     });
@@ -12274,13 +12593,13 @@ Bukti: ${indicator.evidence}`,
     if (known) return refuse(known);
     const opened = openSheet(id2);
     if ("fault" in opened) return refuse(opened.fault);
-    const read2 = readRegionSheet(opened);
-    if ("fault" in read2) return refuse(read2.fault);
-    const hash = contentHash(read2.content);
+    const read3 = readRegionSheet(opened);
+    if ("fault" in read3) return refuse(read3.fault);
+    const hash = contentHash(read3.content);
     if (hash === record2.hash && record2.trouble === "") {
       return { ...about2, outcome: "unchanged", faults: [], record: { collected: collection.time } };
     }
-    const { faults, changes, record: taken } = takeSheet(collection, region, read2.content);
+    const { faults, changes, record: taken } = takeSheet(collection, region, read3.content);
     return faults.some(isRefused) ? { ...about2, outcome: "refused", faults, record: {} } : {
       ...about2,
       outcome: "collected",
@@ -12310,16 +12629,16 @@ Bukti: ${indicator.evidence}`,
     });
     const opened = openSheet(file.id);
     if ("fault" in opened) return refuse(opened.fault);
-    const read2 = readRegionSheet(opened);
-    if ("fault" in read2) return refuse(read2.fault);
-    const { claim: claim3 } = read2.content;
+    const read3 = readRegionSheet(opened);
+    if ("fault" in read3) return refuse(read3.fault);
+    const { claim: claim3 } = read3.content;
     const { code } = readRegionCode(cellText(claim3.region));
     const region = collection.assessment.book.regions.find((one) => one.code === code);
     if (!region) {
       const expected = collection.assessment.book.regions.map((one) => one.code).join(", ");
       return refuse({ code: "other-region", found: claim3.region, expected });
     }
-    const { faults, changes, record: record2 } = takeSheet(collection, region, read2.content);
+    const { faults, changes, record: record2 } = takeSheet(collection, region, read3.content);
     const told = faults.filter((fault3) => fault3.code !== "protection-missing");
     if (!faults.some(isRefused)) {
       passOn(collection, sheets, region, changes);
@@ -12332,14 +12651,14 @@ Bukti: ${indicator.evidence}`,
     if (id2 === "" || changes.length === 0) return;
     const opened = openSheet(id2);
     if ("fault" in opened) return;
-    const read2 = readRegionSheet(opened);
-    if ("fault" in read2) return;
-    writeInto(read2, changes);
+    const read3 = readRegionSheet(opened);
+    if ("fault" in read3) return;
+    writeInto(read3, changes);
   };
   var writeInto = ({ content, answers, columns }, changes) => {
     var _a5, _b;
-    const byCode = new Map(changes.map((change) => [change.indicator, change.cells]));
-    const rows = content.rows.filter(({ indicator }) => byCode.has(cellText(indicator).toUpperCase()));
+    const byCode2 = new Map(changes.map((change) => [change.indicator, change.cells]));
+    const rows = content.rows.filter(({ indicator }) => byCode2.has(cellText(indicator).toUpperCase()));
     const [first, last] = [(_a5 = rows[0]) == null ? void 0 : _a5.row, (_b = rows[rows.length - 1]) == null ? void 0 : _b.row];
     if (first === void 0 || last === void 0) return;
     const there = new Map(content.rows.map((row3) => [row3.row, row3]));
@@ -12348,7 +12667,7 @@ Bukti: ${indicator.evidence}`,
       range.setNumberFormat("@").setValues(
         Array.from({ length: last - first + 1 }, (_2, i) => {
           const row3 = there.get(first + i);
-          const sent = row3 ? byCode.get(cellText(row3.indicator).toUpperCase()) : void 0;
+          const sent = row3 ? byCode2.get(cellText(row3.indicator).toUpperCase()) : void 0;
           return [cellText(sent ? sent[cell] : row3 == null ? void 0 : row3[cell])];
         })
       );
@@ -12367,8 +12686,8 @@ Bukti: ${indicator.evidence}`,
   });
   var troubleText = (text3, faults) => faults.map((fault3) => faultSentence(text3, fault3)).join(" ");
   var faultSentence = (text3, fault3) => {
-    const sentence = sheetFaultText(text3, fault3);
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    const sentence2 = sheetFaultText(text3, fault3);
+    return sentence2.charAt(0).toUpperCase() + sentence2.slice(1);
   };
   var countOutcomes2 = (results) => {
     const outcomes = results.map(({ outcome }) => outcome);
@@ -12380,8 +12699,8 @@ Bukti: ${indicator.evidence}`,
   var collectedDeeds = (changes, rows, runBy) => {
     const byRow = new Map(rows.map((row3) => [row3.typed.row, row3]));
     const who = by(TRAIL_WAYS.collected, runBy);
-    return changes.flatMap(({ row: at3, cells }) => {
-      const row3 = byRow.get(at3);
+    return changes.flatMap(({ row: at4, cells }) => {
+      const row3 = byRow.get(at4);
       if (!row3) return [];
       const about2 = { who, region: row3.region.code, indicator: row3.indicator.code };
       const [before, after] = [answerText(row3.typed), answerText(cells)];
@@ -12508,6 +12827,916 @@ Bukti: ${indicator.evidence}`,
       reopened: changes.filter(({ decided }) => decided !== null).length,
       troubles: faults.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text3, fault3) }))
     };
+  };
+
+  // src/domain/national/combine.ts
+  var STATES2 = [...REGION_STATES, "unknown"];
+  var combine = (books, ours) => {
+    const ordered = [...books].sort(byCode);
+    const first = /* @__PURE__ */ new Map();
+    const kept = ordered.map((book) => {
+      var _a5, _b;
+      const all2 = (_b = (_a5 = book.reading) == null ? void 0 : _a5.regions) != null ? _b : [];
+      const elsewhere = all2.flatMap(({ code }) => {
+        const row3 = first.get(code);
+        return row3 === void 0 ? [] : [{ code, row: row3 }];
+      });
+      for (const { code } of all2) if (!first.has(code)) first.set(code, book.row);
+      return { book, elsewhere, regions: all2.filter(({ code }) => first.get(code) === book.row) };
+    });
+    const everyRegion = kept.flatMap(({ regions }) => regions);
+    const instrument = leading(everyRegion.flatMap(({ score }) => {
+      var _a5;
+      return (_a5 = score == null ? void 0 : score.instrument) != null ? _a5 : [];
+    }));
+    return {
+      provinces: kept.map(({ book, elsewhere, regions }) => {
+        var _a5, _b;
+        return {
+          book,
+          elsewhere,
+          ...figures2(regions, findingsOf([book])),
+          standing: programStanding(ours, (_b = (_a5 = book.reading) == null ? void 0 : _a5.program) != null ? _b : null),
+          otherInstruments: [...new Set(regions.flatMap(({ score }) => {
+            var _a6;
+            return (_a6 = score == null ? void 0 : score.instrument) != null ? _a6 : [];
+          }))].filter(
+            (one) => one !== instrument
+          )
+        };
+      }),
+      total: {
+        ...figures2(
+          everyRegion.map((one) => {
+            var _a5;
+            return ((_a5 = one.score) == null ? void 0 : _a5.instrument) === instrument ? one : { ...one, score: null };
+          }),
+          findingsOf(ordered)
+        ),
+        completeness: meanOf2(everyRegion.map(({ score }) => {
+          var _a5;
+          return (_a5 = score == null ? void 0 : score.completeness) != null ? _a5 : null;
+        }))
+      },
+      instrument
+    };
+  };
+  var widestGaps = (rights) => {
+    const widest2 = Math.max(0, ...rights.map(({ gap }) => gap != null ? gap : 0));
+    return widest2 === 0 ? [] : rights.filter(({ gap }) => gap === widest2).map(({ name }) => name);
+  };
+  var byCode = (a, b) => {
+    if (a.code === "" !== (b.code === "")) return a.code === "" ? 1 : -1;
+    if (a.code !== b.code) return a.code < b.code ? -1 : 1;
+    return a.row - b.row;
+  };
+  var figures2 = (regions, findings) => {
+    const scores = regions.flatMap(({ score }) => score != null ? score : []);
+    const compared = scores.filter(({ claimed, final }) => isCompared(gapOf(claimed, final)));
+    const rights = new Set(scores.flatMap((score) => [...score.rights.keys()]));
+    const count2 = (state2) => regions.filter((one) => {
+      var _a5;
+      return ((_a5 = one.state) != null ? _a5 : "unknown") === state2;
+    }).length;
+    return {
+      regions: regions.length,
+      states: Object.fromEntries(STATES2.map((state2) => [state2, count2(state2)])),
+      completeness: meanOf2(scores.map(({ completeness }) => completeness)),
+      gap: meanGap(compared.map(({ claimed, final }) => gapOf(claimed, final))),
+      scored: compared.length,
+      provisional: compared.filter(({ provisional }) => provisional).length,
+      rights: [...rights].map((name) => {
+        const mean = meanOf2(scores.map((score) => {
+          var _a5;
+          return (_a5 = score.rights.get(name)) != null ? _a5 : null;
+        }));
+        return { name, mean, gap: mean.value === null ? null : printed(100 - mean.value) };
+      }),
+      findings
+    };
+  };
+  var meanOf2 = (values2) => {
+    const there = values2.filter((value3) => value3 !== null);
+    const sum3 = there.reduce((total, value3) => total + value3, 0);
+    return { value: there.length === 0 ? null : printed(sum3 / there.length), over: there.length };
+  };
+  var findingsOf = (books) => {
+    const sum3 = (severity) => books.reduce((total, { reading }) => {
+      var _a5;
+      return total + ((_a5 = reading == null ? void 0 : reading.findings[severity]) != null ? _a5 : 0);
+    }, 0);
+    return { error: sum3("error"), warning: sum3("warning"), info: sum3("info") };
+  };
+  var leading = (names) => {
+    var _a5, _b, _c;
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) counts.set(name, ((_a5 = counts.get(name)) != null ? _a5 : 0) + 1);
+    return (_c = (_b = [...counts].sort(([a, m], [b, n27]) => n27 - m || (a < b ? -1 : 1))[0]) == null ? void 0 : _b[0]) != null ? _c : null;
+  };
+
+  // src/script/national/book-words.ts
+  var texts = Object.values(LANGUAGES);
+  var byWord = (words) => new Map(
+    words.flatMap(
+      (one) => Object.entries(one).map(([key, word2]) => [word2, key])
+    )
+  );
+  var BOOK_WORDS = {
+    statuses: byWord(texts.map(({ status }) => status)),
+    severities: byWord(texts.map(({ severity }) => severity)),
+    final: new Set(texts.map(({ words }) => words.final))
+  };
+
+  // src/script/national/layout.ts
+  var PROVINCE_COLUMNS = [
+    "Kode",
+    "Provinsi",
+    "Buku",
+    "Daerah",
+    "Galat",
+    "Peringatan",
+    "Pertanyaan",
+    "Program",
+    "Tanda",
+    "Dibaca",
+    "Masalah",
+    "Dibaca Dari"
+  ];
+  var REGION_COLUMNS_BEFORE = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Provinsi",
+    "Tahap",
+    "Kelengkapan",
+    "Sifat Nilai"
+  ];
+  var REGION_COLUMNS_AFTER = [
+    "Nilai Akhir",
+    "Predikat",
+    "Nilai Klaim",
+    "Instrumen",
+    "Dibaca Dari"
+  ];
+  var NATIONAL_COLUMNS = [
+    "Kode",
+    "Provinsi",
+    "Hak",
+    "Daerah",
+    "Draf",
+    "Dikirim",
+    "Diperiksa",
+    "Dikembalikan",
+    "Diverifikasi",
+    "Ditetapkan",
+    "Dicabut",
+    "Tidak Diketahui",
+    "Kelengkapan",
+    "Dinilai",
+    "Sementara",
+    "Rerata",
+    "Jarak ke 100",
+    "Klaim",
+    "Selisih",
+    "Galat",
+    "Peringatan",
+    "Pertanyaan",
+    "Program",
+    "Dibaca",
+    "Keterangan"
+  ];
+  var GAP_COLUMNS_BEFORE = ["Kode", "Provinsi", "Dinilai"];
+  var GAP_COLUMNS_AFTER = ["Jarak Terbesar"];
+
+  // src/script/national/national-rows.ts
+  var nationalRows = ({ national: national3, links, references: references2 }, text3) => {
+    const { provinces, total, instrument } = national3;
+    const words = text3.national;
+    const readings = provinces.flatMap(({ book }) => {
+      var _a5;
+      return (_a5 = book.reading) != null ? _a5 : [];
+    });
+    return [
+      ...readings.some(({ isSample }) => isSample) ? [across3("mark", text3.sampleMark)] : [],
+      ...readings.some(({ isDraft: isDraft2 }) => isDraft2) ? [across3("mark", text3.draftMark)] : [],
+      ...words.notes.map((note) => across3("note", note)),
+      across3("section", words.sections.provinces),
+      rowOf4("total", {
+        Provinsi: words.everywhere,
+        ...figureCells(total),
+        Keterangan: instrument === null ? words.remark.unscored : words.remark.instrument(shortHash(instrument))
+      }),
+      ...provinces.map((line3) => provinceRow(line3, linksOf(line3.book, links, references2), text3)),
+      across3("section", words.sections.rights),
+      ...total.rights.map((right) => rightRow("total", { Provinsi: words.everywhere }, right, total.regions)),
+      ...provinces.flatMap(
+        (line3) => line3.rights.map(
+          (right) => rightRow(
+            line3.book.trouble ? "kept" : "plain",
+            { Kode: line3.book.code, Provinsi: nameOf(line3, text3) },
+            right,
+            line3.scored
+          )
+        )
+      )
+    ];
+  };
+  var shortHash = (instrument) => instrument.replace(/\b([0-9a-f]{12})[0-9a-f]+$/, "$1");
+  var across3 = (look2, words) => rowOf4(look2, { Kode: words });
+  var linksOf = (book, links, references2) => {
+    var _a5, _b;
+    const reference = (_a5 = references2.get(book.row)) != null ? _a5 : "";
+    const whole2 = /^(https?|file):\/\//.test(reference) ? reference : /^[-\w]{20,}$/.test(reference) ? `https://docs.google.com/spreadsheets/d/${reference}/edit` : null;
+    return (_b = links.get(book.row)) != null ? _b : whole2 === null ? null : { scores: whole2, regions: whole2, findings: whole2 };
+  };
+  var nameOf = ({ book }, { national: national3 }) => book.name || book.code || national3.row(book.row);
+  var provinceRow = (line3, links, text3) => {
+    const { book } = line3;
+    const { reading } = book;
+    const figures3 = reading === null ? {} : figureCells(line3);
+    return rowOf4(book.trouble === null ? "plain" : "kept", {
+      ...figures3,
+      Kode: book.code,
+      Provinsi: linked(links == null ? void 0 : links.scores, nameOf(line3, text3)),
+      ...reading === null ? {} : {
+        Daerah: linked(links == null ? void 0 : links.regions, line3.regions),
+        Galat: linked(links == null ? void 0 : links.findings, line3.findings.error),
+        Program: reading.program ? programText(reading.program) : "",
+        Dibaca: reading.time
+      },
+      Keterangan: remarks(line3, text3).join("; ")
+    });
+  };
+  var remarks = (line3, { national: { remark: remark2, standing: standing2, trouble } }) => {
+    const { reading, trouble: fault3 } = line3.book;
+    const why = fault3 === null ? [] : [trouble[fault3.code](fault3)];
+    if (reading === null) return [remark2.neverRead, ...why];
+    const { elsewhere, otherInstruments } = line3;
+    return [
+      ...fault3 === null ? [] : [remark2.keptFrom(reading.time), ...why],
+      ...reading.isSample ? [remark2.sample] : [],
+      ...reading.isDraft ? [remark2.draft] : [],
+      ...line3.standing === "same" ? [] : [standing2[line3.standing]],
+      ...line3.scored === 0 ? [remark2.unscored] : [],
+      ...otherInstruments.length > 0 ? [remark2.otherInstruments(otherInstruments.map(shortHash))] : [],
+      ...elsewhere.length > 0 ? [
+        remark2.elsewhere(
+          elsewhere.map(({ code }) => code),
+          [...new Set(elsewhere.map(({ row: row3 }) => row3))]
+        )
+      ] : []
+    ];
+  };
+  var figureCells = ({
+    regions,
+    states,
+    completeness,
+    gap,
+    scored,
+    provisional,
+    findings
+  }) => ({
+    Daerah: regions,
+    Draf: states.draft,
+    Dikirim: states.submitted,
+    Diperiksa: states.checked,
+    Dikembalikan: states.returned,
+    Diverifikasi: states.verified,
+    Ditetapkan: states.determined,
+    Dicabut: states.revoked,
+    "Tidak Diketahui": states.unknown,
+    Kelengkapan: completeness.value,
+    Dinilai: scored,
+    Sementara: provisional,
+    Rerata: gap.verified,
+    "Jarak ke 100": gap.verified === null ? null : printed(100 - gap.verified),
+    Klaim: gap.claimed,
+    Selisih: gap.difference,
+    Galat: findings.error,
+    Peringatan: findings.warning,
+    Pertanyaan: findings.info
+  });
+  var rightRow = (look2, place3, { name, mean, gap }, regions) => rowOf4(look2, {
+    ...place3,
+    Hak: name,
+    Daerah: regions,
+    Dinilai: mean.over,
+    Rerata: mean.value,
+    "Jarak ke 100": gap
+  });
+  var linked = (address2, shown2) => address2 === void 0 ? shown2 : {
+    formula: `=HYPERLINK(${formulaText(address2)};${typeof shown2 === "number" ? shown2 : formulaText(shown2)})`
+  };
+  var rowOf4 = (look2, cells) => ({
+    look: look2,
+    cells: NATIONAL_COLUMNS.map((column2) => {
+      var _a5;
+      return (_a5 = cells[column2]) != null ? _a5 : "";
+    })
+  });
+
+  // src/script/national/gap-tab.ts
+  var SHADES = [
+    [75, "#e8a96b"],
+    [50, "#f3c998"],
+    [25, "#fae6cc"]
+  ];
+  var shadeOf = (gap) => {
+    var _a5, _b;
+    return gap === null ? null : (_b = (_a5 = SHADES.find(([from]) => gap >= from)) == null ? void 0 : _a5[1]) != null ? _b : null;
+  };
+  var writeGaps = (sheet, { total, provinces }, text3) => {
+    const names = [...new Set([total, ...provinces].flatMap(({ rights }) => rights.map(({ name }) => name)))];
+    const header = [...GAP_COLUMNS_BEFORE, ...names, ...GAP_COLUMNS_AFTER];
+    const columns = sheet.getMaxColumns();
+    if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
+    else if (columns > header.length) sheet.deleteColumns(header.length + 1, columns - header.length);
+    const lines = [
+      { code: "", name: text3.national.everywhere, figures: total, ground: COLOURS.script },
+      ...provinces.map((line3) => ({
+        code: line3.book.code,
+        name: nameOf(line3, text3),
+        figures: line3,
+        ground: line3.book.trouble === null ? null : COLOURS.warning
+      }))
+    ];
+    const gapsOf = ({ rights }) => names.map((name) => {
+      var _a5, _b;
+      return (_b = (_a5 = rights.find((right) => right.name === name)) == null ? void 0 : _a5.gap) != null ? _b : null;
+    });
+    writeTable(
+      sheet,
+      header,
+      lines.map(({ code, name, figures: figures3 }) => [
+        code,
+        name,
+        figures3.scored,
+        ...gapsOf(figures3),
+        widest(figures3, text3)
+      ])
+    );
+    styleHeader(sheet, header.length, 2);
+    setWidths(sheet, [60, 210, 70]);
+    if (names.length > 0) sheet.setColumnWidths(GAP_COLUMNS_BEFORE.length + 1, names.length, 105);
+    sheet.setColumnWidth(header.length, 330);
+    sheet.getRange(2, 1, lines.length, header.length).setNumberFormats(lines.map(() => header.map((_2, i) => isGap(i, names) ? "0.00" : "general"))).setBackgrounds(
+      lines.map(({ figures: figures3, ground }) => [
+        ...GAP_COLUMNS_BEFORE.map(() => ground),
+        ...gapsOf(figures3).map(shadeOf),
+        ...GAP_COLUMNS_AFTER.map(() => ground)
+      ])
+    ).setFontWeights(lines.map((_2, i) => header.map(() => i === 0 ? "bold" : "normal"))).setVerticalAlignment("top").setWrap(true);
+    sheet.getRange(1, 3, lines.length + 1, 1 + names.length).setHorizontalAlignment("center");
+  };
+  var widest = ({ rights }, { national: national3 }) => {
+    const names = widestGaps(rights);
+    return names.length > 1 && names.length === rights.length ? national3.allAlike : names.join("; ");
+  };
+  var isGap = (column2, names) => column2 >= GAP_COLUMNS_BEFORE.length && column2 < GAP_COLUMNS_BEFORE.length + names.length;
+
+  // src/script/national/kept-regions.ts
+  var FIXED = [...REGION_COLUMNS_BEFORE, ...REGION_COLUMNS_AFTER];
+  var readKeptRegions = (sheet, words) => {
+    var _a5, _b;
+    const values2 = (_a5 = sheet == null ? void 0 : sheet.getDataRange().getValues()) != null ? _a5 : [];
+    const header = (_b = values2[0]) != null ? _b : [];
+    const found = findColumns(header, FIXED);
+    const kept = /* @__PURE__ */ new Map();
+    if ("faults" in found) return kept;
+    const { columns } = found;
+    const rights = header.flatMap(
+      (cell, column2) => column2 > columns["Sifat Nilai"] && column2 < columns["Nilai Akhir"] ? [[cellText(cell), column2]] : []
+    );
+    for (const cells of values2.slice(1)) {
+      const cell = (column2) => cells[columns[column2]];
+      const reference = cellText(cell("Dibaca Dari"));
+      const { code } = readRegionCode(cell("Kode Wilayah"));
+      if (code === null || reference === "") continue;
+      const instrument = cellText(cell("Instrumen"));
+      const region = {
+        code,
+        name: cellText(cell("Wilayah")),
+        province: cellText(cell("Provinsi")),
+        state: readState(cellText(cell("Tahap"))),
+        score: instrument === "" ? null : {
+          rights: new Map(
+            rights.filter(([, column2]) => !isBlank(cells[column2])).map(([name, column2]) => [name, scoreIn(cells[column2])])
+          ),
+          final: scoreIn(cell("Nilai Akhir")),
+          claimed: scoreIn(cell("Nilai Klaim")),
+          grade: cellText(cell("Predikat")),
+          completeness: scoreIn(cell("Kelengkapan")),
+          provisional: !words.final.has(cellText(cell("Sifat Nilai"))),
+          instrument
+        }
+      };
+      const group = kept.get(reference);
+      if (group) group.push(region);
+      else kept.set(reference, [region]);
+    }
+    return kept;
+  };
+  var NOT_SCORED = "–";
+  var scoreIn = (cell) => typeof cell === "number" ? cell : null;
+  var writeKeptRegions = (sheet, books, text3) => {
+    const rights = [
+      ...new Set(
+        books.flatMap(({ regions }) => regions.flatMap(({ score }) => {
+          var _a5;
+          return [...(_a5 = score == null ? void 0 : score.rights.keys()) != null ? _a5 : []];
+        }))
+      )
+    ];
+    const header = [...REGION_COLUMNS_BEFORE, ...rights, ...REGION_COLUMNS_AFTER];
+    const columns = sheet.getMaxColumns();
+    if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
+    else if (columns > header.length) sheet.deleteColumns(header.length + 1, columns - header.length);
+    const rows = books.flatMap(
+      ({ reference, regions }) => regions.map((region) => regionRow(reference, region, rights, text3))
+    );
+    writeTable(sheet, header, rows);
+    styleHeader(sheet, header.length, 2);
+    setWidths(sheet, [70, 200, 190, 140, 90, 100]);
+    if (rights.length > 0) sheet.setColumnWidths(REGION_COLUMNS_BEFORE.length + 1, rights.length, 105);
+    sheet.setColumnWidth(header.indexOf("Predikat") + 1, 150);
+    const first = REGION_COLUMNS_BEFORE.length + 1;
+    const body2 = Math.max(rows.length, 1);
+    sheet.showColumns(1, header.length);
+    sheet.getRange(2, 1, body2, header.length).setHorizontalAlignment(null).setNumberFormat("general");
+    sheet.getRange(2, first, body2, rights.length + 3).setNumberFormat("0.00");
+    sheet.getRange(2, first - 2, body2, 1).setNumberFormat("0.0");
+    for (const name of ["Sifat Nilai", "Predikat"]) {
+      sheet.getRange(2, header.indexOf(name) + 1, body2, 1).setHorizontalAlignment("center");
+    }
+    sheet.getRange(2, header.length - 1, body2, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    sheet.hideColumns(header.length);
+  };
+  var regionRow = (reference, { code, name, province, state: state2, score }, rights, { words }) => {
+    var _a5, _b, _c, _d, _e;
+    const before = {
+      "Kode Wilayah": code,
+      Wilayah: name,
+      Provinsi: province,
+      Tahap: state2 === null ? "" : STATE_WORDS[state2],
+      Kelengkapan: (_a5 = score == null ? void 0 : score.completeness) != null ? _a5 : null,
+      "Sifat Nilai": score === null ? "" : score.provisional ? words.provisional : words.final
+    };
+    const after = {
+      "Nilai Akhir": (_b = score == null ? void 0 : score.final) != null ? _b : null,
+      Predikat: (_c = score == null ? void 0 : score.grade) != null ? _c : "",
+      "Nilai Klaim": (_d = score == null ? void 0 : score.claimed) != null ? _d : null,
+      Instrumen: (_e = score == null ? void 0 : score.instrument) != null ? _e : "",
+      "Dibaca Dari": reference
+    };
+    return [
+      ...REGION_COLUMNS_BEFORE.map((column2) => before[column2]),
+      ...rights.map((right) => {
+        const points2 = score == null ? void 0 : score.rights.get(right);
+        return points2 === void 0 ? null : points2 != null ? points2 : NOT_SCORED;
+      }),
+      ...REGION_COLUMNS_AFTER.map((column2) => after[column2])
+    ];
+  };
+
+  // src/script/national/national-tab.ts
+  var at3 = (column2) => NATIONAL_COLUMNS.indexOf(column2) + 1;
+  var writeNational = (sheet, shown2, text3) => {
+    const rows = nationalRows(shown2, text3);
+    writeTable(
+      sheet,
+      NATIONAL_COLUMNS,
+      rows.map(({ cells }) => cells)
+    );
+    sheet.getRange(2, 1, rows.length, NATIONAL_COLUMNS.length).setNumberFormats(rows.map(() => NATIONAL_COLUMNS.map(formatOf3))).setBackgrounds(rows.map(({ look: look2 }) => NATIONAL_COLUMNS.map(() => BACKGROUNDS2[look2]))).setFontColors(rows.map(({ cells }) => cells.map(colourOf))).setFontWeights(rows.map(({ look: look2 }) => NATIONAL_COLUMNS.map(() => weightOf3(look2)))).setVerticalAlignment("top");
+  };
+  var WIDTHS7 = [
+    ["Kode", 1, 60],
+    ["Provinsi", 1, 210],
+    ["Hak", 1, 250],
+    ["Daerah", 12, 95],
+    ["Rerata", 4, 75],
+    ["Galat", 3, 85],
+    ["Program", 1, 270],
+    ["Dibaca", 1, 125],
+    ["Keterangan", 1, 420]
+  ];
+  var dressNational = (sheet) => {
+    const width = NATIONAL_COLUMNS.length;
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (columns > width) sheet.deleteColumns(width + 1, columns - width);
+    sheet.getRange(1, 1, 1, width).setValues([[...NATIONAL_COLUMNS]]);
+    styleHeader(sheet, width, 2);
+    for (const [name, count2, pixels] of WIDTHS7) sheet.setColumnWidths(at3(name), count2, pixels);
+    sheet.getRange(1, at3("Daerah"), rows, at3("Pertanyaan") - at3("Daerah") + 1).setHorizontalAlignment("right");
+    sheet.getRange(1, at3("Program"), rows, 2).setHorizontalAlignment("center");
+    sheet.getRange(2, 2, rows - 1, width - 1).setWrap(true);
+    protectOwn(sheet);
+  };
+  var BACKGROUNDS2 = {
+    mark: COLOURS.warning,
+    note: null,
+    section: "#d5e3e7",
+    total: COLOURS.script,
+    plain: null,
+    kept: COLOURS.warning
+  };
+  var colourOf = (cell) => cell !== null && typeof cell === "object" && "formula" in cell ? "#1155cc" : "#000000";
+  var weightOf3 = (look2) => look2 === "mark" || look2 === "section" || look2 === "total" ? "bold" : "normal";
+  var COUNT_FORMAT2 = '0;-0;"–"';
+  var formatOf3 = (column2) => {
+    switch (column2) {
+      case "Draf":
+      case "Dikirim":
+      case "Diperiksa":
+      case "Dikembalikan":
+      case "Diverifikasi":
+      case "Ditetapkan":
+      case "Dicabut":
+      case "Tidak Diketahui":
+      case "Sementara":
+      case "Galat":
+      case "Peringatan":
+      case "Pertanyaan":
+        return COUNT_FORMAT2;
+      case "Kelengkapan":
+        return "0.0";
+      case "Rerata":
+      case "Jarak ke 100":
+      case "Klaim":
+        return "0.00";
+      case "Selisih":
+        return "+0.00;-0.00;0.00";
+      default:
+        return "general";
+    }
+  };
+
+  // src/script/national/province-list.ts
+  var MARKS2 = { sample: "contoh", draft: "rancangan" };
+  var readProvinceList = (book) => {
+    const tab = readTab(book, TABS.provinces, PROVINCE_COLUMNS);
+    const books = tab.values.slice(1).flatMap((cells, i) => {
+      const cell = (column2) => cells[tab.columns[column2]];
+      if (["Kode", "Provinsi", "Buku"].every((column2) => isBlank(cell(column2)))) return [];
+      const reference = cellText(cell("Buku"));
+      const isKept = reference !== "" && reference === cellText(cell("Dibaca Dari"));
+      return [
+        {
+          row: i + 2,
+          code: cellText(cell("Kode")),
+          name: cellText(cell("Provinsi")),
+          reference,
+          kept: isKept ? keptOf(cell) : null
+        }
+      ];
+    });
+    return { tab, books };
+  };
+  var keptOf = (cell) => {
+    const time2 = cellText(cell("Dibaca"));
+    if (time2 === "") return null;
+    const count2 = (column2) => Number(cell(column2)) || 0;
+    const marks2 = cellText(cell("Tanda"));
+    return {
+      time: time2,
+      program: readProgram(cellText(cell("Program"))),
+      findings: { error: count2("Galat"), warning: count2("Peringatan"), info: count2("Pertanyaan") },
+      isSample: marks2.includes(MARKS2.sample),
+      isDraft: marks2.includes(MARKS2.draft)
+    };
+  };
+  var writeProvinceList = ({ tab, books }, said3) => {
+    const references2 = new Map(books.map(({ row: row3, reference }) => [row3, reference]));
+    const write = (column2, cell) => writeColumn(tab, column2, (row3) => {
+      var _a5;
+      const reading = (_a5 = said3.get(row3)) == null ? void 0 : _a5.reading;
+      return reading ? cell(reading, row3) : "";
+    });
+    write("Daerah", ({ regions }) => regions.length);
+    write("Galat", ({ findings }) => findings.error);
+    write("Peringatan", ({ findings }) => findings.warning);
+    write("Pertanyaan", ({ findings }) => findings.info);
+    write("Program", ({ program }) => program ? gate(programText(program)) : "");
+    write(
+      "Tanda",
+      ({ isSample, isDraft: isDraft2 }) => [...isSample ? [MARKS2.sample] : [], ...isDraft2 ? [MARKS2.draft] : []].join(", ")
+    );
+    write("Dibaca", ({ time: time2 }) => gate(time2));
+    write("Dibaca Dari", (_2, row3) => {
+      var _a5;
+      return gate((_a5 = references2.get(row3)) != null ? _a5 : "");
+    });
+    writeColumn(tab, "Masalah", (row3) => {
+      var _a5, _b;
+      return gate((_b = (_a5 = said3.get(row3)) == null ? void 0 : _a5.trouble) != null ? _b : "");
+    });
+  };
+
+  // src/domain/national/read-tables.ts
+  var REGION_HEADERS = ["Kode Wilayah", "Wilayah", "Provinsi", "Status"];
+  var STATE_HEADER = "Tahap";
+  var SCORE_HEADERS = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Rerata",
+    "Nilai Akhir",
+    "Predikat",
+    "Nilai Klaim",
+    "Kelengkapan",
+    "Sifat Nilai",
+    "Instrumen"
+  ];
+  var SEVERITY_HEADER = "Tingkat";
+  var readRegionTable = (regions, scores, words) => {
+    var _a5, _b, _c;
+    const read3 = readTable(regions, REGION_HEADERS);
+    if ("faults" in read3) return { missing: (_b = (_a5 = read3.faults[0]) == null ? void 0 : _a5.header) != null ? _b : "" };
+    const stateColumn = ((_c = regions[0]) != null ? _c : []).findIndex((cell) => cellText(cell) === STATE_HEADER);
+    const seen = /* @__PURE__ */ new Set();
+    return {
+      regions: read3.table.rows.flatMap(({ row: row3, get }) => {
+        var _a6, _b2;
+        const { code } = readRegionCode(get("Kode Wilayah"));
+        if (code === null || seen.has(code)) return [];
+        seen.add(code);
+        return [
+          {
+            code,
+            name: cellText(get("Wilayah")) || code,
+            province: cellText(get("Provinsi")),
+            state: stateOf3((_a6 = regions[row3 - 1]) == null ? void 0 : _a6[stateColumn], get("Status"), words),
+            score: (_b2 = scores.get(code)) != null ? _b2 : null
+          }
+        ];
+      })
+    };
+  };
+  var stateOf3 = (state2, status, { statuses }) => {
+    var _a5, _b;
+    const known = statuses.get((_a5 = cellText(status).split(" (")[0]) != null ? _a5 : "");
+    return (_b = readState(cellText(state2))) != null ? _b : known === void 0 ? null : stateFromStatus(known);
+  };
+  var stateFromStatus = (status) => {
+    switch (status) {
+      case "empty":
+      case "incomplete":
+        return "draft";
+      case "ready":
+        return "submitted";
+      case "being-verified":
+        return "checked";
+      case "verified":
+        return "verified";
+    }
+  };
+  var readScoreTable = (rows, words) => {
+    var _a5, _b, _c;
+    if (rows.slice(1).every((cells) => cells.every(isBlank))) return { scores: /* @__PURE__ */ new Map() };
+    const header = (_a5 = rows[0]) != null ? _a5 : [];
+    const found = findColumns(header, SCORE_HEADERS);
+    if ("faults" in found) return { missing: (_c = (_b = found.faults[0]) == null ? void 0 : _b.header) != null ? _c : "" };
+    const { columns } = found;
+    const rights = header.flatMap(
+      (cell, column2) => column2 > columns.Wilayah && column2 < columns.Rerata && !isBlank(cell) ? [[cellText(cell), column2]] : []
+    );
+    const scores = /* @__PURE__ */ new Map();
+    for (const cells of rows.slice(1)) {
+      const { code } = readRegionCode(cells[columns["Kode Wilayah"]]);
+      if (code === null || scores.has(code)) continue;
+      scores.set(code, {
+        rights: new Map(rights.map(([name, column2]) => [name, numberIn2(cells[column2])])),
+        final: numberIn2(cells[columns["Nilai Akhir"]]),
+        claimed: numberIn2(cells[columns["Nilai Klaim"]]),
+        grade: cellText(cells[columns.Predikat]),
+        completeness: numberIn2(cells[columns.Kelengkapan]),
+        provisional: !words.final.has(cellText(cells[columns["Sifat Nilai"]])),
+        instrument: cellText(cells[columns.Instrumen])
+      });
+    }
+    return { scores };
+  };
+  var numberIn2 = (cell) => typeof cell === "number" && cell >= 0 && cell <= 100 ? cell : null;
+  var countFindings = (column2, { severities }) => {
+    const [header, ...cells] = column2.map(cellText);
+    if (header !== SEVERITY_HEADER) return { missing: SEVERITY_HEADER };
+    const count2 = (severity) => cells.filter((cell) => severities.get(cell) === severity).length;
+    return { findings: { error: count2("error"), warning: count2("warning"), info: count2("info") } };
+  };
+
+  // src/script/sheets/program-cell.ts
+  var PAGE_COLUMNS = 2;
+  var programIn = (cells) => {
+    for (const cell of cells) {
+      const program = typeof cell === "string" ? readProgram(cell) : null;
+      if (program !== null) return program;
+    }
+    return null;
+  };
+  var keepProgram = (book) => {
+    const sheet = book.getSheetByName(TABS.home);
+    if (!sheet) return;
+    const beside = topRow(sheet).slice(PAGE_COLUMNS);
+    const known = beside.findIndex((cell) => programIn([cell]) !== null);
+    if (known !== -1 && cellText(beside[known]) === PROGRAM_TEXT) return;
+    const column2 = known === -1 ? beside.findIndex(isBlank) : known;
+    if (column2 === -1) return;
+    const range = sheet.getRange(1, PAGE_COLUMNS + column2 + 1).setValue(gate(PROGRAM_TEXT));
+    if (known === -1) range.setFontSize(8).setFontColor("#7f7f7f").setVerticalAlignment("top");
+  };
+  var topRow = (sheet) => {
+    var _a5;
+    return (_a5 = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0]) != null ? _a5 : [];
+  };
+
+  // src/script/national/read-province.ts
+  var readProvince = (listed9, purpose) => {
+    const book = open(listed9.reference);
+    if ("trouble" in book) return book;
+    const before = purpose.opened.get(book.id);
+    if (before !== void 0) return { trouble: { code: "twice", row: before } };
+    if (book.id === purpose.ownId) return { trouble: { code: "own-book" } };
+    purpose.opened.set(book.id, listed9.row);
+    try {
+      return read2(book.spreadsheet, listed9, purpose);
+    } catch (error) {
+      return { trouble: { code: "not-read", reason: reasonOf2(error) } };
+    }
+  };
+  var open = (reference) => {
+    if (reference === "") return { trouble: { code: "no-link" } };
+    try {
+      const isForeign = reference.includes("://") && !/^https:\/\/(docs|drive)\.google\.com\//.test(reference);
+      const spreadsheet = isForeign ? SpreadsheetApp.openByUrl(reference) : SpreadsheetApp.openById(driveId(reference));
+      return { spreadsheet, id: spreadsheet.getId() };
+    } catch (error) {
+      return { trouble: { code: "not-opened", reason: reasonOf2(error) } };
+    }
+  };
+  var NEEDED = [TABS.settings, TABS.home, TABS.regions, TABS.scores, TABS.findings];
+  var read2 = (spreadsheet, { code }, { settings, time: time2 }) => {
+    var _a5, _b;
+    const sheets = new Map(NEEDED.map((name) => [name, spreadsheet.getSheetByName(name)]));
+    const missing = NEEDED.find((name) => !sheets.get(name));
+    if (missing !== void 0) return { trouble: { code: "tab-missing", tab: missing } };
+    const sheetOf = (name) => sheets.get(name);
+    const valuesOf2 = (name) => sheetOf(name).getDataRange().getValues();
+    const set = valuesOf2(TABS.settings);
+    const year3 = settingIn(set, SETTING_LINES.dataYear.name);
+    if (year3 !== String(settings.dataYear)) {
+      return { trouble: { code: "other-year", expected: settings.dataYear, found: year3 } };
+    }
+    const scores = readScoreTable(valuesOf2(TABS.scores), BOOK_WORDS);
+    if ("missing" in scores) return lacks(TABS.scores, scores.missing);
+    const regions = readRegionTable(valuesOf2(TABS.regions), scores.scores, BOOK_WORDS);
+    if ("missing" in regions) return lacks(TABS.regions, regions.missing);
+    const found = [...new Set(regions.regions.map((region) => provinceOf(region.code)))].sort();
+    if (found.length === 0) return { trouble: { code: "no-regions" } };
+    const expected = (_a5 = readProvinces(code)) != null ? _a5 : [];
+    if (expected.length > 0 && found.some((one) => !expected.includes(one))) {
+      return { trouble: { code: "other-province", expected: expected.join(", "), found } };
+    }
+    const counted = countFindings(severityColumn(sheetOf(TABS.findings)), BOOK_WORDS);
+    if ("missing" in counted) return lacks(TABS.findings, counted.missing);
+    const home = valuesOf2(TABS.home);
+    const address2 = spreadsheet.getUrl();
+    const link = (name) => `${address2}#gid=${sheetOf(name).getSheetId()}`;
+    return {
+      reading: {
+        time: time2,
+        program: programIn((_b = home[0]) != null ? _b : []),
+        findings: counted.findings,
+        isSample: settingIn(set, SETTING_LINES.sample.name).toLowerCase() === "ya",
+        isDraft: home.some((cells) => DRAFT_MARKS.includes(cellText(cells[1]))),
+        regions: regions.regions
+      },
+      links: { scores: link(TABS.scores), regions: link(TABS.regions), findings: link(TABS.findings) }
+    };
+  };
+  var lacks = (tab, header) => ({
+    trouble: { code: "header-missing", tab, header }
+  });
+  var DRAFT_MARKS = Object.values(LANGUAGES).map(({ draftMark }) => draftMark);
+  var settingIn = (rows, name) => {
+    var _a5;
+    const row3 = (_a5 = rows.find((cells) => cells.some((cell) => sameText(cell, name)))) != null ? _a5 : [];
+    return cellText(row3[row3.findIndex((cell) => sameText(cell, name)) + 1]);
+  };
+  var sameText = (cell, name) => cellText(cell).toLowerCase() === name.toLowerCase();
+  var severityColumn = (sheet) => sheet.getRange(1, FINDING_COLUMNS.indexOf("Tingkat") + 1, Math.max(sheet.getLastRow(), 1), 1).getValues().map(([cell]) => cell);
+
+  // src/script/actions/combine-provinces.ts
+  var combineProvinces = () => guarded(() => {
+    const hasTime = startBudget();
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    if (!isNational(book)) throw new Refusal("national/no-list", {});
+    permit("combineProvinces", book);
+    const settings = readSettings(readValues(book, TABS.settings));
+    const text3 = LANGUAGES[settings.language];
+    const list2 = readProvinceList(book);
+    if (list2.books.length === 0) throw new Refusal("national/empty-list", {});
+    const regionsTab = findTab(book, TABS.nationalRegions);
+    const [nationalTab, gapTab] = [findTab(book, TABS.national), findTab(book, TABS.nationalGaps)];
+    const keptRegions = readKeptRegions(regionsTab, BOOK_WORDS);
+    const read3 = readAll(list2.books, hasTime, {
+      settings,
+      time: nowOf(book),
+      ownId: book.getId(),
+      opened: /* @__PURE__ */ new Map()
+    });
+    const books = list2.books.map(
+      (listed9) => {
+        var _a5;
+        return provinceBook(listed9, read3.get(listed9.row), (_a5 = keptRegions.get(listed9.reference)) != null ? _a5 : []);
+      }
+    );
+    const national3 = combine(books, PROGRAM);
+    const references2 = new Map(list2.books.map(({ row: row3, reference }) => [row3, reference]));
+    writeKeptRegions(
+      regionsTab,
+      national3.provinces.map(({ book: { row: row3, reading } }) => {
+        var _a5, _b;
+        return {
+          reference: (_a5 = references2.get(row3)) != null ? _a5 : "",
+          regions: (_b = reading == null ? void 0 : reading.regions) != null ? _b : []
+        };
+      }),
+      text3
+    );
+    writeProvinceList(list2, new Map(books.map((one) => [one.row, saidOf(one, text3)])));
+    const links = new Map(
+      [...read3].flatMap(([row3, one]) => "links" in one ? [[row3, one.links]] : [])
+    );
+    writeNational(nationalTab, { national: national3, links, references: references2 }, text3);
+    writeGaps(gapTab, national3, text3);
+    const said3 = sentence(national3, text3);
+    book.toast(said3, text3.menu.title, 15);
+    return { ...bareReport(book, said3), provinces: national3.provinces.map(({ book: one }) => reportOf2(one)) };
+  });
+  var readAll = (books, hasTime, purpose) => {
+    const waited = [...books].sort((a, b) => {
+      var _a5, _b, _c, _d;
+      const [left2, right] = [(_b = (_a5 = a.kept) == null ? void 0 : _a5.time) != null ? _b : "", (_d = (_c = b.kept) == null ? void 0 : _c.time) != null ? _d : ""];
+      return left2 === right ? a.row - b.row : left2 < right ? -1 : 1;
+    });
+    return new Map(
+      waited.map((listed9) => [
+        listed9.row,
+        hasTime() ? readProvince(listed9, purpose) : { trouble: { code: "no-time" } }
+      ])
+    );
+  };
+  var provinceBook = ({ row: row3, code, name, kept }, read3, keptRegions) => {
+    const now = read3 && "reading" in read3 ? read3.reading : null;
+    const trouble = read3 && "trouble" in read3 ? read3.trouble : null;
+    const isOther = (trouble == null ? void 0 : trouble.code) === "twice" || (trouble == null ? void 0 : trouble.code) === "own-book";
+    const earlier = kept && keptRegions.length > 0 && !isOther ? { ...kept, regions: keptRegions } : null;
+    const reading = now != null ? now : earlier;
+    return { row: row3, code: code || codesOf(reading), name: name || namesOf(reading), reading, trouble };
+  };
+  var codesOf = (reading) => {
+    var _a5;
+    return unique2((_a5 = reading == null ? void 0 : reading.regions.map((region) => provinceOf(region.code))) != null ? _a5 : []).join(", ");
+  };
+  var namesOf = (reading) => {
+    var _a5;
+    return unique2((_a5 = reading == null ? void 0 : reading.regions.map(({ province }) => province)) != null ? _a5 : []).join(", ");
+  };
+  var unique2 = (texts2) => [...new Set(texts2)].filter((text3) => text3 !== "").sort();
+  var saidOf = ({ reading, trouble }, { national: national3 }) => ({
+    reading,
+    trouble: trouble === null ? "" : national3.trouble[trouble.code](trouble)
+  });
+  var outcomeOf4 = ({ reading, trouble }) => trouble === null ? "read" : reading === null ? "missing" : "kept";
+  var reportOf2 = (book) => {
+    var _a5, _b, _c, _d, _e, _f, _g, _h;
+    return {
+      row: book.row,
+      code: book.code,
+      name: book.name,
+      outcome: outcomeOf4(book),
+      regions: (_b = (_a5 = book.reading) == null ? void 0 : _a5.regions.length) != null ? _b : 0,
+      read: (_d = (_c = book.reading) == null ? void 0 : _c.time) != null ? _d : null,
+      program: (_f = (_e = book.reading) == null ? void 0 : _e.program) != null ? _f : null,
+      trouble: (_h = (_g = book.trouble) == null ? void 0 : _g.code) != null ? _h : null
+    };
+  };
+  var sentence = ({ provinces, total }, { national: national3 }) => {
+    const called = (outcome) => provinces.flatMap(
+      ({ book }) => outcomeOf4(book) === outcome ? [book.code || national3.row(book.row)] : []
+    );
+    return national3.combined({
+      read: called("read").length,
+      listed: provinces.length,
+      regions: total.regions,
+      kept: called("kept"),
+      missing: called("missing"),
+      left: provinces.filter(({ book }) => {
+        var _a5;
+        return ((_a5 = book.trouble) == null ? void 0 : _a5.code) === "no-time";
+      }).length,
+      behind: provinces.filter(
+        ({ book, standing: standing2 }) => book.reading !== null && (standing2 === "behind" || standing2 === "unknown")
+      ).length
+    });
   };
 
   // src/script/sheets/other-tabs.ts
@@ -12835,7 +14064,7 @@ Bukti: ${indicator.evidence}`,
   );
 
   // src/script/sheets/determinations-tab.ts
-  var WIDTHS7 = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 90];
+  var WIDTHS8 = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 90];
   var writeDeterminations = (book, instrument, regions, determinations) => {
     var _a5;
     return writeTable(
@@ -12843,11 +14072,11 @@ Bukti: ${indicator.evidence}`,
       DETERMINATION_COLUMNS,
       regions.flatMap((region) => {
         const found = determinations.get(region.code);
-        return found ? [rowOf4(instrument, region, found)] : [];
+        return found ? [rowOf5(instrument, region, found)] : [];
       })
     );
   };
-  var rowOf4 = (instrument, region, { state: state2, score, entry, revoked }) => {
+  var rowOf5 = (instrument, region, { state: state2, score, entry, revoked }) => {
     var _a5, _b, _c, _d;
     return [
       region.code,
@@ -12869,7 +14098,7 @@ Bukti: ${indicator.evidence}`,
   var makeTab2 = (book) => {
     const sheet = book.insertSheet(TABS.determinations, findTab(book, TABS.scores).getIndex());
     styleHeader(sheet, DETERMINATION_COLUMNS.length, 2);
-    setWidths(sheet, WIDTHS7);
+    setWidths(sheet, WIDTHS8);
     sheet.getRange(2, DETERMINATION_COLUMNS.indexOf("Nilai Akhir") + 1, sheet.getMaxRows() - 1, 1).setNumberFormat("0.00");
     protectOwn(sheet);
     return sheet;
@@ -12941,7 +14170,7 @@ Bukti: ${indicator.evidence}`,
 
   // src/domain/second-review/draw.ts
   var lotOf = (seed, { region, indicator }) => sha2562(`${seed} ${region} ${indicator}`);
-  var drawSample = (places, size, seed) => places.map((place2) => ({ place: place2, lot: lotOf(seed, place2) })).sort((a, b) => a.lot < b.lot ? -1 : 1).slice(0, size).map(({ place: place2 }) => place2);
+  var drawSample = (places, size, seed) => places.map((place3) => ({ place: place3, lot: lotOf(seed, place3) })).sort((a, b) => a.lot < b.lot ? -1 : 1).slice(0, size).map(({ place: place3 }) => place3);
 
   // src/domain/second-review/people.ts
   var isBy = (by2, address2) => addressOf(by2).toLowerCase() === address2.toLowerCase();
@@ -13127,13 +14356,13 @@ Bukti: ${indicator.evidence}`,
     return (record2.id !== "" || record2.url !== "") && expired(standingOf(record2), book.settings.deadline, today);
   });
   var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
-  var changeEach = (book, text3, regions, hasTime, { open, outcome, record: record2 }) => {
+  var changeEach = (book, text3, regions, hasTime, { open: open2, outcome, record: record2 }) => {
     if (regions.length === 0) return [];
     const trashed = trashedSheets(book);
     const results = regions.map((region) => {
       if (!hasTime()) return leftSheet(book, region);
       return onOwnSheet(book, region, trashed, (sheet) => {
-        protectSheet(sheet, book.instrument, open);
+        protectSheet(sheet, book.instrument, open2);
         return { outcome, faults: [], record: record2 };
       });
     });
@@ -13434,9 +14663,9 @@ Bukti: ${indicator.evidence}`,
       var _a5, _b;
       const fields = "sheets(properties.sheetId,filterViews(filterViewId,title))";
       const { sheets = [] } = service.get(bookId, { fields });
-      const there = (_b = (_a5 = sheets.find(({ properties: properties2 }) => {
+      const there = (_b = (_a5 = sheets.find(({ properties: properties3 }) => {
         var _a6;
-        return ((_a6 = properties2 == null ? void 0 : properties2.sheetId) != null ? _a6 : 0) === sheetId;
+        return ((_a6 = properties3 == null ? void 0 : properties3.sheetId) != null ? _a6 : 0) === sheetId;
       })) == null ? void 0 : _a5.filterViews) != null ? _b : [];
       const ours = /* @__PURE__ */ new Map();
       const gone = [];
@@ -13522,9 +14751,9 @@ Bukti: ${indicator.evidence}`,
     const { spreadsheet, tabs, regions } = book;
     const { sheet, values: values2, columns } = tabs.answers;
     const rows = viewRows(tabs.answers);
-    const read2 = peopleOf(spreadsheet);
+    const read3 = peopleOf(spreadsheet);
     const { verifiers, left: left2 } = verifiersOf(
-      "people" in read2 ? read2.people : [],
+      "people" in read3 ? read3.people : [],
       rows.map(({ verifier }) => verifier)
     );
     const views3 = viewsOf(regions, verifiers);
@@ -13599,7 +14828,7 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/mail/outbox.ts
-  var STATES2 = {
+  var STATES3 = {
     preview: "pratinjau",
     queued: "menunggu",
     sending: "mengirim",
@@ -13677,7 +14906,7 @@ Bukti: ${indicator.evidence}`,
   var numbersSentTo = (entries, to) => {
     var _a5, _b;
     const sent = entries.filter(
-      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES2.sent
+      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES3.sent
     );
     return ((_b = (_a5 = sent[sent.length - 1]) == null ? void 0 : _a5.numbers) != null ? _b : "").split("; ").filter((number4) => number4 !== "");
   };
@@ -13686,16 +14915,16 @@ Bukti: ${indicator.evidence}`,
   var standing = (entries, kind, messages) => {
     const known = (message3, ...states) => entries.some((entry) => isOf(entry, kind, message3) && states.some((state2) => state2 === entry.state));
     const doubtful = messages.filter(
-      (message3) => known(message3, STATES2.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen3(entry))
+      (message3) => known(message3, STATES3.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen3(entry))
     );
-    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES2.sent));
+    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES3.sent));
     const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
     return { due, already, doubtful };
   };
-  var KNOWN = Object.values(STATES2);
-  var isOpen3 = ({ state: state2 }) => state2 === STATES2.sending || !KNOWN.includes(state2);
+  var KNOWN = Object.values(STATES3);
+  var isOpen3 = ({ state: state2 }) => state2 === STATES3.sending || !KNOWN.includes(state2);
   var isOf = (entry, kind, message3) => entry.kind === kind && entry.key === message3.key;
-  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen3(entry) ? { ...entry, state: STATES2.doubtful, remark: remark2 } : entry);
+  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen3(entry) ? { ...entry, state: STATES3.doubtful, remark: remark2 } : entry);
   var recipients = (messages) => messages.reduce((sum3, message3) => sum3 + message3.to.length, 0);
   var requireQuota = (messages) => {
     const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
@@ -13708,7 +14937,7 @@ Bukti: ${indicator.evidence}`,
       (message3) => entryOf(
         message3,
         kind,
-        STATES2.queued,
+        STATES3.queued,
         time2,
         entries.find((entry) => replaced(entry) && isOf(entry, kind, message3))
       )
@@ -13717,19 +14946,19 @@ Bukti: ${indicator.evidence}`,
     const differs = rows.length !== outbox.entries.length || rows.some((row3, i) => row3 !== outbox.entries[i]);
     if (differs) writeOutbox(outbox, rows);
     const write = (message3, state2, remark2 = "") => {
-      const place2 = messages.indexOf(message3);
-      const entry = queued[place2];
-      if (entry) writeEntry(outbox, kept.length + place2, { ...entry, state: state2, remark: remark2 });
+      const place3 = messages.indexOf(message3);
+      const entry = queued[place3];
+      if (entry) writeEntry(outbox, kept.length + place3, { ...entry, state: state2, remark: remark2 });
     };
     return {
       send: (message3, content) => {
-        write(message3, STATES2.sending);
+        write(message3, STATES3.sending);
         const error = sendOne(message3, content);
-        if (error === null) write(message3, STATES2.sent);
-        else write(message3, STATES2.failed, error);
+        if (error === null) write(message3, STATES3.sent);
+        else write(message3, STATES3.failed, error);
         return error;
       },
-      fail: (message3, reason2) => write(message3, STATES2.failed, reason2)
+      fail: (message3, reason2) => write(message3, STATES3.failed, reason2)
     };
   };
   var sendAll = (outbox, entries, messages, kind, time2) => {
@@ -14000,22 +15229,22 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     var _a5, _b;
     const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
     const { sheet, values: values2, columns } = tab;
-    const place2 = placeOf3(tab);
+    const place3 = placeOf3(tab);
     const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
     const cells = Array.from({ length: width }, (_2, i) => {
       var _a6, _b2;
-      return (_b2 = (_a6 = values2[place2]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
+      return (_b2 = (_a6 = values2[place3]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
     });
     cells[columns.Pekerjaan] = NIGHTLY_JOB;
     for (const field2 of FIELDS4)
       cells[columns[COLUMNS3[field2]]] = (_b = changed[field2]) != null ? _b : cells[columns[COLUMNS3[field2]]];
-    if (place2 >= sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
-    sheet.getRange(place2 + 1, 1, 1, width).setValues([cells.map((cell) => toCell(cell != null ? cell : ""))]);
+    if (place3 >= sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
+    sheet.getRange(place3 + 1, 1, 1, width).setValues([cells.map((cell) => toCell(cell != null ? cell : ""))]);
     SpreadsheetApp.flush();
   };
   var placeOf3 = ({ values: values2, columns }) => {
-    const place2 = values2.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
-    return place2 === -1 ? values2.length : place2;
+    const place3 = values2.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
+    return place3 === -1 ? values2.length : place3;
   };
   var windowOf = (day3, hour) => `${day3} ${clock(hour)}-${clock((hour + 1) % 24)}`;
   var hourOf = (window) => {
@@ -14053,6 +15282,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       ...job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}
     });
     const allowed = permitWholeBook("nightly", spreadsheet, runner);
+    attempt(() => keepProgram(spreadsheet));
     const trail = record(readBook(), allowed, { origin: "night" });
     const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
     SpreadsheetApp.flush();
@@ -14077,7 +15307,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         collected.said,
         text3.nightly.locked(count2("locked"), count2("refused") + count2("left")),
         text3.nightly.reminded({ ...reminded, sent: reminded.sent.length })
-      ].filter((sentence) => sentence !== "").join(" "),
+      ].filter((sentence2) => sentence2 !== "").join(" "),
       trail,
       sheets: [...collected.sheets, ...locked.map((result) => sheetReport(text3, result))],
       messages: reminded.sent.map(({ key }) => key)
@@ -14161,7 +15391,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     ["ID Ringkasan", "id"],
     ["Sidik Ringkasan", "hash"]
   ];
-  var keptOf = ({ tabs }, row3) => {
+  var keptOf2 = ({ tabs }, row3) => {
     const cell = (column2) => {
       var _a5;
       return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
@@ -14179,7 +15409,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     for (const [column2, field2] of KEPT_COLUMNS) {
       writeColumn(book.tabs.regions, column2, (row3) => {
         var _a5;
-        const value3 = ((_a5 = kept.get(row3)) != null ? _a5 : keptOf(book, row3))[field2];
+        const value3 = ((_a5 = kept.get(row3)) != null ? _a5 : keptOf2(book, row3))[field2];
         return typeof value3 === "number" ? value3 || "" : gate(value3);
       });
     }
@@ -14311,7 +15541,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var regionLine2 = ({ book, byRegion }, evaluation) => {
     var _a5;
     const ranks = ((_a5 = byRegion.get(evaluation.region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => rank(finding4.severity));
-    const { number: number4, url } = keptOf(book, evaluation.region.row);
+    const { number: number4, url } = keptOf2(book, evaluation.region.row);
     return {
       evaluation,
       errors: ranks.filter((one) => one === 0).length,
@@ -14336,11 +15566,11 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var previewMessages = (options) => runRecorded("preview", options, (assessment, wanted, trail) => {
     const ui = SpreadsheetApp.getUi();
     const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
-    const kept = outbox.entries.filter((entry) => entry.state !== STATES2.preview);
+    const kept = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
     const { due } = standing(kept, "ringkasan", messages);
     const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, "ringkasan", message3)));
     const previews = fresh.map((message3) => ({
-      ...entryOf(message3, "ringkasan", STATES2.preview, time2),
+      ...entryOf(message3, "ringkasan", STATES3.preview, time2),
       remark: assessment.text.words.outboxPreview
     }));
     writeOutbox(outbox, [...kept, ...previews]);
@@ -14375,7 +15605,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const { text: text3 } = assessment;
     const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
     const entries = markDoubtful(
-      outbox.entries.filter((entry) => entry.state !== STATES2.preview),
+      outbox.entries.filter((entry) => entry.state !== STATES3.preview),
       text3.words.outboxDoubt
     );
     const { due, already, doubtful } = standing(entries, "ringkasan", messages);
@@ -14507,10 +15737,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       }
     }
   };
-  var protectedByRole = (book, read2, text3) => {
-    if ("faults" in read2) return [];
+  var protectedByRole = (book, read3, text3) => {
+    if ("faults" in read3) return [];
     try {
-      protectByRole(book, readTab(book, TABS.answers, ANSWER_COLUMNS), read2.people);
+      protectByRole(book, readTab(book, TABS.answers, ANSWER_COLUMNS), read3.people);
       return [];
     } catch (error) {
       return [text3.roles.notProtected(reasonOf2(error))];
@@ -14560,6 +15790,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         `${name}: ${value3}. ${why}`
       ])
     ];
+    writePage(sheet, rows, marks2.length);
+  };
+  var writePage = (sheet, rows, marks2) => {
     const there = sheet.getMaxRows();
     sheet.getRange(1, 1, there, 2).clearContent();
     if (rows.length > there) sheet.insertRowsAfter(there, rows.length - there);
@@ -14568,11 +15801,26 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     range.setVerticalAlignment("top").setWrap(true).setFontSize(11).setBackground(null);
     sheet.getRange(1, 1, rows.length, 1).setFontWeight("bold");
     sheet.getRange(1, 1, 1, 2).setFontSize(16).setFontColor(COLOURS.header).setFontWeight("bold");
-    if (marks2.length > 0)
-      sheet.getRange(2, 1, marks2.length, 2).setBackground(COLOURS.warning).setFontWeight("bold");
+    if (marks2 > 0) sheet.getRange(2, 1, marks2, 2).setBackground(COLOURS.warning).setFontWeight("bold");
     sheet.setColumnWidth(1, 260);
     sheet.setColumnWidth(2, 760);
     sheet.setHiddenGridlines(true);
+  };
+
+  // src/script/sheets/new-tabs.ts
+  var SPARE_ROWS = 60;
+  var writeText = (sheet, rows) => {
+    const columns = Math.max(...rows.map((row3) => row3.length));
+    const there = sheet.getMaxRows();
+    const wanted = rows.length + SPARE_ROWS;
+    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+    else sheet.deleteRows(wanted + 1, there - wanted);
+    const padded = rows.map((row3) => [...row3, ...Array.from({ length: columns - row3.length }, () => "")]);
+    sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
+  };
+  var removeBlankStart = (book, before, made) => {
+    const [start] = before;
+    if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
   };
 
   // src/script/sheets/people-tab.ts
@@ -14622,6 +15870,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     var _a5;
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === "object" ? contents : {};
+    if (isNational(book)) throw new Refusal("national/national-book", {});
     permitPrepare(book);
     refuseUnsound(book, given);
     const lostTrail = askForNewTrail(book);
@@ -14639,6 +15888,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     addCheckRows(book, regions);
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text3, rolesStanding(text3, people));
+    keepProgram(book);
     if (made.includes(TABS.home)) book.setActiveSheet((_a5 = book.getSheets()[0]) != null ? _a5 : book.getActiveSheet());
     const said3 = [
       regions.length === 0 ? text3.done.preparedBlank : text3.done.prepared(regions.length, added),
@@ -14719,16 +15969,6 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     removeBlankStart(book, blank, made);
     return made;
   };
-  var SPARE_ROWS = 60;
-  var writeText = (sheet, rows) => {
-    const columns = Math.max(...rows.map((row3) => row3.length));
-    const there = sheet.getMaxRows();
-    const wanted = rows.length + SPARE_ROWS;
-    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-    else sheet.deleteRows(wanted + 1, there - wanted);
-    const padded = rows.map((row3) => [...row3, ...Array.from({ length: columns - row3.length }, () => "")]);
-    sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
-  };
   var addMissingSettings = (book) => {
     var _a5, _b;
     const { sheet, values: values2, columns } = readTab(book, TABS.settings, SETTING_COLUMNS);
@@ -14747,10 +15987,6 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       return row3;
     });
     sheet.getRange(values2.length + 1, 1, rows.length, (_b = (_a5 = rows[0]) == null ? void 0 : _a5.length) != null ? _b : 1).setNumberFormat("@").setValues(rows);
-  };
-  var removeBlankStart = (book, before, made) => {
-    const [start] = before;
-    if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
   };
   var addMissingRows = (book, instrument, regions, isNew) => {
     var _a5;
@@ -14790,6 +16026,88 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     sheet.getRange(first, tab.columns["Status Verifikasi"] + 1, rows.length, 1).setDataValidation(decisionValidation());
     sheet.getRange(first, tab.columns["Kode Alasan"] + 1, rows.length, 1).setDataValidation(reasonValidation());
     return missing.length;
+  };
+
+  // src/script/actions/prepare-national.ts
+  var SETTINGS = ["language", "awardYear", "dataYear"];
+  var prepareNational = (contents) => guarded(() => {
+    var _a5, _b;
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const given = contents && typeof contents === "object" ? contents : {};
+    if (book.getSheetByName(TABS.answers)) throw new Refusal("national/province-book", {});
+    permitPrepare(book);
+    const made = makeTabs3(book, given);
+    const text3 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
+    if (made.includes(TABS.people)) dressPeople(book);
+    const listed9 = addMissingProvinces(book, (_a5 = given.provinces) != null ? _a5 : []);
+    const roles3 = rolesStanding(text3, peopleOf(book));
+    writePage(findTab(book, TABS.home), [...text3.national.home, ["", ""], [text3.homeFacts.roles, roles3]], 0);
+    keepProgram(book);
+    if (made.includes(TABS.home)) book.setActiveSheet((_b = book.getSheets()[0]) != null ? _b : book.getActiveSheet());
+    const said3 = text3.national.prepared(listed9);
+    book.toast(said3, text3.menu.title, 15);
+    return bareReport(book, said3);
+  });
+  var makeTabs3 = (book, given) => {
+    const blank = book.getSheets();
+    const names = SETTINGS.map((key) => SETTING_LINES[key].name);
+    const tables = [
+      [TABS.home, [[""]]],
+      [TABS.national, [[""]]],
+      [TABS.nationalGaps, [[""]]],
+      [TABS.provinces, [[...PROVINCE_COLUMNS]]],
+      [TABS.nationalRegions, [[""]]],
+      [
+        TABS.settings,
+        [
+          [...SETTING_COLUMNS],
+          ...initialSettings(given.settings).filter(([name = ""]) => names.includes(name))
+        ]
+      ],
+      [TABS.people, [[...PEOPLE_COLUMNS]]]
+    ];
+    const made = tables.flatMap(([name, rows], i) => {
+      if (book.getSheetByName(name)) return [];
+      writeText(book.insertSheet(name, i), rows);
+      return [name];
+    });
+    dressTables(book, made);
+    if (made.includes(TABS.national)) dressNational(findTab(book, TABS.national));
+    if (made.includes(TABS.provinces)) dressProvinces(book);
+    for (const name of [TABS.nationalGaps, TABS.nationalRegions]) {
+      if (made.includes(name)) protectOwn(findTab(book, name));
+    }
+    removeBlankStart(book, blank, made);
+    return made;
+  };
+  var dressProvinces = (book) => {
+    const sheet = findTab(book, TABS.provinces);
+    const [rows, peoples] = [sheet.getMaxRows() - 1, PROVINCE_COLUMNS.indexOf("Daerah")];
+    styleHeader(sheet, PROVINCE_COLUMNS.length, 2);
+    setWidths(sheet, [80, 220, 420, 70, 70, 85, 85, 270, 130, 125, 420, 160]);
+    sheet.getRange(2, 1, rows, PROVINCE_COLUMNS.length).setVerticalAlignment("top");
+    sheet.getRange(2, 1, rows, peoples).setNumberFormat("@").setBackground(COLOURS.region);
+    sheet.getRange(2, peoples + 1, rows, PROVINCE_COLUMNS.length - peoples).setNumberFormat("general").setBackground(COLOURS.script);
+    sheet.getRange(1, PROVINCE_COLUMNS.indexOf("Program") + 1, rows + 1, 3).setHorizontalAlignment("center");
+    sheet.getRange(2, PROVINCE_COLUMNS.indexOf("Masalah") + 1, rows, 1).setWrap(true);
+    sheet.hideColumns(PROVINCE_COLUMNS.indexOf("Dibaca Dari") + 1);
+  };
+  var addMissingProvinces = (book, given) => {
+    const { tab, books } = readProvinceList(book);
+    const there = new Set(books.map(({ reference }) => reference));
+    const missing = given.filter(([, , reference]) => !there.has(reference));
+    if (missing.length === 0) return books.length;
+    const { sheet, columns } = tab;
+    const first = 1 + Math.max(1, ...books.map(({ row: row3 }) => row3));
+    const [last, rows] = [first + missing.length - 1, sheet.getMaxRows()];
+    if (last > rows) sheet.insertRowsAfter(rows, last - rows);
+    ["Kode", "Provinsi", "Buku"].forEach((column2, i) => {
+      sheet.getRange(first, columns[column2] + 1, missing.length, 1).setNumberFormat("@").setValues(missing.map((cells) => {
+        var _a5;
+        return [(_a5 = cells[i]) != null ? _a5 : ""];
+      }));
+    });
+    return books.length + missing.length;
   };
 
   // src/script/screens/upload.ts
@@ -14892,21 +16210,21 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     });
   };
   var cellFinding = (finding4) => {
-    const { place: place2 } = finding4;
-    if ((place2 == null ? void 0 : place2.table) !== "isian") return [];
-    const cell = ANSWER_CELLS.find((one) => one === place2.field);
-    return cell ? [{ finding: finding4, cell, row: place2.row }] : [];
+    const { place: place3 } = finding4;
+    if ((place3 == null ? void 0 : place3.table) !== "isian") return [];
+    const cell = ANSWER_CELLS.find((one) => one === place3.field);
+    return cell ? [{ finding: finding4, cell, row: place3.row }] : [];
   };
   var asks = ({ decision: decision2 }, severity) => {
     if (severity === "info") return false;
     return !isDecided(decision2) || severity === "error" && decision2 === "confirmed";
   };
-  var grouped = (items, keyOf4) => {
+  var grouped = (items, keyOf5) => {
     const groups2 = /* @__PURE__ */ new Map();
     for (const item of items) {
-      const group = groups2.get(keyOf4(item));
+      const group = groups2.get(keyOf5(item));
       if (group) group.push(item);
-      else groups2.set(keyOf4(item), [item]);
+      else groups2.set(keyOf5(item), [item]);
     }
     return groups2;
   };
@@ -14922,9 +16240,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     return rowLine(TEXT4, finding4.severity, SHEET_FIELDS[cell], `${found} ${todo}`);
   });
   var writeRepairs = (book, region, sheet, repairs) => {
-    const read2 = readRegionSheet(sheet);
-    if ("fault" in read2) return read2;
-    const wrong = claimFault(read2.content.claim, {
+    const read3 = readRegionSheet(sheet);
+    if ("fault" in read3) return read3;
+    const wrong = claimFault(read3.content.claim, {
       form: FORM.name,
       version: FORM.version,
       instrument: book.instrument.id,
@@ -14934,22 +16252,22 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       region: region.code
     });
     if (wrong) return { fault: wrong };
-    const found = findColumns(read2.header, RETURN_COLUMNS);
+    const found = findColumns(read3.header, RETURN_COLUMNS);
     if ("faults" in found) return { fault: headerFault2(found.faults[0]) };
-    const byCode = new Map(repairs.map((repair) => [repair.indicator.code, repair]));
-    const rows = read2.content.rows.map(({ row: row3, indicator }) => ({
+    const byCode2 = new Map(repairs.map((repair) => [repair.indicator.code, repair]));
+    const rows = read3.content.rows.map(({ row: row3, indicator }) => ({
       row: row3,
-      repair: byCode.get(codeOf(indicator))
+      repair: byCode2.get(codeOf(indicator))
     }));
-    writeColumns(read2, found.columns, new Map(rows.map(({ row: row3, repair }) => [row3, repair])));
+    writeColumns(read3, found.columns, new Map(rows.map(({ row: row3, repair }) => [row3, repair])));
     const url = sheet.getUrl();
-    const id2 = read2.answers.getSheetId();
+    const id2 = read3.answers.getSheetId();
     return new Map(
       rows.flatMap(
         ({ row: row3, repair }) => repair ? [
           [
             repair.indicator.code,
-            `${url}#gid=${id2}&range=${a1(row3, read2.columns[firstCell(repair)])}`
+            `${url}#gid=${id2}&range=${a1(row3, read3.columns[firstCell(repair)])}`
           ]
         ] : []
       )
@@ -14969,13 +16287,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       { length: numbers.reduce((most, row3) => Math.max(most, row3)) - first + 1 },
       (_2, i) => repairs.get(first + i)
     );
-    const inOrder = [...RETURN_COLUMNS].sort((a, b) => columns[a] - columns[b]);
-    const left2 = columns[(_a5 = inOrder[0]) != null ? _a5 : "Temuan"];
-    const together = inOrder.every((name, i) => columns[name] === left2 + i);
-    for (const group of together ? [inOrder] : inOrder.map((name) => [name])) {
-      const at3 = columns[(_b = group[0]) != null ? _b : "Temuan"] + 1;
-      answers.showColumns(at3, group.length);
-      answers.getRange(first, at3, lines.length, group.length).setNumberFormat("@").setValues(lines.map((repair) => group.map((name) => repair ? CELLS[name](repair) : "")));
+    const inOrder2 = [...RETURN_COLUMNS].sort((a, b) => columns[a] - columns[b]);
+    const left2 = columns[(_a5 = inOrder2[0]) != null ? _a5 : "Temuan"];
+    const together = inOrder2.every((name, i) => columns[name] === left2 + i);
+    for (const group of together ? [inOrder2] : inOrder2.map((name) => [name])) {
+      const at4 = columns[(_b = group[0]) != null ? _b : "Temuan"] + 1;
+      answers.showColumns(at4, group.length);
+      answers.getRange(first, at4, lines.length, group.length).setNumberFormat("@").setValues(lines.map((repair) => group.map((name) => repair ? CELLS[name](repair) : "")));
     }
   };
   var CELLS = {
@@ -15045,7 +16363,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         (task) => task.repairs.length > 0 && (due.includes(task.head) || !heads.includes(task.head) || !isReturned(book, task))
       );
       const isReturning = toReturn.length > 0;
-      if (isReturning) trail.append(begunDeeds(TRAIL_ACTIONS.giveBack, codesOf(toReturn)));
+      if (isReturning) trail.append(begunDeeds(TRAIL_ACTIONS.giveBack, codesOf2(toReturn)));
       const waiting = queue(outbox, entries, due, KIND2, time2);
       const trashed = trashedSheets(book);
       const sent = [];
@@ -15107,7 +16425,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
     });
   };
-  var codesOf = (tasks) => tasks.map(({ region }) => region.code);
+  var codesOf2 = (tasks) => tasks.map(({ region }) => region.code);
   var isReturned = (book, { region, until }) => {
     const record2 = recordOf(book, region.row);
     return standingOf(record2).state === "returned" && record2.openUntil === until;
@@ -15131,6 +16449,529 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       faults.length > 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
     );
     return { result: { ...result, url: written3.url || result.url }, links: written3.links };
+  };
+
+  // src/domain/warehouse/rows.ts
+  var periodOf = (dataYear2) => `${dataYear2}-01-01`;
+  var common = ({ instrument, dataYear: dataYear2, awardYear }) => ({
+    period: periodOf(dataYear2),
+    award_year: awardYear,
+    instrument: instrument.id,
+    instrument_hash: instrument.hash
+  });
+  var inOrder = ({ evaluations }) => [...evaluations].sort((a, b) => a.region.code < b.region.code ? -1 : 1);
+  var placeOf4 = ({ region: { code } }) => ({ province: provinceOf(code), region: code });
+  var indicatorOf = ({ code, right, dimension }) => ({ right, dimension, indicator: code });
+  var BLANK3 = { state: "blank" };
+  var answerRows = (source) => inOrder(source).flatMap(
+    (one) => source.instrument.indicators.map((indicator) => {
+      var _a5;
+      const row3 = one.rows.get(indicator.code);
+      const answer = (_a5 = row3 == null ? void 0 : row3.claimed) != null ? _a5 : BLANK3;
+      const value3 = answer.state === "value" ? answer.value : null;
+      return {
+        ...common(source),
+        ...placeOf4(one),
+        ...indicatorOf(indicator),
+        state: answer.state,
+        ...readValue2(answer),
+        numerator: (value3 == null ? void 0 : value3.kind) === "ratio" ? value3.numerator : null,
+        denominator: (value3 == null ? void 0 : value3.kind) === "ratio" ? value3.denominator : null,
+        data_year: yearIn(row3 == null ? void 0 : row3.typed.dataYear),
+        has_evidence: startsLink(row3 == null ? void 0 : row3.typed.evidence)
+      };
+    })
+  );
+  var readValue2 = (answer) => {
+    if (answer.state !== "value") return { option: null, value: null };
+    switch (answer.value.kind) {
+      case "yesNo":
+        return { option: answer.value.yes ? "yes" : "no", value: null };
+      case "option":
+        return { option: answer.value.letter, value: null };
+      default:
+        return { option: null, value: answer.value.number };
+    }
+  };
+  var yearIn = (cell) => {
+    const text3 = cellText(cell);
+    return /^\d{4}$/.test(text3) ? Number(text3) : null;
+  };
+  var decisionRows = (source) => inOrder(source).flatMap(
+    (one) => source.instrument.indicators.flatMap((indicator) => {
+      const row3 = one.rows.get(indicator.code);
+      return row3 === void 0 || row3.decision === "pending" ? [] : [decisionRow(source, one, row3)];
+    })
+  );
+  var decisionRow = (source, one, row3) => {
+    var _a5, _b;
+    const { state: state2, reasonCode, by: by2 } = row3.standing;
+    const { option, value: value3 } = readValue2(row3.verified);
+    return {
+      ...common(source),
+      ...placeOf4(one),
+      ...indicatorOf(row3.indicator),
+      decision: state2,
+      reason: (_b = (_a5 = readReasonCode(reasonCode)) == null ? void 0 : _a5.code) != null ? _b : null,
+      stands: one.decidedOn.has(row3.indicator.code),
+      verified_state: row3.verified.state,
+      verified_option: option,
+      verified_value: value3,
+      decided_at: timeIn(by2),
+      verifier: addressHash(by2)
+    };
+  };
+  var timeIn = (by2) => {
+    var _a5;
+    const [, day3 = "", minute] = (_a5 = / · (\d{4}-\d\d-\d\d) (([01]\d|2[0-3]):[0-5]\d)$/.exec(by2)) != null ? _a5 : [];
+    return isDay(day3) ? `${day3}T${minute}:00` : null;
+  };
+  var addressHash = (text3) => {
+    const address2 = text3.split(/[\s·,;<>()]+/).find((part) => /.@./.test(part));
+    return address2 === void 0 ? null : sha2562(address2.toLowerCase());
+  };
+  var findingRows = (source) => {
+    const { findings } = source;
+    const key = (row3) => {
+      var _a5, _b, _c, _d;
+      return [(_a5 = row3.region) != null ? _a5 : "", (_b = row3.indicator) != null ? _b : "", row3.code, (_c = row3.table) != null ? _c : "", (_d = row3.field) != null ? _d : ""].join(" ");
+    };
+    return findings.map(
+      ({ code, severity, region, indicator, place: place3 }) => {
+        var _a5, _b;
+        return {
+          ...common(source),
+          province: region === null ? null : provinceOf(region),
+          region,
+          indicator,
+          code,
+          severity,
+          table: (_a5 = place3 == null ? void 0 : place3.table) != null ? _a5 : null,
+          field: (_b = place3 == null ? void 0 : place3.field) != null ? _b : null
+        };
+      }
+    ).sort((a, b) => key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+  };
+  var scoreRows2 = (source) => inOrder(source).flatMap((one) => {
+    var _a5, _b, _c;
+    const { region, claimed, verified, provisional } = one;
+    const about2 = {
+      ...common(source),
+      ...placeOf4(one),
+      province_name: region.province,
+      region_name: region.name,
+      provisional
+    };
+    return [
+      {
+        ...about2,
+        right: null,
+        right_name: null,
+        claimed: claimed.final,
+        verified: verified.final,
+        bonus: verified.bonus,
+        grade: (_b = (_a5 = verified.grade) == null ? void 0 : _a5.name) != null ? _b : null,
+        completeness: one.completeness,
+        decided: one.decided,
+        indicators: one.indicators,
+        status: one.status,
+        state: (_c = source.states.get(region.code)) != null ? _c : null
+      },
+      ...source.instrument.rights.map(
+        (right, i) => {
+          var _a6, _b2;
+          return {
+            ...about2,
+            right: right.code,
+            right_name: right.name,
+            claimed: printedOrNull2((_a6 = claimed.rights[i]) == null ? void 0 : _a6.score),
+            verified: printedOrNull2((_b2 = verified.rights[i]) == null ? void 0 : _b2.score),
+            bonus: null,
+            grade: null,
+            completeness: null,
+            decided: null,
+            indicators: null,
+            status: null,
+            state: null
+          };
+        }
+      )
+    ];
+  });
+  var printedOrNull2 = (score) => score === null || score === void 0 ? null : printed(score);
+
+  // src/domain/warehouse/schema.ts
+  var required2 = (name, type) => ({ name, type, mode: "REQUIRED" });
+  var nullable = (name, type) => ({ name, type, mode: "NULLABLE" });
+  var PARTITION_FIELD = "period";
+  var PERIOD = [required2(PARTITION_FIELD, "DATE"), required2("award_year", "INTEGER")];
+  var INSTRUMENT = [required2("instrument", "STRING"), required2("instrument_hash", "STRING")];
+  var PLACE = [required2("province", "STRING"), required2("region", "STRING")];
+  var INDICATOR = [
+    required2("right", "STRING"),
+    required2("dimension", "STRING"),
+    required2("indicator", "STRING")
+  ];
+  var ANSWER_FIELDS2 = [
+    ...PERIOD,
+    ...PLACE,
+    ...INDICATOR,
+    /** blank, value, noData, notApplicable or unreadable. */
+    required2("state", "STRING"),
+    /** A letter, or yes or no. */
+    nullable("option", "STRING"),
+    nullable("value", "FLOAT"),
+    nullable("numerator", "FLOAT"),
+    nullable("denominator", "FLOAT"),
+    nullable("data_year", "INTEGER"),
+    required2("has_evidence", "BOOLEAN"),
+    ...INSTRUMENT
+  ];
+  var DECISION_FIELDS = [
+    ...PERIOD,
+    ...PLACE,
+    ...INDICATOR,
+    /** confirmed, corrected, unsupported, returned or notApplicable. */
+    required2("decision", "STRING"),
+    /** Code of the reason; none of a plain confirmation. */
+    nullable("reason", "STRING"),
+    /** Whether the indicator is settled by it. */
+    required2("stands", "BOOLEAN"),
+    /** The state of the answer that counts after it, as in the answers. */
+    required2("verified_state", "STRING"),
+    nullable("verified_option", "STRING"),
+    nullable("verified_value", "FLOAT"),
+    /** The minute in which it was recorded in the trail, in the book's zone. */
+    nullable("decided_at", "DATETIME"),
+    /** SHA-256 of the verifier's address in lower case. */
+    nullable("verifier", "STRING"),
+    ...INSTRUMENT
+  ];
+  var FINDING_FIELDS = [
+    ...PERIOD,
+    nullable("province", "STRING"),
+    nullable("region", "STRING"),
+    nullable("indicator", "STRING"),
+    required2("code", "STRING"),
+    /** error, warning or info. */
+    required2("severity", "STRING"),
+    /** isian or wilayah. */
+    nullable("table", "STRING"),
+    nullable("field", "STRING"),
+    ...INSTRUMENT
+  ];
+  var SCORE_FIELDS = [
+    ...PERIOD,
+    ...PLACE,
+    required2("province_name", "STRING"),
+    required2("region_name", "STRING"),
+    nullable("right", "STRING"),
+    nullable("right_name", "STRING"),
+    nullable("claimed", "FLOAT"),
+    nullable("verified", "FLOAT"),
+    /** The rest is told of the final value alone. */
+    nullable("bonus", "FLOAT"),
+    nullable("grade", "STRING"),
+    /** Percent. */
+    nullable("completeness", "FLOAT"),
+    nullable("decided", "INTEGER"),
+    nullable("indicators", "INTEGER"),
+    /** empty, incomplete, ready, being-verified or verified. */
+    nullable("status", "STRING"),
+    /** draft, submitted, checked, returned, verified, determined or revoked. */
+    nullable("state", "STRING"),
+    required2("provisional", "BOOLEAN"),
+    ...INSTRUMENT
+  ];
+  var TABLE_FIELDS = {
+    answers: ANSWER_FIELDS2,
+    decisions: DECISION_FIELDS,
+    findings: FINDING_FIELDS,
+    scores: SCORE_FIELDS
+  };
+
+  // src/domain/warehouse/tables.ts
+  var warehouseTables = (source) => {
+    const rows = {
+      answers: answerRows(source),
+      decisions: decisionRows(source),
+      findings: findingRows(source),
+      scores: scoreRows2(source)
+    };
+    const suffix2 = suffixOf(source);
+    return Object.keys(TABLE_FIELDS).map((name) => {
+      const fields = TABLE_FIELDS[name];
+      const ndjson = rows[name].map((row3) => `${lineOf3(fields, row3)}
+`).join("");
+      return {
+        name,
+        id: `${name}_${suffix2}`,
+        partition: String(source.dataYear),
+        fields,
+        rows: rows[name].length,
+        ndjson,
+        hash: sha2562(`${canonical(fields)}
+${ndjson}`)
+      };
+    });
+  };
+  var MOST_NAMED = 4;
+  var suffixOf = ({ evaluations }) => {
+    const codes = [...new Set(evaluations.map(({ region }) => provinceOf(region.code)))].sort();
+    return codes.length > MOST_NAMED ? `${codes.length}_provinsi` : codes.join("_");
+  };
+  var lineOf3 = (fields, row3) => JSON.stringify(
+    Object.fromEntries(
+      fields.flatMap(({ name }) => {
+        const value3 = Reflect.get(row3, name);
+        if (value3 === null || value3 === void 0) return [];
+        return [[name, typeof value3 === "string" ? withoutAddresses(value3) : value3]];
+      })
+    )
+  );
+  var withoutAddresses = (text3) => text3.includes("@") ? text3.split(/(\s+)/).map((word2) => word2.includes("@") ? "…" : word2).join("") : text3;
+
+  // src/script/warehouse/load.ts
+  var ensureDataset = ({ service, project, dataset, location }) => {
+    const sets = must(service.Datasets);
+    try {
+      sets.get(project, dataset);
+    } catch (error) {
+      if (!/\bnot found\b/i.test(reasonOf2(error))) throw error;
+      sets.insert({ datasetReference: { projectId: project, datasetId: dataset }, location }, project);
+    }
+  };
+  var jobIdOf = ({ id: id2, partition, hash }, previous) => `kkpham_${id2}_${partition}_${sha2562(`${hash}
+${previous}`).slice(0, 32)}`;
+  var MOST_TRIES = 20;
+  var begin2 = (warehouse, table, previous) => {
+    const first = jobIdOf(table, previous);
+    try {
+      if (table.rows === 0) return removed(warehouse, table);
+      for (let attempt2 = 1; attempt2 <= MOST_TRIES; attempt2 += 1) {
+        const job = attempt2 === 1 ? first : `${first}_${attempt2}`;
+        const { status, isNew } = inserted(warehouse, table, job);
+        if (isNew || !hasFailed(status)) return judged4(job, status);
+      }
+      return { outcome: "failed", job: first, reason: `${MOST_TRIES} x` };
+    } catch (error) {
+      return { outcome: "failed", job: first, reason: reasonOf2(error) };
+    }
+  };
+  var look = (warehouse, { job }) => {
+    try {
+      return judged4(job, statusOf2(warehouse, job));
+    } catch (error) {
+      return { outcome: "failed", job, reason: reasonOf2(error) };
+    }
+  };
+  var inserted = (warehouse, table, job) => {
+    var _a5;
+    const blob = Utilities.newBlob(table.ndjson, "application/octet-stream", `${table.id}.ndjson`);
+    try {
+      const made = must(warehouse.service.Jobs).insert(loadJob(warehouse, table, job), warehouse.project, blob);
+      return { status: (_a5 = made.status) != null ? _a5 : {}, isNew: true };
+    } catch (error) {
+      if (!/already exists: job/i.test(reasonOf2(error))) throw error;
+      return { status: statusOf2(warehouse, job), isNew: false };
+    }
+  };
+  var loadJob = ({ project, dataset, location }, { id: id2, partition, fields }, job) => ({
+    jobReference: { projectId: project, jobId: job, location },
+    configuration: {
+      load: {
+        destinationTable: { projectId: project, datasetId: dataset, tableId: `${id2}$${partition}` },
+        schema: { fields: fields.map((field2) => ({ ...field2 })) },
+        sourceFormat: "NEWLINE_DELIMITED_JSON",
+        createDisposition: "CREATE_IF_NEEDED",
+        writeDisposition: "WRITE_TRUNCATE",
+        timePartitioning: { type: "YEAR", field: PARTITION_FIELD }
+      }
+    }
+  });
+  var removed = ({ service, project, dataset }, { id: id2, partition }) => {
+    try {
+      must(service.Tables).remove(project, dataset, `${id2}$${partition}`);
+    } catch (error) {
+      if (!/\bnot found\b/i.test(reasonOf2(error))) throw error;
+    }
+    return { outcome: "loaded", job: "" };
+  };
+  var statusOf2 = ({ service, project, location }, job) => {
+    var _a5;
+    return (_a5 = must(service.Jobs).get(project, job, { location }).status) != null ? _a5 : {};
+  };
+  var hasFailed = ({ state: state2, errorResult }) => state2 === "DONE" && Boolean(errorResult);
+  var judged4 = (job, status) => {
+    var _a5, _b;
+    if (status.state !== "DONE") return { outcome: "running", job };
+    return status.errorResult ? { outcome: "failed", job, reason: (_b = (_a5 = status.errorResult.message) != null ? _a5 : status.errorResult.reason) != null ? _b : "" } : { outcome: "loaded", job };
+  };
+  var must = (part) => part;
+
+  // src/script/warehouse/sent-before.ts
+  var KEY2 = "kkphamBigQuery";
+  var readSentBefore = () => {
+    var _a5, _b;
+    try {
+      const kept = JSON.parse((_b = (_a5 = properties2()) == null ? void 0 : _a5.getProperty(KEY2)) != null ? _b : "{}");
+      return typeof kept === "object" && kept !== null ? kept : {};
+    } catch {
+      return {};
+    }
+  };
+  var keepSentBefore = (sent) => {
+    var _a5;
+    (_a5 = properties2()) == null ? void 0 : _a5.setProperty(KEY2, JSON.stringify(sent));
+  };
+  var properties2 = () => PropertiesService.getDocumentProperties();
+
+  // src/script/actions/send-to-bigquery.ts
+  var PAUSES = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
+  var sendToBigQuery = () => runRecorded("sendToBigQuery", void 0, (assessment, _wanted, trail) => {
+    const hasTime = startBudget();
+    const { text: text3, book } = assessment;
+    const warehouse = warehouseOf(book.settings);
+    const tables = tablesOf(assessment);
+    const before = readSentBefore();
+    const due = tables.filter((table) => {
+      var _a5;
+      return ((_a5 = before[keyOf4(warehouse, table)]) == null ? void 0 : _a5.hash) !== table.hash;
+    });
+    if (due.length > 0) confirm2(assessment, warehouse, due);
+    const previous = (table) => {
+      var _a5, _b;
+      return (_b = (_a5 = before[keyOf4(warehouse, table)]) == null ? void 0 : _a5.job) != null ? _b : "";
+    };
+    trail.append(
+      due.map((table) => ({
+        action: TRAIL_ACTIONS.toBigQuery,
+        from: `${place2(warehouse)}.${table.id}`,
+        to: UNDER_WAY,
+        reason: jobIdOf(table, previous(table))
+      }))
+    );
+    const results = loadAll(warehouse, due, before, previous, hasTime);
+    if (due.length > 0) {
+      keepSentBefore(sentNow(warehouse, due, results, before));
+      trail.append(due.map((table, i) => deedOf(warehouse, table, results[i])));
+      refuseIfNone(results);
+    }
+    const named2 = (outcome) => due.flatMap(({ id: id2 }, i) => {
+      var _a5;
+      return ((_a5 = results[i]) == null ? void 0 : _a5.outcome) === outcome ? [id2] : [];
+    });
+    return {
+      said: text3.bigQuery.sent({
+        loaded: named2("loaded"),
+        unchanged: tables.length - due.length,
+        running: named2("running"),
+        failed: due.flatMap(({ id: id2 }, i) => {
+          const one = results[i];
+          return (one == null ? void 0 : one.outcome) === "failed" ? [{ table: id2, reason: one.reason }] : [];
+        })
+      }),
+      trail,
+      warehouse: tables.map((table) => {
+        var _a5, _b;
+        const result = results[due.indexOf(table)];
+        return {
+          table: table.id,
+          partition: table.partition,
+          rows: table.rows,
+          outcome: (_a5 = result == null ? void 0 : result.outcome) != null ? _a5 : "unchanged",
+          job: (_b = result == null ? void 0 : result.job) != null ? _b : "",
+          fields: table.fields
+        };
+      })
+    };
+  });
+  var warehouseOf = (settings) => {
+    if (settings.bigQuery !== "ya") throw new Refusal("bigquery/off", {});
+    if (typeof BigQuery === "undefined") throw new Refusal("bigquery/no-service", {});
+    if (settings.bigQueryProject === "") throw new Refusal("bigquery/no-project", {});
+    return {
+      service: BigQuery,
+      project: settings.bigQueryProject,
+      dataset: settings.bigQueryDataset,
+      location: settings.bigQueryLocation
+    };
+  };
+  var tablesOf = ({ book, evaluations, located, states }) => warehouseTables({
+    instrument: book.instrument,
+    dataYear: book.settings.dataYear,
+    awardYear: book.settings.awardYear,
+    evaluations,
+    findings: located.map(({ finding: finding4 }) => finding4),
+    states
+  });
+  var place2 = ({ project, dataset }) => `${project}.${dataset}`;
+  var keyOf4 = (warehouse, { id: id2, partition }) => `${place2(warehouse)}.${id2}$${partition}`;
+  var confirm2 = ({ text: text3 }, warehouse, due) => {
+    const ui = SpreadsheetApp.getUi();
+    const question2 = text3.bigQuery.ask({
+      place: place2(warehouse),
+      tables: due.map(({ id: id2 }) => id2),
+      rows: due.reduce((sum3, { rows }) => sum3 + rows, 0)
+    });
+    if (ui.alert(text3.bigQuery.askTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+      throw new Refusal("bigquery/cancelled", {});
+    }
+  };
+  var loadAll = (warehouse, due, before, previous, hasTime) => {
+    if (due.length === 0) return [];
+    keepSentBefore({
+      ...before,
+      ...Object.fromEntries(
+        due.map((table) => [keyOf4(warehouse, table), { hash: "", job: previous(table) }])
+      )
+    });
+    try {
+      ensureDataset(warehouse);
+    } catch (error) {
+      const reason2 = reasonOf2(error);
+      return due.map((table) => ({ outcome: "failed", job: jobIdOf(table, previous(table)), reason: reason2 }));
+    }
+    let results = due.map((table) => begin2(warehouse, table, previous(table)));
+    for (const pause of PAUSES) {
+      if (!hasTime() || results.every(({ outcome }) => outcome !== "running")) break;
+      Utilities.sleep(pause);
+      results = results.map((one) => one.outcome === "running" ? look(warehouse, one) : one);
+    }
+    return results;
+  };
+  var refuseIfNone = (results) => {
+    const reasons3 = results.flatMap((one) => one.outcome === "failed" ? [one.reason] : []);
+    const [reason2] = reasons3;
+    if (reason2 !== void 0 && reasons3.length === results.length)
+      throw new Refusal("bigquery/failed", { reason: reason2 });
+  };
+  var sentNow = (warehouse, due, results, before) => {
+    const now = due.map((table, i) => {
+      var _a5, _b;
+      const key = keyOf4(warehouse, table);
+      const [one, job] = [results[i], (_b = (_a5 = before[key]) == null ? void 0 : _a5.job) != null ? _b : ""];
+      const isLoaded = (one == null ? void 0 : one.outcome) === "loaded";
+      return [
+        key,
+        isLoaded ? { hash: table.hash, job: one.job || jobIdOf(table, job) } : { hash: "", job }
+      ];
+    });
+    return { ...before, ...Object.fromEntries(now) };
+  };
+  var OUTCOMES3 = {
+    loaded: "dimuat",
+    running: "masih berjalan",
+    failed: "gagal"
+  };
+  var deedOf = (warehouse, table, result) => {
+    var _a5;
+    return {
+      action: TRAIL_ACTIONS.toBigQuery,
+      from: `${place2(warehouse)}.${table.id}`,
+      to: result ? `${OUTCOMES3[result.outcome]}; baris=${table.rows}; sidik=${table.hash.slice(0, SHORT_HASH)}` : "",
+      reason: (result == null ? void 0 : result.outcome) === "failed" ? result.reason : (_a5 = result == null ? void 0 : result.job) != null ? _a5 : ""
+    };
   };
 
   // src/script/actions/settle-differences.ts
@@ -15211,8 +17052,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     return review;
   };
   var recordingFault = ({ row: row3 }, { receipt }) => {
-    if (receipt.reopened.some(({ row: at3 }) => at3 === row3.typed.row)) return "reopened";
-    const refused = receipt.refused.find(({ row: at3 }) => at3 === row3.typed.row);
+    if (receipt.reopened.some(({ row: at4 }) => at4 === row3.typed.row)) return "reopened";
+    const refused = receipt.refused.find(({ row: at4 }) => at4 === row3.typed.row);
     return refused ? refused.fault === "step" ? "step" : "not-recorded" : null;
   };
 
@@ -15232,16 +17073,16 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       regions: book.tabs.regions.sheet.getSheetId()
     };
     const names = new Map(book.regions.map((region) => [region.code, `${region.code} ${region.name}`]));
-    const rows = located.map(({ finding: finding4, words, at: at3 }) => {
+    const rows = located.map(({ finding: finding4, words, at: at4 }) => {
       var _a5, _b;
       return [
         text3.severity[finding4.severity],
         finding4.code,
         finding4.region === null ? "" : (_a5 = names.get(finding4.region)) != null ? _a5 : finding4.region,
         (_b = finding4.indicator) != null ? _b : "",
-        at3 === null ? "" : TABS[at3.tab],
-        at3 === null ? "" : {
-          formula: `=HYPERLINK(${formulaText(`#gid=${ids[at3.tab]}&range=${at3.cell}`)};${formulaText(at3.cell)})`
+        at4 === null ? "" : TABS[at4.tab],
+        at4 === null ? "" : {
+          formula: `=HYPERLINK(${formulaText(`#gid=${ids[at4.tab]}&range=${at4.cell}`)};${formulaText(at4.cell)})`
         },
         words.found,
         words.todo
@@ -15281,9 +17122,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var writeRowFindings = ({ book, located, text: text3 }) => {
     const lines = /* @__PURE__ */ new Map();
-    for (const { finding: finding4, words, at: at3 } of located) {
-      if ((at3 == null ? void 0 : at3.tab) !== "answers") continue;
-      groupOf(lines, at3.row, () => []).push(rowLine(text3, finding4.severity, at3.header, words.found));
+    for (const { finding: finding4, words, at: at4 } of located) {
+      if ((at4 == null ? void 0 : at4.tab) !== "answers") continue;
+      groupOf(lines, at4.row, () => []).push(rowLine(text3, finding4.severity, at4.header, words.found));
     }
     writeColumn(book.tabs.answers, "Temuan", (row3) => {
       const own2 = lines.get(row3);
@@ -15378,7 +17219,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     ],
     period: (year3) => `Januari sampai Desember ${year3}`,
     instrument: (title, id2, hash) => `${title} (${id2}, sidik ${hash.slice(0, 12)})`,
-    placeAndDay: (place2, day3) => `${place2}, ${formatDay(day3, "id")}`,
+    placeAndDay: (place3, day3) => `${place3}, ${formatDay(day3, "id")}`,
     none: "Tidak ada.",
     dash: "–",
     nobody: "tidak diketahui",
@@ -15451,7 +17292,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       title,
       lines: [PAPER_WORDS.programme(awardYear), PAPER_WORDS.number(number4), replaces === null ? "" : PAPER_WORDS.replaces(replaces)],
       marks: [...bookMarks(book), PAPER_WORDS.form],
-      footer: PAPER_WORDS.footer(title, region.name, number4)
+      footer: PAPER_WORDS.footer(title, region.name, number4),
+      program: PROGRAM_TEXT
     };
   };
   var officeSignature = ({ settings }, { day: day3 }) => ({
@@ -15529,8 +17371,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var HEADER_COLOUR = "#dfe9ec";
   var BORDER_COLOUR = "#9fb4bb";
   var MARK_COLOUR = "#fff2cc";
+  var FAINT_COLOUR = "#7f7f7f";
   var TEXT_SIZE = 10;
   var TABLE_SIZE = 9;
+  var FOOTER_SIZE = 8;
+  var SMALL_SIZE = 7;
+  var styleProgram = (paragraph) => {
+    paragraph.editAsText().setFontSize(SMALL_SIZE).setForegroundColor(FAINT_COLOUR);
+  };
   var styleMark = (paragraph) => {
     paragraph.editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
   };
@@ -15578,8 +17426,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     }
     const closing = page.text(paper.closing).setSpacingBefore(14).setSpacingAfter(12);
     const signatures = writeSignatures(page, paper.signatures);
-    writeFooter(document, paper.footer);
-    const tables = tablesOf(paper);
+    writeFooter(document, paper);
+    const tables = tablesOf2(paper);
     return {
       headers: tables.flatMap(({ header }) => header === null ? [] : [header]),
       whole: [...tables.flatMap(({ header, rows }) => header === null ? rows.slice(0, 1) : []), signatures],
@@ -15599,27 +17447,27 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var writerOf = (body2) => {
     const { HEADING1 } = DocumentApp.ParagraphHeading;
     let next = 0;
-    const place2 = () => {
+    const place3 = () => {
       next += 1;
       return next - 1;
     };
     return {
       text: (words) => {
         const written3 = harmless(words);
-        const paragraph = body2.insertParagraph(place2(), written3);
+        const paragraph = body2.insertParagraph(place3(), written3);
         if (written3 !== "") paragraph.editAsText().setFontSize(TEXT_SIZE);
         return paragraph.setSpacingAfter(4);
       },
       heading: (words) => {
-        const paragraph = body2.insertParagraph(place2(), harmless(words)).setHeading(HEADING1);
+        const paragraph = body2.insertParagraph(place3(), harmless(words)).setHeading(HEADING1);
         paragraph.editAsText().setFontSize(11).setBold(true).setForegroundColor(TITLE_COLOUR);
       },
       rule: () => {
-        body2.insertHorizontalRule(place2());
+        body2.insertHorizontalRule(place3());
       },
-      table: (content) => insertTable(body2, place2(), content),
+      table: (content) => insertTable(body2, place3(), content),
       bareTable: (cells) => body2.insertTable(
-        place2(),
+        place3(),
         cells.map((row3) => [...row3])
       )
     };
@@ -15677,14 +17525,16 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     table.editAsText().setFontSize(TEXT_SIZE);
     return columns.map((lines) => lines.join("\n").trim());
   };
-  var writeFooter = (document, words) => {
+  var writeFooter = (document, { footer: words, program }) => {
+    var _a5;
+    const { CENTER } = DocumentApp.HorizontalAlignment;
     const footer = document.addFooter();
     footer.setText(harmless(words));
-    const paragraph = footer.getParagraphs()[0];
-    paragraph == null ? void 0 : paragraph.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
-    footer.editAsText().setFontSize(8);
+    (_a5 = footer.getParagraphs()[0]) == null ? void 0 : _a5.setAlignment(CENTER);
+    footer.editAsText().setFontSize(FOOTER_SIZE);
+    styleProgram(footer.appendParagraph(program).setAlignment(CENTER));
   };
-  var tablesOf = ({ sections }) => sections.flatMap(
+  var tablesOf2 = ({ sections }) => sections.flatMap(
     ({ blocks }) => blocks.flatMap((block) => block.kind === "table" && block.table.rows.length > 0 ? [block.table] : [])
   );
 
@@ -15760,7 +17610,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   });
 
   // sheets-templates/documents/ringkasan-verifikasi.docx
-  var ringkasan_verifikasi_default = "UEsDBAoAAAAAAE0BfF0AAAAAAAAAAAAAAAAFAAAAd29yZC9QSwMECgAAAAAATQF8XQAAAAAAAAAAAAAAAAsAAAB3b3JkL19yZWxzL1BLAwQKAAAACABNAXxdWMsNbw8BAAAhBQAAHAAAAHdvcmQvX3JlbHMvZG9jdW1lbnQueG1sLnJlbHOtlM1OwzAQhF8l8p04KVAKqtsLQuoVhQdw7c2PiH9kbxF9e4zStC6qLA4+ztie+bRaeb39VmPxBc4PRjNSlxUpQAsjB90x8tG83a3IdrN+h5FjuOH7wfoiPNGekR7RvlDqRQ+K+9JY0OGkNU5xDNJ11HLxyTugi6paUhdnkOvMYicZcTtZk6I5WvhPtmnbQcCrEQcFGm9UUI/HEXxI5K4DZGTSZcgh9Hb9Ime9Pqg9uDDHC8HZSkHc54RojUFtMB7D2UpBPOSEAC3/MMxOCuEx6y4AYph7vA0nJ4WwzIkgjPo9ihBmJ4XwlBOhBy7BXQAmXaf6V7m3Me6fdLL/OW+/xobvR4gRTtYMQa/+us0PUEsDBAoAAAAIAE0BfF0p0XvN5QUAAEciAAARAAAAd29yZC9kb2N1bWVudC54bWztWm2P2jgQ/itWpJPupBYTYFmKyla9ra5drbqquns93aeVk5jEjWNHtgNLV/z3G+eFwMK2CQhUnfqBOA72M/PMeDzjwOs3DwlHM6o0k2LiuJ2ug6jwZcBEOHH+vvvr5chB2hAREC4FnTgLqp03F6/n40D6WUKFQYk/vgqFVMTj8P3cHaC5e4bmqTtwEIALPZ6n/sSJjEnHGGs/ognRnYT5Smo5NR1fJlhOp8yneC5VgHtdt5vfpUr6VGvQ5JKIGdEVXLKNJlMq4MupVAkx0FUhToiKs/QloKfEMI9xZhaA3R1WMHLiZEqMS4iXK4XslHGhUNlUM1QTucWUd6V1colYUQ46SKEjltY09kWDL6MKZPY9ErOE1y5wB4f54J0ic2hqwCbqB8WkhBeafx/R7TbwiIVYzWiiwqbMSpOEMFEL3ss0a8Z1z9oB9J4CpOFhznmvZJbWaOwwtCsRr7BszLfAKp28Tk0fpsxtRNJVBPoPzcDKdWfxBtiPiDL0ocZwW4Oc4Vd4tA3U2wMICPbcbah+a6ghtlptATVcy0+AQKstpIaL+inSDnLD/ZB620jn+yH1t5FG+yFtLSfYSOI9oFgdYyTpB60RznEiA8r79WboDn3aMDyqWBuVwYr9mo/FYQ31qXCGKxy2rs9+yqwB6MAEUSuUXrU3YzuXGBIRHa0jttvOIF4ruEUCNrKFjyeDhW3T/PJJ5c2tWXCK5uMZ4RPnjhlOHXzxGq8G5Bdj9RjrlPigRaqopmpGnYvP4NKYaCLQF6rYlME9s1NNDqAKmKcSLQrMA5FkaihUJr2ulTgff/UrNXyoGKjaoYcq7r18vHep81Z/q+b1ek755FJvPsOruc9QuSZeBuUWFfhaGoI+0SDjDH0gMXqrgRX6SESmGUF3JMoEenw0tr2HpB1CUIWEiOXyJMyrgVPCNXUqO+x4umaV7g6rdBtZ5UYmUgFbYdufl6E72mZYPPshw8dH68OQCMP24TfsNo8Wu2jgNNJAzGZQfqDEHmrc5pLcDroKwM7MEN2e06glJ4/yMavEnYBdrwNxqRk/DbPIijoBq34H3TBOGNLUMJKiiMSnIhjvs/LbiLLb6ILA7JRwCxJnxIztJkqVvV0uO6eVn1LFM3uN4HBLRKkKh6QaNdHlUFcPOujfNW18CokHwSk5zDwSIRgXQCY1x/a+3fdg2yPqnhObxqNjr4JqwTUXd6ihzzrojiYZ1CcBfAyD3TdGIP5rdnTrmlzuCTgOYa8X+YKBTA0JJiXIy2LDUJDFmQhP49Jc4gnInnegMlMepFFmFy8K8jWM8mIMHMuz49O1ZZ+VdAK2ow66pmlmMlthz8oKG9x8bJJfs4ST6D6uZJ9qY2gj8FDbvuqgt3YbKvJCwIjOEg3mFcelWsj0wJdxZmBHshtSwNLM4/nhKS63qjV9oM9JgpjQRtlXqeh3zSDcIWXl7XL5x5GTZ+WdQqNTVK9dG+UipBrOwD/2R0xpekMfDN7J1G1ZoVP70n25fJEf8ezB4Lnaz3i8bMrzhcf/AbFmkVpI3zjQmYP8bve34nACA/6EEzlVOu/JtLKQkILa0b7kEjQmmZG2q79NnPL0xOnUNB/tSWNk0ny8YmHUAh5WIlT7H9pO+NJ0At40Fd608XvFAnsbQnsp+crIhahdT/HGPFMAlYdCHwqg25QzU46rzop+ca16uxx7tvKr/z9wK97ggWvyz0ZagxP9M1H2pc5kL9pF9/4yf8nZT87j41rdsXMnxHW4/Aqa4wUNVGXEI5CS7DtH+xrp3qYnWyr9iqGfXE5+1N5w2fNhhIsMhVf1RVqUNdQ3haAIyimqPtMpVVT4dBVjAZ2SjEOcqbH9DURdBefFip5KaZpNKF+ipuHttzKBuq/snw5AqK2jRv2RvZeKAX/gJ5VRhJlq0keiUB7KMLY3OLdD82CyMP2B7RaxWPdtJNe9gtjEOe/mYgq1V90wM3m3W4m7yZI74JH3Aunb9G4hmaCfmPFB4f6q8KuMh6tfQHD9H5CL/wBQSwMECgAAAAgATQF8Xcmv9w5MAwAAYBMAAA8AAAB3b3JkL3N0eWxlcy54bWzlV11P2zAU/StR3kc+mhSoKKgUKpAmhhhoz67jNB6JndkOpfv1s9M4TdOElhJg2l7a2tc+Pvece1Pn5Ow5iY0nxDimZGg6B7ZpIAJpgMlsaD7cT74cmQYXgAQgpgQNzQXi5tnpyXzAxSJG3Ejg4HpGKAPTWEbnjmfMHd80JCrhgwQOzUiIdGBZHEYoAfyApojIYEhZAoQcspmVAPaYpV8gTVIg8BTHWCws17b7GobtgkLDEEN0QWGWICLy/RZDsUSkhEc45RptvgvanLIgZRQizqUSSbzESwAmJYzjbQAlGDLKaSgOZDIFoxxKbnfs/FcSrwD81wG4GkDJH1B4gUKQxYKrIbtlxbAY5V8TSgQ35gPAIcZDc8QwkMfPB5BXBghwMeIYVKaiEeHleit3+7ecfgLx0HRtPTPm63NWcbBVp5PWR/n+FEAprWIXCiQt1hhpgVHdZW0knJef3CwWqay7FDAwYyCNFPs8dB0MzXssYpSrRUCCNNnlbJ7DFHAUfCM6cqMKoEiYoGfRNP9rkleJ9VImnq1oTJEsKMnN0Yr9hBoQygpFrJrve3g2XX6Oef4NaUyZJuBMvEt/Ure212Btr25tru6uDlwhoJ4kzoYJRcBwujTiEaH0Ri63Gl1x7DVb3CP7rzPA9Rp6y+vAALfVAPfjDOivt0X/M/Xveb7jn+/1bNtH/16r/r1O9C+0q5fYxeHRh5WY15qi12WKOB/gJk/dy0Pv3O8gFb81Ff/d3OqMfL+VfP8DSm1f8t8Fo2S2Qb2Y7pB39ZmwL9mvmIvbMlLnrKLGKryN+4pjOw0YSTiorgxrhssYizF53HS8jDSdXlyjSorqgbtcmOFbhimT92+99vi4iJAIB+hHhMiDxGotBNvv98bFf3qmJ9UNennj2i54c6YTSgWhAt2hEDH5erJ5qQuLFQYrl3SVOkcJvsJBgMgWJeRblBjFeFaexjNpA4cMp+ItvaGzv5dV3p64UNFtxaZqQs9XYcdS9rfr0H6zN/Kj1a3LKwd3mXpjBJmgjfeAbv6VX66nMvW6qnqBoVYYK3V2Lqc2oTsrtveU55IEL3cbWi74F5utyL2x13Tar261Cuh/1mn1zOuSFvFO+qxq3ee2mf7FT/8AUEsDBAoAAAAAAE0BfF0AAAAAAAAAAAAAAAAJAAAAZG9jUHJvcHMvUEsDBAoAAAAIAE0BfF1DtGRlVQEAALECAAARAAAAZG9jUHJvcHMvY29yZS54bWylkl1vwiAUhv9Kw30LrZkzTYvZR8wSZ2I23ZbdETgqsdAGmNV/P1pt1cy73RXehyeHl2bjvSqCHRgrS52jOCIoAM1LIfU6R8vFJByhwDqmBStKDTk6gEVjmvEq5aWBuSkrME6CDbxH25RXOdo4V6UYW74BxWzkCe3DVWkUc35p1rhifMvWgBNChliBY4I5hhthWPVGdFIK3iurH1O0AsExFKBAO4vjKMZn1oFR9uaBNrkglXSHCm6iXdjTeyt7sK7rqB60qJ8/xl+z1/f2qqHUTVMcEM0ET510BdA3X+SWWaaDDzByJf23DKbT+cvDLMM91fDcAHOloRdht9XUXTDrZv5dVhLE44EudaiZApHhv1mDG9jJ5k1p3BL9MjtVdHSDCPzV0mMRXfI5eHpeTBBNSDIM4zhMRgtC0pikyX10R8h3M9qV4yxVpyH+Ze0ktJ38+jejv1BLAwQKAAAACABNAXxdHinpWnACAABkDAAAEgAAAHdvcmQvbnVtYmVyaW5nLnhtbM2XS27bMBCGryJw71By5AeEKEHbIIWLvoCmB6Al2ibCF0hKis/QRXfttmfrSTqULPlRILBlBPDGtDgz3/wUOUPo5u5Z8KCkxjIlUxRdhSigMlM5k8sUfX98GExRYB2ROeFK0hStqUV3tzdVIgsxpwbcApEls6VUhsw5OFRRHFTRKKh0FKMA6NImlc5StHJOJxjbbEUFsVeCZUZZtXBXmRJYLRYso7hSJsfDMArrf9qojFoLOd4RWRLb4sT/NKWpBONCGUEcPJolFsQ8FXoAdE0cmzPO3BrY4bjFqBQVRiYbxKAT5EOSRtBmaCPMMXmbkHuVFYJKV2fEhnLQoKRdMb1dRl8aGFctpHxpEaXg2y2I4vP24N6QCoYt8Bj5eRMkeKP8ZWIUHrEjHtFFHCNhP2erRBAmt4l7vZqdlxuNTgMMDwF6ed7mvDeq0FsaO482k08dyxf9CazNJu8uzZ4n5tuKaIp8yyFz6wzJ3OdCBHtPsxxaF/JtJzEUupXxk013erNw1Lw1lDylKKwpouCOfaQl5Y9rTQFUEg4K13PD8k/exr0NYe/LSw4ODAYfXSdwUIZQyyX1Kb1Pna/FRE0cNMcH0U3OC86p64iP9Lkz/f39s5v/kLWznC427vqr8QOTOdj8dIomQ68kWRG5rJv09Tj0vnjjjGvWofjodcT/OFV8FMc91A9fRf2vP6eqH0bjHuqvL+TgDKfTHurjCzk5ILaH+tGFnJz4uk/Vji/k5IzCPlU7uRT1kz5VO70Q9eP4uKrFezfiRlVQ/zbX48ENOssPFgGUL/AhALcg3bnzuiXv2LZReC+sfpY+Od75Prj9B1BLAwQKAAAAAABNAXxdAAAAAAAAAAAAAAAABgAAAF9yZWxzL1BLAwQKAAAACABNAXxdH6OSluYAAADOAgAACwAAAF9yZWxzLy5yZWxzrZLPSgMxEIdfJcy9O9tWRKRpL1LoTaQ+QEhmd4PNHyZTrW9vKIpW6tpDj5n85ss3QxarQ9ipV+LiU9QwbVpQFG1yPvYanrfryR2slosn2hmpiTL4XFRtiUXDIJLvEYsdKJjSpEyx3nSJg5F65B6zsS+mJ5y17S3yTwacMtXGaeCNm4Lavme6hJ26zlt6SHYfKMqZJ34lKtlwT6LhLbFD91luKhbwvM3scpu/J8VAYpwRgzYxTTLXbhZP5VuoujzWcjkmxoTm11wPHYSiIzeuZHIeM7q5ppHdF0nhnxUdM19KePIxlx9QSwMECgAAAAgATQF8XdJ3/LdtAAAAewAAABsAAAB3b3JkL19yZWxzL2hlYWRlcjEueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsDBAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAbAAAAd29yZC9fcmVscy9mb290ZXIxLnhtbC5yZWxzTYxBDgIhDEWvQrp3ii6MMcPMbg5g9AANViAOhVBiPL4sXf689/68fvNuPtw0FXFwnCwYFl+eSYKDx307XGBd5hvv1IehMVU1IxF1EHuvV0T1kTPpVCrLIK/SMvUxW8BK/k2B8WTtGdv/B+DyA1BLAwQKAAAACABNAXxdokdT9kUCAAAwCgAAEAAAAHdvcmQvaGVhZGVyMS54bWy9ll1vmzAUhv9K5PvGQBOWoSaVli7T7iZt+wGOcYIX/CHbgbRV//tsPtMQVUCk3mCwOc9532Mb8/B4YukkI0pTwZfAn3pgQjgWMeX7Jfj7Z3O3AI+rhzxKYjWxr3Id5RIvQWKMjCDUOCEM6SmjWAktdmaKBYNit6OYwFyoGAae7xV3UglMtLbcNeIZ0qDCsS5NSMLt4E4ohox9VHvIkDoc5Z2lS2TolqbUPFu2F9YYsQRHxaMKcdcIciFRKahq6gjVJ28Z8iTwkRFuioxQkdRqEFwnVLY2xtLsYFJDso9MZCwFzRT4s9vm4Emh3DYtsI/8uAxiaan8Y6Lv9ZgRh2gi+kh4n7NWwhDlbeJRpTkrrj8fBgguAXJ/2+T8UOIoWxq9jfaTHxoWJ4NY1SSfW9O3ifmdINnsQHzqB6vWnePNIE6QMuTUMvzBkDn8ChddUDACZA0Gfhd1PxgVQqeqA+q5li9AVlWH1HNRX5KumAvHkYIu6cs40n2XtBhH6iyn3A8xjYet8XqTQBt5xtHD9ppdTBVGPzMryB26srj8Uq7REmErfZJHaGeIPbwCD0A38A/bvgylS4DtoUKU64VNWHkp77fF+9u1Llr9UscFAah61vp9H2xijTNWiLC2pCKaqIyA1evrgbAiLUX87c0FmDKsFPGZLrwrLry+LhA3QvUwIL/FpQphjGB1HvdpS+13LY+wSIW15W9m3+cb16Ff7FNQ3JVpZ7W1itQpiR8OrklbBT/sVqHs61EFlCJ70l6tAix+AVf/AVBLAwQKAAAACABNAXxdazriId4BAABZBwAAEAAAAHdvcmQvZm9vdGVyMS54bWzNld9vmzAQx/8V5PfEUG3VhEKqKd26Payq1PQPuBoTvOIfOjvQLOrftff9ZbMhkLZTo7So0l58xr773Nd3BmZn97KKao5WaJWRZBqTiCumc6FWGblZfp18ImfzWZMWDiPvqmzaGJaR0jmTUmpZySXYqRQMtdWFmzItqS4KwThtNOb0JE7idmZQM26t5y5A1WDJDif/pWnDld8sNEpw/hFXVALerc3E0w04cSsq4TaeHZ/2GJ2RNap0h5gMgkJI2gnamT4Cj8nbhZxrtpZcuTYjRV55DVrZUpj9Md5K85tlD6kPHaKWFRlakHwY14NzhMabPfAY+XkXJKtO+WFiEh/RkYAYIo6R8DRnr0SCUPvEbyrNo+ImH18HOHkOMKtxzblAvTZ7mhhH+67uBpbir2Ltmvz4aHacmOsSDCfhg2La4QqD+cmiJq2hygjz7wVHQuczOux2Qze3v3rP5DR4hZWFfbpGB28XZKfWAPPnNsgtx9pn324bUcEGyoeH6M/v6FJLjdF2q4Ltlr5BBRJUFFiuI45TUlT5ogSMhtlyY7ymW77yN7eNFso6XPL7FzRffb74EniD2wGq5QYQHO/ALzhxlfcS36XIUQ4o/qMCXt78CDW8fr8i0vZS0/ZfOf8LUEsDBAoAAAAIAE0BfF1TUFcTrgEAADgJAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbLVWwW7bMAz9FcPXIVa6w1AMSXrY1uPaQ/cBikQ72ixRkOi0/ftSdmLAXZxma3Uz+fj4nkQK8OrmybbFHkI06NblVbUsC3AKtXHNuvz1cLu4Lm82q4dnD7HgUhfX5Y7IfxUiqh1YGSv04BipMVhJHIZGeKn+yAbE5+Xyi1DoCBwtKPUoN6vvUMuupeLbkE+t16Wxqd67pix+PHF6sJNicZbx28OU0if+mfMWZWv9hJHi84zG1BNGis8z4r75xPc4YXFuliW9b42SxIVi7/SrOSwOM6gCtH1N3Bkf/xJgNF6k8JqY4v90hnVtFGhUnWVKhdu6i1wN+pabTERQE/XXdscbGoyG9+g8YtA+oIIYebltW42IlcYNN3MvA/2UlnuLVC7GksNxs/iI9NxCPG1gwN4lf1wEhQEWLOwhkDmhxwbvGY0iFX7kgVUXCe1l0n3pR4pD2iYN+iJ5bp110q6zWwj8fXrYI5zVRI1IDmlu40Y4qwmeyRkPRzTvswMi/pp7eAc0qwWFNgEzFo5o5m3gRnLbwtw2HOCsJnYgNYTTDgbsKvuTmNMfsFFf9L9CmxdQSwMECgAAAAgATQF8XVh52yKSAAAA5AAAABMAAABkb2NQcm9wcy9jdXN0b20ueG1snc5BCsIwEIXhq5TZ21QXIqVpN+LaRXUf0mkbaGZCJi329kYED+Dy8cPHa7qXX4oNozgmDceyggLJ8uBo0vDob4cLFJIMDWZhQg07CnRtc48cMCaHUmSARMOcUqiVEjujN1LmTLmMHL1JecZJ8Tg6i1e2q0dK6lRVZ2VXSewP4cfB16u39C85sP28k2e/h+yp9g1QSwMECgAAAAgATQF8XeL8ndqTAAAA5gAAABAAAABkb2NQcm9wcy9hcHAueG1snc5BCsIwEIXhq4TsbaoLkdK0G3HtoroPybQNNDMhE0t7eyOCB3D5+OHjtf0WFrFCYk+o5bGqpQC05DxOWj6G2+EiBWeDziyEoOUOLPuuvSeKkLIHFgVA1nLOOTZKsZ0hGK5KxlJGSsHkMtOkaBy9hSvZVwDM6lTXZwVbBnTgDvEHyq/YrPlf1JH9/OPnsMfiqe4NUEsDBAoAAAAIAE0BfF2cicmRzgEAAK0GAAASAAAAd29yZC9mb290bm90ZXMueG1s1ZTNTuMwEMdfJfK9dVIBWkVNOYBA3BDdfQDjOI2F7bFsJ6Fvv5PETbosqgo9cYm/Zn7zn5nY69t3rZJWOC/BFCRbpiQRhkMpza4gf34/LH6RxAdmSqbAiILshSe3m3WXVwDBQBA+QYLxeWd5QeoQbE6p57XQzC+15A48VGHJQVOoKskF7cCVdJVm6TCzDrjwHsPdMdMyTyJO/08DKwweVuA0C7h0O6qZe2vsAumWBfkqlQx7ZKc3BwwUpHEmj4jFJKh3yUdBcTh4uHPiji73wBstTBgiUicUagDja2nnNL5Lw8P6AGlPJdFqRaYWZFeX9eDesQ6HGXiO/HJ00mpUfpqYpWd0pEdMHudI+DfmQYlm0syBv1Wao+Jm118DrD4C7O6y5jw6aOxMk5fRnszbxOov9hdYscnHqfnLxGxrZvEGap4/7Qw49qpQEbYswaon/W9Njp+cpMvD3qKFF5Y5FsAR3JJlQRbZYGiHz7PrB28ZxwhowKog8HanvbGSfc6rq2nx0vQhWROA0M2aTu7jJ863Ya/66C1TBXmIal5EJRy+mSI6RuNqPo77E26SPR3QQTOdvT5Nl4MJ0jTDK7P9mHr6EzL/NINTVTha+M1fUEsDBAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAdAAAAd29yZC9fcmVscy9mb290bm90ZXMueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsDBAoAAAAIAE0BfF0/So6NwQEAAJIGAAARAAAAd29yZC9lbmRub3Rlcy54bWzNlNtu4yAQhl/F4j7BjrrVyorTix5Wvaua3QegGMeowCDA9ubtd3wIzrZVlDY3vTGnmW/+mTGsb/5qlbTCeQmmINkyJYkwHEppdgX58/th8ZPcbNZdLkxpIAifoL3xeWd5QeoQbE6p57XQzC+15A48VGHJQVOoKskF7cCVdJVm6TCzDrjwHuG3zLTMkwmn39PACoOHFTjNAi7djmrmXhu7QLplQb5IJcMe2en1AQMFaZzJJ8QiCupd8lHQNBw83DlxR5c74I0WJgwRqRMKNYDxtbRzGl+l4WF9gLSnkmi1IrEF2dVlPbhzrMNhBp4jvxydtBqVnyZm6Rkd6RHR4xwJ/8c8KNFMmjnwl0pzVNzsx+cAq7cAu7usOb8cNHamyctoj+Y1soz4FGtq8nFq/jIx25pZvIGa5487A469KFSELUuw6kn/W5OjFyfp8rC3aOCFZY4FcAS3ZFmQRTbY2eHz5PrBW8YxABqwKgi83GlvrGSf8uoqLp6bPiJrAhC6WdPoPn6m+TbsVR+9Zaog96OYZ1EJh++jmPwmWxFPp+0Ii6LjAR0U0+j0UaocTJCmGR6Y7du00++f9Yf6T1RgnvvNP1BLAwQKAAAACABNAXxd0nf8t20AAAB7AAAAHAAAAHdvcmQvX3JlbHMvZW5kbm90ZXMueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsDBAoAAAAIAE0BfF1Nn8rKoQEAAHMFAAARAAAAd29yZC9zZXR0aW5ncy54bWyllN1u2zAMhV/F0H0iu1iLwahbdCvW9WLYRbcHYCXZFiJRgiTby9uPjuO4P0CRNFeSQfE7R6TF69t/1mS9ClE7rFixzlmmUDipsanY3z8/Vl9ZFhOgBONQVWyrIru9uR7KqFKiQzEjAMZy8KJibUq+5DyKVlmIa6tFcNHVaS2c5a6utVB8cEHyi7zIdzsfnFAxEug7YA+R7XH2Pc15hRSsXbCQ6DM03ELYdH5FdA9JP2uj05bY+dWMcRXrApZ7xOpgaEwpJ0P7Zc4Ix+hOKfdOdFZh2inyoAx5cBhb7ZdrfJZGwXaG9B9doreGHVpQfDmvB/cBBloW4DH25ZRkzeT8Y2KRH9GREXHIOMbCa83ZiQWNi/CnSvOiuMXlaYCLtwDfnNech+A6v9D0ebRH3BxY47s+gbVv8surxfPMPLXg6QVaUT426AI8G3JELcuo6tn4W7Nx4kgdvYHtNxCbhmqBcpfGx5DqFd6h/C3lTwWSplk2lD2YitVgomK7M9OUWHZP0wCbTxaXjLYIlqRfDZRfTqox1IUTSj5K8kWTL/Py5j9QSwMECgAAAAgATQF8XYuGOcTFAQAAxggAABEAAAB3b3JkL2NvbW1lbnRzLnhtbKXU3XLiIBgG4FtxOFeSWFM307Qnne30eNsLoIDCNPwMoNG7X1IlSZedToJH6iTfk5fXwMPTSTSLIzWWK1mDfJWBBZVYES73NXh/+73cgoV1SBLUKElrcKYWPD0+tBVWQlDp7MID0lb4VAPmnK4gtJhRgexKcGyUVTu38vdCtdtxTCExqPU2LLL8DmKGjKMn0Bv5bGQDf8FtDBUJUJ7BIo+p9WyqhF2qCLpLgnyqSNqkSf9ZXJkmFbF0nyatY2mbJkWvk8ARpDSV/uJOGYGc/2n2UCDzedBLD2vk+AdvuDt7MysDg7j8TEjkp3pBrMls4R4KRWizJkFRNTgYWV3nl/18F726zF8/woSZsv7LyLPCh247f60cGtr4LpS0jGvb15mq+YssIMefFnEUTbiv1fnE7dIqQ7q+sq9v2ihMrfUdPl+qHMAp8a/9i+aS/Gcxzyb8Ix3RT0yJ8P2ZIYnwb+Hw4KRqRuXmEw+QABQRUGI68cAPxvZqQDzs0M7hE7dGcMre4WTkpIUZAZY4wmYpRegVdrPIIYYsG4t0XqhNz53FqCO9v20jvBh10IPGb9Neh2OtlfMWmJX/tq7tbWH+MKQpgI9/AVBLAwQKAAAACABNAXxd0nf8t20AAAB7AAAAHAAAAHdvcmQvX3JlbHMvY29tbWVudHMueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsDBAoAAAAIAE0BfF1j7V7WHQEAAEMDAAASAAAAd29yZC9mb250VGFibGUueG1sndHdbsIgFAfwVyHcK7WZjWms3ixLdr89AAK1RA6n4eDUtx+ttmvijd0VEPL/5Xxs91dw7McEsugrvlpmnBmvUFt/rPj318diwxlF6bV06E3Fb4b4fre9lDX6SCylPZWgKt7E2JZCkGoMSFpia3z6rDGAjOkZjgJkOJ3bhUJoZbQH62y8iTzLCv5gwisK1rVV5h3VGYyPfV4E45KInhrb0qBdXtEuGHQbUBmi1DG4uwfS+pFZvT1BYFVAwjouUzOPinoqxVdZfwP3B6znAfkTUChznWdsHoZIyalj9TynGB2rJ87/ipkApKNuZin5MFfRZWWUjaRmKpp5Ra1H7gbdjECVn0ePQR5cktLWWVoc62F2n1x3sPsy2NACF7tfUEsDBAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAdAAAAd29yZC9fcmVscy9mb250VGFibGUueG1sLnJlbHNNjEEOAiEMRa9CuneKLowxw8xuDmD0AA1WIA6FUGI8vixd/rz3/rx+824+3DQVcXCcLBgWX55JgoPHfTtcYF3mG+/Uh6ExVTUjEXUQe69XRPWRM+lUKssgr9Iy9TFbwEr+TYHxZO0Z2/8H4PIDUEsBAhQACgAAAAAATQF8XQAAAAAAAAAAAAAAAAUAAAAAAAAAAAAQAAAAAAAAAHdvcmQvUEsBAhQACgAAAAAATQF8XQAAAAAAAAAAAAAAAAsAAAAAAAAAAAAQAAAAIwAAAHdvcmQvX3JlbHMvUEsBAhQACgAAAAgATQF8XVjLDW8PAQAAIQUAABwAAAAAAAAAAAAAAAAATAAAAHdvcmQvX3JlbHMvZG9jdW1lbnQueG1sLnJlbHNQSwECFAAKAAAACABNAXxdKdF7zeUFAABHIgAAEQAAAAAAAAAAAAAAAACVAQAAd29yZC9kb2N1bWVudC54bWxQSwECFAAKAAAACABNAXxdya/3DkwDAABgEwAADwAAAAAAAAAAAAAAAACpBwAAd29yZC9zdHlsZXMueG1sUEsBAhQACgAAAAAATQF8XQAAAAAAAAAAAAAAAAkAAAAAAAAAAAAQAAAAIgsAAGRvY1Byb3BzL1BLAQIUAAoAAAAIAE0BfF1DtGRlVQEAALECAAARAAAAAAAAAAAAAAAAAEkLAABkb2NQcm9wcy9jb3JlLnhtbFBLAQIUAAoAAAAIAE0BfF0eKelacAIAAGQMAAASAAAAAAAAAAAAAAAAAM0MAAB3b3JkL251bWJlcmluZy54bWxQSwECFAAKAAAAAABNAXxdAAAAAAAAAAAAAAAABgAAAAAAAAAAABAAAABtDwAAX3JlbHMvUEsBAhQACgAAAAgATQF8XR+jkpbmAAAAzgIAAAsAAAAAAAAAAAAAAAAAkQ8AAF9yZWxzLy5yZWxzUEsBAhQACgAAAAgATQF8XdJ3/LdtAAAAewAAABsAAAAAAAAAAAAAAAAAoBAAAHdvcmQvX3JlbHMvaGVhZGVyMS54bWwucmVsc1BLAQIUAAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAbAAAAAAAAAAAAAAAAAEYRAAB3b3JkL19yZWxzL2Zvb3RlcjEueG1sLnJlbHNQSwECFAAKAAAACABNAXxdokdT9kUCAAAwCgAAEAAAAAAAAAAAAAAAAADsEQAAd29yZC9oZWFkZXIxLnhtbFBLAQIUAAoAAAAIAE0BfF1rOuIh3gEAAFkHAAAQAAAAAAAAAAAAAAAAAF8UAAB3b3JkL2Zvb3RlcjEueG1sUEsBAhQACgAAAAgATQF8XVNQVxOuAQAAOAkAABMAAAAAAAAAAAAAAAAAaxYAAFtDb250ZW50X1R5cGVzXS54bWxQSwECFAAKAAAACABNAXxdWHnbIpIAAADkAAAAEwAAAAAAAAAAAAAAAABKGAAAZG9jUHJvcHMvY3VzdG9tLnhtbFBLAQIUAAoAAAAIAE0BfF3i/J3akwAAAOYAAAAQAAAAAAAAAAAAAAAAAA0ZAABkb2NQcm9wcy9hcHAueG1sUEsBAhQACgAAAAgATQF8XZyJyZHOAQAArQYAABIAAAAAAAAAAAAAAAAAzhkAAHdvcmQvZm9vdG5vdGVzLnhtbFBLAQIUAAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAdAAAAAAAAAAAAAAAAAMwbAAB3b3JkL19yZWxzL2Zvb3Rub3Rlcy54bWwucmVsc1BLAQIUAAoAAAAIAE0BfF0/So6NwQEAAJIGAAARAAAAAAAAAAAAAAAAAHQcAAB3b3JkL2VuZG5vdGVzLnhtbFBLAQIUAAoAAAAIAE0BfF3Sd/y3bQAAAHsAAAAcAAAAAAAAAAAAAAAAAGQeAAB3b3JkL19yZWxzL2VuZG5vdGVzLnhtbC5yZWxzUEsBAhQACgAAAAgATQF8XU2fysqhAQAAcwUAABEAAAAAAAAAAAAAAAAACx8AAHdvcmQvc2V0dGluZ3MueG1sUEsBAhQACgAAAAgATQF8XYuGOcTFAQAAxggAABEAAAAAAAAAAAAAAAAA2yAAAHdvcmQvY29tbWVudHMueG1sUEsBAhQACgAAAAgATQF8XdJ3/LdtAAAAewAAABwAAAAAAAAAAAAAAAAAzyIAAHdvcmQvX3JlbHMvY29tbWVudHMueG1sLnJlbHNQSwECFAAKAAAACABNAXxdY+1e1h0BAABDAwAAEgAAAAAAAAAAAAAAAAB2IwAAd29yZC9mb250VGFibGUueG1sUEsBAhQACgAAAAgATQF8XdJ3/LdtAAAAewAAAB0AAAAAAAAAAAAAAAAAwyQAAHdvcmQvX3JlbHMvZm9udFRhYmxlLnhtbC5yZWxzUEsFBgAAAAAaABoAigYAAGslAAAAAA==";
+  var ringkasan_verifikasi_default = "UEsDBAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAFAAAAd29yZC9QSwMECgAAAAAAlwV8XQAAAAAAAAAAAAAAAAsAAAB3b3JkL19yZWxzL1BLAwQKAAAACACXBXxdWMsNbw8BAAAhBQAAHAAAAHdvcmQvX3JlbHMvZG9jdW1lbnQueG1sLnJlbHOtlM1OwzAQhF8l8p04KVAKqtsLQuoVhQdw7c2PiH9kbxF9e4zStC6qLA4+ztie+bRaeb39VmPxBc4PRjNSlxUpQAsjB90x8tG83a3IdrN+h5FjuOH7wfoiPNGekR7RvlDqRQ+K+9JY0OGkNU5xDNJ11HLxyTugi6paUhdnkOvMYicZcTtZk6I5WvhPtmnbQcCrEQcFGm9UUI/HEXxI5K4DZGTSZcgh9Hb9Ime9Pqg9uDDHC8HZSkHc54RojUFtMB7D2UpBPOSEAC3/MMxOCuEx6y4AYph7vA0nJ4WwzIkgjPo9ihBmJ4XwlBOhBy7BXQAmXaf6V7m3Me6fdLL/OW+/xobvR4gRTtYMQa/+us0PUEsDBAoAAAAIAJcFfF0p0XvN5QUAAEciAAARAAAAd29yZC9kb2N1bWVudC54bWztWm2P2jgQ/itWpJPupBYTYFmKyla9ra5drbqquns93aeVk5jEjWNHtgNLV/z3G+eFwMK2CQhUnfqBOA72M/PMeDzjwOs3DwlHM6o0k2LiuJ2ug6jwZcBEOHH+vvvr5chB2hAREC4FnTgLqp03F6/n40D6WUKFQYk/vgqFVMTj8P3cHaC5e4bmqTtwEIALPZ6n/sSJjEnHGGs/ognRnYT5Smo5NR1fJlhOp8yneC5VgHtdt5vfpUr6VGvQ5JKIGdEVXLKNJlMq4MupVAkx0FUhToiKs/QloKfEMI9xZhaA3R1WMHLiZEqMS4iXK4XslHGhUNlUM1QTucWUd6V1colYUQ46SKEjltY09kWDL6MKZPY9ErOE1y5wB4f54J0ic2hqwCbqB8WkhBeafx/R7TbwiIVYzWiiwqbMSpOEMFEL3ss0a8Z1z9oB9J4CpOFhznmvZJbWaOwwtCsRr7BszLfAKp28Tk0fpsxtRNJVBPoPzcDKdWfxBtiPiDL0ocZwW4Oc4Vd4tA3U2wMICPbcbah+a6ghtlptATVcy0+AQKstpIaL+inSDnLD/ZB620jn+yH1t5FG+yFtLSfYSOI9oFgdYyTpB60RznEiA8r79WboDn3aMDyqWBuVwYr9mo/FYQ31qXCGKxy2rs9+yqwB6MAEUSuUXrU3YzuXGBIRHa0jttvOIF4ruEUCNrKFjyeDhW3T/PJJ5c2tWXCK5uMZ4RPnjhlOHXzxGq8G5Bdj9RjrlPigRaqopmpGnYvP4NKYaCLQF6rYlME9s1NNDqAKmKcSLQrMA5FkaihUJr2ulTgff/UrNXyoGKjaoYcq7r18vHep81Z/q+b1ek755FJvPsOruc9QuSZeBuUWFfhaGoI+0SDjDH0gMXqrgRX6SESmGUF3JMoEenw0tr2HpB1CUIWEiOXyJMyrgVPCNXUqO+x4umaV7g6rdBtZ5UYmUgFbYdufl6E72mZYPPshw8dH68OQCMP24TfsNo8Wu2jgNNJAzGZQfqDEHmrc5pLcDroKwM7MEN2e06glJ4/yMavEnYBdrwNxqRk/DbPIijoBq34H3TBOGNLUMJKiiMSnIhjvs/LbiLLb6ILA7JRwCxJnxIztJkqVvV0uO6eVn1LFM3uN4HBLRKkKh6QaNdHlUFcPOujfNW18CokHwSk5zDwSIRgXQCY1x/a+3fdg2yPqnhObxqNjr4JqwTUXd6ihzzrojiYZ1CcBfAyD3TdGIP5rdnTrmlzuCTgOYa8X+YKBTA0JJiXIy2LDUJDFmQhP49Jc4gnInnegMlMepFFmFy8K8jWM8mIMHMuz49O1ZZ+VdAK2ow66pmlmMlthz8oKG9x8bJJfs4ST6D6uZJ9qY2gj8FDbvuqgt3YbKvJCwIjOEg3mFcelWsj0wJdxZmBHshtSwNLM4/nhKS63qjV9oM9JgpjQRtlXqeh3zSDcIWXl7XL5x5GTZ+WdQqNTVK9dG+UipBrOwD/2R0xpekMfDN7J1G1ZoVP70n25fJEf8ezB4Lnaz3i8bMrzhcf/AbFmkVpI3zjQmYP8bve34nACA/6EEzlVOu/JtLKQkILa0b7kEjQmmZG2q79NnPL0xOnUNB/tSWNk0ny8YmHUAh5WIlT7H9pO+NJ0At40Fd608XvFAnsbQnsp+crIhahdT/HGPFMAlYdCHwqg25QzU46rzop+ca16uxx7tvKr/z9wK97ggWvyz0ZagxP9M1H2pc5kL9pF9/4yf8nZT87j41rdsXMnxHW4/Aqa4wUNVGXEI5CS7DtH+xrp3qYnWyr9iqGfXE5+1N5w2fNhhIsMhVf1RVqUNdQ3haAIyimqPtMpVVT4dBVjAZ2SjEOcqbH9DURdBefFip5KaZpNKF+ipuHttzKBuq/snw5AqK2jRv2RvZeKAX/gJ5VRhJlq0keiUB7KMLY3OLdD82CyMP2B7RaxWPdtJNe9gtjEOe/mYgq1V90wM3m3W4m7yZI74JH3Aunb9G4hmaCfmPFB4f6q8KuMh6tfQHD9H5CL/wBQSwMECgAAAAgAlwV8Xcmv9w5MAwAAYBMAAA8AAAB3b3JkL3N0eWxlcy54bWzlV11P2zAU/StR3kc+mhSoKKgUKpAmhhhoz67jNB6JndkOpfv1s9M4TdOElhJg2l7a2tc+Pvece1Pn5Ow5iY0nxDimZGg6B7ZpIAJpgMlsaD7cT74cmQYXgAQgpgQNzQXi5tnpyXzAxSJG3Ejg4HpGKAPTWEbnjmfMHd80JCrhgwQOzUiIdGBZHEYoAfyApojIYEhZAoQcspmVAPaYpV8gTVIg8BTHWCws17b7GobtgkLDEEN0QWGWICLy/RZDsUSkhEc45RptvgvanLIgZRQizqUSSbzESwAmJYzjbQAlGDLKaSgOZDIFoxxKbnfs/FcSrwD81wG4GkDJH1B4gUKQxYKrIbtlxbAY5V8TSgQ35gPAIcZDc8QwkMfPB5BXBghwMeIYVKaiEeHleit3+7ecfgLx0HRtPTPm63NWcbBVp5PWR/n+FEAprWIXCiQt1hhpgVHdZW0knJef3CwWqay7FDAwYyCNFPs8dB0MzXssYpSrRUCCNNnlbJ7DFHAUfCM6cqMKoEiYoGfRNP9rkleJ9VImnq1oTJEsKMnN0Yr9hBoQygpFrJrve3g2XX6Oef4NaUyZJuBMvEt/Ure212Btr25tru6uDlwhoJ4kzoYJRcBwujTiEaH0Ri63Gl1x7DVb3CP7rzPA9Rp6y+vAALfVAPfjDOivt0X/M/Xveb7jn+/1bNtH/16r/r1O9C+0q5fYxeHRh5WY15qi12WKOB/gJk/dy0Pv3O8gFb81Ff/d3OqMfL+VfP8DSm1f8t8Fo2S2Qb2Y7pB39ZmwL9mvmIvbMlLnrKLGKryN+4pjOw0YSTiorgxrhssYizF53HS8jDSdXlyjSorqgbtcmOFbhimT92+99vi4iJAIB+hHhMiDxGotBNvv98bFf3qmJ9UNennj2i54c6YTSgWhAt2hEDH5erJ5qQuLFQYrl3SVOkcJvsJBgMgWJeRblBjFeFaexjNpA4cMp+ItvaGzv5dV3p64UNFtxaZqQs9XYcdS9rfr0H6zN/Kj1a3LKwd3mXpjBJmgjfeAbv6VX66nMvW6qnqBoVYYK3V2Lqc2oTsrtveU55IEL3cbWi74F5utyL2x13Tar261Cuh/1mn1zOuSFvFO+qxq3ee2mf7FT/8AUEsDBAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAJAAAAZG9jUHJvcHMvUEsDBAoAAAAIAJcFfF1o/1LEVgEAALECAAARAAAAZG9jUHJvcHMvY29yZS54bWylkl1vwiAUhv9Kw31Lqca4psXsI2aJMzGbbsvuCByVWGgDzOq/H+1s1cy73RXehyeHl2aTgyqCPRgrS50jEsUoAM1LIfUmR6vlNByjwDqmBStKDTk6gkUTmvEq5aWBhSkrME6CDbxH25RXOdo6V6UYW74FxWzkCe3DdWkUc35pNrhifMc2gJM4HmEFjgnmGG6EYdUb0UkpeK+svk3RCgTHUIAC7SwmEcFn1oFR9uaBNrkglXTHCm6iXdjTByt7sK7rqB60qJ+f4M/5y1t71VDqpikOiGaCp066AuirL3LHLNPBOxi5lv5bBrPZ4vl+nuGeanhugLnS0Iuw22rqLph1c/8uawni4UhXOtRMgcjw36zBDexl86aUtES/zE4V/bpBBP5q6W8RXfIxeHxaThFN4mQUEhIm42Ucp8NhOhxFZHD31Yx25ThL1WmIf1k7CW0nv/7N6A9QSwMECgAAAAgAlwV8XR4p6VpwAgAAZAwAABIAAAB3b3JkL251bWJlcmluZy54bWzNl0tu2zAQhq8icO9QcuQHhChB2yCFi76ApgegJdomwhdISorP0EV37bZn60k6lCz5USCwZQTwxrQ4M9/8FDlD6ObuWfCgpMYyJVMUXYUooDJTOZPLFH1/fBhMUWAdkTnhStIUralFd7c3VSILMacG3AKRJbOlVIbMOThUURxU0SiodBSjAOjSJpXOUrRyTicY22xFBbFXgmVGWbVwV5kSWC0WLKO4UibHwzAK63/aqIxaCzneEVkS2+LE/zSlqQTjQhlBHDyaJRbEPBV6AHRNHJszztwa2OG4xagUFUYmG8SgE+RDkkbQZmgjzDF5m5B7lRWCSldnxIZy0KCkXTG9XUZfGhhXLaR8aRGl4NstiOLz9uDekAqGLfAY+XkTJHij/GViFB6xIx7RRRwjYT9nq0QQJreJe72anZcbjU4DDA8Benne5rw3qtBbGjuPNpNPHcsX/QmszSbvLs2eJ+bbimiKfMshc+sMydznQgR7T7McWhfybScxFLqV8ZNNd3qzcNS8NZQ8pSisKaLgjn2kJeWPa00BVBIOCtdzw/JP3sa9DWHvy0sODgwGH10ncFCGUMsl9Sm9T52vxURNHDTHB9FNzgvOqeuIj/S5M/39/bOb/5C1s5wuNu76q/EDkznY/HSKJkOvJFkRuayb9PU49L5444xr1qH46HXE/zhVfBTHPdQPX0X9rz+nqh9G4x7qry/k4Ayn0x7q4ws5OSC2h/rRhZyc+LpP1Y4v5OSMwj5VO7kU9ZM+VTu9EPXj+LiqxXs34kZVUP821+PBDTrLDxYBlC/wIQC3IN2587ol79i2UXgvrH6WPjne+T64/QdQSwMECgAAAAAAlwV8XQAAAAAAAAAAAAAAAAYAAABfcmVscy9QSwMECgAAAAgAlwV8XR+jkpbmAAAAzgIAAAsAAABfcmVscy8ucmVsc62Sz0oDMRCHXyXMvTvbVkSkaS9S6E2kPkBIZneDzR8mU61vbyiKVuraQ4+Z/ObLN0MWq0PYqVfi4lPUMG1aUBRtcj72Gp6368kdrJaLJ9oZqYky+FxUbYlFwyCS7xGLHSiY0qRMsd50iYOReuQes7Evpiecte0t8k8GnDLVxmngjZuC2r5nuoSdus5bekh2HyjKmSd+JSrZcE+i4S2xQ/dZbioW8LzN7HKbvyfFQGKcEYM2MU0y124WT+VbqLo81nI5JsaE5tdcDx2EoiM3rmRyHjO6uaaR3RdJ4Z8VHTNfSnjyMZcfUEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAbAAAAd29yZC9fcmVscy9oZWFkZXIxLnhtbC5yZWxzTYxBDgIhDEWvQrp3ii6MMcPMbg5g9AANViAOhVBiPL4sXf689/68fvNuPtw0FXFwnCwYFl+eSYKDx307XGBd5hvv1IehMVU1IxF1EHuvV0T1kTPpVCrLIK/SMvUxW8BK/k2B8WTtGdv/B+DyA1BLAwQKAAAACACXBXxd0nf8t20AAAB7AAAAGwAAAHdvcmQvX3JlbHMvZm9vdGVyMS54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XaJHU/ZFAgAAMAoAABAAAAB3b3JkL2hlYWRlcjEueG1svZZdb5swFIb/SuT7xkATlqEmlZYu0+4mbfsBjnGCF/wh24G0Vf/7bD7TEFVApN5gsDnPed9jG/PweGLpJCNKU8GXwJ96YEI4FjHl+yX4+2dztwCPq4c8SmI1sa9yHeUSL0FijIwg1DghDOkpo1gJLXZmigWDYrejmMBcqBgGnu8Vd1IJTLS23DXiGdKgwrEuTUjC7eBOKIaMfVR7yJA6HOWdpUtk6Jam1DxbthfWGLEER8WjCnHXCHIhUSmoauoI1SdvGfIk8JERboqMUJHUahBcJ1S2NsbS7GBSQ7KPTGQsBc0U+LPb5uBJodw2LbCP/LgMYmmp/GOi7/WYEYdoIvpIeJ+zVsIQ5W3iUaU5K64/HwYILgFyf9vk/FDiKFsavY32kx8aFieDWNUkn1vTt4n5nSDZ7EB86ger1p3jzSBOkDLk1DL8wZA5/AoXXVAwAmQNBn4XdT8YFUKnqgPquZYvQFZVh9RzUV+SrpgLx5GCLunLONJ9l7QYR+osp9wPMY2HrfF6k0AbecbRw/aaXUwVRj8zK8gdurK4/FKu0RJhK32SR2hniD28Ag9AN/AP274MpUuA7aFClOuFTVh5Ke+3xfvbtS5a/VLHBQGoetb6fR9sYo0zVoiwtqQimqiMgNXr64GwIi1F/O3NBZgyrBTxmS68Ky68vi4QN0L1MCC/xaUKYYxgdR73aUvtdy2PsEiFteVvZt/nG9ehX+xTUNyVaWe1tYrUKYkfDq5JWwU/7Fah7OtRBZQie9JerQIsfgFX/wFQSwMECgAAAAgAlwV8XTgCqz0AAgAADQgAABAAAAB3b3JkL2Zvb3RlcjEueG1szZXfbtowFMZfJfI9mKCumyJCNdG128WqSqUPcOo4xGv8R8cmKUM81+73ZLMJCWVbEQVVqpBiY5/zO5+/48Do4kmWUcXRCq1SEvcHJOKK6UyoWUrup1e9T+RiPKqT3GHkQ5VNasNSUjhnEkotK7gE25eCobY6d32mJdV5LhintcaMDgfxYD0zqBm31nMnoCqwZIOT/9K04cpv5holOP8VZ1QCPs5Nz9MNOPEgSuEWnj04bzE6JXNUyQbR6wSFlKQRtBnaDDykbpNyqdlccuXWFSny0mvQyhbCbI9xLM1vFi2k2neISpaka0F8dloPLhFqP2yBh8jPmiRZNsr3E+PBAR0JiC7jEAm7NVslEoTaFj7Kmmfmxh9eBxj+DTCz05pzjXputjRxGu2beuxYir+KtWny86PZ08TcFWA4CT8oZv24xTD8YFGdVFCmhPn3giOh4xHtdptHM7c/28j4PESFlYndXaNdtAuyE2uA+XMb5JZj5asvl7UoYQHFahX9/hXdaKkxWi5VGJulr1CCBBUFlmuIpynJy2xSAEbdbLowXtMDn/mbu84Wyjqc8qcXNN9+vv4SeF3YHqrlBhAcb8AvBHGVtRLfxOQoAxTvyMCb++/Bw7u3M5G2l/qom810qbEN/ngVPq0rnSfD//g0PPDK+3dwhiBXq52WNJrp+v99/AdQSwMECgAAAAgAlwV8XVNQVxOuAQAAOAkAABMAAABbQ29udGVudF9UeXBlc10ueG1stVbBbtswDP0Vw9chVrrDUAxJetjW49pD9wGKRDvaLFGQ6LT9+1J2YsBdnGZrdTP5+PieRArw6ubJtsUeQjTo1uVVtSwLcAq1cc26/PVwu7gubzarh2cPseBSF9fljsh/FSKqHVgZK/TgGKkxWEkchkZ4qf7IBsTn5fKLUOgIHC0o9Sg3q+9Qy66l4tuQT63XpbGp3rumLH48cXqwk2JxlvHbw5TSJ/6Z8xZla/2EkeLzjMbUE0aKzzPivvnE9zhhcW6WJb1vjZLEhWLv9Ks5LA4zqAK0fU3cGR//EmA0XqTwmpji/3SGdW0UaFSdZUqF27qLXA36lptMRFAT9dd2xxsajIb36Dxi0D6gghh5uW1bjYiVxg03cy8D/ZSWe4tULsaSw3Gz+Ij03EI8bWDA3iV/XASFARYs7CGQOaHHBu8ZjSIVfuSBVRcJ7WXSfelHikPaJg36InlunXXSrrNbCPx9etgjnNVEjUgOaW7jRjirCZ7JGQ9HNO+zAyL+mnt4BzSrBYU2ATMWjmjmbeBGctvC3DYc4KwmdiA1hNMOBuwq+5OY0x+wUV/0v0KbF1BLAwQKAAAACACXBXxdWHnbIpIAAADkAAAAEwAAAGRvY1Byb3BzL2N1c3RvbS54bWydzkEKwjAQheGrlNnbVBcipWk34tpFdR/SaRtoZkImLfb2RgQP4PLxw8drupdfig2jOCYNx7KCAsny4GjS8OhvhwsUkgwNZmFCDTsKdG1zjxwwJodSZIBEw5xSqJUSO6M3UuZMuYwcvUl5xknxODqLV7arR0rqVFVnZVdJ7A/hx8HXq7f0Lzmw/byTZ7+H7Kn2DVBLAwQKAAAACACXBXxd4vyd2pMAAADmAAAAEAAAAGRvY1Byb3BzL2FwcC54bWydzkEKwjAQheGrhOxtqguR0rQbce2iug/JtA00MyETS3t7I4IHcPn44eO1/RYWsUJiT6jlsaqlALTkPE5aPobb4SIFZ4POLISg5Q4s+669J4qQsgcWBUDWcs45NkqxnSEYrkrGUkZKweQy06RoHL2FK9lXAMzqVNdnBVsGdOAO8QfKr9is+V/Ukf384+ewx+Kp7g1QSwMECgAAAAgAlwV8XZyJyZHOAQAArQYAABIAAAB3b3JkL2Zvb3Rub3Rlcy54bWzVlM1O4zAQx18l8r11UgFaRU05gEDcEN19AOM4jYXtsWwnoW+/k8RNuiyqCj1xib9mfvOfmdjr23etklY4L8EUJFumJBGGQynNriB/fj8sfpHEB2ZKpsCIguyFJ7ebdZdXAMFAED5BgvF5Z3lB6hBsTqnntdDML7XkDjxUYclBU6gqyQXtwJV0lWbpMLMOuPAew90x0zJPIk7/TwMrDB5W4DQLuHQ7qpl7a+wC6ZYF+SqVDHtkpzcHDBSkcSaPiMUkqHfJR0FxOHi4c+KOLvfAGy1MGCJSJxRqAONraec0vkvDw/oAaU8l0WpFphZkV5f14N6xDocZeI78cnTSalR+mpilZ3SkR0we50j4N+ZBiWbSzIG/VZqj4mbXXwOsPgLs7rLmPDpo7EyTl9GezNvE6i/2F1ixycep+cvEbGtm8QZqnj/tDDj2qlARtizBqif9b02On5yky8PeooUXljkWwBHckmVBFtlgaIfPs+sHbxnHCGjAqiDwdqe9sZJ9zqurafHS9CFZE4DQzZpO7uMnzrdhr/roLVMFeYhqXkQlHL6ZIjpG42o+jvsTbpI9HdBBM529Pk2XgwnSNMMrs/2YevoTMv80g1NVOFr4zV9QSwMECgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAB3b3JkL19yZWxzL2Zvb3Rub3Rlcy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XT9Kjo3BAQAAkgYAABEAAAB3b3JkL2VuZG5vdGVzLnhtbM2U227jIBCGX8XiPsGOutXKitOLHla9q5rdB6AYx6jAIMD25u13fAjOtlWUNje9MaeZb/6ZMaxv/mqVtMJ5CaYg2TIliTAcSml2Bfnz+2Hxk9xs1l0uTGkgCJ+gvfF5Z3lB6hBsTqnntdDML7XkDjxUYclBU6gqyQXtwJV0lWbpMLMOuPAe4bfMtMyTCaff08AKg4cVOM0CLt2OauZeG7tAumVBvkglwx7Z6fUBAwVpnMknxCIK6l3yUdA0HDzcOXFHlzvgjRYmDBGpEwo1gPG1tHMaX6XhYX2AtKeSaLUisQXZ1WU9uHOsw2EGniO/HJ20GpWfJmbpGR3pEdHjHAn/xzwo0UyaOfCXSnNU3OzH5wCrtwC7u6w5vxw0dqbJy2iP5jWyjPgUa2rycWr+MjHbmlm8gZrnjzsDjr0oVIQtS7DqSf9bk6MXJ+nysLdo4IVljgVwBLdkWZBFNtjZ4fPk+sFbxjEAGrAqCLzcaW+sZJ/y6iounps+ImsCELpZ0+g+fqb5NuxVH71lqiD3o5hnUQmH76OY/CZbEU+n7QiLouMBHRTT6PRRqhxMkKYZHpjt27TT75/1h/pPVGCe+80/UEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAcAAAAd29yZC9fcmVscy9lbmRub3Rlcy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XU2fysqhAQAAcwUAABEAAAB3b3JkL3NldHRpbmdzLnhtbKWU3W7bMAyFX8XQfSK7WIvBqFt0K9b1YthFtwdgJdkWIlGCJNvL24+O47g/QJE0V5JB8TtHpMXr23/WZL0KUTusWLHOWaZQOKmxqdjfPz9WX1kWE6AE41BVbKsiu725HsqoUqJDMSMAxnLwomJtSr7kPIpWWYhrq0Vw0dVpLZzlrq61UHxwQfKLvMh3Ox+cUDES6DtgD5HtcfY9zXmFFKxdsJDoMzTcQth0fkV0D0k/a6PTltj51YxxFesClnvE6mBoTCknQ/tlzgjH6E4p9050VmHaKfKgDHlwGFvtl2t8lkbBdob0H12it4YdWlB8Oa8H9wEGWhbgMfbllGTN5PxjYpEf0ZERccg4xsJrzdmJBY2L8KdK86K4xeVpgIu3AN+c15yH4Dq/0PR5tEfcHFjjuz6BtW/yy6vF88w8teDpBVpRPjboAjwbckQty6jq2fhbs3HiSB29ge03EJuGaoFyl8bHkOoV3qH8LeVPBZKmWTaUPZiK1WCiYrsz05RYdk/TAJtPFpeMtgiWpF8NlF9OqjHUhRNKPkryRZMv8/LmP1BLAwQKAAAACACXBXxdi4Y5xMUBAADGCAAAEQAAAHdvcmQvY29tbWVudHMueG1spdTdcuIgGAbgW3E4V5JYUzfTtCed7fR42wuggMI0/Ayg0btfUiVJl51OgkfqJN+Tl9fAw9NJNIsjNZYrWYN8lYEFlVgRLvc1eH/7vdyChXVIEtQoSWtwphY8PT60FVZCUOnswgPSVvhUA+acriC0mFGB7EpwbJRVO7fy90K123FMITGo9TYssvwOYoaMoyfQG/lsZAN/wW0MFQlQnsEij6n1bKqEXaoIukuCfKpI2qRJ/1lcmSYVsXSfJq1jaZsmRa+TwBGkNJX+4k4ZgZz/afZQIPN50EsPa+T4B2+4O3szKwODuPxMSOSnekGsyWzhHgpFaLMmQVE1OBhZXeeX/XwXvbrMXz/ChJmy/svIs8KHbjt/rRwa2vgulLSMa9vXmar5iywgx58WcRRNuK/V+cTt0ipDur6yr2/aKEyt9R0+X6ocwCnxr/2L5pL8ZzHPJvwjHdFPTInw/ZkhifBv4fDgpGpG5eYTD5AAFBFQYjrxwA/G9mpAPOzQzuETt0Zwyt7hZOSkhRkBljjCZilF6BV2s8ghhiwbi3ReqE3PncWoI72/bSO8GHXQg8Zv016HY62V8xaYlf+2ru1tYf4wpCmAj38BUEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAcAAAAd29yZC9fcmVscy9jb21tZW50cy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XWPtXtYdAQAAQwMAABIAAAB3b3JkL2ZvbnRUYWJsZS54bWyd0d1uwiAUB/BXIdwrtZmNaazeLEt2vz0AArVEDqfh4NS3H622a+KN3RUQ8v/lfGz3V3DsxwSy6Cu+WmacGa9QW3+s+PfXx2LDGUXptXToTcVvhvh+t72UNfpILKU9laAq3sTYlkKQagxIWmJrfPqsMYCM6RmOAmQ4nduFQmhltAfrbLyJPMsK/mDCKwrWtVXmHdUZjI99XgTjkoieGtvSoF1e0S4YdBtQGaLUMbi7B9L6kVm9PUFgVUDCOi5TM4+KeirFV1l/A/cHrOcB+RNQKHOdZ2wehkjJqWP1PKcYHasnzv+KmQCko25mKfkwV9FlZZSNpGYqmnlFrUfuBt2MQJWfR49BHlyS0tZZWhzrYXafXHew+zLY0AIXu19QSwMECgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAB3b3JkL19yZWxzL2ZvbnRUYWJsZS54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAABQAAAAAAAAAAABAAAAAAAAAAd29yZC9QSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAACwAAAAAAAAAAABAAAAAjAAAAd29yZC9fcmVscy9QSwECFAAKAAAACACXBXxdWMsNbw8BAAAhBQAAHAAAAAAAAAAAAAAAAABMAAAAd29yZC9fcmVscy9kb2N1bWVudC54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF0p0XvN5QUAAEciAAARAAAAAAAAAAAAAAAAAJUBAAB3b3JkL2RvY3VtZW50LnhtbFBLAQIUAAoAAAAIAJcFfF3Jr/cOTAMAAGATAAAPAAAAAAAAAAAAAAAAAKkHAAB3b3JkL3N0eWxlcy54bWxQSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAACQAAAAAAAAAAABAAAAAiCwAAZG9jUHJvcHMvUEsBAhQACgAAAAgAlwV8XWj/UsRWAQAAsQIAABEAAAAAAAAAAAAAAAAASQsAAGRvY1Byb3BzL2NvcmUueG1sUEsBAhQACgAAAAgAlwV8XR4p6VpwAgAAZAwAABIAAAAAAAAAAAAAAAAAzgwAAHdvcmQvbnVtYmVyaW5nLnhtbFBLAQIUAAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAGAAAAAAAAAAAAEAAAAG4PAABfcmVscy9QSwECFAAKAAAACACXBXxdH6OSluYAAADOAgAACwAAAAAAAAAAAAAAAACSDwAAX3JlbHMvLnJlbHNQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAGwAAAAAAAAAAAAAAAAChEAAAd29yZC9fcmVscy9oZWFkZXIxLnhtbC5yZWxzUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAABsAAAAAAAAAAAAAAAAARxEAAHdvcmQvX3JlbHMvZm9vdGVyMS54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF2iR1P2RQIAADAKAAAQAAAAAAAAAAAAAAAAAO0RAAB3b3JkL2hlYWRlcjEueG1sUEsBAhQACgAAAAgAlwV8XTgCqz0AAgAADQgAABAAAAAAAAAAAAAAAAAAYBQAAHdvcmQvZm9vdGVyMS54bWxQSwECFAAKAAAACACXBXxdU1BXE64BAAA4CQAAEwAAAAAAAAAAAAAAAACOFgAAW0NvbnRlbnRfVHlwZXNdLnhtbFBLAQIUAAoAAAAIAJcFfF1YedsikgAAAOQAAAATAAAAAAAAAAAAAAAAAG0YAABkb2NQcm9wcy9jdXN0b20ueG1sUEsBAhQACgAAAAgAlwV8XeL8ndqTAAAA5gAAABAAAAAAAAAAAAAAAAAAMBkAAGRvY1Byb3BzL2FwcC54bWxQSwECFAAKAAAACACXBXxdnInJkc4BAACtBgAAEgAAAAAAAAAAAAAAAADxGQAAd29yZC9mb290bm90ZXMueG1sUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAAAAAAAAAAAAAAA7xsAAHdvcmQvX3JlbHMvZm9vdG5vdGVzLnhtbC5yZWxzUEsBAhQACgAAAAgAlwV8XT9Kjo3BAQAAkgYAABEAAAAAAAAAAAAAAAAAlxwAAHdvcmQvZW5kbm90ZXMueG1sUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAABwAAAAAAAAAAAAAAAAAhx4AAHdvcmQvX3JlbHMvZW5kbm90ZXMueG1sLnJlbHNQSwECFAAKAAAACACXBXxdTZ/KyqEBAABzBQAAEQAAAAAAAAAAAAAAAAAuHwAAd29yZC9zZXR0aW5ncy54bWxQSwECFAAKAAAACACXBXxdi4Y5xMUBAADGCAAAEQAAAAAAAAAAAAAAAAD+IAAAd29yZC9jb21tZW50cy54bWxQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAHAAAAAAAAAAAAAAAAADyIgAAd29yZC9fcmVscy9jb21tZW50cy54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF1j7V7WHQEAAEMDAAASAAAAAAAAAAAAAAAAAJkjAAB3b3JkL2ZvbnRUYWJsZS54bWxQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAHQAAAAAAAAAAAAAAAADmJAAAd29yZC9fcmVscy9mb250VGFibGUueG1sLnJlbHNQSwUGAAAAABoAGgCKBgAAjiUAAAAA";
 
   // src/script/documents/shelf.ts
   var DOCUMENT = "application/vnd.google-apps.document";
@@ -15976,8 +17826,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     fill: (document, edition) => buildPaper(document, content(book, data, edition), PAPER_WORDS.none)
   });
   var namingOf = ({ spreadsheet }) => {
-    const read2 = peopleOf(spreadsheet);
-    const names = new Map("people" in read2 ? read2.people.map(({ address: address2, name }) => [address2, name]) : []);
+    const read3 = peopleOf(spreadsheet);
+    const names = new Map("people" in read3 ? read3.people.map(({ address: address2, name }) => [address2, name]) : []);
     return (address2) => {
       var _a5;
       return address2 === "" ? "" : PAPER_WORDS.named((_a5 = names.get(address2.toLowerCase())) != null ? _a5 : "", address2);
@@ -16064,13 +17914,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   ].map(([by2, own2]) => {
     var _a5, _b;
     const days2 = own2.map(({ day: day3 }) => day3).filter((day3) => day3 !== "");
-    const inOrder = days2.sort();
+    const inOrder2 = days2.sort();
     return {
       by: by2,
       decisions: own2.length,
       counts: countStates(own2.map(({ state: state2 }) => state2)),
-      first: (_a5 = inOrder[0]) != null ? _a5 : "",
-      last: (_b = inOrder[inOrder.length - 1]) != null ? _b : ""
+      first: (_a5 = inOrder2[0]) != null ? _a5 : "",
+      last: (_b = inOrder2[inOrder2.length - 1]) != null ? _b : ""
     };
   }).sort((a, b) => a.by < b.by ? -1 : 1);
 
@@ -16131,7 +17981,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/locale/decision-words.ts
-  var n21 = (value3) => formatNumber(value3, 0, "id");
+  var n25 = (value3) => formatNumber(value3, 0, "id");
   var STATES_IN_ORDER = [
     "confirmed",
     "corrected",
@@ -16140,10 +17990,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     "returned",
     "pending"
   ];
-  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n21(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
+  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n25(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
   var DECISIONS_WORDS = {
     header: ["Indikator", "Keputusan", "Klaim", "Terverifikasi", "Alasan dan catatan"],
-    counts: (indicators, counts) => `Dari ${n21(indicators)} indikator: ${countsWords(counts)}.`,
+    counts: (indicators, counts) => `Dari ${n25(indicators)} indikator: ${countsWords(counts)}.`,
     none: "Tidak ada keputusan selain sesuai."
   };
 
@@ -16174,7 +18024,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
 
   // src/script/locale/minutes-words.ts
-  var n22 = (value3) => formatNumber(value3, 0, "id");
+  var n26 = (value3) => formatNumber(value3, 0, "id");
   var MINUTES_WORDS = {
     title: "Berita Acara Verifikasi",
     intro: (day3, region, province, year3, dataYear2) => `Pada hari ini, ${spelledDay(day3)}, dicatat hasil verifikasi isian ${region}, Provinsi ${province}, untuk penilaian Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3} dengan data ${PAPER_WORDS.period(dataYear2)}.`,
@@ -16196,26 +18046,26 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     countsHeader: ["Hak", "Jumlah", "Sesuai", "Koreksi", "Tidak didukung", "Tidak berlaku", "Kembali", "Belum"],
     total: "Jumlah",
     noSample: "Belum direncanakan.",
-    sample: ({ plan }) => `Dari ${n22(plan.population)} keputusan atas semua daerah diundi ${n22(plan.size)} untuk diputuskan sekali lagi oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${formatPlain(plan.riskPercent, "id")}%, bagian berbeda yang masih dapat diterima ${formatPlain(plan.tolerablePercent, "id")}%, sebanyak-banyaknya ${n22(plan.accepted)} keputusan berbeda.`,
-    sampleOfRegion: ({ drawn, same: same2, differing, settled, open }) => drawn === 0 ? "Dari daerah ini tidak ada keputusan yang terundi." : `Dari daerah ini terundi ${n22(drawn)}: ${n22(same2)} sama, ${n22(differing)} berbeda (${n22(settled)} sudah diputuskan verifikator ketiga), ${n22(open)} belum diputuskan untuk kedua kalinya.`,
+    sample: ({ plan }) => `Dari ${n26(plan.population)} keputusan atas semua daerah diundi ${n26(plan.size)} untuk diputuskan sekali lagi oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${formatPlain(plan.riskPercent, "id")}%, bagian berbeda yang masih dapat diterima ${formatPlain(plan.tolerablePercent, "id")}%, sebanyak-banyaknya ${n26(plan.accepted)} keputusan berbeda.`,
+    sampleOfRegion: ({ drawn, same: same2, differing, settled, open: open2 }) => drawn === 0 ? "Dari daerah ini tidak ada keputusan yang terundi." : `Dari daerah ini terundi ${n26(drawn)}: ${n26(same2)} sama, ${n26(differing)} berbeda (${n26(settled)} sudah diputuskan verifikator ketiga), ${n26(open2)} belum diputuskan untuk kedua kalinya.`,
     conclusion: {
       waiting: "Kesimpulan atas seluruh sampel belum dapat ditarik.",
       holds: "Kesimpulan atas seluruh sampel: hasil verifikasi pertama dapat dipertahankan.",
       fails: "Kesimpulan atas seluruh sampel: keputusan yang berbeda lebih banyak daripada yang dapat diterima; hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut."
     },
     scoreHeader: ["", "Klaim daerah", "Terverifikasi"],
-    mean: (scored, all2) => `Rerata (${n22(scored)} dari ${n22(all2)} hak dinilai)`,
+    mean: (scored, all2) => `Rerata (${n26(scored)} dari ${n26(all2)} hak dinilai)`,
     bonus: "Bonus Aksi HAM",
     final: "Nilai akhir",
     grade: "Predikat",
     notScored: "tidak dinilai",
     provisionalGrade: (grade2) => `${grade2} (sementara)`,
     difference: "Selisih (terverifikasi dikurangi klaim)",
-    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n22(decided)} dari ${n22(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
+    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n26(decided)} dari ${n26(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
     fixed: ({ by: by2, day: day3, revoked }) => [
       `Nilai ditetapkan pada ${formatDay(day3, "id")} oleh ${by2}.`,
       revoked ? `Predikat dicabut pada ${formatDay(revoked.day, "id")} oleh ${revoked.by}: ${shortened(revoked.reason)}` : ""
-    ].filter((sentence) => sentence !== "").join(" "),
+    ].filter((sentence2) => sentence2 !== "").join(" "),
     closing: "Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
     team: "Tim Verifikator",
     regionSide: (region) => `Pemerintah ${region}`
@@ -16396,12 +18246,12 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   ).map(({ entry }) => entry.hash);
   var PASSING = [TRAIL_ACTIONS.package, TRAIL_ACTIONS.send];
   var firstBreak = (entries) => {
-    const at3 = entries.findIndex(({ entry, content }, i) => {
+    const at4 = entries.findIndex(({ entry, content }, i) => {
       var _a5, _b;
       const before = (_b = (_a5 = entries[i - 1]) == null ? void 0 : _a5.entry.hash) != null ? _b : "";
       return entry.seq !== i + 1 || entry.previous !== before || linkHash(entry, content) !== entry.hash;
     });
-    return at3 === -1 ? null : at3 + 1;
+    return at4 === -1 ? null : at4 + 1;
   };
 
   // src/domain/evidence-package/manifest.ts
@@ -16457,7 +18307,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var answerTable = (book, region) => {
     const { answers } = book.tabs;
     const order = new Map(book.instrument.indicators.map(({ code }, i) => [code, i]));
-    const place2 = (code) => {
+    const place3 = (code) => {
       var _a5;
       return (_a5 = order.get(code != null ? code : "")) != null ? _a5 : order.size;
     };
@@ -16466,7 +18316,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       ANSWER_COLUMNS,
       ...own2.map((row3) => {
         var _a5;
-        return { row: row3, at: place2((_a5 = row3.indicator) == null ? void 0 : _a5.code) };
+        return { row: row3, at: place3((_a5 = row3.indicator) == null ? void 0 : _a5.code) };
       }).sort((a, b) => a.at - b.at).map(
         ({ row: { typed } }) => ANSWER_COLUMNS.map((column2) => {
           var _a5;
@@ -16546,14 +18396,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var gradeText = ({ grade: grade2 }) => {
     var _a5;
-    return (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : NOT_SCORED;
+    return (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : NOT_SCORED2;
   };
-  var NOT_SCORED = "tidak dinilai";
-  var printedText = (value3) => value3 === null ? NOT_SCORED : printed(value3).toFixed(2);
+  var NOT_SCORED2 = "tidak dinilai";
+  var printedText = (value3) => value3 === null ? NOT_SCORED2 : printed(value3).toFixed(2);
   var maximumOf = (score) => (score == null ? void 0 : score.kind) === "counted" ? String(score.of) : "";
   var pointsText = (score) => {
     if ((score == null ? void 0 : score.kind) === "counted") return String(score.points);
-    return (score == null ? void 0 : score.because) === "notApplicable" ? "tidak berlaku" : NOT_SCORED;
+    return (score == null ? void 0 : score.because) === "notApplicable" ? "tidak berlaku" : NOT_SCORED2;
   };
   var TRAIL_HEADER = [
     "Nomor",
@@ -16612,7 +18462,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       ]
     };
   };
-  var compose = (book, common, subject, entries) => {
+  var compose = (book, common2, subject, entries) => {
     const { evaluation, state: state2, documents } = subject;
     const { code, row: row3 } = evaluation.region;
     const decisions3 = entries.filter(
@@ -16623,9 +18473,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       summed("isian.csv", csvText(answerTable(book, code))),
       summed("keputusan.csv", csvText(decisionTable(decisions3.map(({ entry }) => entry)))),
       summed("nilai.csv", csvText(scoreTable(book.instrument, evaluation, state2))),
-      ...common.files
+      ...common2.files
     ];
-    const facts = factsOf(book, common, subject);
+    const facts = factsOf(book, common2, subject);
     return {
       facts,
       files,
@@ -16887,7 +18737,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         content: composed.content,
         made: making.made,
         zone: making.zone,
-        by: making.by
+        by: making.by,
+        madeWith: PROGRAM_TEXT
       },
       ...composed.facts,
       trail: {
@@ -16921,8 +18772,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var suffix = ({ kind, version: version2, id: id2 }, all2) => {
     const same2 = all2.filter((other) => other.kind === kind && other.version === version2);
-    const at3 = same2.findIndex((other) => other.id === id2);
-    return at3 > 0 ? `-${at3 + 1}` : "";
+    const at4 = same2.findIndex((other) => other.id === id2);
+    return at4 > 0 ? `-${at4 + 1}` : "";
   };
 
   // src/script/evidence-package/package-shelf.ts
@@ -16984,17 +18835,17 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     var _a5;
     const root = (_a5 = folder.id) != null ? _a5 : "";
     const inside = /* @__PURE__ */ new Map([["", root]]);
-    const place2 = (path) => {
+    const place3 = (path) => {
       var _a6, _b;
-      const at3 = path.lastIndexOf("/");
-      const [above, file] = [path.slice(0, Math.max(at3, 0)), path.slice(at3 + 1)];
+      const at4 = path.lastIndexOf("/");
+      const [above, file] = [path.slice(0, Math.max(at4, 0)), path.slice(at4 + 1)];
       const there = (_b = (_a6 = inside.get(above)) != null ? _a6 : newFolder(above, null, root).id) != null ? _b : "";
       inside.set(above, there);
       return { parent: there, file };
     };
     return {
       put: (path, text3, sum3) => {
-        const { parent, file } = place2(path);
+        const { parent, file } = place3(path);
         const type = typeOf(path);
         const kept = drive().Files.create(
           { name: file, mimeType: type, parents: [parent] },
@@ -17006,7 +18857,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       },
       copy: (path, id2) => {
         var _a6, _b;
-        const { parent, file } = place2(path);
+        const { parent, file } = place3(path);
         try {
           const made = drive().Files.copy(
             { name: file, parents: [parent], appProperties: UNLABELLED },
@@ -17084,12 +18935,12 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var writePackage = (options) => runRecorded("package", () => wantedOf(options), packages);
   var packages = (assessment, wanted, trail) => {
     const { book, text: text3, evaluations } = assessment;
-    const common = commonParts(book);
+    const common2 = commonParts(book);
     const theirs = evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code));
     trail.append(scoreDeeds(trail.entries, theirs));
     const shelf = openPackageShelf(book.spreadsheet.getId(), book.settings.awardYear);
     const known = hashContents(trail.all());
-    const plans = plansOf(assessment, common, theirs, known, trail.standing());
+    const plans = plansOf(assessment, common2, theirs, known, trail.standing());
     const fresh = plans.filter(({ region, composed }) => {
       var _a5;
       return ((_a5 = shelf.latest(region)) == null ? void 0 : _a5.content) !== composed.content;
@@ -17120,7 +18971,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     });
     return { said: said3, documents: made.map(({ shelved: shelved3 }) => shelved3.id), trail };
   };
-  var plansOf = ({ book, states }, common, evaluations, entries, { checks, determinations }) => {
+  var plansOf = ({ book, states }, common2, evaluations, entries, { checks, determinations }) => {
     const documents = groupBy(listRegionDocuments(book.spreadsheet.getId()), ({ region }) => region);
     return evaluations.map((evaluation) => {
       var _a5, _b, _c, _d;
@@ -17134,7 +18985,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       };
       return {
         region: code,
-        composed: compose(book, common, subject, entries),
+        composed: compose(book, common2, subject, entries),
         documents: subject.documents
       };
     });
@@ -17273,8 +19124,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const own2 = score.indicators.get(indicator.code);
       return (own2 == null ? void 0 : own2.kind) === "counted" ? [{ indicator, points: own2.points, of: own2.of }] : [];
     });
-    const weightOf3 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
-    return counted.map((one) => ({ ...one, gain: weightOf3(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
+    const weightOf4 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
+    return counted.map((one) => ({ ...one, gain: weightOf4(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
   };
   var sumBy = (items, value3) => items.reduce((sum3, item) => sum3 + value3(item), 0);
   var pointWeights = (counted) => {
@@ -17460,7 +19311,8 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         nilai_akhir: SUMMARY_WORDS.score(verified.final),
         predikat: gradeText2(summary, "verified"),
         sidik: instrument.hash.slice(0, 12),
-        jumlah_keputusan: DECISIONS_WORDS.counts(instrument.indicators.length, summary.counts)
+        jumlah_keputusan: DECISIONS_WORDS.counts(instrument.indicators.length, summary.counts),
+        program: PROGRAM_TEXT
       },
       tables: {
         identitas: identityTable(book, region),
@@ -17530,7 +19382,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
         var _a6;
         return {
           heading: (_a6 = right == null ? void 0 : right.name) != null ? _a6 : SUMMARY_WORDS.generalFindings,
-          table: { header: SUMMARY_WORDS.findingsHeader, rows: findingRows(findings), widths: [75, 65, 165, 175] }
+          table: { header: SUMMARY_WORDS.findingsHeader, rows: findingRows2(findings), widths: [75, 65, 165, 175] }
         };
       }),
       marks: [
@@ -17539,7 +19391,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       ]
     };
   };
-  var findingRows = (findings) => {
+  var findingRows2 = (findings) => {
     var _a5;
     const said3 = /* @__PURE__ */ new Map();
     for (const finding4 of findings) {
@@ -17605,9 +19457,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     putMarks(body2, content.marks);
     for (const [name, table] of Object.entries(content.tables)) putTable(body2, `tabel:${name}`, table);
     putFindings(body2, content.findings);
-    return sections.flatMap((section) => {
+    const texts2 = sections.map((section) => section.getText());
+    if (!texts2.some((text3) => placeholdersIn(text3).some((found) => bare3(found) === "program"))) {
+      styleProgram(body2.appendParagraph(content.values.program));
+    }
+    return sections.flatMap((section, i) => {
       var _a5;
-      const there = new Set((_a5 = section.getText().match(PLACEHOLDER)) != null ? _a5 : []);
+      const there = new Set(placeholdersIn((_a5 = texts2[i]) != null ? _a5 : ""));
       for (const [name, value3] of Object.entries(content.values)) {
         if ([...there].some((found) => bare3(found) === name))
           section.replaceText(pattern2(name), harmless(value3));
@@ -17615,6 +19471,10 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       const names = Object.keys(content.values);
       return [...there].filter((found) => !names.includes(bare3(found)));
     });
+  };
+  var placeholdersIn = (text3) => {
+    var _a5;
+    return (_a5 = text3.match(PLACEHOLDER)) != null ? _a5 : [];
   };
   var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
   var pattern2 = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
@@ -17680,13 +19540,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       trail,
       kind,
       drafts,
-      ({ row: row3 }) => keptOf(book, row3)
+      ({ row: row3 }) => keptOf2(book, row3)
     );
     writeKept(
       book,
       new Map(
         [...shelved3].filter(([row3, now]) => {
-          const kept = keptOf(book, row3);
+          const kept = keptOf2(book, row3);
           return kept.id !== now.id || kept.hash !== now.hash;
         })
       )
@@ -17746,10 +19606,15 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   var onOpen = () => {
     var _a5;
     const text3 = (_a5 = attempt(languageOfBook)) != null ? _a5 : LANGUAGES.id;
-    attempt(() => makeMenu(text3));
+    const isCountry = attempt(() => isNational(SpreadsheetApp.getActiveSpreadsheet())) === true;
+    attempt(() => (isCountry ? makeNationalMenu : makeMenu)(text3));
+    attempt(() => keepProgram(SpreadsheetApp.getActiveSpreadsheet()));
     attempt(() => warn(text3));
   };
-  var makeMenu = ({ menu, papers: papers3, secondReview: secondReview3, views: views3, evidence: evidence5 }) => {
+  var makeNationalMenu = ({ menu, national: national3 }) => {
+    SpreadsheetApp.getUi().createMenu(menu.title).addItem(national3.menu.prepare, "prepareNational").addItem(national3.menu.combine, "combineProvinces").addSeparator().addItem(menu.about, "about").addToUi();
+  };
+  var makeMenu = ({ menu, papers: papers3, secondReview: secondReview3, views: views3, evidence: evidence5, national: national3, bigQuery: bigQuery3 }) => {
     const ui = SpreadsheetApp.getUi();
     ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
       ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
@@ -17763,7 +19628,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       ui.createMenu(papers3.menu).addItem(papers3.checkReport, "writeCheckReports").addItem(papers3.minutes, "writeMinutes").addItem(papers3.repairList, "writeRepairLists")
     ).addSubMenu(
       ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
-    ).addSeparator().addItem(evidence5.menu, "writePackage").addItem(menu.checkTrail, "checkTrail").addItem(menu.about, "about").addToUi();
+    ).addSeparator().addItem(evidence5.menu, "writePackage").addItem(menu.checkTrail, "checkTrail").addSubMenu(
+      ui.createMenu(national3.menu.title).addItem(bigQuery3.menu, "sendToBigQuery").addItem(national3.menu.prepare, "prepareNational")
+    ).addSeparator().addItem(menu.about, "about").addToUi();
   };
   var warn = (text3) => {
     var _a5, _b;
@@ -17805,9 +19672,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const settings = readSettings(readValues(source, TABS.settings));
     const instrument = readBookInstrument(source);
     const { regions } = readRegions(readTab(source, TABS.regions, REGION_COLUMNS));
-    const read2 = readSubmissions(instrument, regions, typedRows(values2, found.columns, first));
+    const read3 = readSubmissions(instrument, regions, typedRows(values2, found.columns, first));
     const rules = RULES.filter(({ scope }) => scope === "row" || scope === "any row");
-    const { findings } = validate2({ instrument, regions, rows: read2, settings }, rules);
+    const { findings } = validate2({ instrument, regions, rows: read3, settings }, rules);
     const text3 = LANGUAGES[settings.language];
     sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values2.map((_2, i) => [gate(linesOf2(findings, first + i, text3))]));
   };
@@ -17829,6 +19696,7 @@ function checkTrail() { return kkpham.checkTrail.apply(this, arguments); }
 function clearMarks() { return kkpham.clearMarks.apply(this, arguments); }
 function collectSecondReview() { return kkpham.collectSecondReview.apply(this, arguments); }
 function collectSheets() { return kkpham.collectSheets.apply(this, arguments); }
+function combineProvinces() { return kkpham.combineProvinces.apply(this, arguments); }
 function computeScores() { return kkpham.computeScores.apply(this, arguments); }
 function confirmSelected() { return kkpham.confirmSelected.apply(this, arguments); }
 function correctSelected() { return kkpham.correctSelected.apply(this, arguments); }
@@ -17844,6 +19712,7 @@ function onEdit() { return kkpham.onEdit.apply(this, arguments); }
 function onOpen() { return kkpham.onOpen.apply(this, arguments); }
 function openSheets() { return kkpham.openSheets.apply(this, arguments); }
 function prepareBook() { return kkpham.prepareBook.apply(this, arguments); }
+function prepareNational() { return kkpham.prepareNational.apply(this, arguments); }
 function previewMessages() { return kkpham.previewMessages.apply(this, arguments); }
 function receiveFiles() { return kkpham.receiveFiles.apply(this, arguments); }
 function recordDecisions() { return kkpham.recordDecisions.apply(this, arguments); }
@@ -17854,6 +19723,7 @@ function returnSheets() { return kkpham.returnSheets.apply(this, arguments); }
 function revokeRegions() { return kkpham.revokeRegions.apply(this, arguments); }
 function sendMessages() { return kkpham.sendMessages.apply(this, arguments); }
 function sendTest() { return kkpham.sendTest.apply(this, arguments); }
+function sendToBigQuery() { return kkpham.sendToBigQuery.apply(this, arguments); }
 function settleDifferences() { return kkpham.settleDifferences.apply(this, arguments); }
 function showClaimGap() { return kkpham.showClaimGap.apply(this, arguments); }
 function switchNightlyOff() { return kkpham.switchNightlyOff.apply(this, arguments); }

@@ -1,12 +1,26 @@
 // Builds dist/: one readable IIFE, a top-level function for each entry point, and the manifest.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
+import { sha256 } from '../src/domain/text/sha256';
+import { SHORT_HASH } from '../src/domain/trail/entry';
 
 const ENTRY = 'src/script/index.ts';
 const GLOBAL = 'kkpham';
 
-/** The text of dist/Kode.js. Equal for equal sources. */
-export const bundle = async (): Promise<string> => {
+/** Stands in the bundle where its own hash will, while that is computed. */
+const UNHASHED = '?'.repeat(SHORT_HASH);
+
+export interface Built {
+  /** The text of dist/Kode.js. */
+  readonly code: string;
+  /** As in package.json. */
+  readonly version: string;
+  /** By which a workbook tells this bundle from any other: the first digits of its SHA-256, taken before they stood in it. */
+  readonly hash: string;
+}
+
+/** Equal for equal sources. */
+export const builtBundle = async (): Promise<Built> => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const options: BuildOptions & { write: false; metafile: true } = {
     entryPoints: [ENTRY],
@@ -17,7 +31,7 @@ export const bundle = async (): Promise<string> => {
     charset: 'utf8',
     legalComments: 'inline',
     loader: { '.docx': 'base64' },
-    define: { KKPHAM_VERSION: JSON.stringify(version) },
+    define: { KKPHAM_VERSION: JSON.stringify(version), KKPHAM_HASH: JSON.stringify(UNHASHED) },
     logLevel: 'warning',
   };
   const exported = await build({ ...options, format: 'esm', outfile: 'entry.js' });
@@ -36,8 +50,13 @@ export const bundle = async (): Promise<string> => {
     },
     footer: { js: stubs },
   });
-  return built.outputFiles[0]?.text ?? '';
+  const code = built.outputFiles[0]?.text ?? '';
+  const hash = sha256(code).slice(0, SHORT_HASH);
+  return { code: code.replace(`"${UNHASHED}"`, `"${hash}"`), version, hash };
 };
+
+/** The text of dist/Kode.js. */
+export const bundle = async (): Promise<string> => (await builtBundle()).code;
 
 /** Writes dist/. */
 export const buildDist = async (): Promise<void> => {

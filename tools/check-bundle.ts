@@ -4,6 +4,7 @@ import { analyze } from 'eslint-scope';
 
 /** Google's services that the script may use; a new one needs its scope in appsscript.json and a line in the README. */
 const GOOGLE = [
+  'BigQuery',
   'Docs',
   'DocumentApp',
   'Drive',

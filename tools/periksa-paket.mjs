@@ -26,7 +26,7 @@ const WORDS = {
     otherFormat: (found) =>
       `Bentuk paket ini (${found}) tidak dikenal skrip ini. Ambil skrip yang sesuai dari sumber programnya.`,
     title: ({ region, period, package: own }) =>
-      `Paket bukti KKPHAM ${period.awardYear}, ${region.code} ${region.name}, versi ${own.version}, dibuat ${own.made} (${own.zone}) oleh ${own.by}.`,
+      `Paket bukti KKPHAM ${period.awardYear}, ${region.code} ${region.name}, versi ${own.version}, dibuat ${own.made} (${own.zone}) oleh ${own.by} dengan ${own.madeWith}.`,
     ok: 'OK     ',
     wrong: 'SALAH  ',
     note: 'CATATAN',
@@ -152,7 +152,7 @@ const WORDS = {
     otherFormat: (found) =>
       `This script does not know the form of this package (${found}). Take the fitting one from the program's source.`,
     title: ({ region, period, package: own }) =>
-      `KKPHAM evidence package ${period.awardYear}, ${region.code} ${region.name}, version ${own.version}, made ${own.made} (${own.zone}) by ${own.by}.`,
+      `KKPHAM evidence package ${period.awardYear}, ${region.code} ${region.name}, version ${own.version}, made ${own.made} (${own.zone}) by ${own.by} with ${own.madeWith}.`,
     ok: 'OK     ',
     wrong: 'WRONG  ',
     note: 'NOTE   ',

@@ -68,7 +68,7 @@ try {
   await newBook(join(FOLDER, FILE), DEFAULT_INSTRUMENT, '73', {}, ({ host }, file) =>
     fillRegions(host.workbook(file)),
   );
-  await measure(await openStage(FOLDER, FILE, () => undefined, 'calls'));
+  await measure(await openStage(FOLDER, FILE, () => undefined, { seed: 'calls' }));
 } finally {
   rmSync(FOLDER, { recursive: true, force: true });
 }

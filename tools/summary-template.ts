@@ -98,6 +98,10 @@ const document = new Document({
                 new TextRun({ children: [PageNumber.TOTAL_PAGES], size: 16 }),
               ],
             }),
+            new Paragraph({
+              alignment: AlignmentType.CENTER,
+              children: [new TextRun({ text: '{{program}}', size: 12, color: '7F7F7F' })],
+            }),
           ],
         }),
       },

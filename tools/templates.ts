@@ -1,5 +1,6 @@
 // Makes the blank Buku Verifikasi of each instrument, to be opened in Google Sheets.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readProgram } from '../src/domain/program/program';
 import { newBook } from '../src/local/cli/new-book';
 import { readWorkbook } from '../src/local/files/read-workbook';
 import type { WorkbookData } from '../src/local/spreadsheet/workbook';
@@ -18,7 +19,16 @@ export const readBook = (file: string): Promise<WorkbookData> =>
 
 export const makeBlankBook = async (id: string, file: string): Promise<void> => {
   rmSync(file, { force: true });
-  await newBook(file, id, null, {});
+  await newBook(file, id, null, {}, ({ host }, name) => forgetProgram(host.workbook(name)));
+};
+
+/** The program that made a blank book is not the one that it will run; it says so itself when it is opened. */
+const forgetProgram = ({ sheets }: WorkbookData): void => {
+  const row = sheets[0]?.cells[0] ?? [];
+  row.forEach((cell, column) => {
+    if (typeof cell?.value === 'string' && readProgram(cell.value)) delete row[column];
+  });
+  while (row.length > 0 && row[row.length - 1] === undefined) row.pop();
 };
 
 if (process.argv[1]?.endsWith('templates.ts')) {

@@ -6,6 +6,7 @@ export { showClaimGap } from './actions/claim-gap';
 export { clearMarks } from './actions/clear-marks';
 export { collectSecondReview } from './actions/collect-second-review';
 export { collectSheets } from './actions/collect-sheets';
+export { combineProvinces } from './actions/combine-provinces';
 export { computeScores } from './actions/compute-scores';
 export {
   confirmSelected,
@@ -26,8 +27,10 @@ export { nightlyState, switchNightlyOff, switchNightlyOn } from './actions/night
 export { previewMessages, sendMessages, sendTest } from './actions/notify';
 export { openSheets } from './actions/open-sheets';
 export { prepareBook } from './actions/prepare-book';
+export { prepareNational } from './actions/prepare-national';
 export { receiveFiles, uploadFiles } from './actions/receive-files';
 export { returnSheets } from './actions/return-sheets';
+export { sendToBigQuery } from './actions/send-to-bigquery';
 export { settleDifferences } from './actions/settle-differences';
 export { validateSubmissions } from './actions/validate-submissions';
 export { writeCheckReports } from './actions/write-check-reports';

@@ -4,8 +4,10 @@ import { attempt } from './attempt';
 import { languageOfBook } from './book-language';
 import { LANGUAGES } from './locale';
 import type { Text } from './locale/text';
+import { isNational } from './national/is-national';
 import { JOB_STATES, readNightly } from './sheets/jobs';
 import { TABS } from './sheets/layout';
+import { keepProgram } from './sheets/program-cell';
 import { alike } from './sheets/tab';
 import { nowOf } from './today';
 
@@ -17,11 +19,23 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 export const onOpen = (): void => {
   const text = attempt(languageOfBook) ?? LANGUAGES.id;
-  attempt(() => makeMenu(text));
+  const isCountry = attempt(() => isNational(SpreadsheetApp.getActiveSpreadsheet())) === true;
+  attempt(() => (isCountry ? makeNationalMenu : makeMenu)(text));
+  attempt(() => keepProgram(SpreadsheetApp.getActiveSpreadsheet()));
   attempt(() => warn(text));
 };
 
-const makeMenu = ({ menu, papers, secondReview, views, evidence }: Text): void => {
+const makeNationalMenu = ({ menu, national }: Text): void => {
+  SpreadsheetApp.getUi()
+    .createMenu(menu.title)
+    .addItem(national.menu.prepare, 'prepareNational')
+    .addItem(national.menu.combine, 'combineProvinces')
+    .addSeparator()
+    .addItem(menu.about, 'about')
+    .addToUi();
+};
+
+const makeMenu = ({ menu, papers, secondReview, views, evidence, national, bigQuery }: Text): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menu.title)
     .addItem(menu.prepare, 'prepareBook')
@@ -93,6 +107,13 @@ const makeMenu = ({ menu, papers, secondReview, views, evidence }: Text): void =
     .addSeparator()
     .addItem(evidence.menu, 'writePackage')
     .addItem(menu.checkTrail, 'checkTrail')
+    .addSubMenu(
+      ui
+        .createMenu(national.menu.title)
+        .addItem(bigQuery.menu, 'sendToBigQuery')
+        .addItem(national.menu.prepare, 'prepareNational'),
+    )
+    .addSeparator()
     .addItem(menu.about, 'about')
     .addToUi();
 };

@@ -68,6 +68,16 @@ export interface RefusalDetails extends SecondReviewRefusals {
   'package/changed': object;
   'views/no-service': object;
   'views/refused': { readonly reason: string };
+  'national/no-list': object;
+  'national/empty-list': object;
+  'national/province-book': object;
+  'national/national-book': object;
+  'bigquery/off': object;
+  'bigquery/no-service': object;
+  'bigquery/no-project': object;
+  'bigquery/cancelled': object;
+  /** `reason` is Google's own text. */
+  'bigquery/failed': { readonly reason: string };
   'summary/template': { readonly reference: string; readonly reason: string };
 }
 

@@ -51,6 +51,10 @@ const schema = z.object({
   sampleRisk: percent,
   tolerableRate: percent,
   acceptedDifferences: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1000)),
+  bigQuery: yesNo,
+  bigQueryProject: z.string().check(z.regex(/^([a-z][-a-z0-9.:]{3,60}[a-z0-9])?$/)),
+  bigQueryDataset: z.string().check(z.regex(/^\w{1,100}$/)),
+  bigQueryLocation: z.string().check(z.regex(/^[A-Za-z][-A-Za-z0-9]{1,39}$/)),
 });
 
 /** Checked settings. Years are whole, `deadline` is `yyyy-MM-dd` or empty. */
@@ -213,6 +217,26 @@ export const SETTING_LINES: Readonly<Record<keyof Settings, Line>> = {
     initial: '0',
     note: 'Keputusan yang boleh berbeda di dalam sampel; 0 sampai 1000. Makin banyak, makin besar sampelnya.',
   },
+  bigQuery: {
+    name: 'Kirim ke BigQuery',
+    initial: 'tidak',
+    note: 'ya atau tidak. Isian, keputusan, temuan, dan nilai keluar dari buku ini; alamat surel tidak, hanya sidik alamat verifikator.',
+  },
+  bigQueryProject: {
+    name: 'Proyek BigQuery',
+    initial: '',
+    note: 'ID proyek Google Cloud, misalnya kkpham-nasional.',
+  },
+  bigQueryDataset: {
+    name: 'Kumpulan Data BigQuery',
+    initial: 'kkpham',
+    note: 'Huruf, angka, dan garis bawah; dibuat bila belum ada.',
+  },
+  bigQueryLocation: {
+    name: 'Lokasi BigQuery',
+    initial: 'asia-southeast2',
+    note: 'Tempat data disimpan, misalnya asia-southeast2 (Jakarta). Tidak dapat diubah sesudah kumpulan data ada.',
+  },
 };
 
 const KEYS = Object.keys(SETTING_LINES) as readonly (keyof Settings)[];
@@ -262,7 +286,13 @@ const HALF_DAY = 12 * 3_600_000;
 
 /** Settings that may be typed with a decimal comma. */
 const DECIMAL: ReadonlySet<keyof Settings> = new Set(['outlierDistance', 'sampleRisk', 'tolerableRate']);
-const LOWER: ReadonlySet<keyof Settings> = new Set(['language', 'sample', 'twoStages', 'refuseHome']);
+const LOWER: ReadonlySet<keyof Settings> = new Set([
+  'language',
+  'sample',
+  'twoStages',
+  'refuseHome',
+  'bigQuery',
+]);
 
 const settingText = (key: keyof Settings, cell: Cell): string => {
   if (cell instanceof Date) return new Date(cell.getTime() + HALF_DAY).toISOString().slice(0, 10);

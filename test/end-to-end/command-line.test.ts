@@ -301,7 +301,7 @@ describe('an action', () => {
     const printed = await kkpham('summarise', aBook(), '--template', template, '--out', out, '--json');
     expect(printed.code).toBe(0);
     const { documents } = JSON.parse(printed.out) as Result;
-    expect(documents.map((path) => docxText(readFileSync(path)).body.trim())).toEqual([
+    expect(documents.map((path) => docxText(readFileSync(path)).body.trim().split('\n')[0])).toEqual([
       ...['Halo Kabupaten Satu', 'Halo Kabupaten Sepuluh', 'Halo Kota Tujuh Satu'],
     ]);
     expect(existsSync(join(out, 'templat kami.docx'))).toBe(true);

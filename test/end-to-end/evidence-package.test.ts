@@ -10,6 +10,7 @@ import { type Book, decideAll, done, fillRegion, makeBook, openBook, refused } f
 import { changes } from './changes';
 import { check, copyOf, filesIn, manifestIn, packageAt, reseal, sha256, textIn } from './evidence';
 import { INDICATORS, indicatorTable, ownScore, type Table } from './instrument';
+import { PROGRAM } from './program';
 import { at, CODES, documents } from './summaries';
 
 const NAME = '73.01 Kabupaten Satu - v1';
@@ -92,6 +93,7 @@ describe('Buat paket bukti', () => {
         made: '2026-05-04 09:00:00',
         zone: 'Asia/Jakarta',
         by: 'verifikator@kkpham.example',
+        madeWith: PROGRAM,
       },
       region: { code: '73.01', name: 'Kabupaten Satu', province: 'Sulawesi Selatan' },
       period: { awardYear: 2026, dataYear: 2025 },

@@ -131,7 +131,13 @@ describe('onOpen', () => {
       ...['Buat ringkasan verifikasi', 'Buat ringkasan wilayah terpilih'],
       ...['Laporan pemeriksaan Kanwil', 'Berita acara verifikasi', 'Daftar perbaikan'],
       ...['Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan'],
-      ...['Buat paket bukti wilayah terpilih', 'Periksa jejak', 'Tentang'],
+      ...[
+        'Buat paket bukti wilayah terpilih',
+        'Periksa jejak',
+        'Kirim ke BigQuery',
+        'Siapkan buku nasional',
+        'Tentang',
+      ],
     ]);
     for (const { functionName } of shown[0]?.items ?? []) {
       expect(runInContext(`typeof ${functionName}`, context)).toBe('function');

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/domain/text/sha256';
 import { readManifest } from '../../src/local/host/manifest';
-import { bundle } from '../../tools/build';
+import { builtBundle, bundle } from '../../tools/build';
 import { bundleFaults } from '../../tools/check-bundle';
 import { functionsOf, macroFaults } from '../../tools/check-manifest';
 
@@ -13,6 +14,12 @@ describe('dist/', () => {
   it('is fresh', async () => {
     expect(await bundle()).toBe(code);
     expect(readFileSync('dist/appsscript.json', 'utf8')).toBe(readFileSync('appsscript.json', 'utf8'));
+  });
+
+  it('names its own hash, which is that of everything else in it', async () => {
+    const { hash } = await builtBundle();
+    expect(code.split(`"${hash}"`)).toHaveLength(2);
+    expect(sha256(code.replace(hash, '?'.repeat(hash.length))).slice(0, hash.length)).toBe(hash);
   });
 
   it('holds no syntax that Google refuses and no name that Apps Script lacks', () => {

@@ -66,6 +66,8 @@ export interface Manifest {
     readonly zone: string;
     /** As the trail has it. */
     readonly by: string;
+    /** The program that wrote it, with the hash of its bundle: `KKPHAM 0.1.0 · 0123456789abcdef`. */
+    readonly madeWith: string;
   };
   readonly program: { readonly version: string; readonly rules: string };
   readonly instrument: { readonly id: string; readonly hash: string; readonly draft: boolean };

@@ -25,6 +25,11 @@ export const STATE_WORDS: Readonly<Record<RegionState, string>> = {
 
 export const REGION_STATES = Object.keys(STATE_WORDS) as readonly RegionState[];
 
+const BY_WORD = new Map(REGION_STATES.map((state) => [STATE_WORDS[state], state]));
+
+/** The state that a word of Tahap names, whatever its case; null when it names none. */
+export const readState = (word: string): RegionState | null => BY_WORD.get(word.toLowerCase()) ?? null;
+
 /** What a state follows from besides the evaluation. */
 export interface StateFacts {
   readonly sheet: 'open' | 'locked' | 'returned';

@@ -1,9 +1,12 @@
 // What an action reports to whoever started it: the object that `--json` prints.
 import type { SheetFaultCode } from '../collection/sheet-fault';
 import type { RegionStatus } from '../evaluation/evaluate';
+import type { TroubleCode } from '../national/reading';
+import type { Program } from '../program/program';
 import type { RegionState } from '../region-state/state';
 import type { TrailFault } from '../trail/check-trail';
 import type { FindingCode, Severity } from '../validation/finding';
+import type { Field } from '../warehouse/schema';
 
 export interface FindingReport {
   readonly code: FindingCode;
@@ -73,10 +76,39 @@ export interface Done {
   readonly messages: readonly string[];
   /** For the actions on the regions' sheets. */
   readonly sheets?: readonly SheetReport[];
+  /** For a national book: what became of each province's. */
+  readonly provinces?: readonly ProvinceReport[];
+  /** For what was sent to BigQuery: every table of the book. */
+  readonly warehouse?: readonly TableReport[];
   /** For the actions that write into the audit trail, or check it. */
   readonly trail?: TrailReport;
   /** One sentence for the person. */
   readonly said: string;
+}
+
+/** `kept`: not read now, what was read last stands there. `missing`: never read. */
+export interface ProvinceReport {
+  /** 1-based row of the list. */
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly outcome: 'read' | 'kept' | 'missing';
+  readonly regions: number;
+  /** When, `yyyy-MM-dd HH:mm`. */
+  readonly read: string | null;
+  readonly program: Program | null;
+  readonly trouble: TroubleCode | null;
+}
+
+export interface TableReport {
+  readonly table: string;
+  readonly partition: string;
+  readonly rows: number;
+  /** `unchanged`: it is what was sent last, and was not sent again. */
+  readonly outcome: 'loaded' | 'running' | 'failed' | 'unchanged';
+  /** Id of the job; empty where none was needed. */
+  readonly job: string;
+  readonly fields: readonly Field[];
 }
 
 /** How the audit trail stands: its number of entries and the hash of the last one; empty where a fault was found. */

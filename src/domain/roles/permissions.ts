@@ -26,6 +26,8 @@ export type Action =
   | 'preview'
   | 'test'
   | 'send'
+  | 'combineProvinces'
+  | 'sendToBigQuery'
   | 'checkTrail'
   | 'package'
   | 'about'
@@ -76,6 +78,8 @@ export const PERMISSIONS: Readonly<Record<Action, Permission>> = {
   test: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
   send: { roles: ALL_BUT_OFFICERS, concerns: 'regions' },
   package: { roles: ['ministryVerifier', 'coordinator', 'administrator'], concerns: 'regions' },
+  sendToBigQuery: { roles: ['administrator'], concerns: 'book' },
+  combineProvinces: { roles: ['coordinator', 'administrator'], concerns: 'none' },
   checkTrail: { roles: 'anyone', concerns: 'none' },
   about: { roles: 'anyone', concerns: 'none' },
   drawReview: { roles: ['coordinator', 'administrator'], concerns: 'book' },

@@ -32,6 +32,7 @@ export const TRAIL_ACTIONS = {
   reviewSecond: 'ganti verifikator kedua',
   secondVote: 'suara kedua',
   thirdVote: 'suara ketiga',
+  toBigQuery: 'kirim ke BigQuery',
 } as const;
 export type TrailAction = (typeof TRAIL_ACTIONS)[keyof typeof TRAIL_ACTIONS];
 

@@ -67,7 +67,7 @@ export const act = async (action: ActionName, wanted: Act): Promise<number> => {
 };
 
 /** The whole path of the book. Throws a {@link CommandFault} for what cannot be one. */
-const bookAt = (book: string): string => {
+export const bookAt = (book: string): string => {
   const source = resolve(book);
   if (!existsSync(source)) throw new CommandFault(`There is no file ${source}.`);
   if (!statSync(source).isFile()) throw new CommandFault(`${source} is a folder. Give the book in it.`);

@@ -1,7 +1,9 @@
-// The command line: new, the actions on a book, and start for the sample province.
+// The command line: new, the actions on a book, bigquery, national, and start for the sample province.
 import { parseArgs } from 'node:util';
 import { ACTIONS, type ActionName, act } from './act';
+import { exportTables } from './bigquery';
 import { CommandFault, UsageFault } from './faults';
+import { combineBooks } from './national';
 import { makeBook } from './new-book';
 import { start } from './start';
 
@@ -9,12 +11,16 @@ const USAGE = `npm start                                                     the
 npm run kkpham -- new --province <PP> [--instrument <id|folder>] [--out <book.xlsx>]
 npm run kkpham -- <action> <book.xlsx> [--region <code>]... [--out <folder>] [--in-place] [--template <file.docx>] [--from <folder>] [--json]
         actions: ${Object.keys(ACTIONS).join(' | ')}
+npm run kkpham -- bigquery <book.xlsx> [--out <folder>] [--json]
+npm run kkpham -- national --out <book.xlsx> [--provinces <book.xlsx>...] [--json]
 
-new     makes a Buku Verifikasi for the province with that code (73 is Sulawesi Selatan).
-sheets  makes each region's Lembar Isian that is missing.
-package makes an auditor's evidence package of each region; tools/periksa-paket.mjs checks one.
-papers  writes what there is to write of each region: the report of the Kanwil's check, minutes, list of repairs.
-collect takes the filled .xlsx files of --from; with --in-place and without --from the sheets beside the book.
+new      makes a Buku Verifikasi for the province with that code (73 is Sulawesi Selatan).
+sheets   makes each region's Lembar Isian that is missing.
+package  makes an auditor's evidence package of each region; tools/periksa-paket.mjs checks one.
+papers   writes what there is to write of each region: the report of the Kanwil's check, minutes, list of repairs.
+bigquery writes the tables that a book would send to BigQuery, as newline-delimited JSON with their schema.
+national combines the books of provinces in a book of its own; made once, it remembers them and takes others beside them.
+collect  takes the filled .xlsx files of --from; with --in-place and without --from the sheets beside the book.
 An action works on a copy in the folder --out (out/ unless told otherwise), or on the book itself with --in-place.`;
 
 /** Runs the command of `argv`; gives the exit code: 0 done, 1 could not be done, 2 wrong usage. */
@@ -46,11 +52,21 @@ const run = async (argv: readonly string[]): Promise<number> => {
     console.log(USAGE);
     return command === undefined && !values.help ? 2 : 0;
   }
+  if (command === 'national') {
+    const provinces = [...(values.provinces ?? []), ...(book === undefined ? [] : [book]), ...more];
+    return combineBooks({ out: values.out, provinces, json: values.json });
+  }
   if (more.length > 0) throw new UsageFault(`Too many arguments: ${more.join(' ')}.`);
   if (command === 'start') return start({ out: values.out ?? 'out', json: values.json });
   if (command === 'new') {
     if (book !== undefined) throw new UsageFault(`"new" takes no file; give it with --out ${book}.`);
     return makeBook(values);
+  }
+  if (command === 'bigquery') {
+    if (book === undefined)
+      throw new UsageFault('"bigquery" needs a book: npm run kkpham -- bigquery <book.xlsx>');
+    if (values['in-place']) throw new UsageFault('"bigquery" changes no book; give a folder with --out.');
+    return exportTables({ book, out: values.out ?? 'out', json: values.json });
   }
   if (!isAction(command)) throw new UsageFault(`There is no command "${command}".`);
   if (book === undefined)
@@ -88,6 +104,7 @@ const parse = (argv: readonly string[]) => {
         province: { type: 'string' },
         template: { type: 'string' },
         from: { type: 'string' },
+        provinces: { type: 'string', multiple: true },
       },
     });
   } catch (error) {

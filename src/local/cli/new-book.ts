@@ -49,7 +49,7 @@ export const newBook = async (
   try {
     const file = basename(out);
     writeFileSync(join(workshop, file), await writeWorkbook(emptyWorkbook('id_ID', 'Asia/Jakarta')));
-    const stage = await openStage(workshop, file, () => undefined, 'new');
+    const stage = await openStage(workshop, file, () => undefined, { seed: 'new' });
     const report = await stage.run('prepareBook', { ...tables, regions, settings });
     then?.(stage, file);
     await stage.host.save();

@@ -27,7 +27,7 @@ export const openOffice = async (
   say: (line: string) => void,
 ): Promise<Office> => {
   const open = async (email: string): Promise<Stage> => {
-    const stage = await openStage(folder, file, say, undefined, email);
+    const stage = await openStage(folder, file, say, { email });
     await stage.host.open();
     stage.host.resetCounts();
     return stage;

@@ -17,29 +17,38 @@ export interface Stage {
   ) => Promise<Extract<Report, { said: string; regions: unknown }>>;
 }
 
+export interface StageOptions {
+  /** With a seed, new ids are the same at every call. */
+  readonly seed?: string;
+  /** Who runs the script. */
+  readonly email?: string;
+  /** Gives the address of each path of the folder: that of the file unless told otherwise. */
+  readonly url?: (path: string) => string;
+  /** Folder of the script: `dist/` unless told otherwise. */
+  readonly bundle?: string;
+}
+
 /** Who runs the script on a computer unless told otherwise; a workspace account's day holds a whole country's messages. */
 const EMAIL = 'verifikator@kkpham.example';
 
 /**
- * Opens the book at `file` (a path inside `folder`) with the bundle of dist/. With a seed, new ids are the same at every
- * call. Rejects with a {@link CommandFault}.
+ * Opens the book at `file` (a path inside `folder`), on the stand-in of Google. Rejects with a {@link CommandFault}.
  */
 export const openStage = async (
   folder: string,
   file: string,
   say: (line: string) => void,
-  seed?: string,
-  email = EMAIL,
+  { seed, email = EMAIL, url, bundle = join(ROOT, 'dist') }: StageOptions = {},
 ): Promise<Stage> => {
   mkdirSync(folder, { recursive: true });
   const host = await createAppsScript({
-    bundle: join(ROOT, 'dist'),
+    bundle,
     drive: folder,
     boundTo: file,
     account: { kind: 'workspace', email },
     mail: 'surel',
     ...(seed === undefined ? {} : { seed }),
-    url: (_id, path) => pathToFileURL(join(folder, path)).href,
+    url: (_id, path) => url?.(path) ?? pathToFileURL(join(folder, path)).href,
     ui: {
       alert: (_title, _prompt, buttons) => (buttons === 'YES_NO' ? 'YES' : 'OK'),
       prompt: () => ({ button: 'CANCEL', text: '' }),

@@ -1,4 +1,5 @@
-// The services over files, made for one run: spreadsheets, documents and the Drive.
+// The services over files, made for one run: spreadsheets, documents, the Drive and BigQuery.
+import { BigQuery } from '../bigquery/bigquery-service';
 import { Docs } from '../docs/docs-service';
 import { blankDocument } from '../document/blank-document';
 import { DocumentApp } from '../document/document-app';
@@ -19,6 +20,7 @@ export interface FileServices {
   readonly Drive: Drive;
   readonly Docs: Docs;
   readonly Sheets: Sheets;
+  readonly BigQuery: BigQuery;
   /** Saves and closes what the run left open. */
   end(): void;
 }
@@ -92,6 +94,7 @@ export const fileServices = (runtime: Runtime, shelf: BookShelf, ui: UiOptions):
       openFile: (id) => documents.openFile(id),
     }),
     Sheets: new Sheets(runtime, { open: (id) => shelf.use(id) }),
+    BigQuery: new BigQuery(runtime),
     end: () => documents.closeAll(),
   };
 };

@@ -44,6 +44,7 @@ export interface Request extends RunOptions {
 const ADVANCED = {
   Drive: { serviceId: 'drive', version: 'v3' },
   Docs: { serviceId: 'docs', version: 'v1' },
+  BigQuery: { serviceId: 'bigquery', version: 'v2' },
   Sheets: { serviceId: 'sheets', version: 'v4' },
 } as const;
 

@@ -121,10 +121,10 @@ export class SpreadsheetApp extends unimplemented<App>('Spreadsheet.SpreadsheetA
   override openByUrl(url: string): Spreadsheet {
     signature('SpreadsheetApp.openByUrl', [url], [str]);
     this.runtime.need('SpreadsheetApp.openByUrl', 'spreadsheets');
-    const id = /\/d\/([^/?#]+)/.exec(url)?.[1] ?? /[?&](?:id|key)=([^&#]+)/.exec(url)?.[1];
-    const known = id ?? this.#idOfUrl(url);
-    if (known === null) throw exception(`Invalid argument: url`);
-    return this.#openBy('openByUrl', known);
+    const id =
+      this.#idOfUrl(url) ?? /\/d\/([^/?#]+)/.exec(url)?.[1] ?? /[?&](?:id|key)=([^&#]+)/.exec(url)?.[1];
+    if (id === undefined) throw exception(`Invalid argument: url`);
+    return this.#openBy('openByUrl', id);
   }
   #idOfUrl(url: string): string | null {
     const { drive } = this.runtime;

@@ -13,6 +13,7 @@ import { countOutcomes, sheetReport } from '../region-sheet/outcome';
 import { runner } from '../roles/permit';
 import { permitWholeBook } from '../roles/permit-whole-book';
 import { hourOf, JOB_STATES, readNightly, windowOf, writeNightly } from '../sheets/jobs';
+import { keepProgram } from '../sheets/program-cell';
 import { readBook } from '../sheets/read-book';
 import { nowOf } from '../today';
 import { record } from '../trail/record';
@@ -54,6 +55,7 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
     ...(job.state === JOB_STATES.on ? { next: windowOf(addDays(today, 1), hour) } : {}),
   });
   const allowed = permitWholeBook('nightly', spreadsheet, runner);
+  attempt(() => keepProgram(spreadsheet));
   const trail = record(readBook(), allowed, { origin: 'night' });
   const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
   SpreadsheetApp.flush();

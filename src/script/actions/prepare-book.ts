@@ -8,6 +8,8 @@ import type { Report } from '../../domain/report/report';
 import { cellText } from '../../domain/table/cell';
 import { sameHeader } from '../../domain/table/read-table';
 import { LANGUAGES } from '../locale';
+import { isNational } from '../national/is-national';
+import { Refusal } from '../refusal';
 import { peopleOf } from '../roles/people';
 import { permitPrepare } from '../roles/permit-whole-book';
 import { protectedByRole } from '../roles/protect-tabs';
@@ -32,15 +34,16 @@ import {
   TABS,
   TRAIL_COLUMNS,
 } from '../sheets/layout';
+import { removeBlankStart, writeText } from '../sheets/new-tabs';
 import { dressScores, dressTables } from '../sheets/other-tabs';
 import { dressPeople } from '../sheets/people-tab';
+import { keepProgram } from '../sheets/program-cell';
 import { readBookInstrument, readRegions, soundInstrument } from '../sheets/read-book';
 import { readTab, readValues, refuseMerged } from '../sheets/tab';
 import { askForNewTrail, beginTrail, hasEntries } from '../trail/begin';
 import { guarded } from './run';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a new book is made from; on Google the tabs are filled by importing the CSV files. */
 export interface Contents {
@@ -61,6 +64,7 @@ export const prepareBook = (contents?: Contents): Report =>
   guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const given = contents && typeof contents === 'object' ? contents : {};
+    if (isNational(book)) throw new Refusal('national/national-book', {});
     permitPrepare(book);
     refuseUnsound(book, given);
     const lostTrail = askForNewTrail(book);
@@ -78,6 +82,7 @@ export const prepareBook = (contents?: Contents): Report =>
     addCheckRows(book, regions);
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text, rolesStanding(text, people));
+    keepProgram(book);
     if (made.includes(TABS.home)) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
     const said = [
       regions.length === 0 ? text.done.preparedBlank : text.done.prepared(regions.length, added),
@@ -167,20 +172,6 @@ const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
   return made;
 };
 
-/** Blank rows below a new table, for people to go on in. */
-const SPARE_ROWS = 60;
-
-/** Writes text as it is: the cells are formatted as text first, so that no code becomes a number or a date. */
-const writeText = (sheet: Sheet, rows: readonly (readonly string[])[]): void => {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const there = sheet.getMaxRows();
-  const wanted = rows.length + SPARE_ROWS;
-  if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-  else sheet.deleteRows(wanted + 1, there - wanted);
-  const padded = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
-  sheet.getRange(1, 1, rows.length, columns).setNumberFormat('@').setValues(padded);
-};
-
 /** Appends the settings that a book of an earlier version does not have. */
 const addMissingSettings = (book: Spreadsheet): void => {
   const { sheet, values, columns } = readTab(book, TABS.settings, SETTING_COLUMNS);
@@ -200,12 +191,6 @@ const addMissingSettings = (book: Spreadsheet): void => {
     .getRange(values.length + 1, 1, rows.length, rows[0]?.length ?? 1)
     .setNumberFormat('@')
     .setValues(rows);
-};
-
-/** A new spreadsheet comes with one blank sheet; it goes once ours are there. */
-const removeBlankStart = (book: Spreadsheet, before: readonly Sheet[], made: readonly string[]): void => {
-  const [start] = before;
-  if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
 };
 
 /** Appends a row for each region and indicator that has none, in one block, to a tab that may be new. Gives how many. */

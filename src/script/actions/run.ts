@@ -1,7 +1,7 @@
 // The frame of every action: one at a time on a book, a refusal told to the person, a report for who called.
 
 import { STATE_WORDS } from '../../domain/region-state/state';
-import type { Done, Refused, Report, SheetReport } from '../../domain/report/report';
+import type { Done, Refused, Report, SheetReport, TableReport } from '../../domain/report/report';
 import type { Action } from '../../domain/roles/permissions';
 import { cellText } from '../../domain/table/cell';
 import {
@@ -35,6 +35,7 @@ export interface Outcome {
   readonly documents?: readonly string[];
   readonly messages?: readonly string[];
   readonly sheets?: readonly SheetReport[];
+  readonly warehouse?: readonly TableReport[];
   /** The book as it is now, where the action changed what it was assessed by. */
   readonly after?: Assessment;
   /** Findings that the action itself came upon. */
@@ -157,6 +158,7 @@ export const reportOf = (assessment: Assessment, wanted: readonly string[], outc
     documents: outcome.documents ?? [],
     messages: outcome.messages ?? [],
     ...(outcome.sheets ? { sheets: outcome.sheets } : {}),
+    ...(outcome.warehouse ? { warehouse: outcome.warehouse } : {}),
     ...(outcome.trail ? { trail: trailReport(outcome.trail.head()) } : {}),
     said: outcome.said,
   };

@@ -1,5 +1,5 @@
 // Puts a paper into an empty document. DocumentApp knows no page numbers, so there are none.
-import { styleMark, TEXT_SIZE, TITLE_COLOUR } from './looks';
+import { FOOTER_SIZE, styleMark, styleProgram, TEXT_SIZE, TITLE_COLOUR } from './looks';
 import type { PageBreaks } from './page-breaks';
 import type { Block, PaperContent, Signature } from './paper';
 import { harmless, insertTable, type TableContent } from './table';
@@ -32,7 +32,7 @@ export const buildPaper = (document: Document, paper: PaperContent, none: string
   }
   const closing = page.text(paper.closing).setSpacingBefore(14).setSpacingAfter(12);
   const signatures = writeSignatures(page, paper.signatures);
-  writeFooter(document, paper.footer);
+  writeFooter(document, paper);
   const tables = tablesOf(paper);
   return {
     headers: tables.flatMap(({ header }) => (header === null ? [] : [header])),
@@ -164,12 +164,13 @@ const writeSignatures = (page: Writer, signatures: readonly Signature[]): readon
   return columns.map((lines) => lines.join('\n').trim());
 };
 
-const writeFooter = (document: Document, words: string): void => {
+const writeFooter = (document: Document, { footer: words, program }: PaperContent): void => {
+  const { CENTER } = DocumentApp.HorizontalAlignment;
   const footer = document.addFooter();
   footer.setText(harmless(words));
-  const paragraph = footer.getParagraphs()[0];
-  paragraph?.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
-  footer.editAsText().setFontSize(8);
+  footer.getParagraphs()[0]?.setAlignment(CENTER);
+  footer.editAsText().setFontSize(FOOTER_SIZE);
+  styleProgram(footer.appendParagraph(program).setAlignment(CENTER));
 };
 
 const tablesOf = ({ sections }: PaperContent): readonly TableContent[] =>

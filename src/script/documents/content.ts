@@ -7,6 +7,7 @@ import { DECISIONS_WORDS as D } from '../locale/decision-words';
 import { formatDay } from '../locale/format';
 import { SUMMARY_WORDS as W } from '../locale/summary-words';
 import type { Book } from '../sheets/read-book';
+import { PROGRAM_TEXT } from '../version';
 import { decisionsTable } from './decisions-table';
 import type { Edition } from './edition';
 import { bookMarks, identityTable } from './paper-parts';
@@ -14,8 +15,8 @@ import { shortened } from './shortened';
 import type { TableContent } from './table';
 
 export interface DocumentContent {
-  /** By placeholder name. */
-  readonly values: Readonly<Record<string, string>>;
+  /** By placeholder name; `program` is also shown where no template asks for it. */
+  readonly values: Readonly<Record<string, string>> & { readonly program: string };
   readonly tables: Readonly<Record<string, TableContent>>;
   /** Findings, a heading and a table each. */
   readonly findings: readonly { readonly heading: string; readonly table: TableContent }[];
@@ -64,6 +65,7 @@ export const documentContent = (book: Book, summary: Summary, edition: Edition):
       predikat: gradeText(summary, 'verified'),
       sidik: instrument.hash.slice(0, 12),
       jumlah_keputusan: D.counts(instrument.indicators.length, summary.counts),
+      program: PROGRAM_TEXT,
     },
     tables: {
       identitas: identityTable(book, region),

@@ -1,7 +1,7 @@
 // Fills a document made from a template: placeholders in body, header and footer, tables where the template wants them.
 import { SUMMARY_WORDS as W } from '../locale/summary-words';
 import type { DocumentContent } from './content';
-import { styleMark } from './looks';
+import { styleMark, styleProgram } from './looks';
 import { harmless, insertTable, type TableContent } from './table';
 
 type Document = GoogleAppsScript.Document.Document;
@@ -12,7 +12,8 @@ const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
 
 /**
  * Puts the content in. Placeholders are `{{name}}`; a paragraph `{{tabel:name}}`, `{{temuan}}` or `{{tanda}}` of its own
- * gives way to tables and paragraphs. Gives the placeholders that nobody filled, as they stand in the document.
+ * gives way to tables and paragraphs. A template without `{{program}}` gets it as a small last line, so that every document
+ * says what made it. Gives the placeholders that nobody filled, as they stand in the document.
  */
 export const fillDocument = (document: Document, content: DocumentContent): readonly string[] => {
   const body = document.getBody();
@@ -20,8 +21,12 @@ export const fillDocument = (document: Document, content: DocumentContent): read
   putMarks(body, content.marks);
   for (const [name, table] of Object.entries(content.tables)) putTable(body, `tabel:${name}`, table);
   putFindings(body, content.findings);
-  return sections.flatMap((section) => {
-    const there = new Set(section.getText().match(PLACEHOLDER) ?? []);
+  const texts = sections.map((section) => section.getText());
+  if (!texts.some((text) => placeholdersIn(text).some((found) => bare(found) === 'program'))) {
+    styleProgram(body.appendParagraph(content.values.program));
+  }
+  return sections.flatMap((section, i) => {
+    const there = new Set(placeholdersIn(texts[i] ?? ''));
     for (const [name, value] of Object.entries(content.values)) {
       if ([...there].some((found) => bare(found) === name))
         section.replaceText(pattern(name), harmless(value));
@@ -30,6 +35,8 @@ export const fillDocument = (document: Document, content: DocumentContent): read
     return [...there].filter((found) => !names.includes(bare(found)));
   });
 };
+
+const placeholdersIn = (text: string): readonly string[] => text.match(PLACEHOLDER) ?? [];
 
 const bare = (placeholder: string): string => placeholder.slice(2, -2).trim();
 

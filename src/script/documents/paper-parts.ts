@@ -2,6 +2,7 @@
 import { isDraft } from '../../domain/instrument/instrument';
 import { PAPER_WORDS as W } from '../locale/paper-words';
 import type { Book } from '../sheets/read-book';
+import { PROGRAM_TEXT } from '../version';
 import type { Edition } from './edition';
 import type { PaperContent, Signature } from './paper';
 import type { TableContent } from './table';
@@ -40,7 +41,7 @@ export const paperFrame = (
   title: string,
   region: RegionNames,
   { number, replaces }: Edition,
-): Pick<PaperContent, 'letterhead' | 'title' | 'lines' | 'marks' | 'footer'> => {
+): Pick<PaperContent, 'letterhead' | 'title' | 'lines' | 'marks' | 'footer' | 'program'> => {
   const { ministry, office, address, awardYear } = book.settings;
   return {
     letterhead: [ministry, office, address],
@@ -48,6 +49,7 @@ export const paperFrame = (
     lines: [W.programme(awardYear), W.number(number), replaces === null ? '' : W.replaces(replaces)],
     marks: [...bookMarks(book), W.form],
     footer: W.footer(title, region.name, number),
+    program: PROGRAM_TEXT,
   };
 };
 

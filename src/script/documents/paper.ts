@@ -32,8 +32,9 @@ export interface PaperContent {
   readonly closing: string;
   /** Side by side, in as many columns. */
   readonly signatures: readonly Signature[];
-  /** Stands at the foot of every page. */
+  /** Stand at the foot of every page: which paper it is, and which program made it. */
   readonly footer: string;
+  readonly program: string;
 }
 
 export const textBlock = (text: string): Block => ({ kind: 'text', text });

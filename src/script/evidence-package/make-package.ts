@@ -11,6 +11,7 @@ import {
 } from '../../domain/evidence-package/manifest';
 import type { HashedEntry } from '../../domain/evidence-package/trail-extract';
 import { EVIDENCE_WORDS as W } from '../locale/evidence-words';
+import { PROGRAM_TEXT } from '../version';
 import { type Composed, type Summed, summed, trailFile } from './compose';
 import type { Begun, PackageShelf, Shelved } from './package-shelf';
 import { documentText, type RegionDocument } from './region-documents';
@@ -72,6 +73,7 @@ export const makePackage = (shelf: PackageShelf, making: Making): Made => {
       made: making.made,
       zone: making.zone,
       by: making.by,
+      madeWith: PROGRAM_TEXT,
     },
     ...composed.facts,
     trail: {

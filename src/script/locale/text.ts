@@ -11,8 +11,10 @@ import type { TrailFault } from '../../domain/trail/check-trail';
 import type { FindingCode, FindingOf, Severity } from '../../domain/validation/finding';
 import type { View } from '../../domain/views/view';
 import type { RefusalCode, RefusalDetails } from '../refusal';
+import type { BigQueryText } from './bigquery-text';
 import type { EvidenceText } from './evidence-text';
 import type { Language } from './format';
+import type { NationalText } from './national-text';
 import type { PapersText } from './papers-text';
 import type { SecondReviewText } from './second-review-text';
 
@@ -149,6 +151,8 @@ export interface Text {
   readonly papers: PapersText;
   readonly secondReview: SecondReviewText;
   readonly views: ViewsText;
+  readonly national: NationalText;
+  readonly bigQuery: BigQueryText;
   readonly mark: {
     readonly more: (count: number) => string;
   };

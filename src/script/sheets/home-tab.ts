@@ -39,6 +39,15 @@ export const writeHome = (
       `${name}: ${value}. ${why}`,
     ]),
   ];
+  writePage(sheet, rows, marks.length);
+};
+
+/** Writes label and text, a row each, anew; the first row is the title, and `marks` rows after it are warnings. */
+export const writePage = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: readonly (readonly [string, string])[],
+  marks: number,
+): void => {
   const there = sheet.getMaxRows();
   sheet.getRange(1, 1, there, 2).clearContent();
   if (rows.length > there) sheet.insertRowsAfter(there, rows.length - there);
@@ -47,8 +56,7 @@ export const writeHome = (
   range.setVerticalAlignment('top').setWrap(true).setFontSize(11).setBackground(null);
   sheet.getRange(1, 1, rows.length, 1).setFontWeight('bold');
   sheet.getRange(1, 1, 1, 2).setFontSize(16).setFontColor(COLOURS.header).setFontWeight('bold');
-  if (marks.length > 0)
-    sheet.getRange(2, 1, marks.length, 2).setBackground(COLOURS.warning).setFontWeight('bold');
+  if (marks > 0) sheet.getRange(2, 1, marks, 2).setBackground(COLOURS.warning).setFontWeight('bold');
   sheet.setColumnWidth(1, 260);
   sheet.setColumnWidth(2, 760);
   sheet.setHiddenGridlines(true);

@@ -21,6 +21,11 @@ export const TABS = {
   determinations: 'Ketetapan',
   people: 'Pengguna',
   trail: 'Jejak Audit',
+  /** Of a national book. */
+  provinces: 'Provinsi',
+  national: 'Nasional',
+  nationalGaps: 'Jarak Hak',
+  nationalRegions: 'Daerah',
 } as const;
 
 /** `Isian`: one row per region and indicator. Left the region's, then the verifier's, from `Skor` on the script's. */

@@ -45,6 +45,8 @@ const TABLE: Readonly<Record<Action, string>> = {
   validate: 'OKMCA',
   clearMarks: 'OKMCA',
   package: 'MCA',
+  combineProvinces: 'CA',
+  sendToBigQuery: 'A',
   checkTrail: 'OKMCA',
   about: 'OKMCA',
   drawReview: 'CA',

@@ -3,11 +3,13 @@
 import type { TrailFaultKind } from '../../../domain/trail/check-trail';
 import { formatDay, formatNumber } from '../format';
 import type { Text } from '../text';
+import { bigQuery, bigQueryRefusals } from './bigquery';
 import { claimGap } from './claim-gap';
 import { decisions } from './decisions';
 import { evidence } from './evidence';
 import { finding } from './finding';
 import { message } from './message';
+import { national, nationalRefusals } from './national';
 import { papers } from './papers';
 import { notAllowed, peopleUnsound, roles } from './roles';
 import { secondReview, secondReviewRefusals } from './second-review';
@@ -35,10 +37,14 @@ export const en: Text = {
   papers,
   secondReview,
   views,
+  national,
+  bigQuery,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), row ${row}${column ? `, column ${column}` : ''}`,
   refusal: {
     ...secondReviewRefusals,
+    ...nationalRefusals,
+    ...bigQueryRefusals,
     'book/tab-missing': ({ tab, similar }) =>
       `The tab “${tab}” is missing.${similar.length > 0 ? ` There is something like it: ${similar.map((name) => `“${name}”`).join(', ')}; rename it to “${tab}”.` : ' Run KKPHAM › Prepare the book to make it.'} Nothing was changed.`,
     'book/header-missing': ({ tab, header, similar }) =>

@@ -3,11 +3,13 @@
 import type { TrailFaultKind } from '../../../domain/trail/check-trail';
 import { formatDay, formatNumber } from '../format';
 import type { Text } from '../text';
+import { bigQuery, bigQueryRefusals } from './bigquery';
 import { claimGap } from './claim-gap';
 import { decisions } from './decisions';
 import { evidence } from './evidence';
 import { finding } from './finding';
 import { message } from './message';
+import { national, nationalRefusals } from './national';
 import { papers } from './papers';
 import { notAllowed, peopleUnsound, roles } from './roles';
 import { secondReview, secondReviewRefusals } from './second-review';
@@ -34,10 +36,14 @@ export const id: Text = {
   papers,
   secondReview,
   views,
+  national,
+  bigQuery,
   faultPlace: ({ table, row, column }) =>
     `${table} (${table.toLowerCase()}.csv), baris ${row}${column ? `, kolom ${column}` : ''}`,
   refusal: {
     ...secondReviewRefusals,
+    ...nationalRefusals,
+    ...bigQueryRefusals,
     'book/tab-missing': ({ tab, similar }) =>
       `Tab “${tab}” tidak ada.${similar.length > 0 ? ` Ada yang mirip: ${similar.map((name) => `“${name}”`).join(', ')}; ubah namanya menjadi “${tab}”.` : ' Jalankan KKPHAM › Siapkan buku untuk membuatnya.'} Tidak ada yang diubah.`,
     'book/header-missing': ({ tab, header, similar }) =>
