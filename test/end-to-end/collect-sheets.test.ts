@@ -1,6 +1,6 @@
 // Kumpulkan isian: what regions filled in comes into Isian, and nothing else is touched.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Book, done, makeBook } from './book';
+import { type Book, done, GOOD, makeBook } from './book';
 import { changes } from './changes';
 import { fillSheet, makeSheets, outcomeOf, sheetId, sheetOf, type, typeIdentity } from './region-sheets';
 
@@ -78,7 +78,8 @@ it('reports the regions as they are now, as the next reading of the book finds t
   const { regions } = await collect();
   expect(regions.find(({ code }) => code === ONE)).toMatchObject({ completeness: 100, claimedFinal: 100 });
   const { regions: read } = done(await book.run('validateSubmissions'));
-  expect(regions).toEqual(read);
+  // Validating does not read the trail, from which the state follows.
+  expect(regions.map((region) => ({ ...region, state: null }))).toEqual(read);
 });
 
 describe('an answer that was decided on', () => {
@@ -182,8 +183,11 @@ it('needs the same number of calls for a region whatever was answered, and few',
   };
   const nothing = await callsOf(() => undefined);
   const again = await callsOf(() => undefined);
-  const one = await callsOf(() => type(sheetOf(book, ONE), 'PA1', { Jawaban: 'Ada' }));
-  const all = await callsOf(() => fillSheet(sheetOf(book, ONE), ONE));
+  await callsOf(() => fillSheet(sheetOf(book, ONE), ONE));
+  const one = await callsOf(() => type(sheetOf(book, ONE), 'PA1', { Catatan: 'Diperbarui.' }));
+  const all = await callsOf(() => {
+    for (const code of Object.keys(GOOD)) type(sheetOf(book, ONE), code, { Catatan: 'Diperbarui lagi.' });
+  });
   expect(all).toBe(one);
   expect(all - again).toBeLessThan(20);
   expect(nothing).toBeGreaterThan(0);
