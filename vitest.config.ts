@@ -2,5 +2,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  /** What the build puts in: no version, for what a test takes from the sources instead of the bundle. */
+  define: { KKPHAM_VERSION: '"0.0.0"', KKPHAM_HASH: '"0000000000000000"' },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 });
