@@ -12492,7 +12492,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     });
     const allowed = permitWholeBook("nightly", spreadsheet, runner);
     const trail = record(readBook(), allowed, { origin: "night" });
-    const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
+    const collected = collectAll(assessRecorded(trail), trail, [], false, startBudget(COLLECTING_MS));
     SpreadsheetApp.flush();
     const before = assess(readBook());
     const { book, text: text3 } = before;

@@ -204,6 +204,16 @@ describe('a value that is fixed', () => {
     expect(refused(await admin.run('returnSheets', REGION)).refused).toBe('regions/fixed');
   });
 
+  it('takes no sheet at night either', async () => {
+    const book = await as(await determined(), ADMIN);
+    await makeSheets(book);
+    type(sheetOf(book, ONE), 'PP2', { Jawaban: 1 });
+    const recorded = entries(book, 'jawaban');
+    done(await book.run('nightly', undefined, { trigger: 'time' }));
+    expect(book.row('Isian', at('PP2')).Jawaban).toBe(GOOD.PP2?.Jawaban);
+    expect(entries(book, 'jawaban')).toEqual(recorded);
+  });
+
   it('can be revoked by an administrator with a reason: the value stays, the predicate does not', async () => {
     const book = await as(await determined(), ADMIN);
     expect(refused(await book.run('revokeRegions', { ...REGION, reason: ' ' })).refused).toBe('open/reason');
