@@ -179,7 +179,9 @@ var kkpham = (() => {
       ownProvince: "the region is of the province that you come from",
       stage: "the region has not reached your stage",
       dates: "today is outside the dates of your stage",
-      frozen: "the value of the region is fixed"
+      frozen: "the value of the region is fixed",
+      changed: "the answer changed since it was decided on, so the indicator is open again",
+      twice: "it is the second row for that indicator; the first counts"
     },
     decided: (word2, rows) => `${n2(rows)} row(s): ${word2}.`,
     askReasonTitle: (word2, rows) => `${word2}: ${n2(rows)} row(s)`,
@@ -965,7 +967,9 @@ Nothing was changed.`,
       ownProvince: "wilayahnya provinsi asal Anda sendiri",
       stage: "wilayahnya belum sampai pada tahap Anda",
       dates: "hari ini di luar jadwal tahap Anda",
-      frozen: "wilayahnya sudah ditetapkan"
+      frozen: "wilayahnya sudah ditetapkan",
+      changed: "jawabannya berubah sejak diputuskan, sehingga indikatornya terbuka kembali",
+      twice: "barisnya yang kedua untuk indikator itu; yang pertama yang berlaku"
     },
     decided: (word2, rows) => `${n9(rows)} baris: ${word2}.`,
     askReasonTitle: (word2, rows) => `${word2}: ${n9(rows)} baris`,
@@ -5549,20 +5553,24 @@ Tidak ada yang diubah.`,
   // src/domain/trail/recorded.ts
   var stateKey = (region, indicator) => `${region} ${indicator}`;
   var recordedOf = (entries) => {
+    var _a5;
     const answers = /* @__PURE__ */ new Map();
     const decisions3 = /* @__PURE__ */ new Map();
-    const untaken = /* @__PURE__ */ new Map();
+    const former = /* @__PURE__ */ new Map();
+    const untaken2 = /* @__PURE__ */ new Map();
     for (const { action, region, indicator, to, who, time: time2 } of entries) {
       const key = stateKey(region, indicator);
-      if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
+      if (action === TRAIL_ACTIONS.typed) untaken2.set(key, to);
       else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
       else if (action === TRAIL_ACTIONS.decision) {
-        untaken.delete(key);
+        untaken2.delete(key);
+        const before = decisions3.get(key);
+        if (before) former.set(key, [...(_a5 = former.get(key)) != null ? _a5 : [], before]);
         if (to === NO_DECISION) decisions3.delete(key);
         else decisions3.set(key, { text: to, by: decidedBy(who, time2) });
       }
     }
-    return { answers, decisions: decisions3, untaken };
+    return { answers, decisions: decisions3, former, untaken: untaken2 };
   };
   var ANSWER_NAMES = {
     answer: "jawaban",
@@ -6652,6 +6660,15 @@ Tidak ada yang diubah.`,
   // src/domain/collection/region-sheet.ts
   var ANSWER_CELLS = ["answer", "numerator", "denominator", "dataYear", "evidence", "note"];
 
+  // src/domain/decision/left-behind.ts
+  var isLeftBehind = (typed, { decision: decision2, former }) => {
+    var _a5, _b;
+    const [text3, by2] = [cellText(typed.recorded), cellText(typed.decidedBy)];
+    if (text3 === ((_a5 = decision2 == null ? void 0 : decision2.text) != null ? _a5 : "") && by2 === ((_b = decision2 == null ? void 0 : decision2.by) != null ? _b : "")) return false;
+    const wasSo = text3 === "" ? by2 === "" : former.some((one) => one.text === text3 && one.by === by2);
+    return wasSo && (text3 || NO_DECISION) === decisionText(typed);
+  };
+
   // src/domain/decision/receive.ts
   var FAULT_WORDS = {
     unknown: "kata tidak dikenal",
@@ -6666,23 +6683,29 @@ Tidak ada yang diubah.`,
     ownProvince: "provinsi asalnya sendiri",
     stage: "belum atau bukan tahapnya",
     dates: "di luar jadwal tahapnya",
-    frozen: "sudah ditetapkan"
+    frozen: "sudah ditetapkan",
+    changed: "jawaban berubah sejak diputuskan",
+    twice: "baris kedua untuk indikator itu"
   };
-  var receive = (recorded, rows, gate2, by2, frozen = /* @__PURE__ */ new Set()) => {
-    const seen = /* @__PURE__ */ new Set();
+  var receive = (recorded, rows, { gate: gate2, by: by2, frozen = NONE, signed = NONE }) => {
+    const first = /* @__PURE__ */ new Map();
     const outcomes = rows.map((row3) => {
-      var _a5, _b, _c, _d, _e, _f, _g;
+      var _a5, _b, _c, _d;
       if (!isKnown(row3)) return { ...NOTHING2, row: row3 };
       const key = stateKey(row3.region.code, row3.indicator.code);
-      if (seen.has(key)) return { ...NOTHING2, row: withRecorded(row3, "", "") };
-      seen.add(key);
-      const before = {
+      const isSigned = signed.has(row3.typed.row);
+      const before = first.get(key);
+      if (before !== void 0) return secondOutcome(row3, before, isSigned);
+      const history = {
         answer: (_a5 = recorded.answers.get(key)) != null ? _a5 : "",
         decision: (_b = recorded.decisions.get(key)) != null ? _b : null,
-        untaken: (_c = recorded.untaken.get(key)) != null ? _c : ""
+        former: (_c = recorded.former.get(key)) != null ? _c : [],
+        untaken: (_d = recorded.untaken.get(key)) != null ? _d : "",
+        isSigned
       };
-      const current = withRecorded(row3, (_e = (_d = before.decision) == null ? void 0 : _d.text) != null ? _e : "", (_g = (_f = before.decision) == null ? void 0 : _f.by) != null ? _g : "");
-      return frozen.has(row3.region.code) ? frozenOutcome(current, before) : outcomeOf(current, before, gate2, by2);
+      const outcome = firstOutcome(row3, history, gate2, by2, frozen.has(row3.region.code));
+      first.set(key, cellText(outcome.row.typed.recorded) || NO_DECISION);
+      return outcome;
     });
     return {
       entries: outcomes.flatMap(({ entries }) => entries),
@@ -6701,10 +6724,33 @@ Tidak ada yang diubah.`,
     isTaken: false,
     refused: null
   };
+  var NONE = /* @__PURE__ */ new Set();
   var isSame = (row3, before) => cellText(row3.typed.recorded) === cellText(before == null ? void 0 : before.typed.recorded) && cellText(row3.typed.decidedBy) === cellText(before == null ? void 0 : before.typed.decidedBy);
+  var secondOutcome = (row3, recorded, isSigned) => {
+    const text3 = decisionText(row3.typed);
+    const isSaid2 = text3 !== recorded && (isSigned || text3 !== NO_DECISION);
+    return {
+      ...NOTHING2,
+      row: withRecorded(row3, "", ""),
+      refused: isSaid2 ? { ...aboutOf(row3), fault: "twice" } : null
+    };
+  };
+  var firstOutcome = (row3, before, gate2, by2, isFrozen) => {
+    var _a5, _b, _c, _d;
+    const current = withRecorded(row3, (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : "", (_d = (_c = before.decision) == null ? void 0 : _c.by) != null ? _d : "");
+    const isLeft = !before.isSigned && isLeftBehind(row3.typed, before);
+    const said = isLeft ? withCells(current, current.standing) : current;
+    const outcome = isFrozen ? frozenOutcome(said, before) : outcomeOf(said, before, gate2, by2);
+    return isLeft && !outcome.reopened ? { ...outcome, restored: current.standing } : outcome;
+  };
+  var aboutOf = ({ typed, region, indicator }) => ({
+    row: typed.row,
+    region: region.code,
+    indicator: indicator.code
+  });
   var outcomeOf = (row3, before, gate2, by2) => {
     var _a5, _b, _c, _d;
-    const about2 = { row: row3.typed.row, region: row3.region.code, indicator: row3.indicator.code };
+    const about2 = aboutOf(row3);
     const answer = answerText(row3.typed);
     const answers = answer === before.answer ? [] : [
       {
@@ -6726,21 +6772,14 @@ Tidak ada yang diubah.`,
     const from = (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : NO_DECISION;
     const fault = (_d = proposal.fault) != null ? _d : gate2(row3, (_c = proposal.state) != null ? _c : "pending");
     if (fault !== null) {
-      const entry2 = { action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault] };
       return {
         ...NOTHING2,
         row: row3,
-        entries: before.untaken === to ? answers : [...answers, entry2],
+        entries: [...answers, ...untaken(before, about2, from, to, fault)],
         refused: { ...about2, fault }
       };
     }
-    const entry = {
-      action: TRAIL_ACTIONS.decision,
-      ...about2,
-      from,
-      to,
-      reason: cellText(row3.typed.verifierNote)
-    };
+    const entry = { action: TRAIL_ACTIONS.decision, ...about2, from, to, reason: whyOf(row3, to) };
     return {
       ...NOTHING2,
       row: to === NO_DECISION ? withRecorded(row3, "", "") : withRecorded(row3, to, by2()),
@@ -6748,12 +6787,17 @@ Tidak ada yang diubah.`,
       isTaken: true
     };
   };
+  var whyOf = ({ typed, decision: decision2 }, to) => {
+    const code = to === NO_DECISION && decision2 !== "pending" ? readReasonCode(typed.reasonCode) : null;
+    const note = cellText(typed.verifierNote);
+    return code ? `${code.code}; ${note}` : note;
+  };
+  var untaken = (before, about2, from, to, fault) => before.untaken === to ? [] : [{ action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault] }];
   var reopenedOutcome = (row3, before, decision2, answers, answer) => {
+    const about2 = aboutOf(row3);
     const entry = {
-      row: row3.typed.row,
       action: TRAIL_ACTIONS.decision,
-      region: row3.region.code,
-      indicator: row3.indicator.code,
+      ...about2,
       from: decision2.text,
       to: NO_DECISION,
       reason: `${before.answer} > ${answer}`
@@ -6763,10 +6807,12 @@ Tidak ada yang diubah.`,
       const [from, to] = [cellText(was.get(ANSWER_NAMES[cell])), cellText(is2.get(ANSWER_NAMES[cell]))];
       return from === to ? [] : [{ cell, from, to }];
     });
+    const said = row3.proposal ? untaken(before, about2, NO_DECISION, decisionText(row3.typed), "changed") : [];
     return {
       ...NOTHING2,
       row: withRecorded({ ...row3, typed: { ...row3.typed, decision: DECISION_WORDS.pending } }, "", ""),
-      entries: [...answers, entry],
+      entries: [...answers, entry, ...said],
+      refused: row3.proposal || before.isSigned ? { ...about2, fault: "changed" } : null,
       reopened: { row: row3.typed.row, decided: row3.decision, changes }
     };
   };
@@ -6783,26 +6829,24 @@ Tidak ada yang diubah.`,
       })
     );
     const fixed = withCells(reread(row3, { ...row3.typed, ...answers }), row3.standing);
-    const about2 = { row: row3.typed.row, region: row3.region.code, indicator: row3.indicator.code };
+    const about2 = aboutOf(row3);
     const to = [answer, decisionText(row3.typed)].join(" | ");
     const from = [before.answer, (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : NO_DECISION].join(" | ");
     return {
       ...NOTHING2,
       row: fixed,
-      entries: before.untaken === to ? [] : [{ action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS.frozen }],
+      entries: untaken(before, about2, from, to, "frozen"),
       refused: { ...about2, fault: "frozen" }
     };
   };
-  var withCells = (row3, standing2) => {
-    const cells = {
-      decision: DECISION_WORDS[standing2.state],
-      verifiedAnswer: standing2.verifiedAnswer,
-      verifiedNumerator: standing2.verifiedNumerator,
-      verifiedDenominator: standing2.verifiedDenominator,
-      reasonCode: standing2.reasonCode,
-      verifierNote: standing2.note
-    };
-    return { ...row3, typed: { ...row3.typed, ...cells } };
+  var withCells = (row3, standing2) => reread(row3, { ...row3.typed, ...standingCells(standing2) });
+  var standingCells = (standing2) => standing2.state === "pending" ? { decision: DECISION_WORDS.pending } : {
+    decision: DECISION_WORDS[standing2.state],
+    verifiedAnswer: standing2.verifiedAnswer,
+    verifiedNumerator: standing2.verifiedNumerator,
+    verifiedDenominator: standing2.verifiedDenominator,
+    reasonCode: standing2.reasonCode,
+    verifierNote: standing2.note
   };
 
   // src/domain/decision/gate.ts
@@ -6821,8 +6865,8 @@ Tidak ada yang diubah.`,
   };
 
   // src/script/decisions/gate.ts
-  var NONE = /* @__PURE__ */ new Set();
-  var gateOf = ({ inForce, person }, origin, facts, signed = NONE) => ({ typed, region }, state2) => {
+  var NONE2 = /* @__PURE__ */ new Set();
+  var gateOf = ({ inForce, person }, origin, facts, signed = NONE2) => ({ typed, region }, state2) => {
     var _a5;
     if (origin === "night") return "unsigned";
     if (inForce && !signed.has(typed.row)) return "unsigned";
@@ -7007,16 +7051,16 @@ ${day3}. ${said}.`]];
 
   // src/script/decisions/write-receipt.ts
   var storiesOf = (book, text3, day3, { reopened }) => tellReopened(book, text3, day3, reopened, /* @__PURE__ */ new Map());
-  var writeReceipt = (book, receipt, stories) => {
+  var writeReceipt = (book, receipt, stories, wished = /* @__PURE__ */ new Map()) => {
     writeStories(book, stories);
     const pending = { decision: DECISION_WORDS.pending };
+    const refused = new Set(receipt.refused.map(({ row: row3 }) => row3));
     writeVerifierCells(
       book,
       new Map([
         ...receipt.reopened.map(({ row: row3 }) => [row3, pending]),
-        ...[...receipt.restored].map(
-          ([row3, { state: state2, note, by: _by, ...cells }]) => [row3, { decision: DECISION_WORDS[state2], verifierNote: note, ...cells }]
-        )
+        ...[...receipt.restored].map(([row3, standing2]) => [row3, standingCells(standing2)]),
+        ...[...wished].filter(([row3]) => !refused.has(row3))
       ])
     );
     if (receipt.stale.length === 0) return;
@@ -7322,13 +7366,12 @@ ${day3}. ${said}.`]];
     const trail = openTrail(before.spreadsheet, stamp);
     const standing2 = trailStanding(trail.entries);
     const today = () => stamp().time.slice(0, 10);
-    const receipt = receive(
-      recordedOf(trail.entries),
-      (_a5 = how.rows) != null ? _a5 : before.rows,
-      gateOf(permit2, origin, { settings: before.settings, checks: standing2.checks, today }, signed),
-      () => decidedBy(stamp().who, stamp().time),
-      new Set(standing2.determinations.keys())
-    );
+    const receipt = receive(recordedOf(trail.entries), (_a5 = how.rows) != null ? _a5 : before.rows, {
+      gate: gateOf(permit2, origin, { settings: before.settings, checks: standing2.checks, today }, signed),
+      by: () => decidedBy(stamp().who, stamp().time),
+      frozen: new Set(standing2.determinations.keys()),
+      ...signed ? { signed } : {}
+    });
     const text3 = LANGUAGES[before.settings.language];
     const stories = receipt.reopened.length > 0 ? storiesOf(before, text3, stamp().time.slice(0, 10), receipt) : /* @__PURE__ */ new Map();
     const isSigned = ({ action, row: row3 }) => action === TRAIL_ACTIONS.decision && (signed == null ? void 0 : signed.has(row3)) === true;
@@ -7350,7 +7393,7 @@ ${day3}. ${said}.`]];
         });
         trail.append([...typed, ...deeds]);
         isWritten = true;
-        writeReceipt(before, receipt, stories);
+        writeReceipt(before, receipt, stories, how.wished);
       }
     };
   };
@@ -9380,19 +9423,14 @@ ${end(original)}`,
   var reopenSelected = (options) => sign(options, "pending");
   var sign = (options, state2) => {
     const given = options && typeof options === "object" ? options : {};
-    const wished = {
-      cells: /* @__PURE__ */ new Map(),
-      rows: /* @__PURE__ */ new Set()
-    };
+    const chosen = { rows: /* @__PURE__ */ new Set() };
     return runRecorded(
       "decide",
       given,
-      ({ book, text: text3 }, _wanted, trail) => {
+      ({ text: text3 }, _wanted, trail) => {
         trail.append([]);
         const refused = new Set(trail.receipt.refused.map(({ row: row3 }) => row3));
-        const taken = [...wished.cells].filter(([row3]) => !refused.has(row3));
-        writeVerifierCells(book, new Map(taken));
-        const done = [...wished.rows].filter((row3) => !refused.has(row3)).length;
+        const done = [...chosen.rows].filter((row3) => !refused.has(row3)).length;
         const word2 = state2 === null ? text3.menu.record : DECISION_WORDS[state2];
         return { said: text3.decisions.decided(word2, done), trail };
       },
@@ -9401,9 +9439,10 @@ ${end(original)}`,
         const rows = new Set((_a5 = given.rows) != null ? _a5 : selectedRows());
         const known = book.rows.filter(isKnown).filter(({ typed }) => rows.has(typed.row));
         if (known.length === 0) throw new Refusal("decisions/none-selected", {});
-        const cells = state2 === null ? /* @__PURE__ */ new Map() : cellsFor(book, known, state2, given);
-        Object.assign(wished, { cells, rows: new Set(known.map(({ typed }) => typed.row)) });
-        return { signed: wished.rows, rows: cells.size > 0 ? overlaid(book, cells) : book.rows };
+        chosen.rows = new Set(known.map(({ typed }) => typed.row));
+        if (state2 === null) return { signed: chosen.rows };
+        const wished = cellsFor(book, known, state2, given);
+        return { signed: chosen.rows, rows: overlaid(book, wished), wished };
       }
     );
   };
@@ -9654,7 +9693,7 @@ ${end(original)}`,
     "range"
   ];
   var STEP_KEYS = ["bound", "points"];
-  var NONE2 = "tanpa";
+  var NONE3 = "tanpa";
   var FIRST_ROW = 2;
   var INDICATORS_AT = 4;
   var STEPS_AT = INDICATORS_AT + INDICATOR_KEYS.length + 1;
@@ -11102,7 +11141,7 @@ Bukti: ${indicator.evidence}`,
         direction: 1,
         steps: measure.options.map(({ points: points2 }) => pointsOnly(points2))
       };
-    if (measure.scale === null) return { scale: NONE2, direction: 1, steps: [] };
+    if (measure.scale === null) return { scale: NONE3, direction: 1, steps: [] };
     if (measure.kind === "yesNo") {
       const { yes, no } = measure.scale;
       return { scale: "yesNo", direction: 1, steps: [pointsOnly(yes), pointsOnly(no)] };
@@ -11125,7 +11164,7 @@ Bukti: ${indicator.evidence}`,
     const { measure } = indicator;
     const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
     const { scale, direction, steps } = stepsOf(measure);
-    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE2;
+    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE3;
     return {
       code: indicator.code,
       kind: measure.kind,
@@ -11133,16 +11172,16 @@ Bukti: ${indicator.evidence}`,
       share: (quantity2 == null ? void 0 : quantity2.maximum) === 1 && quantity2.unit !== "%",
       mayNotApply: indicator.mayNotApply,
       part: measure.kind === "ratio" && measure.part,
-      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE2,
-      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE2,
-      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE2,
-      per: measure.kind === "ratio" ? measure.per : NONE2,
+      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE3,
+      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE3,
+      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE3,
+      per: measure.kind === "ratio" ? measure.per : NONE3,
       letters,
       scale,
       direction,
       firstStep,
       steps: steps.length,
-      most: (_d = maximumPoints(indicator)) != null ? _d : NONE2,
+      most: (_d = maximumPoints(indicator)) != null ? _d : NONE3,
       ...indicatorMarks(indicator)
     };
   };
@@ -12342,11 +12381,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/mail/reminders.ts
   var KIND = "pengingat";
-  var NONE3 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
+  var NONE4 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
   var remind = ({ book, evaluations, text: text3 }, time2, hasTime) => {
     const { deadline, reminderDays } = book.settings;
     const mark3 = reminderMark(deadline, time2.slice(0, 10), readReminderDays(reminderDays));
-    if (mark3 === null) return NONE3;
+    if (mark3 === null) return NONE4;
     const concerned = evaluations.filter(
       (evaluation) => isIncomplete(evaluation) && standingOf(recordOf(book, evaluation.region.row)).state !== "locked"
     );

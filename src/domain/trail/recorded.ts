@@ -22,6 +22,8 @@ export interface Recorded {
   readonly answers: ReadonlyMap<string, AnswerText>;
   /** Those that are not *belum diperiksa*. */
   readonly decisions: ReadonlyMap<string, RecordedDecision>;
+  /** Decisions that others took the place of, or nothing did. */
+  readonly former: ReadonlyMap<string, readonly RecordedDecision[]>;
   /** What was typed last and not taken, until something is. */
   readonly untaken: ReadonlyMap<string, string>;
 }
@@ -32,6 +34,7 @@ export const stateKey = (region: string, indicator: string): string => `${region
 export const recordedOf = (entries: readonly Entry[]): Recorded => {
   const answers = new Map<string, AnswerText>();
   const decisions = new Map<string, RecordedDecision>();
+  const former = new Map<string, RecordedDecision[]>();
   const untaken = new Map<string, string>();
   for (const { action, region, indicator, to, who, time } of entries) {
     const key = stateKey(region, indicator);
@@ -39,11 +42,13 @@ export const recordedOf = (entries: readonly Entry[]): Recorded => {
     else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
     else if (action === TRAIL_ACTIONS.decision) {
       untaken.delete(key);
+      const before = decisions.get(key);
+      if (before) former.set(key, [...(former.get(key) ?? []), before]);
       if (to === NO_DECISION) decisions.delete(key);
       else decisions.set(key, { text: to, by: decidedBy(who, time) });
     }
   }
-  return { answers, decisions, untaken };
+  return { answers, decisions, former, untaken };
 };
 
 /** What each part of an {@link answerText} is called. */

@@ -6,7 +6,7 @@ import type { Head } from '../../domain/trail/entry';
 import { recordedOf } from '../../domain/trail/recorded';
 import { TRAIL_ACTIONS, TRAIL_WAYS } from '../../domain/trail/words';
 import { gateOf, type Signed } from '../decisions/gate';
-import { storiesOf, writeReceipt } from '../decisions/write-receipt';
+import { storiesOf, type Wished, writeReceipt } from '../decisions/write-receipt';
 import { LANGUAGES } from '../locale';
 import type { Permit } from '../roles/permit';
 import type { Book } from '../sheets/read-book';
@@ -37,6 +37,8 @@ export interface How {
   readonly signed?: Signed;
   /** The rows as the clicker wants them to be, in place of what stands in the cells. */
   readonly rows?: Book['rows'];
+  /** What their verifier's cells are to say once that is recorded. */
+  readonly wished?: Wished;
 }
 
 /**
@@ -55,13 +57,12 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
   const trail = openTrail(before.spreadsheet, stamp);
   const standing = trailStanding(trail.entries);
   const today = (): string => stamp().time.slice(0, 10);
-  const receipt = receive(
-    recordedOf(trail.entries),
-    how.rows ?? before.rows,
-    gateOf(permit, origin, { settings: before.settings, checks: standing.checks, today }, signed),
-    () => decidedBy(stamp().who, stamp().time),
-    new Set(standing.determinations.keys()),
-  );
+  const receipt = receive(recordedOf(trail.entries), how.rows ?? before.rows, {
+    gate: gateOf(permit, origin, { settings: before.settings, checks: standing.checks, today }, signed),
+    by: () => decidedBy(stamp().who, stamp().time),
+    frozen: new Set(standing.determinations.keys()),
+    ...(signed ? { signed } : {}),
+  });
   const text = LANGUAGES[before.settings.language];
   const stories =
     receipt.reopened.length > 0
@@ -87,7 +88,7 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
       });
       trail.append([...typed, ...deeds]);
       isWritten = true;
-      writeReceipt(before, receipt, stories);
+      writeReceipt(before, receipt, stories, how.wished);
     },
   };
 };

@@ -25,6 +25,8 @@ export const decisions: DecisionsText = {
     stage: 'the region has not reached your stage',
     dates: 'today is outside the dates of your stage',
     frozen: 'the value of the region is fixed',
+    changed: 'the answer changed since it was decided on, so the indicator is open again',
+    twice: 'it is the second row for that indicator; the first counts',
   },
   decided: (word, rows) => `${n(rows)} row(s): ${word}.`,
   askReasonTitle: (word, rows) => `${word}: ${n(rows)} row(s)`,

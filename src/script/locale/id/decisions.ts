@@ -25,6 +25,8 @@ export const decisions: DecisionsText = {
     stage: 'wilayahnya belum sampai pada tahap Anda',
     dates: 'hari ini di luar jadwal tahap Anda',
     frozen: 'wilayahnya sudah ditetapkan',
+    changed: 'jawabannya berubah sejak diputuskan, sehingga indikatornya terbuka kembali',
+    twice: 'barisnya yang kedua untuk indikator itu; yang pertama yang berlaku',
   },
   decided: (word, rows) => `${n(rows)} baris: ${word}.`,
   askReasonTitle: (word, rows) => `${word}: ${n(rows)} baris`,
