@@ -5590,14 +5590,17 @@ Tidak ada yang diubah.`,
 
   // src/domain/region-state/determination.ts
   var fixedScore = (evaluation) => {
-    var _a5, _b;
+    var _a5, _b, _c, _d, _e, _f;
     return {
+      codes: evaluation.verified.rights.map(({ code }) => code),
       rights: evaluation.verified.rights.map(({ score }) => score === null ? null : printed(score)),
       scoredRights: evaluation.verified.scoredRights,
       mean: evaluation.verified.mean,
       bonus: evaluation.verified.bonus,
       final: evaluation.verified.final,
       grade: (_b = (_a5 = evaluation.verified.grade) == null ? void 0 : _a5.code) != null ? _b : "",
+      gradeName: (_d = (_c = evaluation.verified.grade) == null ? void 0 : _c.name) != null ? _d : "",
+      gradeFrom: (_f = (_e = evaluation.verified.grade) == null ? void 0 : _e.from) != null ? _f : 0,
       claimedFinal: evaluation.claimed.final,
       completeness: evaluation.completeness,
       unusable: evaluation.unusable,
@@ -5629,25 +5632,32 @@ Tidak ada yang diubah.`,
     if (!text3.startsWith("{")) return null;
     try {
       const read2 = JSON.parse(text3);
-      return Array.isArray(read2.rights) && typeof read2.inputs === "string" ? read2 : null;
+      return Array.isArray(read2.rights) && Array.isArray(read2.codes) && typeof read2.inputs === "string" ? read2 : null;
     } catch {
       return null;
     }
   };
+  var fixedGrade = ({ grades: grades2 }, { grade: grade2, gradeName, gradeFrom }) => {
+    var _a5, _b;
+    const provenance = (_b = (_a5 = grades2.find(({ code }) => code === grade2)) == null ? void 0 : _a5.provenance) != null ? _b : "assumption";
+    return grade2 === "" ? null : { code: grade2, name: gradeName, from: gradeFrom, provenance };
+  };
   var asFixed = (instrument, evaluation, { score, state: state2 }) => {
-    var _a5;
-    const grade2 = (_a5 = instrument.grades.find(({ code }) => code === score.grade)) != null ? _a5 : evaluation.verified.grade;
+    const byCode = new Map(score.codes.map((code, i) => {
+      var _a5;
+      return [code, (_a5 = score.rights[i]) != null ? _a5 : null];
+    }));
     const verified = {
       ...evaluation.verified,
-      rights: evaluation.verified.rights.map((right, i) => {
-        var _a6;
-        return { ...right, score: (_a6 = score.rights[i]) != null ? _a6 : null };
+      rights: evaluation.verified.rights.map((right) => {
+        var _a5;
+        return { ...right, score: (_a5 = byCode.get(right.code)) != null ? _a5 : null };
       }),
       scoredRights: score.scoredRights,
       mean: score.mean,
       bonus: score.bonus,
       final: score.final,
-      grade: state2 === "determined" && score.grade !== "" ? grade2 : null
+      grade: state2 === "determined" ? fixedGrade(instrument, score) : null
     };
     return {
       ...evaluation,
@@ -9493,30 +9503,30 @@ ${end(original)}`,
 
   // src/script/sheets/determinations-tab.ts
   var WIDTHS2 = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 90];
-  var writeDeterminations = (book, instrument, regions, determinations) => {
+  var writeDeterminations = (book, regions, determinations) => {
     var _a5;
     return writeTable(
       (_a5 = book.getSheetByName(TABS.determinations)) != null ? _a5 : makeTab2(book),
       DETERMINATION_COLUMNS,
       regions.flatMap((region) => {
         const found = determinations.get(region.code);
-        return found ? [rowOf2(instrument, region, found)] : [];
+        return found ? [rowOf2(region, found)] : [];
       })
     );
   };
-  var rowOf2 = (instrument, region, { state: state2, score, entry, revoked }) => {
-    var _a5, _b, _c, _d;
+  var rowOf2 = (region, { state: state2, score, entry, revoked }) => {
+    var _a5, _b;
     return [
       region.code,
       region.name,
       STATE_WORDS[state2],
       score.final,
-      (_b = (_a5 = instrument.grades.find(({ code }) => code === score.grade)) == null ? void 0 : _a5.name) != null ? _b : score.grade,
+      score.gradeName,
       addressOf(entry.who),
       entry.time,
       revoked ? addressOf(revoked.who) : "",
-      (_c = revoked == null ? void 0 : revoked.time) != null ? _c : "",
-      (_d = revoked == null ? void 0 : revoked.reason) != null ? _d : entry.reason,
+      (_a5 = revoked == null ? void 0 : revoked.time) != null ? _a5 : "",
+      (_b = revoked == null ? void 0 : revoked.reason) != null ? _b : entry.reason,
       score.inputs,
       entry.rules,
       entry.instrument,
@@ -9594,7 +9604,7 @@ ${end(original)}`,
   var named = () => {
     if (clicker() === "") throw new Refusal("roles/unknown-user", {});
   };
-  var show = ({ book }, trail) => writeDeterminations(book.spreadsheet, book.instrument, book.regions, trail.standing().determinations);
+  var show = ({ book }, trail) => writeDeterminations(book.spreadsheet, book.regions, trail.standing().determinations);
 
   // src/domain/collection/day.ts
   var DAY_MS = 864e5;
