@@ -7707,9 +7707,8 @@ ${day3}. ${said}.`]];
       refuseDates(assessment, today);
       const by2 = clicker();
       if (by2 === "") throw new Refusal("roles/unknown-user", {});
-      addCheckRows(book.spreadsheet, book.regions);
-      const tab = readCheckTab(book.spreadsheet);
-      const typed = wanted.map((code) => ({ code, said: tab.typed(code) }));
+      const there = readCheckTab(book.spreadsheet);
+      const typed = wanted.map((code) => ({ code, said: there.typed(code) }));
       const unknown = typed.filter(({ said }) => said.documents === null);
       if (unknown.length > 0)
         throw new Refusal("check/unknown-word", {
@@ -7726,7 +7725,8 @@ ${day3}. ${said}.`]];
           return from === to ? [] : [{ action: TRAIL_ACTIONS.check, region, from, to }];
         })
       );
-      tab.write(trail.standing().checks);
+      addCheckRows(book.spreadsheet, book.regions);
+      readCheckTab(book.spreadsheet).write(trail.standing().checks);
       const count2 = (outcome) => [...checks.values()].filter((check2) => check2.outcome === outcome).length;
       return { said: text3.stages.checked(count2("passed"), count2("returned"), count2("open")), trail };
     }

@@ -98,7 +98,10 @@ describe('the Kanwil’s check', () => {
     expect(refused(await book.run('checkRegions', REGION)).refused).toBe('check/dates');
     book.set('Pemeriksaan Kanwil Sampai', '');
     book.type('Pemeriksaan Kanwil', { 'Kode Wilayah': ONE }, { 'Kesesuaian Dokumen': 'mungkin' });
+    book.sheet('Pemeriksaan Kanwil').cells.splice(3, 1);
+    const before = book.copy();
     expect(refused(await book.run('checkRegions', REGION)).said).toContain('73.01 “mungkin”');
+    expect(book.data()).toEqual(before);
     const other = await as(book, MINISTRY);
     expect(refused(await other.run('checkRegions', REGION)).refused).toBe('roles/not-allowed');
   });
