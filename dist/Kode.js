@@ -5530,6 +5530,8 @@ Tidak ada yang diubah.`,
     decision: "keputusan",
     answer: "jawaban",
     typed: "ketikan belum dicatat",
+    bonus: "bonus",
+    rows: "baris isian",
     check: "pemeriksaan kanwil",
     score: "nilai",
     determine: "tetapkan",
@@ -5558,9 +5560,13 @@ Tidak ada yang diubah.`,
     const decisions3 = /* @__PURE__ */ new Map();
     const former = /* @__PURE__ */ new Map();
     const untaken2 = /* @__PURE__ */ new Map();
+    const bonuses = /* @__PURE__ */ new Map();
+    const rows = /* @__PURE__ */ new Map();
     for (const { action, region, indicator, to, who, time: time2 } of entries) {
       const key = stateKey(region, indicator);
-      if (action === TRAIL_ACTIONS.typed) untaken2.set(key, to);
+      if (action === TRAIL_ACTIONS.bonus) bonuses.set(region, to);
+      else if (action === TRAIL_ACTIONS.rows) rows.set(region, to);
+      else if (action === TRAIL_ACTIONS.typed) untaken2.set(key, to);
       else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
       else if (action === TRAIL_ACTIONS.decision) {
         untaken2.delete(key);
@@ -5570,7 +5576,7 @@ Tidak ada yang diubah.`,
         else decisions3.set(key, { text: to, by: decidedBy(who, time2) });
       }
     }
-    return { answers, decisions: decisions3, former, untaken: untaken2 };
+    return { answers, decisions: decisions3, former, untaken: untaken2, bonuses, rows };
   };
   var ANSWER_NAMES = {
     answer: "jawaban",
@@ -6859,6 +6865,41 @@ Tidak ada yang diubah.`,
     verifierNote: standing2.note
   };
 
+  // src/domain/trail/region-facts.ts
+  var regionChanges = (recorded, instrument, regions, rows, frozen) => {
+    const byRegion = rowsByRegion(rows);
+    return regions.filter(({ code }) => !frozen.has(code)).flatMap(({ code: region, bonus: bonus2 }) => {
+      var _a5, _b, _c;
+      const said = rowsText(recorded, instrument, region, (_a5 = byRegion.get(region)) != null ? _a5 : []);
+      return [
+        {
+          action: TRAIL_ACTIONS.bonus,
+          region,
+          from: (_b = recorded.bonuses.get(region)) != null ? _b : "",
+          to: asCellText(pairs({ bonus: bonus2 }).join(""))
+        },
+        { action: TRAIL_ACTIONS.rows, region, from: (_c = recorded.rows.get(region)) != null ? _c : "", to: said }
+      ].filter(({ from, to }) => from !== to);
+    });
+  };
+  var rowsText = ({ answers, decisions: decisions3 }, { indicators }, region, rows) => {
+    const first = /* @__PURE__ */ new Map();
+    const doubled = /* @__PURE__ */ new Set();
+    for (const row3 of rows) {
+      const { code } = row3.indicator;
+      const before = first.get(code);
+      if (!before) first.set(code, row3);
+      else if (!sameAnswer(before, row3)) doubled.add(code);
+    }
+    const isGone = (code) => {
+      var _a5;
+      const key = stateKey(region, code);
+      return !first.has(code) && (((_a5 = answers.get(key)) != null ? _a5 : "") !== "" || decisions3.has(key));
+    };
+    const list2 = (isIn) => indicators.map(({ code }) => code).filter(isIn).join(" ");
+    return asCellText(pairs({ hilang: list2(isGone), ganda: list2((code) => doubled.has(code)) }).join("; "));
+  };
+
   // src/domain/decision/gate.ts
   var stageFault = (person, region, state2, check2, stages3, today) => {
     const province = provinceOf(region);
@@ -7376,15 +7417,19 @@ ${day3}. ${said}.`]];
     const trail = openTrail(before.spreadsheet, stamp);
     const standing2 = trailStanding(trail.entries);
     const today = () => stamp().time.slice(0, 10);
-    const receipt = receive(recordedOf(trail.entries), (_a5 = how.rows) != null ? _a5 : before.rows, {
+    const recorded = recordedOf(trail.entries);
+    const frozen = new Set(standing2.determinations.keys());
+    const receipt = receive(recorded, (_a5 = how.rows) != null ? _a5 : before.rows, {
       gate: gateOf(permit2, origin, { settings: before.settings, checks: standing2.checks, today }, signed),
       by: () => decidedBy(stamp().who, stamp().time),
-      frozen: new Set(standing2.determinations.keys()),
+      frozen,
       ...signed ? { signed } : {}
     });
+    const ofRegions = regionChanges(recorded, before.instrument, before.regions, receipt.rows, frozen);
     const text3 = LANGUAGES[before.settings.language];
     const stories = receipt.reopened.length > 0 ? storiesOf(before, text3, stamp().time.slice(0, 10), receipt) : /* @__PURE__ */ new Map();
     const isSigned = ({ action, row: row3 }) => action === TRAIL_ACTIONS.decision && (signed == null ? void 0 : signed.has(row3)) === true;
+    const typedBy = (deed) => ({ ...deed, who: by(TRAIL_WAYS.typed, stamp().who) });
     let isWritten = false;
     return {
       ...trail,
@@ -7399,9 +7444,9 @@ ${day3}. ${said}.`]];
         if (isWritten) return trail.append(deeds);
         const typed = receipt.entries.map((entry) => {
           const { row: _row, ...change } = entry;
-          return isSigned(entry) ? change : { ...change, who: by(TRAIL_WAYS.typed, stamp().who) };
+          return isSigned(entry) ? change : typedBy(change);
         });
-        trail.append([...typed, ...deeds]);
+        trail.append([...typed, ...ofRegions.map(typedBy), ...deeds]);
         isWritten = true;
         writeReceipt(before, receipt, stories, how.wished);
       }

@@ -4,6 +4,7 @@ import { type Receipt, receive, type StateChange } from '../../domain/decision/r
 import type { ReadRow } from '../../domain/submission/row';
 import type { Head } from '../../domain/trail/entry';
 import { recordedOf } from '../../domain/trail/recorded';
+import { regionChanges } from '../../domain/trail/region-facts';
 import { TRAIL_ACTIONS, TRAIL_WAYS } from '../../domain/trail/words';
 import { gateOf, type Signed } from '../decisions/gate';
 import { storiesOf, type Wished, writeReceipt } from '../decisions/write-receipt';
@@ -57,12 +58,15 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
   const trail = openTrail(before.spreadsheet, stamp);
   const standing = trailStanding(trail.entries);
   const today = (): string => stamp().time.slice(0, 10);
-  const receipt = receive(recordedOf(trail.entries), how.rows ?? before.rows, {
+  const recorded = recordedOf(trail.entries);
+  const frozen = new Set(standing.determinations.keys());
+  const receipt = receive(recorded, how.rows ?? before.rows, {
     gate: gateOf(permit, origin, { settings: before.settings, checks: standing.checks, today }, signed),
     by: () => decidedBy(stamp().who, stamp().time),
-    frozen: new Set(standing.determinations.keys()),
+    frozen,
     ...(signed ? { signed } : {}),
   });
+  const ofRegions = regionChanges(recorded, before.instrument, before.regions, receipt.rows, frozen);
   const text = LANGUAGES[before.settings.language];
   const stories =
     receipt.reopened.length > 0
@@ -70,6 +74,7 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
       : new Map<number, string>();
   const isSigned = ({ action, row }: StateChange): boolean =>
     action === TRAIL_ACTIONS.decision && signed?.has(row) === true;
+  const typedBy = (deed: Deed): Deed => ({ ...deed, who: by(TRAIL_WAYS.typed, stamp().who) });
   let isWritten = false;
   return {
     ...trail,
@@ -84,9 +89,9 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
       if (isWritten) return trail.append(deeds);
       const typed = receipt.entries.map((entry): Deed => {
         const { row: _row, ...change } = entry;
-        return isSigned(entry) ? change : { ...change, who: by(TRAIL_WAYS.typed, stamp().who) };
+        return isSigned(entry) ? change : typedBy(change);
       });
-      trail.append([...typed, ...deeds]);
+      trail.append([...typed, ...ofRegions.map(typedBy), ...deeds]);
       isWritten = true;
       writeReceipt(before, receipt, stories, how.wished);
     },
