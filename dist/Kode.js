@@ -83,6 +83,9 @@ var kkpham = (() => {
     return Math.sign(value3) * Number(`${rounded2}e${-decimals2}`);
   };
 
+  // src/domain/text/cut.ts
+  var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
+
   // src/script/locale/format.ts
   var MONTHS = {
     id: [
@@ -131,6 +134,11 @@ var kkpham = (() => {
     const [year3 = "", month = "", date3 = ""] = day3.split("-");
     return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year3}`;
   };
+  var MOST_QUOTED = 5;
+  var quotedList = (texts) => [
+    ...texts.slice(0, MOST_QUOTED).map((text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`),
+    ...texts.length > MOST_QUOTED ? ["…"] : []
+  ].join(", ");
 
   // src/script/locale/en/claim-gap.ts
   var n = (value3) => formatNumber(value3, 0, "en");
@@ -184,6 +192,7 @@ var kkpham = (() => {
       twice: "it is the second row for that indicator; the first counts"
     },
     decided: (word2, rows) => `${n2(rows)} row(s): ${word2}.`,
+    strangers: (names) => `Nobody of the tab Pengguna: ${quotedList(names)}. You are recorded as the one who decided.`,
     askReasonTitle: (word2, rows) => `${word2}: ${n2(rows)} row(s)`,
     askReason: (codes) => `Reason code for the rows that have none:
 ${codes.join("\n")}`,
@@ -297,9 +306,6 @@ ${codes.join("\n")}`,
     return text3 === "" ? "pending" : (_a5 = BY_WORD.get(text3.toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
   };
   var isDecided = (state2) => state2 !== null && state2 !== "pending" && state2 !== "returned";
-
-  // src/domain/text/cut.ts
-  var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 
   // src/script/locale/en/finding.ts
   var n3 = (value3) => formatPlain(value3, "en");
@@ -466,6 +472,10 @@ ${codes.join("\n")}`,
     "decision/correction-unusable": () => ({
       found: "The status is Dikoreksi, but the verified answer is blank or unusable.",
       todo: "Fill in the verified answer, or its numerator and denominator."
+    }),
+    "decision/verifier-unknown": ({ found }) => ({
+      found: `${quote(found)} in the column Verifikator is nobody of the tab Pengguna.`,
+      todo: "Write the name or address as the tab Pengguna has it. Who decided stands in Diputuskan Oleh."
     }),
     "decision/not-applicable-refused": () => ({
       found: "Decided Tidak berlaku without a note of the verifier, or on an indicator that applies to every region.",
@@ -972,6 +982,7 @@ Nothing was changed.`,
       twice: "barisnya yang kedua untuk indikator itu; yang pertama yang berlaku"
     },
     decided: (word2, rows) => `${n9(rows)} baris: ${word2}.`,
+    strangers: (names) => `Bukan siapa pun di tab Pengguna: ${quotedList(names)}. Yang tercatat sebagai pemutus adalah Anda.`,
     askReasonTitle: (word2, rows) => `${word2}: ${n9(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
@@ -1156,6 +1167,10 @@ ${codes.join("\n")}`,
     "decision/correction-unusable": () => ({
       found: "Statusnya Dikoreksi, tetapi jawaban terverifikasinya kosong atau tidak dapat dipakai.",
       todo: "Isi Jawaban Terverifikasi, atau Pembilang dan Penyebut Terverifikasi."
+    }),
+    "decision/verifier-unknown": ({ found }) => ({
+      found: `${quote2(found)} di kolom Verifikator bukan siapa pun di tab Pengguna.`,
+      todo: "Tulis nama atau alamatnya seperti di tab Pengguna. Siapa yang memutuskan tertera di kolom Diputuskan Oleh."
     }),
     "decision/not-applicable-refused": () => ({
       found: "Diputuskan Tidak berlaku tanpa Catatan Verifikator, atau pada indikator yang berlaku untuk semua daerah.",
@@ -1764,7 +1779,8 @@ Tidak ada yang diubah.`,
     verifierNote: "Catatan Verifikator",
     change: "Perubahan",
     recorded: "Putusan Tercatat",
-    decidedBy: "Diputuskan Oleh"
+    decidedBy: "Diputuskan Oleh",
+    verifier: "Verifikator"
   };
   var VIEW_COLUMNS = ["Tampilan", "Untuk", "Baris", "Tautan", "ID Tampilan"];
   var REGION_COLUMNS = [
@@ -5066,6 +5082,7 @@ Tidak ada yang diubah.`,
     "decision/unreasoned": "error",
     "decision/correction-unusable": "error",
     "decision/not-applicable-refused": "error",
+    "decision/verifier-unknown": "info",
     "text/formula-like": "info",
     "text/too-long": "warning",
     "document/placeholder-unfilled": "warning",
@@ -5168,7 +5185,8 @@ Tidak ada yang diubah.`,
         verifierNote: cells[at2.verifierNote],
         change: cells[at2.change],
         recorded: cells[at2.recorded],
-        decidedBy: cells[at2.decidedBy]
+        decidedBy: cells[at2.decidedBy],
+        verifier: cells[at2.verifier]
       });
     }
     return rows;
@@ -6275,6 +6293,56 @@ Tidak ada yang diubah.`,
     ]
   };
 
+  // src/domain/roles/person.ts
+  var calledOf = ({ name, address: address2 }) => name || address2;
+
+  // src/domain/views/verifiers.ts
+  var MOST_NAMES = 100;
+  var LONGEST_NAME = 100;
+  var tidy = (typed) => typed.split(" ").filter((word2) => word2 !== "").join(" ");
+  var nameKey = (typed) => tidy(typed).toLowerCase();
+  var verifiersOf = (people, typed) => {
+    var _a5;
+    const known = people.filter(({ role }) => role === "kanwilVerifier" || role === "ministryVerifier").map(
+      (person) => ({
+        called: calledOf(person),
+        names: person.name === "" ? [person.address] : [person.name, person.address]
+      })
+    );
+    const taken = new Set(known.flatMap(({ names }) => names.map(nameKey)));
+    const others = /* @__PURE__ */ new Map();
+    for (const text3 of typed) {
+      const key = nameKey(text3);
+      if (taken.has(key) || !isName(key)) continue;
+      const { first, rows } = (_a5 = others.get(key)) != null ? _a5 : { first: tidy(text3), rows: 0 };
+      others.set(key, { first, rows: rows + 1 });
+    }
+    const given = [...others].sort(([, a], [, b]) => b.rows - a.rows).slice(0, MOST_NAMES);
+    return {
+      verifiers: [
+        ...known,
+        ...given.sort(([a], [b]) => a < b ? -1 : 1).map(([, { first }]) => ({ called: first, names: [first] }))
+      ],
+      left: others.size - given.length
+    };
+  };
+  var isName = (key) => key !== "" && key.length <= LONGEST_NAME && [...key].every((sign2) => sign2 >= " ");
+
+  // src/domain/validation/rules/verifier-known.ts
+  var verifierKnown = {
+    name: "verifier-known",
+    scope: "region",
+    judge: (_region, rows, { people }) => {
+      if (people === void 0) return "cannot judge";
+      const names = new Set(people.flatMap((person) => [person.address, calledOf(person)]).map(nameKey));
+      const unknown = rows.flatMap((row3) => {
+        const found = cellText(row3.typed.verifier);
+        return found === "" || names.has(nameKey(found)) ? [] : [onRow("decision/verifier-unknown", row3, "verifier", { found })];
+      });
+      return unknown.length === 0 ? "holds" : unknown;
+    }
+  };
+
   // src/domain/validation/rules.ts
   var RULES = [
     regionKnown,
@@ -6297,6 +6365,7 @@ Tidak ada yang diubah.`,
     notApplicable,
     noData,
     decision,
+    verifierKnown,
     changedAfterDecision,
     rowDuplicate,
     rowMissing,
@@ -6480,10 +6549,9 @@ Tidak ada yang diubah.`,
   var assess = (book, known = null) => {
     var _a5;
     const text3 = LANGUAGES[book.settings.language];
-    const { findings } = validate2(
-      { instrument: book.instrument, regions: book.regions, rows: book.rows, settings: book.settings },
-      RULES
-    );
+    const { instrument, regions, rows, settings } = book;
+    const people = (known == null ? void 0 : known.people) ? { people: known.people } : {};
+    const { findings } = validate2({ instrument, regions, rows, settings, ...people }, RULES);
     const located = [...book.regionFindings, ...findings].map((finding4) => locate(book, text3, finding4)).sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
     const byRegion = /* @__PURE__ */ new Map();
     for (const one of located) {
@@ -6492,7 +6560,7 @@ Tidak ada yang diubah.`,
       if (group) group.push(one);
       else byRegion.set(key, [one]);
     }
-    const evaluations = evaluate(book.instrument, book.regions, book.rows);
+    const evaluations = evaluate(instrument, regions, rows);
     const assessment = { book, text: text3, located, evaluations, byRegion, states: /* @__PURE__ */ new Map() };
     return known ? withStanding(assessment, known) : assessment;
   };
@@ -6620,9 +6688,6 @@ Tidak ada yang diubah.`,
   };
   var isTheirs = ({ provinces }, province) => provinces.length === 0 || provinces.includes(province);
 
-  // src/domain/roles/person.ts
-  var calledOf = ({ name, address: address2 }) => name || address2;
-
   // src/script/roles/permit.ts
   var EVERYBODY = { inForce: false, person: null, regions: (asked2) => asked2 };
   var asked = { clicker: null };
@@ -6657,6 +6722,7 @@ Tidak ada yang diubah.`,
     return {
       inForce: true,
       person,
+      people,
       regions: (asked2, all2) => {
         const permitted = permittedRegions(person, action, asked2, all2);
         if (permitted) return permitted;
@@ -7436,6 +7502,7 @@ ${day3}. ${said}.`]];
       who: () => stamp().who,
       standing: () => trailStanding(trail.all()),
       needsCheck: permit2.inForce && before.settings.twoStages === "ya",
+      people: permit2.people,
       book: { ...before, rows: receipt.rows.map((row3) => withStory(row3, stories)) },
       receipt,
       isWritten: () => isWritten,
@@ -7483,7 +7550,11 @@ ${day3}. ${said}.`]];
     return finish(told, assessment, allowed, asked2, wanted);
   });
   var assessRecorded = (trail) => assess(trail.book, knownOf(trail));
-  var knownOf = (trail) => ({ standing: trail.standing(), needsCheck: trail.needsCheck });
+  var knownOf = (trail) => ({
+    standing: trail.standing(),
+    needsCheck: trail.needsCheck,
+    people: trail.people
+  });
   var writeStates = ({ book, states }) => {
     const { values: values2, columns } = book.tabs.regions;
     const words = new Map(
@@ -9482,12 +9553,17 @@ ${end(original)}`,
     return runRecorded(
       "decide",
       given,
-      ({ text: text3 }, _wanted, trail) => {
+      ({ text: text3, located }, _wanted, trail) => {
         trail.append([]);
         const refused = new Set(trail.receipt.refused.map(({ row: row3 }) => row3));
         const done = [...chosen.rows].filter((row3) => !refused.has(row3)).length;
         const word2 = state2 === null ? text3.menu.record : DECISION_WORDS[state2];
-        return { said: text3.decisions.decided(word2, done), trail };
+        const strangers = strangersIn(located, chosen.rows);
+        const said = [
+          text3.decisions.decided(word2, done),
+          ...strangers.length > 0 ? [text3.decisions.strangers(strangers)] : []
+        ];
+        return { said: said.join(" "), trail };
       },
       (book) => {
         var _a5;
@@ -9501,6 +9577,13 @@ ${end(original)}`,
       }
     );
   };
+  var strangersIn = (located, rows) => [
+    ...new Set(
+      located.flatMap(
+        ({ finding: finding4, at: at2 }) => finding4.code === "decision/verifier-unknown" && at2 !== null && rows.has(at2.row) ? [finding4.found] : []
+      )
+    )
+  ];
   var cellsFor = (book, rows, state2, given) => {
     var _a5, _b;
     const needing = rows.filter(({ decision: decision2 }) => stepOf(decision2, state2) === "reasoned");
@@ -11843,38 +11926,6 @@ Bukti: ${indicator.evidence}`,
     faults: [{ code: "not-made", reason: reasonOf2(error) }]
   });
   var isQuota = (error) => /too many times/i.test(reasonOf2(error));
-
-  // src/domain/views/verifiers.ts
-  var MOST_NAMES = 100;
-  var LONGEST_NAME = 100;
-  var tidy = (typed) => typed.split(" ").filter((word2) => word2 !== "").join(" ");
-  var nameKey = (typed) => tidy(typed).toLowerCase();
-  var verifiersOf = (people, typed) => {
-    var _a5;
-    const known = people.filter(({ role }) => role === "kanwilVerifier" || role === "ministryVerifier").map(
-      (person) => ({
-        called: calledOf(person),
-        names: person.name === "" ? [person.address] : [person.name, person.address]
-      })
-    );
-    const taken = new Set(known.flatMap(({ names }) => names.map(nameKey)));
-    const others = /* @__PURE__ */ new Map();
-    for (const text3 of typed) {
-      const key = nameKey(text3);
-      if (taken.has(key) || !isName(key)) continue;
-      const { first, rows } = (_a5 = others.get(key)) != null ? _a5 : { first: tidy(text3), rows: 0 };
-      others.set(key, { first, rows: rows + 1 });
-    }
-    const given = [...others].sort(([, a], [, b]) => b.rows - a.rows).slice(0, MOST_NAMES);
-    return {
-      verifiers: [
-        ...known,
-        ...given.sort(([a], [b]) => a < b ? -1 : 1).map(([, { first }]) => ({ called: first, names: [first] }))
-      ],
-      left: others.size - given.length
-    };
-  };
-  var isName = (key) => key !== "" && key.length <= LONGEST_NAME && [...key].every((sign2) => sign2 >= " ");
 
   // src/domain/views/count.ts
   var partsOf2 = ({ decision: decision2, hasChanged }) => {

@@ -148,6 +148,33 @@ describe('a decision typed by somebody who may not, or not signed for', () => {
   });
 });
 
+describe('a name in Verifikator that is nobody of Pengguna', () => {
+  it('is told to whoever signs for the row, and decides nothing', async () => {
+    const book = await as(await checked(), MINISTRY);
+    book.type('Isian', at('PA1'), { 'Status Verifikasi': 'Sesuai', Verifikator: 'Pak Siapa' });
+    book.type('Isian', at('PA2'), { 'Status Verifikasi': 'Sesuai', Verifikator: ' citra' });
+    book.type('Isian', at('PP1'), { Verifikator: 'Bu Siapa' });
+    const { said, regions } = done(await book.run('recordDecisions', { rows: [2, 3] }));
+    expect(said).toContain(
+      'Bukan siapa pun di tab Pengguna: “Pak Siapa”. Yang tercatat sebagai pemutus adalah Anda.',
+    );
+    expect(regions[0]?.findings).toMatchObject([
+      { code: 'decision/verifier-unknown', severity: 'info', indicator: 'PA1', cell: 'T2' },
+      { code: 'decision/verifier-unknown', severity: 'info', indicator: 'PP1', cell: 'T5' },
+    ]);
+    expect(book.row('Isian', at('PA1'))['Diputuskan Oleh']).toBe(`${MINISTRY} · 2026-05-04 09:00`);
+  });
+
+  it('is nobody’s business while no roles are in force', async () => {
+    const book = await makeBook();
+    fillRegion(book, ONE);
+    book.type('Isian', at('PA1'), { 'Status Verifikasi': 'Sesuai', Verifikator: 'Pak Siapa' });
+    const { said, regions } = done(await book.run('recordDecisions', { rows: [2] }));
+    expect(said).not.toContain('Pak Siapa');
+    expect(regions[0]?.findings).toEqual([]);
+  });
+});
+
 describe('Tetapkan', () => {
   it('fixes score, inputs and hashes of a verified region, and of no other', async () => {
     const book = await as(await checked(), COORDINATOR);

@@ -8,6 +8,7 @@ import { readSubmissions } from '../../domain/submission/read-submissions';
 import { hasReason } from '../../domain/submission/reason';
 import { isKnown, type KnownRow } from '../../domain/submission/row';
 import { askText } from '../ask';
+import type { Located } from '../assess';
 import { LANGUAGES } from '../locale';
 import { Refusal } from '../refusal';
 import type { Book } from '../sheets/read-book';
@@ -44,12 +45,17 @@ const sign = (options: DecideOptions | undefined, state: DecisionState | null): 
   return runRecorded(
     'decide',
     given,
-    ({ text }, _wanted, trail) => {
+    ({ text, located }, _wanted, trail) => {
       trail.append([]);
       const refused = new Set(trail.receipt.refused.map(({ row }) => row));
       const done = [...chosen.rows].filter((row) => !refused.has(row)).length;
       const word = state === null ? text.menu.record : DECISION_WORDS[state];
-      return { said: text.decisions.decided(word, done), trail };
+      const strangers = strangersIn(located, chosen.rows);
+      const said = [
+        text.decisions.decided(word, done),
+        ...(strangers.length > 0 ? [text.decisions.strangers(strangers)] : []),
+      ];
+      return { said: said.join(' '), trail };
     },
     (book) => {
       const rows = new Set(given.rows ?? selectedRows());
@@ -62,6 +68,15 @@ const sign = (options: DecideOptions | undefined, state: DecisionState | null): 
     },
   );
 };
+
+/** Whom the column Verifikator of these rows names and the table of people does not have, each once. */
+const strangersIn = (located: readonly Located[], rows: ReadonlySet<number>): readonly string[] => [
+  ...new Set(
+    located.flatMap(({ finding, at }) =>
+      finding.code === 'decision/verifier-unknown' && at !== null && rows.has(at.row) ? [finding.found] : [],
+    ),
+  ),
+];
 
 /** What the verifier's cells are to say. A first *sesuai* takes nothing but the word. */
 const cellsFor = (

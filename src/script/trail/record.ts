@@ -28,6 +28,8 @@ export interface Recording extends Trail {
   readonly standing: () => TrailStanding;
   /** Whether the ministry waits for the Kanwil's check. */
   readonly needsCheck: boolean;
+  /** Everybody with a role, where roles are in force. */
+  readonly people: Permit['people'];
   /** What the column Perubahan says by now of rows that are open again. */
   readonly stories: ReadonlyMap<number, string>;
 }
@@ -81,6 +83,7 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
     who: () => stamp().who,
     standing: () => trailStanding(trail.all()),
     needsCheck: permit.inForce && before.settings.twoStages === 'ya',
+    people: permit.people,
     book: { ...before, rows: receipt.rows.map((row) => withStory(row, stories)) },
     receipt,
     isWritten: () => isWritten,
