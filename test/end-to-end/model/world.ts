@@ -4,12 +4,18 @@ import type { Report } from '../../../src/domain/report/report';
 import type { RunOptions } from '../../../src/local/index';
 import type { WorkbookData } from '../../../src/local/spreadsheet/workbook';
 import { type Book, done, fillRegion, makeBook, newFolder, openBook } from '../book';
-import { INDICATORS, type Table } from '../instrument';
+import { INDICATORS, indicatorTable, ownScore, type Table } from '../instrument';
 import { makeSheets, sheetId } from '../region-sheets';
 
+export const SPARE = 'PA4';
 /** Two provinces, so that there are regions which are not a verifier's. */
 export const CODES = ['73.01', '73.71', '74.01'] as const;
-export const INDICATOR_CODES = INDICATORS.slice(1).map(([code]) => String(code));
+/** The tiny instrument with one indicator more, which may go away and leave it sound. */
+const MODEL_INDICATORS: Table = [
+  ...INDICATORS,
+  ...indicatorTable([ownScore(SPARE, 'pangan', 'hasil')]).slice(1),
+];
+export const INDICATOR_CODES = MODEL_INDICATORS.slice(1).map(([code]) => String(code));
 const REGIONS: Table = [
   ['73.01', 'Kabupaten Satu', 'Sulawesi Selatan'],
   ['73.71', 'Kota Tujuh Satu', 'Sulawesi Selatan'],
@@ -22,13 +28,15 @@ export const KANWIL = mail('kanwil');
 export const MINISTRY = mail('pusat');
 export const COORDINATOR = mail('koordinator');
 export const NAMELESS = '';
+const KANWIL_74 = mail('kanwil74');
+export const kanwilOf = (code: string): string => (code.startsWith('73') ? KANWIL : KANWIL_74);
 
 /** The table Pengguna. */
 export const PEOPLE: Table = [
   ['Surel', 'Nama', 'Peran', 'Provinsi', 'Provinsi Asal'],
   [ADMIN, 'Ani', 'Administrator', '', ''],
   [KANWIL, 'Budi', 'Verifikator Kanwil', '73', '73'],
-  [mail('kanwil74'), 'Bima', 'Verifikator Kanwil', '74', '74'],
+  [KANWIL_74, 'Bima', 'Verifikator Kanwil', '74', '74'],
   [MINISTRY, 'Citra', 'Verifikator kementerian', '', '31'],
   [mail('pusat74'), 'Cahya', 'Verifikator kementerian', '', '74'],
   [COORDINATOR, 'Dewi', 'Koordinator', '', ''],
@@ -74,10 +82,22 @@ export interface World {
 export const prepareWorld = async (): Promise<string> => {
   const book = await makeBook({
     regions: REGIONS,
+    indicators: MODEL_INDICATORS,
     settings: { deadline: '2026-05-12' },
     account: { kind: 'workspace', email: ADMIN },
   });
-  for (const code of CODES) fillRegion(book, code);
+  for (const code of CODES) {
+    fillRegion(book, code);
+    book.type(
+      'Isian',
+      { 'Kode Wilayah': code, 'Kode Indikator': SPARE },
+      {
+        Jawaban: 90,
+        'Tahun Data': 2025,
+        'Bukti Dukung': `https://bukti.kkpham.example/${code}/${SPARE}.pdf`,
+      },
+    );
+  }
   await makeSheets(book);
   appoint(book, PEOPLE);
   done(await book.run('prepareBook'));
