@@ -93,6 +93,9 @@ var kkpham = (() => {
     return Math.sign(value3) * Number(`${rounded2}e${-decimals2}`);
   };
 
+  // src/domain/text/cut.ts
+  var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
+
   // src/script/locale/format.ts
   var MONTHS = {
     id: [
@@ -141,6 +144,11 @@ var kkpham = (() => {
     const [year3 = "", month = "", date3 = ""] = day3.split("-");
     return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year3}`;
   };
+  var MOST_QUOTED = 5;
+  var quotedList = (texts2) => [
+    ...texts2.slice(0, MOST_QUOTED).map((text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`),
+    ...texts2.length > MOST_QUOTED ? ["…"] : []
+  ].join(", ");
 
   // src/script/locale/en/bigquery.ts
   var n = (value3) => formatNumber(value3, 0, "en");
@@ -211,9 +219,12 @@ var kkpham = (() => {
       ownProvince: "the region is of the province that you come from",
       stage: "the region has not reached your stage",
       dates: "today is outside the dates of your stage",
-      frozen: "the value of the region is fixed"
+      frozen: "the value of the region is fixed",
+      changed: "the answer changed since it was decided on, so the indicator is open again",
+      twice: "it is the second row for that indicator; the first counts"
     },
     decided: (word2, rows) => `${n3(rows)} row(s): ${word2}.`,
+    strangers: (names) => `Nobody of the tab Pengguna: ${quotedList(names)}. You are recorded as the one who decided.`,
     askReasonTitle: (word2, rows) => `${word2}: ${n3(rows)} row(s)`,
     askReason: (codes) => `Reason code for the rows that have none:
 ${codes.join("\n")}`,
@@ -343,9 +354,6 @@ ${codes.join("\n")}`,
     return text3 === "" ? "pending" : (_a5 = BY_WORD.get(text3.toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
   };
   var isDecided = (state2) => state2 !== null && state2 !== "pending" && state2 !== "returned";
-
-  // src/domain/text/cut.ts
-  var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 
   // src/script/locale/en/finding.ts
   var n5 = (value3) => formatPlain(value3, "en");
@@ -512,6 +520,10 @@ ${codes.join("\n")}`,
     "decision/correction-unusable": () => ({
       found: "The status is Dikoreksi, but the verified answer is blank or unusable.",
       todo: "Fill in the verified answer, or its numerator and denominator."
+    }),
+    "decision/verifier-unknown": ({ found }) => ({
+      found: `${quote(found)} in the column Verifikator is nobody of the tab Pengguna.`,
+      todo: "Write the name or address as the tab Pengguna has it. Who decided stands in Diputuskan Oleh."
     }),
     "decision/not-applicable-refused": () => ({
       found: "Decided Tidak berlaku without a note of the verifier, or on an indicator that applies to every region.",
@@ -1402,9 +1414,12 @@ Nothing was changed.`,
       ownProvince: "wilayahnya provinsi asal Anda sendiri",
       stage: "wilayahnya belum sampai pada tahap Anda",
       dates: "hari ini di luar jadwal tahap Anda",
-      frozen: "wilayahnya sudah ditetapkan"
+      frozen: "wilayahnya sudah ditetapkan",
+      changed: "jawabannya berubah sejak diputuskan, sehingga indikatornya terbuka kembali",
+      twice: "barisnya yang kedua untuk indikator itu; yang pertama yang berlaku"
     },
     decided: (word2, rows) => `${n15(rows)} baris: ${word2}.`,
+    strangers: (names) => `Bukan siapa pun di tab Pengguna: ${quotedList(names)}. Yang tercatat sebagai pemutus adalah Anda.`,
     askReasonTitle: (word2, rows) => `${word2}: ${n15(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
@@ -1604,6 +1619,10 @@ ${codes.join("\n")}`,
     "decision/correction-unusable": () => ({
       found: "Statusnya Dikoreksi, tetapi jawaban terverifikasinya kosong atau tidak dapat dipakai.",
       todo: "Isi Jawaban Terverifikasi, atau Pembilang dan Penyebut Terverifikasi."
+    }),
+    "decision/verifier-unknown": ({ found }) => ({
+      found: `${quote2(found)} di kolom Verifikator bukan siapa pun di tab Pengguna.`,
+      todo: "Tulis nama atau alamatnya seperti di tab Pengguna. Siapa yang memutuskan tertera di kolom Diputuskan Oleh."
     }),
     "decision/not-applicable-refused": () => ({
       found: "Diputuskan Tidak berlaku tanpa Catatan Verifikator, atau pada indikator yang berlaku untuk semua daerah.",
@@ -2373,7 +2392,8 @@ Tidak ada yang diubah.`,
     verifierNote: "Catatan Verifikator",
     change: "Perubahan",
     recorded: "Putusan Tercatat",
-    decidedBy: "Diputuskan Oleh"
+    decidedBy: "Diputuskan Oleh",
+    verifier: "Verifikator"
   };
   var VIEW_COLUMNS = ["Tampilan", "Untuk", "Baris", "Tautan", "ID Tampilan"];
   var REGION_COLUMNS = [
@@ -5927,6 +5947,7 @@ Tidak ada yang diubah.`,
     "decision/unreasoned": "error",
     "decision/correction-unusable": "error",
     "decision/not-applicable-refused": "error",
+    "decision/verifier-unknown": "info",
     "text/formula-like": "info",
     "text/too-long": "warning",
     "document/placeholder-unfilled": "warning",
@@ -6029,7 +6050,8 @@ Tidak ada yang diubah.`,
         verifierNote: cells[at4.verifierNote],
         change: cells[at4.change],
         recorded: cells[at4.recorded],
-        decidedBy: cells[at4.decidedBy]
+        decidedBy: cells[at4.decidedBy],
+        verifier: cells[at4.verifier]
       });
     }
     return rows;
@@ -6114,7 +6136,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "5333d6e1c16b3ac8" };
+  var PROGRAM = { version: "0.1.0", hash: "18aeb7c16514aeef" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -6448,6 +6470,8 @@ Tidak ada yang diubah.`,
     decision: "keputusan",
     answer: "jawaban",
     typed: "ketikan belum dicatat",
+    bonus: "bonus",
+    rows: "baris isian",
     check: "pemeriksaan kanwil",
     score: "nilai",
     determine: "tetapkan",
@@ -6486,20 +6510,28 @@ Tidak ada yang diubah.`,
   // src/domain/trail/recorded.ts
   var stateKey = (region, indicator) => `${region} ${indicator}`;
   var recordedOf = (entries) => {
+    var _a5;
     const answers = /* @__PURE__ */ new Map();
     const decisions3 = /* @__PURE__ */ new Map();
-    const untaken = /* @__PURE__ */ new Map();
+    const former = /* @__PURE__ */ new Map();
+    const untaken2 = /* @__PURE__ */ new Map();
+    const bonuses = /* @__PURE__ */ new Map();
+    const rows = /* @__PURE__ */ new Map();
     for (const { action, region, indicator, to, who, time: time2 } of entries) {
       const key = stateKey(region, indicator);
-      if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
+      if (action === TRAIL_ACTIONS.bonus) bonuses.set(region, to);
+      else if (action === TRAIL_ACTIONS.rows) rows.set(region, to);
+      else if (action === TRAIL_ACTIONS.typed) untaken2.set(key, to);
       else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
       else if (action === TRAIL_ACTIONS.decision) {
-        untaken.delete(key);
+        untaken2.delete(key);
+        const before = decisions3.get(key);
+        if (before) former.set(key, [...(_a5 = former.get(key)) != null ? _a5 : [], before]);
         if (to === NO_DECISION) decisions3.delete(key);
         else decisions3.set(key, { text: to, by: decidedBy(who, time2) });
       }
     }
-    return { answers, decisions: decisions3, untaken };
+    return { answers, decisions: decisions3, former, untaken: untaken2, bonuses, rows };
   };
   var ANSWER_NAMES = {
     answer: "jawaban",
@@ -6519,14 +6551,17 @@ Tidak ada yang diubah.`,
 
   // src/domain/region-state/determination.ts
   var fixedScore = (evaluation) => {
-    var _a5, _b;
+    var _a5, _b, _c, _d, _e, _f;
     return {
+      codes: evaluation.verified.rights.map(({ code }) => code),
       rights: evaluation.verified.rights.map(({ score }) => score === null ? null : printed(score)),
       scoredRights: evaluation.verified.scoredRights,
       mean: evaluation.verified.mean,
       bonus: evaluation.verified.bonus,
       final: evaluation.verified.final,
       grade: (_b = (_a5 = evaluation.verified.grade) == null ? void 0 : _a5.code) != null ? _b : "",
+      gradeName: (_d = (_c = evaluation.verified.grade) == null ? void 0 : _c.name) != null ? _d : "",
+      gradeFrom: (_f = (_e = evaluation.verified.grade) == null ? void 0 : _e.from) != null ? _f : 0,
       claimedFinal: evaluation.claimed.final,
       completeness: evaluation.completeness,
       unusable: evaluation.unusable,
@@ -6558,25 +6593,32 @@ Tidak ada yang diubah.`,
     if (!text3.startsWith("{")) return null;
     try {
       const read3 = JSON.parse(text3);
-      return Array.isArray(read3.rights) && typeof read3.inputs === "string" ? read3 : null;
+      return Array.isArray(read3.rights) && Array.isArray(read3.codes) && typeof read3.inputs === "string" ? read3 : null;
     } catch {
       return null;
     }
   };
+  var fixedGrade = ({ grades: grades2 }, { grade: grade2, gradeName, gradeFrom }) => {
+    var _a5, _b;
+    const provenance = (_b = (_a5 = grades2.find(({ code }) => code === grade2)) == null ? void 0 : _a5.provenance) != null ? _b : "assumption";
+    return grade2 === "" ? null : { code: grade2, name: gradeName, from: gradeFrom, provenance };
+  };
   var asFixed = (instrument, evaluation, { score, state: state2 }) => {
-    var _a5;
-    const grade2 = (_a5 = instrument.grades.find(({ code }) => code === score.grade)) != null ? _a5 : evaluation.verified.grade;
+    const byCode2 = new Map(score.codes.map((code, i) => {
+      var _a5;
+      return [code, (_a5 = score.rights[i]) != null ? _a5 : null];
+    }));
     const verified = {
       ...evaluation.verified,
-      rights: evaluation.verified.rights.map((right, i) => {
-        var _a6;
-        return { ...right, score: (_a6 = score.rights[i]) != null ? _a6 : null };
+      rights: evaluation.verified.rights.map((right) => {
+        var _a5;
+        return { ...right, score: (_a5 = byCode2.get(right.code)) != null ? _a5 : null };
       }),
       scoredRights: score.scoredRights,
       mean: score.mean,
       bonus: score.bonus,
       final: score.final,
-      grade: state2 === "determined" && score.grade !== "" ? grade2 : null
+      grade: state2 === "determined" ? fixedGrade(instrument, score) : null
     };
     return {
       ...evaluation,
@@ -7188,6 +7230,56 @@ Tidak ada yang diubah.`,
     ]
   };
 
+  // src/domain/roles/person.ts
+  var calledOf = ({ name, address: address2 }) => name || address2;
+
+  // src/domain/views/verifiers.ts
+  var MOST_NAMES = 100;
+  var LONGEST_NAME = 100;
+  var tidy = (typed) => typed.split(" ").filter((word2) => word2 !== "").join(" ");
+  var nameKey = (typed) => tidy(typed).toLowerCase();
+  var verifiersOf = (people, typed) => {
+    var _a5;
+    const known = people.filter(({ role }) => role === "kanwilVerifier" || role === "ministryVerifier").map(
+      (person) => ({
+        called: calledOf(person),
+        names: person.name === "" ? [person.address] : [person.name, person.address]
+      })
+    );
+    const taken = new Set(known.flatMap(({ names }) => names.map(nameKey)));
+    const others = /* @__PURE__ */ new Map();
+    for (const text3 of typed) {
+      const key = nameKey(text3);
+      if (taken.has(key) || !isName(key)) continue;
+      const { first, rows } = (_a5 = others.get(key)) != null ? _a5 : { first: tidy(text3), rows: 0 };
+      others.set(key, { first, rows: rows + 1 });
+    }
+    const given = [...others].sort(([, a], [, b]) => b.rows - a.rows).slice(0, MOST_NAMES);
+    return {
+      verifiers: [
+        ...known,
+        ...given.sort(([a], [b]) => a < b ? -1 : 1).map(([, { first }]) => ({ called: first, names: [first] }))
+      ],
+      left: others.size - given.length
+    };
+  };
+  var isName = (key) => key !== "" && key.length <= LONGEST_NAME && [...key].every((sign2) => sign2 >= " ");
+
+  // src/domain/validation/rules/verifier-known.ts
+  var verifierKnown = {
+    name: "verifier-known",
+    scope: "region",
+    judge: (_region, rows, { people }) => {
+      if (people === void 0) return "cannot judge";
+      const names = new Set(people.flatMap((person) => [person.address, calledOf(person)]).map(nameKey));
+      const unknown = rows.flatMap((row3) => {
+        const found = cellText(row3.typed.verifier);
+        return found === "" || names.has(nameKey(found)) ? [] : [onRow("decision/verifier-unknown", row3, "verifier", { found })];
+      });
+      return unknown.length === 0 ? "holds" : unknown;
+    }
+  };
+
   // src/domain/validation/rules.ts
   var RULES = [
     regionKnown,
@@ -7210,6 +7302,7 @@ Tidak ada yang diubah.`,
     notApplicable,
     noData,
     decision,
+    verifierKnown,
     changedAfterDecision,
     rowDuplicate,
     rowMissing,
@@ -7393,10 +7486,9 @@ Tidak ada yang diubah.`,
   var assess = (book, known = null) => {
     var _a5;
     const text3 = LANGUAGES[book.settings.language];
-    const { findings } = validate2(
-      { instrument: book.instrument, regions: book.regions, rows: book.rows, settings: book.settings },
-      RULES
-    );
+    const { instrument, regions, rows, settings } = book;
+    const people = (known == null ? void 0 : known.people) ? { people: known.people } : {};
+    const { findings } = validate2({ instrument, regions, rows, settings, ...people }, RULES);
     const located = [...book.regionFindings, ...findings].map((finding4) => locate(book, text3, finding4)).sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
     const byRegion = /* @__PURE__ */ new Map();
     for (const one of located) {
@@ -7405,7 +7497,7 @@ Tidak ada yang diubah.`,
       if (group) group.push(one);
       else byRegion.set(key, [one]);
     }
-    const evaluations = evaluate(book.instrument, book.regions, book.rows);
+    const evaluations = evaluate(instrument, regions, rows);
     const assessment = { book, text: text3, located, evaluations, byRegion, states: /* @__PURE__ */ new Map() };
     return known ? withStanding(assessment, known) : assessment;
   };
@@ -7542,9 +7634,6 @@ Tidak ada yang diubah.`,
   };
   var isTheirs = ({ provinces }, province) => provinces.length === 0 || provinces.includes(province);
 
-  // src/domain/roles/person.ts
-  var calledOf = ({ name, address: address2 }) => name || address2;
-
   // src/script/roles/permit.ts
   var EVERYBODY = { inForce: false, person: null, regions: (asked2) => asked2 };
   var asked = { clicker: null };
@@ -7579,6 +7668,7 @@ Tidak ada yang diubah.`,
     return {
       inForce: true,
       person,
+      people,
       regions: (asked2, all2) => {
         const permitted = permittedRegions(person, action, asked2, all2);
         if (permitted) return permitted;
@@ -7598,6 +7688,15 @@ Tidak ada yang diubah.`,
   // src/domain/collection/region-sheet.ts
   var ANSWER_CELLS = ["answer", "numerator", "denominator", "dataYear", "evidence", "note"];
 
+  // src/domain/decision/left-behind.ts
+  var isLeftBehind = (typed, { decision: decision2, former }) => {
+    var _a5, _b;
+    const [text3, by2] = [cellText(typed.recorded), cellText(typed.decidedBy)];
+    if (text3 === ((_a5 = decision2 == null ? void 0 : decision2.text) != null ? _a5 : "") && by2 === ((_b = decision2 == null ? void 0 : decision2.by) != null ? _b : "")) return false;
+    const wasSo = text3 === "" ? by2 === "" : former.some((one) => one.text === text3 && one.by === by2);
+    return wasSo && (text3 || NO_DECISION) === decisionText(typed);
+  };
+
   // src/domain/decision/receive.ts
   var FAULT_WORDS = {
     unknown: "kata tidak dikenal",
@@ -7612,23 +7711,29 @@ Tidak ada yang diubah.`,
     ownProvince: "provinsi asalnya sendiri",
     stage: "belum atau bukan tahapnya",
     dates: "di luar jadwal tahapnya",
-    frozen: "sudah ditetapkan"
+    frozen: "sudah ditetapkan",
+    changed: "jawaban berubah sejak diputuskan",
+    twice: "baris kedua untuk indikator itu"
   };
-  var receive = (recorded, rows, gate2, by2, frozen = /* @__PURE__ */ new Set()) => {
-    const seen = /* @__PURE__ */ new Set();
+  var receive = (recorded, rows, { gate: gate2, by: by2, frozen = NONE, signed = NONE }) => {
+    const first = /* @__PURE__ */ new Map();
     const outcomes = rows.map((row3) => {
-      var _a5, _b, _c, _d, _e, _f, _g;
+      var _a5, _b, _c, _d;
       if (!isKnown(row3)) return { ...NOTHING2, row: row3 };
       const key = stateKey(row3.region.code, row3.indicator.code);
-      if (seen.has(key)) return { ...NOTHING2, row: withRecorded(row3, "", "") };
-      seen.add(key);
-      const before = {
+      const isSigned = signed.has(row3.typed.row);
+      const before = first.get(key);
+      if (before !== void 0) return secondOutcome(row3, before, isSigned);
+      const history = {
         answer: (_a5 = recorded.answers.get(key)) != null ? _a5 : "",
         decision: (_b = recorded.decisions.get(key)) != null ? _b : null,
-        untaken: (_c = recorded.untaken.get(key)) != null ? _c : ""
+        former: (_c = recorded.former.get(key)) != null ? _c : [],
+        untaken: (_d = recorded.untaken.get(key)) != null ? _d : "",
+        isSigned
       };
-      const current = withRecorded(row3, (_e = (_d = before.decision) == null ? void 0 : _d.text) != null ? _e : "", (_g = (_f = before.decision) == null ? void 0 : _f.by) != null ? _g : "");
-      return frozen.has(row3.region.code) ? frozenOutcome(current, before) : outcomeOf(current, before, gate2, by2);
+      const outcome = firstOutcome(row3, history, gate2, by2, frozen.has(row3.region.code));
+      first.set(key, cellText(outcome.row.typed.recorded) || NO_DECISION);
+      return outcome;
     });
     return {
       entries: outcomes.flatMap(({ entries }) => entries),
@@ -7647,10 +7752,33 @@ Tidak ada yang diubah.`,
     isTaken: false,
     refused: null
   };
+  var NONE = /* @__PURE__ */ new Set();
   var isSame = (row3, before) => cellText(row3.typed.recorded) === cellText(before == null ? void 0 : before.typed.recorded) && cellText(row3.typed.decidedBy) === cellText(before == null ? void 0 : before.typed.decidedBy);
+  var secondOutcome = (row3, recorded, isSigned) => {
+    const text3 = decisionText(row3.typed);
+    const isSaid2 = text3 !== recorded && (isSigned || text3 !== NO_DECISION);
+    return {
+      ...NOTHING2,
+      row: withRecorded(row3, "", ""),
+      refused: isSaid2 ? { ...aboutOf(row3), fault: "twice" } : null
+    };
+  };
+  var firstOutcome = (row3, before, gate2, by2, isFrozen) => {
+    var _a5, _b, _c, _d;
+    const current = withRecorded(row3, (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : "", (_d = (_c = before.decision) == null ? void 0 : _c.by) != null ? _d : "");
+    const isLeft = !before.isSigned && isLeftBehind(row3.typed, before);
+    const said3 = isLeft ? withCells(current, current.standing) : current;
+    const outcome = isFrozen ? frozenOutcome(said3, before) : outcomeOf(said3, before, gate2, by2);
+    return isLeft && !outcome.reopened ? { ...outcome, restored: current.standing } : outcome;
+  };
+  var aboutOf = ({ typed, region, indicator }) => ({
+    row: typed.row,
+    region: region.code,
+    indicator: indicator.code
+  });
   var outcomeOf = (row3, before, gate2, by2) => {
     var _a5, _b, _c, _d;
-    const about2 = { row: row3.typed.row, region: row3.region.code, indicator: row3.indicator.code };
+    const about2 = aboutOf(row3);
     const answer = answerText(row3.typed);
     const answers = answer === before.answer ? [] : [
       {
@@ -7672,21 +7800,14 @@ Tidak ada yang diubah.`,
     const from = (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : NO_DECISION;
     const fault3 = (_d = proposal.fault) != null ? _d : gate2(row3, (_c = proposal.state) != null ? _c : "pending");
     if (fault3 !== null) {
-      const entry2 = { action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault3] };
       return {
         ...NOTHING2,
         row: row3,
-        entries: before.untaken === to ? answers : [...answers, entry2],
+        entries: [...answers, ...untaken(before, about2, from, to, fault3)],
         refused: { ...about2, fault: fault3 }
       };
     }
-    const entry = {
-      action: TRAIL_ACTIONS.decision,
-      ...about2,
-      from,
-      to,
-      reason: cellText(row3.typed.verifierNote)
-    };
+    const entry = { action: TRAIL_ACTIONS.decision, ...about2, from, to, reason: whyOf(row3, to) };
     return {
       ...NOTHING2,
       row: to === NO_DECISION ? withRecorded(row3, "", "") : withRecorded(row3, to, by2()),
@@ -7694,12 +7815,17 @@ Tidak ada yang diubah.`,
       isTaken: true
     };
   };
+  var whyOf = ({ typed, decision: decision2 }, to) => {
+    const code = to === NO_DECISION && decision2 !== "pending" ? readReasonCode(typed.reasonCode) : null;
+    const note = cellText(typed.verifierNote);
+    return code ? `${code.code}; ${note}` : note;
+  };
+  var untaken = (before, about2, from, to, fault3) => before.untaken === to ? [] : [{ action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault3] }];
   var reopenedOutcome = (row3, before, decision2, answers, answer) => {
+    const about2 = aboutOf(row3);
     const entry = {
-      row: row3.typed.row,
       action: TRAIL_ACTIONS.decision,
-      region: row3.region.code,
-      indicator: row3.indicator.code,
+      ...about2,
       from: decision2.text,
       to: NO_DECISION,
       reason: `${before.answer} > ${answer}`
@@ -7709,10 +7835,12 @@ Tidak ada yang diubah.`,
       const [from, to] = [cellText(was.get(ANSWER_NAMES[cell])), cellText(is2.get(ANSWER_NAMES[cell]))];
       return from === to ? [] : [{ cell, from, to }];
     });
+    const said3 = row3.proposal ? untaken(before, about2, NO_DECISION, decisionText(row3.typed), "changed") : [];
     return {
       ...NOTHING2,
       row: withRecorded({ ...row3, typed: { ...row3.typed, decision: DECISION_WORDS.pending } }, "", ""),
-      entries: [...answers, entry],
+      entries: [...answers, entry, ...said3],
+      refused: row3.proposal || before.isSigned ? { ...about2, fault: "changed" } : null,
       reopened: { row: row3.typed.row, decided: row3.decision, changes }
     };
   };
@@ -7729,26 +7857,59 @@ Tidak ada yang diubah.`,
       })
     );
     const fixed = withCells(reread(row3, { ...row3.typed, ...answers }), row3.standing);
-    const about2 = { row: row3.typed.row, region: row3.region.code, indicator: row3.indicator.code };
+    const about2 = aboutOf(row3);
     const to = [answer, decisionText(row3.typed)].join(" | ");
     const from = [before.answer, (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : NO_DECISION].join(" | ");
     return {
       ...NOTHING2,
       row: fixed,
-      entries: before.untaken === to ? [] : [{ action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS.frozen }],
+      entries: untaken(before, about2, from, to, "frozen"),
       refused: { ...about2, fault: "frozen" }
     };
   };
-  var withCells = (row3, standing2) => {
-    const cells = {
-      decision: DECISION_WORDS[standing2.state],
-      verifiedAnswer: standing2.verifiedAnswer,
-      verifiedNumerator: standing2.verifiedNumerator,
-      verifiedDenominator: standing2.verifiedDenominator,
-      reasonCode: standing2.reasonCode,
-      verifierNote: standing2.note
+  var withCells = (row3, standing2) => reread(row3, { ...row3.typed, ...standingCells(standing2) });
+  var standingCells = (standing2) => standing2.state === "pending" ? { decision: DECISION_WORDS.pending } : {
+    decision: DECISION_WORDS[standing2.state],
+    verifiedAnswer: standing2.verifiedAnswer,
+    verifiedNumerator: standing2.verifiedNumerator,
+    verifiedDenominator: standing2.verifiedDenominator,
+    reasonCode: standing2.reasonCode,
+    verifierNote: standing2.note
+  };
+
+  // src/domain/trail/region-facts.ts
+  var regionChanges = (recorded, instrument, regions, rows, frozen) => {
+    const byRegion = rowsByRegion(rows);
+    return regions.filter(({ code }) => !frozen.has(code)).flatMap(({ code: region, bonus: bonus2 }) => {
+      var _a5, _b, _c;
+      const said3 = rowsText(recorded, instrument, region, (_a5 = byRegion.get(region)) != null ? _a5 : []);
+      return [
+        {
+          action: TRAIL_ACTIONS.bonus,
+          region,
+          from: (_b = recorded.bonuses.get(region)) != null ? _b : "",
+          to: asCellText(pairs({ bonus: bonus2 }).join(""))
+        },
+        { action: TRAIL_ACTIONS.rows, region, from: (_c = recorded.rows.get(region)) != null ? _c : "", to: said3 }
+      ].filter(({ from, to }) => from !== to);
+    });
+  };
+  var rowsText = ({ answers, decisions: decisions3 }, { indicators }, region, rows) => {
+    const first = /* @__PURE__ */ new Map();
+    const doubled = /* @__PURE__ */ new Set();
+    for (const row3 of rows) {
+      const { code } = row3.indicator;
+      const before = first.get(code);
+      if (!before) first.set(code, row3);
+      else if (!sameAnswer(before, row3)) doubled.add(code);
+    }
+    const isGone = (code) => {
+      var _a5;
+      const key = stateKey(region, code);
+      return !first.has(code) && (((_a5 = answers.get(key)) != null ? _a5 : "") !== "" || decisions3.has(key));
     };
-    return { ...row3, typed: { ...row3.typed, ...cells } };
+    const list2 = (isIn) => indicators.map(({ code }) => code).filter(isIn).join(" ");
+    return asCellText(pairs({ hilang: list2(isGone), ganda: list2((code) => doubled.has(code)) }).join("; "));
   };
 
   // src/domain/decision/gate.ts
@@ -7767,8 +7928,8 @@ Tidak ada yang diubah.`,
   };
 
   // src/script/decisions/gate.ts
-  var NONE = /* @__PURE__ */ new Set();
-  var gateOf = ({ inForce, person }, origin, facts, signed = NONE) => ({ typed, region }, state2) => {
+  var NONE2 = /* @__PURE__ */ new Set();
+  var gateOf = ({ inForce, person }, origin, facts, signed = NONE2) => ({ typed, region }, state2) => {
     var _a5;
     if (origin === "night") return "unsigned";
     if (inForce && !signed.has(typed.row)) return "unsigned";
@@ -7953,16 +8114,16 @@ ${day3}. ${said3}.`]];
 
   // src/script/decisions/write-receipt.ts
   var storiesOf = (book, text3, day3, { reopened }) => tellReopened(book, text3, day3, reopened, /* @__PURE__ */ new Map());
-  var writeReceipt = (book, receipt, stories) => {
+  var writeReceipt = (book, receipt, stories, wished = /* @__PURE__ */ new Map()) => {
     writeStories(book, stories);
     const pending = { decision: DECISION_WORDS.pending };
+    const refused = new Set(receipt.refused.map(({ row: row3 }) => row3));
     writeVerifierCells(
       book,
       new Map([
         ...receipt.reopened.map(({ row: row3 }) => [row3, pending]),
-        ...[...receipt.restored].map(
-          ([row3, { state: state2, note, by: _by, ...cells }]) => [row3, { decision: DECISION_WORDS[state2], verifierNote: note, ...cells }]
-        )
+        ...[...receipt.restored].map(([row3, standing2]) => [row3, standingCells(standing2)]),
+        ...[...wished].filter(([row3]) => !refused.has(row3))
       ])
     );
     if (receipt.stale.length === 0) return;
@@ -8442,25 +8603,29 @@ ${day3}. ${said3}.`]];
     const trail = openTrail(before.spreadsheet, stamp);
     const standing2 = trailStanding(trail.entries);
     const today = () => stamp().time.slice(0, 10);
-    const receipt = receive(
-      recordedOf(trail.entries),
-      (_a5 = how.rows) != null ? _a5 : before.rows,
-      gateOf(permit2, origin, { settings: before.settings, checks: standing2.checks, today }, signed),
-      () => decidedBy(stamp().who, stamp().time),
-      new Set(standing2.determinations.keys())
-    );
+    const recorded = recordedOf(trail.entries);
+    const frozen = new Set(standing2.determinations.keys());
+    const receipt = receive(recorded, (_a5 = how.rows) != null ? _a5 : before.rows, {
+      gate: gateOf(permit2, origin, { settings: before.settings, checks: standing2.checks, today }, signed),
+      by: () => decidedBy(stamp().who, stamp().time),
+      frozen,
+      ...signed ? { signed } : {}
+    });
+    const ofRegions = regionChanges(recorded, before.instrument, before.regions, receipt.rows, frozen);
     const text3 = LANGUAGES[before.settings.language];
     const stories = receipt.reopened.length > 0 ? storiesOf(before, text3, stamp().time.slice(0, 10), receipt) : /* @__PURE__ */ new Map();
     const isSigned = ({ action, row: row3 }) => action === TRAIL_ACTIONS.decision && (signed == null ? void 0 : signed.has(row3)) === true;
     const isNews = new Set(
       receipt.entries.flatMap(({ action, row: row3 }) => action === TRAIL_ACTIONS.typed ? [row3] : [])
     );
+    const typedBy = (deed) => ({ ...deed, who: by(TRAIL_WAYS.typed, stamp().who) });
     let isWritten = false;
     return {
       ...trail,
       who: () => stamp().who,
       standing: () => trailStanding(trail.all()),
       needsCheck: permit2.inForce && before.settings.twoStages === "ya",
+      people: permit2.people,
       book: { ...before, rows: receipt.rows.map((row3) => withStory(row3, stories)) },
       receipt,
       toTell: receipt.refused.filter(({ row: row3 }) => (signed == null ? void 0 : signed.has(row3)) || isNews.has(row3)),
@@ -8470,11 +8635,11 @@ ${day3}. ${said3}.`]];
         if (isWritten) return trail.append(deeds);
         const typed = receipt.entries.map((entry) => {
           const { row: _row, ...change } = entry;
-          return isSigned(entry) ? change : { ...change, who: by(TRAIL_WAYS.typed, stamp().who) };
+          return isSigned(entry) ? change : typedBy(change);
         });
-        trail.append([...typed, ...deeds]);
+        trail.append([...typed, ...ofRegions.map(typedBy), ...deeds]);
         isWritten = true;
-        writeReceipt(before, receipt, stories);
+        writeReceipt(before, receipt, stories, how.wished);
       }
     };
   };
@@ -8509,7 +8674,11 @@ ${day3}. ${said3}.`]];
     return finish(told, assessment, allowed, asked2, wanted);
   });
   var assessRecorded = (trail) => assess(trail.book, knownOf(trail));
-  var knownOf = (trail) => ({ standing: trail.standing(), needsCheck: trail.needsCheck });
+  var knownOf = (trail) => ({
+    standing: trail.standing(),
+    needsCheck: trail.needsCheck,
+    people: trail.people
+  });
   var writeStates = ({ book, states }) => {
     const { values: values2, columns } = book.tabs.regions;
     const words = new Map(
@@ -8785,9 +8954,8 @@ ${day3}. ${said3}.`]];
       refuseDates(assessment, today);
       const by2 = clicker();
       if (by2 === "") throw new Refusal("roles/unknown-user", {});
-      addCheckRows(book.spreadsheet, book.regions);
-      const tab = readCheckTab(book.spreadsheet);
-      const typed = wanted.map((code) => ({ code, said: tab.typed(code) }));
+      const there = readCheckTab(book.spreadsheet);
+      const typed = wanted.map((code) => ({ code, said: there.typed(code) }));
       const unknown = typed.filter(({ said: said3 }) => said3.documents === null);
       if (unknown.length > 0)
         throw new Refusal("check/unknown-word", {
@@ -8804,7 +8972,8 @@ ${day3}. ${said3}.`]];
           return from === to ? [] : [{ action: TRAIL_ACTIONS.check, region, from, to }];
         })
       );
-      tab.write(trail.standing().checks);
+      addCheckRows(book.spreadsheet, book.regions);
+      readCheckTab(book.spreadsheet).write(trail.standing().checks);
       const count2 = (outcome) => [...checks.values()].filter((check2) => check2.outcome === outcome).length;
       return { said: text3.stages.checked(count2("passed"), count2("returned"), count2("open")), trail };
     }
@@ -10058,7 +10227,7 @@ ${end(original)}`,
     "range"
   ];
   var STEP_KEYS = ["bound", "points"];
-  var NONE2 = "tanpa";
+  var NONE3 = "tanpa";
   var FIRST_ROW = 2;
   var INDICATORS_AT = 4;
   var STEPS_AT = INDICATORS_AT + INDICATOR_KEYS.length + 1;
@@ -10809,7 +10978,7 @@ ${end(original)}`,
         direction: 1,
         steps: measure.options.map(({ points: points2 }) => pointsOnly(points2))
       };
-    if (measure.scale === null) return { scale: NONE2, direction: 1, steps: [] };
+    if (measure.scale === null) return { scale: NONE3, direction: 1, steps: [] };
     if (measure.kind === "yesNo") {
       const { yes, no } = measure.scale;
       return { scale: "yesNo", direction: 1, steps: [pointsOnly(yes), pointsOnly(no)] };
@@ -10832,7 +11001,7 @@ ${end(original)}`,
     const { measure } = indicator;
     const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
     const { scale, direction, steps } = stepsOf(measure);
-    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE2;
+    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE3;
     return {
       code: indicator.code,
       kind: measure.kind,
@@ -10840,16 +11009,16 @@ ${end(original)}`,
       share: (quantity2 == null ? void 0 : quantity2.maximum) === 1 && quantity2.unit !== "%",
       mayNotApply: indicator.mayNotApply,
       part: measure.kind === "ratio" && measure.part,
-      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE2,
-      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE2,
-      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE2,
-      per: measure.kind === "ratio" ? measure.per : NONE2,
+      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE3,
+      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE3,
+      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE3,
+      per: measure.kind === "ratio" ? measure.per : NONE3,
       letters,
       scale,
       direction,
       firstStep,
       steps: steps.length,
-      most: (_d = maximumPoints(indicator)) != null ? _d : NONE2,
+      most: (_d = maximumPoints(indicator)) != null ? _d : NONE3,
       ...indicatorMarks(indicator)
     };
   };
@@ -13991,33 +14160,41 @@ Bukti: ${indicator.evidence}`,
   var reopenSelected = (options) => sign(options, "pending");
   var sign = (options, state2) => {
     const given = options && typeof options === "object" ? options : {};
-    const wished = {
-      cells: /* @__PURE__ */ new Map(),
-      rows: /* @__PURE__ */ new Set()
-    };
+    const chosen = { rows: /* @__PURE__ */ new Set() };
     return runRecorded(
       "decide",
       given,
-      ({ book, text: text3 }, _wanted, trail) => {
+      ({ text: text3, located }, _wanted, trail) => {
         trail.append([]);
         const refused = new Set(trail.receipt.refused.map(({ row: row3 }) => row3));
-        const taken = [...wished.cells].filter(([row3]) => !refused.has(row3));
-        writeVerifierCells(book, new Map(taken));
-        const done = [...wished.rows].filter((row3) => !refused.has(row3)).length;
+        const done = [...chosen.rows].filter((row3) => !refused.has(row3)).length;
         const word2 = state2 === null ? text3.menu.record : DECISION_WORDS[state2];
-        return { said: text3.decisions.decided(word2, done), trail };
+        const strangers = strangersIn(located, chosen.rows);
+        const said3 = [
+          text3.decisions.decided(word2, done),
+          ...strangers.length > 0 ? [text3.decisions.strangers(strangers)] : []
+        ];
+        return { said: said3.join(" "), trail };
       },
       (book) => {
         var _a5;
         const rows = new Set((_a5 = given.rows) != null ? _a5 : selectedRows());
         const known = book.rows.filter(isKnown).filter(({ typed }) => rows.has(typed.row));
         if (known.length === 0) throw new Refusal("decisions/none-selected", {});
-        const cells = state2 === null ? /* @__PURE__ */ new Map() : cellsFor(book, known, state2, given);
-        Object.assign(wished, { cells, rows: new Set(known.map(({ typed }) => typed.row)) });
-        return { signed: wished.rows, rows: cells.size > 0 ? overlaid(book, cells) : book.rows };
+        chosen.rows = new Set(known.map(({ typed }) => typed.row));
+        if (state2 === null) return { signed: chosen.rows };
+        const wished = cellsFor(book, known, state2, given);
+        return { signed: chosen.rows, rows: overlaid(book, wished), wished };
       }
     );
   };
+  var strangersIn = (located, rows) => [
+    ...new Set(
+      located.flatMap(
+        ({ finding: finding4, at: at4 }) => finding4.code === "decision/verifier-unknown" && at4 !== null && rows.has(at4.row) ? [finding4.found] : []
+      )
+    )
+  ];
   var cellsFor = (book, rows, state2, given) => {
     var _a5, _b;
     const needing = rows.filter(({ decision: decision2 }) => stepOf(decision2, state2) === "reasoned");
@@ -14065,30 +14242,30 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/sheets/determinations-tab.ts
   var WIDTHS8 = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 90];
-  var writeDeterminations = (book, instrument, regions, determinations) => {
+  var writeDeterminations = (book, regions, determinations) => {
     var _a5;
     return writeTable(
       (_a5 = book.getSheetByName(TABS.determinations)) != null ? _a5 : makeTab2(book),
       DETERMINATION_COLUMNS,
       regions.flatMap((region) => {
         const found = determinations.get(region.code);
-        return found ? [rowOf5(instrument, region, found)] : [];
+        return found ? [rowOf5(region, found)] : [];
       })
     );
   };
-  var rowOf5 = (instrument, region, { state: state2, score, entry, revoked }) => {
-    var _a5, _b, _c, _d;
+  var rowOf5 = (region, { state: state2, score, entry, revoked }) => {
+    var _a5, _b;
     return [
       region.code,
       region.name,
       STATE_WORDS[state2],
       score.final,
-      (_b = (_a5 = instrument.grades.find(({ code }) => code === score.grade)) == null ? void 0 : _a5.name) != null ? _b : score.grade,
+      score.gradeName,
       addressOf(entry.who),
       entry.time,
       revoked ? addressOf(revoked.who) : "",
-      (_c = revoked == null ? void 0 : revoked.time) != null ? _c : "",
-      (_d = revoked == null ? void 0 : revoked.reason) != null ? _d : entry.reason,
+      (_a5 = revoked == null ? void 0 : revoked.time) != null ? _a5 : "",
+      (_b = revoked == null ? void 0 : revoked.reason) != null ? _b : entry.reason,
       score.inputs,
       entry.rules,
       entry.instrument,
@@ -14166,7 +14343,7 @@ Bukti: ${indicator.evidence}`,
   var named = () => {
     if (clicker() === "") throw new Refusal("roles/unknown-user", {});
   };
-  var show = ({ book }, trail) => writeDeterminations(book.spreadsheet, book.instrument, book.regions, trail.standing().determinations);
+  var show = ({ book }, trail) => writeDeterminations(book.spreadsheet, book.regions, trail.standing().determinations);
 
   // src/domain/second-review/draw.ts
   var lotOf = (seed, { region, indicator }) => sha2562(`${seed} ${region} ${indicator}`);
@@ -14540,38 +14717,6 @@ Bukti: ${indicator.evidence}`,
     faults: [{ code: "not-made", reason: reasonOf2(error) }]
   });
   var isQuota = (error) => /too many times/i.test(reasonOf2(error));
-
-  // src/domain/views/verifiers.ts
-  var MOST_NAMES = 100;
-  var LONGEST_NAME = 100;
-  var tidy = (typed) => typed.split(" ").filter((word2) => word2 !== "").join(" ");
-  var nameKey = (typed) => tidy(typed).toLowerCase();
-  var verifiersOf = (people, typed) => {
-    var _a5;
-    const known = people.filter(({ role }) => role === "kanwilVerifier" || role === "ministryVerifier").map(
-      (person) => ({
-        called: calledOf(person),
-        names: person.name === "" ? [person.address] : [person.name, person.address]
-      })
-    );
-    const taken = new Set(known.flatMap(({ names }) => names.map(nameKey)));
-    const others = /* @__PURE__ */ new Map();
-    for (const text3 of typed) {
-      const key = nameKey(text3);
-      if (taken.has(key) || !isName(key)) continue;
-      const { first, rows } = (_a5 = others.get(key)) != null ? _a5 : { first: tidy(text3), rows: 0 };
-      others.set(key, { first, rows: rows + 1 });
-    }
-    const given = [...others].sort(([, a], [, b]) => b.rows - a.rows).slice(0, MOST_NAMES);
-    return {
-      verifiers: [
-        ...known,
-        ...given.sort(([a], [b]) => a < b ? -1 : 1).map(([, { first }]) => ({ called: first, names: [first] }))
-      ],
-      left: others.size - given.length
-    };
-  };
-  var isName = (key) => key !== "" && key.length <= LONGEST_NAME && [...key].every((sign2) => sign2 >= " ");
 
   // src/domain/views/count.ts
   var partsOf2 = ({ decision: decision2, hasChanged }) => {
@@ -15133,11 +15278,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/mail/reminders.ts
   var KIND = "pengingat";
-  var NONE3 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
+  var NONE4 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
   var remind = ({ book, evaluations, text: text3 }, time2, hasTime) => {
     const { deadline, reminderDays } = book.settings;
     const mark3 = reminderMark(deadline, time2.slice(0, 10), readReminderDays(reminderDays));
-    if (mark3 === null) return NONE3;
+    if (mark3 === null) return NONE4;
     const concerned = evaluations.filter(
       (evaluation) => isIncomplete(evaluation) && standingOf(recordOf(book, evaluation.region.row)).state !== "locked"
     );
@@ -15284,7 +15429,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const allowed = permitWholeBook("nightly", spreadsheet, runner);
     attempt(() => keepProgram(spreadsheet));
     const trail = record(readBook(), allowed, { origin: "night" });
-    const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
+    const collected = collectAll(assessRecorded(trail), trail, [], false, startBudget(COLLECTING_MS));
     SpreadsheetApp.flush();
     const before = assess(readBook());
     const { book, text: text3 } = before;

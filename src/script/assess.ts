@@ -3,6 +3,7 @@ import { type Evaluation, evaluate } from '../domain/evaluation/evaluate';
 import { asFixed } from '../domain/region-state/determination';
 import { type RegionState, stateOf } from '../domain/region-state/state';
 import type { FindingReport, RegionReport } from '../domain/report/report';
+import type { Person } from '../domain/roles/person';
 import { printed } from '../domain/scoring/grade';
 import { type Finding, rank } from '../domain/validation/finding';
 import { RULES } from '../domain/validation/rules';
@@ -46,15 +47,16 @@ export interface Known {
   readonly needsCheck: boolean;
   /** What an action has written of the regions' sheets since the book was read, by row of Wilayah. */
   readonly records?: ReadonlyMap<number, Partial<SheetRecord>>;
+  /** Everybody with a role, where roles are in force. */
+  readonly people?: readonly Person[] | undefined;
 }
 
 /** With what the trail says values that were fixed stay as they are, and every region has its state. */
 export const assess = (book: Book, known: Known | null = null): Assessment => {
   const text = LANGUAGES[book.settings.language];
-  const { findings } = validate(
-    { instrument: book.instrument, regions: book.regions, rows: book.rows, settings: book.settings },
-    RULES,
-  );
+  const { instrument, regions, rows, settings } = book;
+  const people = known?.people ? { people: known.people } : {};
+  const { findings } = validate({ instrument, regions, rows, settings, ...people }, RULES);
   const located = [...book.regionFindings, ...findings]
     .map((finding) => locate(book, text, finding))
     .sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
@@ -65,7 +67,7 @@ export const assess = (book: Book, known: Known | null = null): Assessment => {
     if (group) group.push(one);
     else byRegion.set(key, [one]);
   }
-  const evaluations = evaluate(book.instrument, book.regions, book.rows);
+  const evaluations = evaluate(instrument, regions, rows);
   const assessment = { book, text, located, evaluations, byRegion, states: new Map() };
   return known ? withStanding(assessment, known) : assessment;
 };

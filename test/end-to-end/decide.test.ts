@@ -141,7 +141,11 @@ describe('a decision that has to be reasoned', () => {
       'Putusan Tercatat': null,
       'Diputuskan Oleh': null,
     });
-    expect(entries(book, 'keputusan').at(-1)).toMatchObject({ Dari: 'Sesuai', Menjadi: 'Belum diperiksa' });
+    expect(entries(book, 'keputusan').at(-1)).toMatchObject({
+      Dari: 'Sesuai',
+      Menjadi: 'Belum diperiksa',
+      Alasan: 'U1; Keliru baris',
+    });
   });
 });
 
@@ -208,6 +212,39 @@ describe('what is typed and not recorded', () => {
       Perubahan: '2026-05-04, sebelumnya Sesuai. Jawaban: “100” menjadi “50”.',
     });
     expect(row(book, 'PP1')['Status Verifikasi']).toBe('Sesuai');
+  });
+});
+
+describe('a decision by the menu', () => {
+  it('on an answer that changed since it was decided on is not taken: the row is open again, and that is said', async () => {
+    const book = await answered();
+    const chosen = rows(2, 3);
+    done(await book.run('confirmSelected', chosen));
+    book.type('Isian', at('73.01', 'PA1'), { Jawaban: 'Tidak ada' });
+    const { said } = done(await book.run('confirmSelected', chosen));
+    expect(said).toContain('1 baris: Sesuai.');
+    expect(said).toContain('1 belum dicatat: jawabannya berubah sejak diputuskan');
+    expect(row(book, 'PA1')).toMatchObject({
+      'Status Verifikasi': 'Belum diperiksa',
+      'Putusan Tercatat': null,
+    });
+    done(await book.run('confirmSelected', chosen));
+    expect(row(book, 'PA1')).toMatchObject({ 'Status Verifikasi': 'Sesuai', 'Putusan Tercatat': 'Sesuai' });
+  });
+
+  it('on a second row for an indicator is not taken, and that is said', async () => {
+    const book = await answered();
+    const sheet = book.sheet('Isian');
+    const { cells } = sheet;
+    cells.splice(2, 0, structuredClone(cells[1] ?? []));
+    sheet.rows += 1;
+    const { said } = done(await book.run('confirmSelected', rows(3, 4)));
+    expect(said).toContain('1 baris: Sesuai.');
+    expect(said).toContain(
+      '1 belum dicatat: barisnya yang kedua untuk indikator itu; yang pertama yang berlaku (baris 3)',
+    );
+    expect(cells[2]?.[13]?.value ?? null).toBeNull();
+    expect(entries(book, 'keputusan').map(({ Indikator }) => Indikator)).toEqual(['PA2']);
   });
 });
 

@@ -98,7 +98,10 @@ describe('the Kanwil’s check', () => {
     expect(refused(await book.run('checkRegions', REGION)).refused).toBe('check/dates');
     book.set('Pemeriksaan Kanwil Sampai', '');
     book.type('Pemeriksaan Kanwil', { 'Kode Wilayah': ONE }, { 'Kesesuaian Dokumen': 'mungkin' });
+    book.sheet('Pemeriksaan Kanwil').cells.splice(3, 1);
+    const before = book.copy();
     expect(refused(await book.run('checkRegions', REGION)).said).toContain('73.01 “mungkin”');
+    expect(book.data()).toEqual(before);
     const other = await as(book, MINISTRY);
     expect(refused(await other.run('checkRegions', REGION)).refused).toBe('roles/not-allowed');
   });
@@ -142,6 +145,33 @@ describe('a decision typed by somebody who may not, or not signed for', () => {
     const verifier = await as(book, MINISTRY);
     done(await verifier.run('recordDecisions', { rows: [2] }));
     expect(verifier.row('Isian', at('PA1'))['Diputuskan Oleh']).toBe(`${MINISTRY} · 2026-05-04 09:00`);
+  });
+});
+
+describe('a name in Verifikator that is nobody of Pengguna', () => {
+  it('is told to whoever signs for the row, and decides nothing', async () => {
+    const book = await as(await checked(), MINISTRY);
+    book.type('Isian', at('PA1'), { 'Status Verifikasi': 'Sesuai', Verifikator: 'Pak Siapa' });
+    book.type('Isian', at('PA2'), { 'Status Verifikasi': 'Sesuai', Verifikator: ' citra' });
+    book.type('Isian', at('PP1'), { Verifikator: 'Bu Siapa' });
+    const { said, regions } = done(await book.run('recordDecisions', { rows: [2, 3] }));
+    expect(said).toContain(
+      'Bukan siapa pun di tab Pengguna: “Pak Siapa”. Yang tercatat sebagai pemutus adalah Anda.',
+    );
+    expect(regions[0]?.findings).toMatchObject([
+      { code: 'decision/verifier-unknown', severity: 'info', indicator: 'PA1', cell: 'T2' },
+      { code: 'decision/verifier-unknown', severity: 'info', indicator: 'PP1', cell: 'T5' },
+    ]);
+    expect(book.row('Isian', at('PA1'))['Diputuskan Oleh']).toBe(`${MINISTRY} · 2026-05-04 09:00`);
+  });
+
+  it('is nobody’s business while no roles are in force', async () => {
+    const book = await makeBook();
+    fillRegion(book, ONE);
+    book.type('Isian', at('PA1'), { 'Status Verifikasi': 'Sesuai', Verifikator: 'Pak Siapa' });
+    const { said, regions } = done(await book.run('recordDecisions', { rows: [2] }));
+    expect(said).not.toContain('Pak Siapa');
+    expect(regions[0]?.findings).toEqual([]);
   });
 });
 
@@ -202,6 +232,16 @@ describe('a value that is fixed', () => {
     const opening = { ...REGION, until: '2026-05-20', reason: 'susulan' };
     expect(refused(await admin.run('openSheets', opening)).refused).toBe('regions/fixed');
     expect(refused(await admin.run('returnSheets', REGION)).refused).toBe('regions/fixed');
+  });
+
+  it('takes no sheet at night either', async () => {
+    const book = await as(await determined(), ADMIN);
+    await makeSheets(book);
+    type(sheetOf(book, ONE), 'PP2', { Jawaban: 1 });
+    const recorded = entries(book, 'jawaban');
+    done(await book.run('nightly', undefined, { trigger: 'time' }));
+    expect(book.row('Isian', at('PP2')).Jawaban).toBe(GOOD.PP2?.Jawaban);
+    expect(entries(book, 'jawaban')).toEqual(recorded);
   });
 
   it('can be revoked by an administrator with a reason: the value stays, the predicate does not', async () => {

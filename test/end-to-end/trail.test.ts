@@ -23,6 +23,7 @@ const recordedBook = async (): Promise<Book> => {
   return book;
 };
 const RECORDED = 1 + 6 + 6 + 3;
+const ME = 'verifikator@kkpham.example';
 
 /** The rows of the trail below the header, for hands that tamper. */
 const lines = (book: Book) => book.sheet(TRAIL).cells;
@@ -102,6 +103,39 @@ describe('what people type into cells', () => {
       { Menjadi: 'oke; catatan==1+1', Alasan: 'kata tidak dikenal' },
     ]);
     expect(await check(book)).toMatchObject({ trail: { length: 1 + 1 + 3 } });
+  });
+
+  it('is recorded of a bonus, since the value follows from it too', async () => {
+    const book = await recordedBook();
+    book.type('Wilayah', { 'Kode Wilayah': '73.01' }, { 'Bonus Aksi HAM': '2,5' });
+    done(await book.run('computeScores'));
+    done(await book.run('computeScores'));
+    expect(entries(book, 'bonus')).toMatchObject([
+      { Siapa: `diketik di sel · ${ME}`, Wilayah: '73.01', Dari: null, Menjadi: 'bonus="2,5"' },
+    ]);
+  });
+
+  it('is recorded of rows that are gone or contradict each other; what was decided comes back with the row', async () => {
+    const book = await recordedBook();
+    const sheet = book.sheet('Isian');
+    const [gone = []] = sheet.cells.splice(1, 1);
+    const other = structuredClone(sheet.cells[1] ?? []);
+    other[7] = { value: 'B' };
+    sheet.cells.splice(2, 0, other);
+    const [region] = done(await book.run('computeScores')).regions;
+    expect(region).toMatchObject({ provisional: true, status: 'being-verified' });
+    sheet.cells.splice(2, 1);
+    sheet.cells.push(gone);
+    sheet.rows += 1;
+    const [whole] = done(await book.run('computeScores')).regions;
+    expect(whole).toMatchObject({ final: 100, status: 'verified' });
+    expect(
+      entries(book, 'baris isian').map(({ Wilayah, Dari, Menjadi }) => [Wilayah, Dari, Menjadi]),
+    ).toEqual([
+      ['73.01', null, 'hilang=PA1; ganda=PA2'],
+      ['73.01', 'hilang=PA1; ganda=PA2', null],
+    ]);
+    expect(entries(book, 'keputusan')).toHaveLength(6);
   });
 
   it('costs as many calls for six decisions as for eighteen', async () => {

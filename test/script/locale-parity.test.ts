@@ -59,6 +59,7 @@ const details = (found: string): FindingDetails => ({
   'decision/unreasoned': { state: 'corrected', found },
   'decision/correction-unusable': {},
   'decision/not-applicable-refused': {},
+  'decision/verifier-unknown': { found },
   'text/formula-like': { found },
   'text/too-long': { length: 2001, limit: 2000 },
   'document/placeholder-unfilled': { placeholders: ['{{x}}', found] },

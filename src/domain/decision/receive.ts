@@ -15,8 +15,16 @@ import {
   stateKey,
 } from '../trail/recorded';
 import { TRAIL_ACTIONS, type TrailAction } from '../trail/words';
-import { type DecisionCells, decisionText, NO_DECISION, type Standing } from './decision-text';
+import {
+  type DecisionCells,
+  type DecisionText,
+  decisionText,
+  NO_DECISION,
+  type Standing,
+} from './decision-text';
+import { type DecisionHistory, isLeftBehind } from './left-behind';
 import type { ProposalFault } from './proposal';
+import { readReasonCode } from './reasons';
 import { DECISION_WORDS, type DecisionState } from './state';
 
 /** Why a decision that is sound in itself is not taken from whoever runs the action. */
@@ -28,7 +36,9 @@ export type GateFault =
   | 'ownProvince'
   | 'stage'
   | 'dates'
-  | 'frozen';
+  | 'frozen'
+  | 'changed'
+  | 'twice';
 
 /** Why something that was typed is not taken, as the column Alasan of the trail has it; data, not text for people. */
 export const FAULT_WORDS: Readonly<Record<ProposalFault | GateFault, string>> = {
@@ -45,6 +55,8 @@ export const FAULT_WORDS: Readonly<Record<ProposalFault | GateFault, string>> = 
   stage: 'belum atau bukan tahapnya',
   dates: 'di luar jadwal tahapnya',
   frozen: 'sudah ditetapkan',
+  changed: 'jawaban berubah sejak diputuskan',
+  twice: 'baris kedua untuk indikator itu',
 };
 
 /** Whether somebody may decide so on the row; asked only of proposals that are sound in themselves. */
@@ -84,41 +96,51 @@ export interface Receipt {
   /** Rows whose script's columns are not as the trail has it. */
   readonly stale: readonly number[];
   readonly reopened: readonly Reopened[];
-  /** Rows whose verifier's cells were emptied, with what was recorded. */
+  /** Rows whose verifier's cells were emptied or left behind, with what was recorded. */
   readonly restored: ReadonlyMap<number, Standing>;
   /** Decisions that are recorded now. */
   readonly taken: number;
   readonly refused: readonly RefusedProposal[];
 }
 
+/** What decides on what was typed, besides the rows and what was recorded. */
+export interface Circumstances {
+  readonly gate: Gate;
+  /** Who records and when, as the column *Diputuskan Oleh* has it. */
+  readonly by: () => string;
+  /** Codes of the regions whose value is fixed. */
+  readonly frozen?: ReadonlySet<string>;
+  /** 1-based rows of Isian for whose decisions whoever clicks signs. */
+  readonly signed?: ReadonlySet<number>;
+}
+
 /**
  * Compares the rows with what was recorded; what never was counts as blank and pending. Of several rows for one indicator
  * the first counts, as in scoring. A changed answer opens its indicator again, whatever else is typed there. In a region
- * that is `frozen` nothing is taken; what was typed there is recorded as such, once. `by` is who records and when, as
- * the column *Diputuskan Oleh* has it.
+ * that is frozen nothing is taken; what was typed there is recorded as such, once.
  */
 export const receive = (
   recorded: Recorded,
   rows: readonly ReadRow[],
-  gate: Gate,
-  by: () => string,
-  frozen: ReadonlySet<string> = new Set(),
+  { gate, by, frozen = NONE, signed = NONE }: Circumstances,
 ): Receipt => {
-  const seen = new Set<string>();
+  const first = new Map<string, DecisionText>();
   const outcomes = rows.map((row): Outcome => {
     if (!isKnown(row)) return { ...NOTHING, row };
     const key = stateKey(row.region.code, row.indicator.code);
-    if (seen.has(key)) return { ...NOTHING, row: withRecorded(row, '', '') };
-    seen.add(key);
-    const before = {
+    const isSigned = signed.has(row.typed.row);
+    const before = first.get(key);
+    if (before !== undefined) return secondOutcome(row, before, isSigned);
+    const history: History = {
       answer: recorded.answers.get(key) ?? '',
       decision: recorded.decisions.get(key) ?? null,
+      former: recorded.former.get(key) ?? [],
       untaken: recorded.untaken.get(key) ?? '',
+      isSigned,
     };
-    const current = withRecorded(row, before.decision?.text ?? '', before.decision?.by ?? '');
-    return frozen.has(row.region.code)
-      ? frozenOutcome(current, before)
-      : outcomeOf(current, before, gate, by);
+    const outcome = firstOutcome(row, history, gate, by, frozen.has(row.region.code));
+    first.set(key, cellText(outcome.row.typed.recorded) || NO_DECISION);
+    return outcome;
   });
   return {
     entries: outcomes.flatMap(({ entries }) => entries),
@@ -148,18 +170,52 @@ const NOTHING: Omit<Outcome, 'row'> = {
   refused: null,
 };
 
-interface Before {
+const NONE: ReadonlySet<never> = new Set();
+
+interface History extends DecisionHistory {
   readonly answer: AnswerText;
-  readonly decision: RecordedDecision | null;
   readonly untaken: string;
+  /** Whether whoever clicks signs for the row. */
+  readonly isSigned: boolean;
 }
 
 const isSame = (row: ReadRow, before: ReadRow | undefined): boolean =>
   cellText(row.typed.recorded) === cellText(before?.typed.recorded) &&
   cellText(row.typed.decidedBy) === cellText(before?.typed.decidedBy);
 
-const outcomeOf = (row: KnownRow, before: Before, gate: Gate, by: () => string): Outcome => {
-  const about = { row: row.typed.row, region: row.region.code, indicator: row.indicator.code };
+/** A row that does not count takes no decision; one that says what is recorded for its indicator says nothing. */
+const secondOutcome = (row: KnownRow, recorded: DecisionText, isSigned: boolean): Outcome => {
+  const text = decisionText(row.typed);
+  const isSaid = text !== recorded && (isSigned || text !== NO_DECISION);
+  return {
+    ...NOTHING,
+    row: withRecorded(row, '', ''),
+    refused: isSaid ? { ...aboutOf(row), fault: 'twice' } : null,
+  };
+};
+
+const firstOutcome = (
+  row: KnownRow,
+  before: History,
+  gate: Gate,
+  by: () => string,
+  isFrozen: boolean,
+): Outcome => {
+  const current = withRecorded(row, before.decision?.text ?? '', before.decision?.by ?? '');
+  const isLeft = !before.isSigned && isLeftBehind(row.typed, before);
+  const said = isLeft ? withCells(current, current.standing) : current;
+  const outcome = isFrozen ? frozenOutcome(said, before) : outcomeOf(said, before, gate, by);
+  return isLeft && !outcome.reopened ? { ...outcome, restored: current.standing } : outcome;
+};
+
+const aboutOf = ({ typed, region, indicator }: KnownRow) => ({
+  row: typed.row,
+  region: region.code,
+  indicator: indicator.code,
+});
+
+const outcomeOf = (row: KnownRow, before: History, gate: Gate, by: () => string): Outcome => {
+  const about = aboutOf(row);
   const answer = answerText(row.typed);
   const answers: readonly StateChange[] =
     answer === before.answer
@@ -186,21 +242,14 @@ const outcomeOf = (row: KnownRow, before: Before, gate: Gate, by: () => string):
   const from = before.decision?.text ?? NO_DECISION;
   const fault = proposal.fault ?? gate(row, proposal.state ?? 'pending');
   if (fault !== null) {
-    const entry = { action: TRAIL_ACTIONS.typed, ...about, from, to, reason: FAULT_WORDS[fault] };
     return {
       ...NOTHING,
       row,
-      entries: before.untaken === to ? answers : [...answers, entry],
+      entries: [...answers, ...untaken(before, about, from, to, fault)],
       refused: { ...about, fault },
     };
   }
-  const entry = {
-    action: TRAIL_ACTIONS.decision,
-    ...about,
-    from,
-    to,
-    reason: cellText(row.typed.verifierNote),
-  };
+  const entry = { action: TRAIL_ACTIONS.decision, ...about, from, to, reason: whyOf(row, to) };
   return {
     ...NOTHING,
     row: to === NO_DECISION ? withRecorded(row, '', '') : withRecorded(row, to, by()),
@@ -209,18 +258,36 @@ const outcomeOf = (row: KnownRow, before: Before, gate: Gate, by: () => string):
   };
 };
 
+/** The note; where a decision is taken back its code too, which stands in no other text. */
+const whyOf = ({ typed, decision }: KnownRow, to: DecisionText): string => {
+  const code = to === NO_DECISION && decision !== 'pending' ? readReasonCode(typed.reasonCode) : null;
+  const note = cellText(typed.verifierNote);
+  return code ? `${code.code}; ${note}` : note;
+};
+
+/** That something was typed and not taken, unless the trail has that already. */
+const untaken = (
+  before: History,
+  about: Pick<StateChange, 'row' | 'region' | 'indicator'>,
+  from: string,
+  to: string,
+  fault: ProposalFault | GateFault,
+): readonly StateChange[] =>
+  before.untaken === to
+    ? []
+    : [{ action: TRAIL_ACTIONS.typed, ...about, from, to, reason: FAULT_WORDS[fault] }];
+
 const reopenedOutcome = (
   row: KnownRow,
-  before: Before,
+  before: History,
   decision: RecordedDecision,
   answers: readonly StateChange[],
   answer: AnswerText,
 ): Outcome => {
+  const about = aboutOf(row);
   const entry: StateChange = {
-    row: row.typed.row,
     action: TRAIL_ACTIONS.decision,
-    region: row.region.code,
-    indicator: row.indicator.code,
+    ...about,
     from: decision.text,
     to: NO_DECISION,
     reason: `${before.answer} > ${answer}`,
@@ -230,16 +297,18 @@ const reopenedOutcome = (
     const [from, to] = [cellText(was.get(ANSWER_NAMES[cell])), cellText(is.get(ANSWER_NAMES[cell]))];
     return from === to ? [] : [{ cell, from, to }];
   });
+  const said = row.proposal ? untaken(before, about, NO_DECISION, decisionText(row.typed), 'changed') : [];
   return {
     ...NOTHING,
     row: withRecorded({ ...row, typed: { ...row.typed, decision: DECISION_WORDS.pending } }, '', ''),
-    entries: [...answers, entry],
+    entries: [...answers, entry, ...said],
+    refused: row.proposal || before.isSigned ? { ...about, fault: 'changed' } : null,
     reopened: { row: row.typed.row, decided: row.decision, changes },
   };
 };
 
 /** What was typed in a region whose value is fixed counts for nothing, and is recorded once: the row stays as it was recorded. */
-const frozenOutcome = (row: KnownRow, before: Before): Outcome => {
+const frozenOutcome = (row: KnownRow, before: History): Outcome => {
   const answer = answerText(row.typed);
   const isTyped = answer !== before.answer || row.proposal !== null;
   if (!isTyped) return { ...NOTHING, row };
@@ -248,28 +317,29 @@ const frozenOutcome = (row: KnownRow, before: Before): Outcome => {
     ANSWER_CELLS.map((cell) => [cell, values.get(ANSWER_NAMES[cell]) ?? '']),
   );
   const fixed = withCells(reread(row, { ...row.typed, ...answers }), row.standing);
-  const about = { row: row.typed.row, region: row.region.code, indicator: row.indicator.code };
+  const about = aboutOf(row);
   const to = [answer, decisionText(row.typed)].join(' | ');
   const from = [before.answer, before.decision?.text ?? NO_DECISION].join(' | ');
   return {
     ...NOTHING,
     row: fixed,
-    entries:
-      before.untaken === to
-        ? []
-        : [{ action: TRAIL_ACTIONS.typed, ...about, from, to, reason: FAULT_WORDS.frozen }],
+    entries: untaken(before, about, from, to, 'frozen'),
     refused: { ...about, fault: 'frozen' },
   };
 };
 
-const withCells = (row: KnownRow, standing: Standing): KnownRow => {
-  const cells: DecisionCells = {
-    decision: DECISION_WORDS[standing.state],
-    verifiedAnswer: standing.verifiedAnswer,
-    verifiedNumerator: standing.verifiedNumerator,
-    verifiedDenominator: standing.verifiedDenominator,
-    reasonCode: standing.reasonCode,
-    verifierNote: standing.note,
-  };
-  return { ...row, typed: { ...row.typed, ...cells } };
-};
+const withCells = (row: KnownRow, standing: Standing): KnownRow =>
+  reread(row, { ...row.typed, ...standingCells(standing) });
+
+/** What the verifier's cells say of what was recorded; where nothing is decided their values, code and note are left alone. */
+export const standingCells = (standing: Standing): Partial<DecisionCells> =>
+  standing.state === 'pending'
+    ? { decision: DECISION_WORDS.pending }
+    : {
+        decision: DECISION_WORDS[standing.state],
+        verifiedAnswer: standing.verifiedAnswer,
+        verifiedNumerator: standing.verifiedNumerator,
+        verifiedDenominator: standing.verifiedDenominator,
+        reasonCode: standing.reasonCode,
+        verifierNote: standing.note,
+      };

@@ -1,6 +1,6 @@
 // *Ditetapkan*: what is fixed of a region, as the trail has it; *dicabut*: what was fixed and no longer holds.
 import type { Evaluation } from '../evaluation/evaluate';
-import type { Instrument } from '../instrument/instrument';
+import type { Grade, Instrument } from '../instrument/instrument';
 import { printed } from '../scoring/grade';
 import type { RegionScore } from '../scoring/score';
 import { canonical } from '../text/canonical';
@@ -11,7 +11,8 @@ import { TRAIL_ACTIONS } from '../trail/words';
 
 /** Values 0 to 100 as printed, null where nothing can be scored. */
 export interface FixedScore {
-  /** In the instrument's order. */
+  /** Codes of the rights, in the order of {@link rights}: an instrument may order them otherwise some day. */
+  readonly codes: readonly string[];
   readonly rights: readonly (number | null)[];
   readonly scoredRights: number;
   readonly mean: number | null;
@@ -19,6 +20,9 @@ export interface FixedScore {
   readonly final: number | null;
   /** Code of the grade; `''` for none. */
   readonly grade: string;
+  /** As it was called then, and from which value on it was given; 0 for none. */
+  readonly gradeName: string;
+  readonly gradeFrom: number;
   readonly claimedFinal: number | null;
   readonly completeness: number;
   readonly unusable: number;
@@ -37,12 +41,15 @@ export interface Determination {
 
 /** The score to fix. */
 export const fixedScore = (evaluation: Evaluation): FixedScore => ({
+  codes: evaluation.verified.rights.map(({ code }) => code),
   rights: evaluation.verified.rights.map(({ score }) => (score === null ? null : printed(score))),
   scoredRights: evaluation.verified.scoredRights,
   mean: evaluation.verified.mean,
   bonus: evaluation.verified.bonus,
   final: evaluation.verified.final,
   grade: evaluation.verified.grade?.code ?? '',
+  gradeName: evaluation.verified.grade?.name ?? '',
+  gradeFrom: evaluation.verified.grade?.from ?? 0,
   claimedFinal: evaluation.claimed.final,
   completeness: evaluation.completeness,
   unusable: evaluation.unusable,
@@ -81,10 +88,18 @@ const readFixed = (text: string): FixedScore | null => {
   if (!text.startsWith('{')) return null;
   try {
     const read = JSON.parse(text) as Partial<FixedScore>;
-    return Array.isArray(read.rights) && typeof read.inputs === 'string' ? (read as FixedScore) : null;
+    return Array.isArray(read.rights) && Array.isArray(read.codes) && typeof read.inputs === 'string'
+      ? (read as FixedScore)
+      : null;
   } catch {
     return null;
   }
+};
+
+/** The grade as it was given, whatever the instrument's grades are by now; null for none. */
+const fixedGrade = ({ grades }: Instrument, { grade, gradeName, gradeFrom }: FixedScore): Grade | null => {
+  const provenance = grades.find(({ code }) => code === grade)?.provenance ?? 'assumption';
+  return grade === '' ? null : { code: grade, name: gradeName, from: gradeFrom, provenance };
 };
 
 /** The evaluation with every value as it was fixed, whatever the instrument says by now. */
@@ -93,15 +108,15 @@ export const asFixed = (
   evaluation: Evaluation,
   { score, state }: Determination,
 ): Evaluation => {
-  const grade = instrument.grades.find(({ code }) => code === score.grade) ?? evaluation.verified.grade;
+  const byCode = new Map(score.codes.map((code, i) => [code, score.rights[i] ?? null]));
   const verified: RegionScore = {
     ...evaluation.verified,
-    rights: evaluation.verified.rights.map((right, i) => ({ ...right, score: score.rights[i] ?? null })),
+    rights: evaluation.verified.rights.map((right) => ({ ...right, score: byCode.get(right.code) ?? null })),
     scoredRights: score.scoredRights,
     mean: score.mean,
     bonus: score.bonus,
     final: score.final,
-    grade: state === 'determined' && score.grade !== '' ? grade : null,
+    grade: state === 'determined' ? fixedGrade(instrument, score) : null,
   };
   return {
     ...evaluation,

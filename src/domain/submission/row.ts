@@ -26,6 +26,8 @@ export interface TypedRow extends DecisionCells {
   readonly decidedBy: Cell;
   /** What the region changed after a decision, in words; the script's own column. */
   readonly change: Cell;
+  /** Whom the column Verifikator names: whose row it is, not who decided. */
+  readonly verifier?: Cell;
 }
 
 export type RowField = Exclude<keyof TypedRow, 'row'>;

@@ -17,13 +17,18 @@ export interface RecordedDecision {
   readonly by: string;
 }
 
-/** By region and indicator, as {@link stateKey} joins them. */
+/** By region and indicator, as {@link stateKey} joins them, but for the last two. */
 export interface Recorded {
   readonly answers: ReadonlyMap<string, AnswerText>;
   /** Those that are not *belum diperiksa*. */
   readonly decisions: ReadonlyMap<string, RecordedDecision>;
+  /** Decisions that others took the place of, or nothing did. */
+  readonly former: ReadonlyMap<string, readonly RecordedDecision[]>;
   /** What was typed last and not taken, until something is. */
   readonly untaken: ReadonlyMap<string, string>;
+  /** By region: its bonus as it was typed, and which of its rows are gone or contradict each other. */
+  readonly bonuses: ReadonlyMap<string, string>;
+  readonly rows: ReadonlyMap<string, string>;
 }
 
 export const stateKey = (region: string, indicator: string): string => `${region} ${indicator}`;
@@ -32,18 +37,25 @@ export const stateKey = (region: string, indicator: string): string => `${region
 export const recordedOf = (entries: readonly Entry[]): Recorded => {
   const answers = new Map<string, AnswerText>();
   const decisions = new Map<string, RecordedDecision>();
+  const former = new Map<string, RecordedDecision[]>();
   const untaken = new Map<string, string>();
+  const bonuses = new Map<string, string>();
+  const rows = new Map<string, string>();
   for (const { action, region, indicator, to, who, time } of entries) {
     const key = stateKey(region, indicator);
-    if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
+    if (action === TRAIL_ACTIONS.bonus) bonuses.set(region, to);
+    else if (action === TRAIL_ACTIONS.rows) rows.set(region, to);
+    else if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
     else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
     else if (action === TRAIL_ACTIONS.decision) {
       untaken.delete(key);
+      const before = decisions.get(key);
+      if (before) former.set(key, [...(former.get(key) ?? []), before]);
       if (to === NO_DECISION) decisions.delete(key);
       else decisions.set(key, { text: to, by: decidedBy(who, time) });
     }
   }
-  return { answers, decisions, untaken };
+  return { answers, decisions, former, untaken, bonuses, rows };
 };
 
 /** What each part of an {@link answerText} is called. */

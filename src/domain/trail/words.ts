@@ -7,6 +7,8 @@ export const TRAIL_ACTIONS = {
   decision: 'keputusan',
   answer: 'jawaban',
   typed: 'ketikan belum dicatat',
+  bonus: 'bonus',
+  rows: 'baris isian',
   check: 'pemeriksaan kanwil',
   score: 'nilai',
   determine: 'tetapkan',

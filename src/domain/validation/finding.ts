@@ -77,6 +77,7 @@ export interface FindingDetails {
   'decision/unreasoned': { readonly state: DecisionState; readonly found: string };
   'decision/correction-unusable': object;
   'decision/not-applicable-refused': object;
+  'decision/verifier-unknown': { readonly found: string };
   'text/formula-like': { readonly found: string };
   'text/too-long': { readonly length: number; readonly limit: number };
   'document/placeholder-unfilled': { readonly placeholders: readonly string[] };
@@ -143,6 +144,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'decision/unreasoned': 'error',
   'decision/correction-unusable': 'error',
   'decision/not-applicable-refused': 'error',
+  'decision/verifier-unknown': 'info',
   'text/formula-like': 'info',
   'text/too-long': 'warning',
   'document/placeholder-unfilled': 'warning',

@@ -2,6 +2,7 @@
 import type { Condition, Fact } from '../condition/condition';
 import type { Instrument } from '../instrument/instrument';
 import type { Region } from '../region/region';
+import type { Person } from '../roles/person';
 import type { KnownRow, ReadRow, RowField } from '../submission/row';
 import type { Check } from './check';
 import { type Finding, type FindingCode, type FindingDetails, finding, type RegionField } from './finding';
@@ -28,6 +29,8 @@ export interface Book {
   readonly regions: readonly Region[];
   readonly rows: readonly ReadRow[];
   readonly settings: RuleSettings;
+  /** Everybody with a role; absent while none are in force, or where nobody asked. */
+  readonly people?: readonly Person[];
 }
 
 interface Rule {

@@ -31,6 +31,7 @@ import { rowMissing } from './rules/row-missing';
 import { sheetTrouble } from './rules/sheet-trouble';
 import { textHazards } from './rules/text-hazards';
 import { valueRange } from './rules/value-range';
+import { verifierKnown } from './rules/verifier-known';
 
 export const RULES: readonly AnyRule[] = [
   regionKnown,
@@ -53,6 +54,7 @@ export const RULES: readonly AnyRule[] = [
   notApplicable,
   noData,
   decision,
+  verifierKnown,
   changedAfterDecision,
   rowDuplicate,
   rowMissing,

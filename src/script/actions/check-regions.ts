@@ -28,9 +28,8 @@ export const checkRegions = (options?: Options): Report =>
       refuseDates(assessment, today);
       const by = clicker();
       if (by === '') throw new Refusal('roles/unknown-user', {});
-      addCheckRows(book.spreadsheet, book.regions);
-      const tab = readCheckTab(book.spreadsheet);
-      const typed = wanted.map((code) => ({ code, said: tab.typed(code) }));
+      const there = readCheckTab(book.spreadsheet);
+      const typed = wanted.map((code) => ({ code, said: there.typed(code) }));
       const unknown = typed.filter(({ said }) => said.documents === null);
       if (unknown.length > 0)
         throw new Refusal('check/unknown-word', {
@@ -47,7 +46,8 @@ export const checkRegions = (options?: Options): Report =>
           return from === to ? [] : [{ action: TRAIL_ACTIONS.check, region, from, to }];
         }),
       );
-      tab.write(trail.standing().checks);
+      addCheckRows(book.spreadsheet, book.regions);
+      readCheckTab(book.spreadsheet).write(trail.standing().checks);
       const count = (outcome: KanwilCheck['outcome']): number =>
         [...checks.values()].filter((check) => check.outcome === outcome).length;
       return { said: text.stages.checked(count('passed'), count('returned'), count('open')), trail };

@@ -8,11 +8,11 @@ import { readSubmissions } from '../../domain/submission/read-submissions';
 import { hasReason } from '../../domain/submission/reason';
 import { isKnown, type KnownRow } from '../../domain/submission/row';
 import { askText } from '../ask';
+import type { Located } from '../assess';
 import { LANGUAGES } from '../locale';
 import { Refusal } from '../refusal';
 import type { Book } from '../sheets/read-book';
 import { selectedRows } from '../sheets/selected-rows';
-import { writeVerifierCells } from '../sheets/verifier-cells';
 import { type Options, runRecorded } from './run';
 
 export interface DecideOptions extends Options {
@@ -41,32 +41,42 @@ export const reopenSelected = (options?: DecideOptions): Report => sign(options,
  */
 const sign = (options: DecideOptions | undefined, state: DecisionState | null): Report => {
   const given = options && typeof options === 'object' ? options : {};
-  const wished: { cells: ReadonlyMap<number, DecisionCells>; rows: ReadonlySet<number> } = {
-    cells: new Map(),
-    rows: new Set(),
-  };
+  const chosen: { rows: ReadonlySet<number> } = { rows: new Set() };
   return runRecorded(
     'decide',
     given,
-    ({ book, text }, _wanted, trail) => {
+    ({ text, located }, _wanted, trail) => {
       trail.append([]);
       const refused = new Set(trail.receipt.refused.map(({ row }) => row));
-      const taken = [...wished.cells].filter(([row]) => !refused.has(row));
-      writeVerifierCells(book, new Map(taken));
-      const done = [...wished.rows].filter((row) => !refused.has(row)).length;
+      const done = [...chosen.rows].filter((row) => !refused.has(row)).length;
       const word = state === null ? text.menu.record : DECISION_WORDS[state];
-      return { said: text.decisions.decided(word, done), trail };
+      const strangers = strangersIn(located, chosen.rows);
+      const said = [
+        text.decisions.decided(word, done),
+        ...(strangers.length > 0 ? [text.decisions.strangers(strangers)] : []),
+      ];
+      return { said: said.join(' '), trail };
     },
     (book) => {
       const rows = new Set(given.rows ?? selectedRows());
       const known = book.rows.filter(isKnown).filter(({ typed }) => rows.has(typed.row));
       if (known.length === 0) throw new Refusal('decisions/none-selected', {});
-      const cells = state === null ? new Map<number, DecisionCells>() : cellsFor(book, known, state, given);
-      Object.assign(wished, { cells, rows: new Set(known.map(({ typed }) => typed.row)) });
-      return { signed: wished.rows, rows: cells.size > 0 ? overlaid(book, cells) : book.rows };
+      chosen.rows = new Set(known.map(({ typed }) => typed.row));
+      if (state === null) return { signed: chosen.rows };
+      const wished = cellsFor(book, known, state, given);
+      return { signed: chosen.rows, rows: overlaid(book, wished), wished };
     },
   );
 };
+
+/** Whom the column Verifikator of these rows names and the table of people does not have, each once. */
+const strangersIn = (located: readonly Located[], rows: ReadonlySet<number>): readonly string[] => [
+  ...new Set(
+    located.flatMap(({ finding, at }) =>
+      finding.code === 'decision/verifier-unknown' && at !== null && rows.has(at.row) ? [finding.found] : [],
+    ),
+  ),
+];
 
 /** What the verifier's cells are to say. A first *sesuai* takes nothing but the word. */
 const cellsFor = (

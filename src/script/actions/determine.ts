@@ -87,4 +87,4 @@ const named = (): void => {
 };
 
 const show = ({ book }: Assessment, trail: Recording): void =>
-  writeDeterminations(book.spreadsheet, book.instrument, book.regions, trail.standing().determinations);
+  writeDeterminations(book.spreadsheet, book.regions, trail.standing().determinations);

@@ -20,7 +20,7 @@ import { record } from '../trail/record';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { bareReport } from './bare-report';
 import { collectAll } from './collect-sheets';
-import { guarded, reportOf } from './run';
+import { assessRecorded, guarded, reportOf } from './run';
 
 /** Of the four and a half minutes of a run, so that locking and reminding have theirs however many sheets there are. */
 const COLLECTING_MS = 3 * 60_000;
@@ -57,7 +57,7 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
   const allowed = permitWholeBook('nightly', spreadsheet, runner);
   attempt(() => keepProgram(spreadsheet));
   const trail = record(readBook(), allowed, { origin: 'night' });
-  const collected = collectAll(assess(trail.book), trail, [], false, startBudget(COLLECTING_MS));
+  const collected = collectAll(assessRecorded(trail), trail, [], false, startBudget(COLLECTING_MS));
   SpreadsheetApp.flush();
   // Read anew: what was collected decides who is complete.
   const before = assess(readBook());

@@ -92,7 +92,11 @@ export const runRecorded = (
 /** What is assessed once what was typed is recorded. */
 export const assessRecorded = (trail: Recording): Assessment => assess(trail.book, knownOf(trail));
 
-const knownOf = (trail: Recording): Known => ({ standing: trail.standing(), needsCheck: trail.needsCheck });
+const knownOf = (trail: Recording): Known => ({
+  standing: trail.standing(),
+  needsCheck: trail.needsCheck,
+  people: trail.people,
+});
 
 /** Writes the column Tahap where any region's state is not as it stands there. */
 const writeStates = ({ book, states }: Assessment): void => {

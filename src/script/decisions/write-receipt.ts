@@ -1,5 +1,6 @@
 // Brings the cells of Isian to what the trail has: opened decisions, emptied cells, and the script's two columns.
-import type { Receipt } from '../../domain/decision/receive';
+import type { DecisionCells } from '../../domain/decision/decision-text';
+import { type Receipt, standingCells } from '../../domain/decision/receive';
 import { DECISION_WORDS } from '../../domain/decision/state';
 import { cellText } from '../../domain/table/cell';
 import type { Text } from '../locale/text';
@@ -16,18 +17,28 @@ export const storiesOf = (
   { reopened }: Receipt,
 ): ReadonlyMap<number, string> => tellReopened(book, text, day, reopened, new Map());
 
-/** Writes only what differs; calls do not grow with the rows. */
-export const writeReceipt = (book: Book, receipt: Receipt, stories: ReadonlyMap<number, string>): void => {
+/** What verifiers' cells are to say, by row of Isian. */
+export type Wished = ReadonlyMap<number, DecisionCells>;
+
+/**
+ * Writes only what differs, with the cells of `wished` where the decision was taken; calls do not grow with the rows. The
+ * script's columns come last: as long as they are not written, cells that a run left behind can be told from typed ones.
+ */
+export const writeReceipt = (
+  book: Book,
+  receipt: Receipt,
+  stories: ReadonlyMap<number, string>,
+  wished: Wished = new Map(),
+): void => {
   writeStories(book, stories);
   const pending = { decision: DECISION_WORDS.pending };
+  const refused = new Set(receipt.refused.map(({ row }) => row));
   writeVerifierCells(
     book,
     new Map([
       ...receipt.reopened.map(({ row }) => [row, pending] as const),
-      ...[...receipt.restored].map(
-        ([row, { state, note, by: _by, ...cells }]) =>
-          [row, { decision: DECISION_WORDS[state], verifierNote: note, ...cells }] as const,
-      ),
+      ...[...receipt.restored].map(([row, standing]) => [row, standingCells(standing)] as const),
+      ...[...wished].filter(([row]) => !refused.has(row)),
     ]),
   );
   if (receipt.stale.length === 0) return;

@@ -1,5 +1,6 @@
 // Numbers and dates as people of either language write them.
 import { roundHalfUp } from '../../domain/scoring/round';
+import { cut } from '../../domain/text/cut';
 
 export type Language = 'id' | 'en';
 
@@ -56,3 +57,12 @@ export const formatDay = (day: string, language: Language): string => {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${Number(date)} ${MONTHS[language][Number(month) - 1] ?? month} ${year}`;
 };
+
+const MOST_QUOTED = 5;
+
+/** Texts that people typed, in quotation marks, long ones cut: `“satu”, “dua”, …`. */
+export const quotedList = (texts: readonly string[]): string =>
+  [
+    ...texts.slice(0, MOST_QUOTED).map((text) => `“${text.length > 80 ? `${cut(text, 80)}…` : text}”`),
+    ...(texts.length > MOST_QUOTED ? ['…'] : []),
+  ].join(', ');

@@ -208,6 +208,8 @@ export interface DecisionsText {
   readonly received: (taken: number, refused: readonly RefusedProposal[]) => string;
   readonly fault: Readonly<Record<ProposalFault | GateFault, string>>;
   readonly decided: (word: string, rows: number) => string;
+  /** Names of the column Verifikator that are nobody's, each once. */
+  readonly strangers: (names: readonly string[]) => string;
   readonly askReasonTitle: (word: string, rows: number) => string;
   /** `codes` as the drop-down has them. */
   readonly askReason: (codes: readonly string[]) => string;

@@ -27,6 +27,7 @@ type NotOfARow =
   | 'decision/unreasoned'
   | 'decision/correction-unusable'
   | 'decision/not-applicable-refused'
+  | 'decision/verifier-unknown'
   | 'document/placeholder-unfilled'
   | 'rule/broken';
 

@@ -14,6 +14,8 @@ export interface Permit {
   readonly inForce: boolean;
   /** Null where everybody may: the action asks for no role, or no roles are in force. */
   readonly person: Person | null;
+  /** Everybody with a role, where roles are in force. */
+  readonly people?: readonly Person[];
   /**
    * The regions to go on with, of those asked for or of all when none were; none stands for all. Refuses where a region
    * asked for, or every region, is of a province that is not theirs.
@@ -62,6 +64,7 @@ export const permit = (action: Action, book: Spreadsheet, who: () => string = cl
   return {
     inForce: true,
     person,
+    people,
     regions: (asked, all) => {
       const permitted = permittedRegions(person, action, asked, all);
       if (permitted) return permitted;

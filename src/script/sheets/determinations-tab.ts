@@ -1,6 +1,5 @@
 // The tab Ketetapan: what was fixed of each region, written anew from the trail.
 import { addressOf } from '../../domain/decision/decision-text';
-import type { Instrument } from '../../domain/instrument/instrument';
 import type { Region } from '../../domain/region/region';
 import type { Determination } from '../../domain/region-state/determination';
 import { STATE_WORDS } from '../../domain/region-state/state';
@@ -17,7 +16,6 @@ const WIDTHS = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 9
 /** Makes the tab behind Nilai where it is missing. Regions stand in the order of Wilayah. */
 export const writeDeterminations = (
   book: Spreadsheet,
-  instrument: Instrument,
   regions: readonly Region[],
   determinations: ReadonlyMap<string, Determination>,
 ): void =>
@@ -26,20 +24,16 @@ export const writeDeterminations = (
     DETERMINATION_COLUMNS,
     regions.flatMap((region) => {
       const found = determinations.get(region.code);
-      return found ? [rowOf(instrument, region, found)] : [];
+      return found ? [rowOf(region, found)] : [];
     }),
   );
 
-const rowOf = (
-  instrument: Instrument,
-  region: Region,
-  { state, score, entry, revoked }: Determination,
-): readonly Written[] => [
+const rowOf = (region: Region, { state, score, entry, revoked }: Determination): readonly Written[] => [
   region.code,
   region.name,
   STATE_WORDS[state],
   score.final,
-  instrument.grades.find(({ code }) => code === score.grade)?.name ?? score.grade,
+  score.gradeName,
   addressOf(entry.who),
   entry.time,
   revoked ? addressOf(revoked.who) : '',

@@ -77,6 +77,7 @@ export const ANSWER_FIELDS: Readonly<Record<RowField, AnswerColumn>> = {
   change: 'Perubahan',
   recorded: 'Putusan Tercatat',
   decidedBy: 'Diputuskan Oleh',
+  verifier: 'Verifikator',
 };
 
 /** `Tampilan`: the script's own filter views of `Isian`. */

@@ -99,6 +99,7 @@ export const typedRows = (
       change: cells[at.change],
       recorded: cells[at.recorded],
       decidedBy: cells[at.decidedBy],
+      verifier: cells[at.verifier],
     });
   }
   return rows;

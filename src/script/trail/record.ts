@@ -4,9 +4,10 @@ import { type Receipt, receive, type StateChange } from '../../domain/decision/r
 import type { ReadRow } from '../../domain/submission/row';
 import type { Head } from '../../domain/trail/entry';
 import { recordedOf } from '../../domain/trail/recorded';
+import { regionChanges } from '../../domain/trail/region-facts';
 import { TRAIL_ACTIONS, TRAIL_WAYS } from '../../domain/trail/words';
 import { gateOf, type Signed } from '../decisions/gate';
-import { storiesOf, writeReceipt } from '../decisions/write-receipt';
+import { storiesOf, type Wished, writeReceipt } from '../decisions/write-receipt';
 import { LANGUAGES } from '../locale';
 import type { Permit } from '../roles/permit';
 import type { Book } from '../sheets/read-book';
@@ -29,6 +30,8 @@ export interface Recording extends Trail {
   readonly standing: () => TrailStanding;
   /** Whether the ministry waits for the Kanwil's check. */
   readonly needsCheck: boolean;
+  /** Everybody with a role, where roles are in force. */
+  readonly people: Permit['people'];
   /** What the column Perubahan says by now of rows that are open again. */
   readonly stories: ReadonlyMap<number, string>;
 }
@@ -39,6 +42,8 @@ export interface How {
   readonly signed?: Signed;
   /** The rows as the clicker wants them to be, in place of what stands in the cells. */
   readonly rows?: Book['rows'];
+  /** What their verifier's cells are to say once that is recorded. */
+  readonly wished?: Wished;
 }
 
 /**
@@ -57,13 +62,15 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
   const trail = openTrail(before.spreadsheet, stamp);
   const standing = trailStanding(trail.entries);
   const today = (): string => stamp().time.slice(0, 10);
-  const receipt = receive(
-    recordedOf(trail.entries),
-    how.rows ?? before.rows,
-    gateOf(permit, origin, { settings: before.settings, checks: standing.checks, today }, signed),
-    () => decidedBy(stamp().who, stamp().time),
-    new Set(standing.determinations.keys()),
-  );
+  const recorded = recordedOf(trail.entries);
+  const frozen = new Set(standing.determinations.keys());
+  const receipt = receive(recorded, how.rows ?? before.rows, {
+    gate: gateOf(permit, origin, { settings: before.settings, checks: standing.checks, today }, signed),
+    by: () => decidedBy(stamp().who, stamp().time),
+    frozen,
+    ...(signed ? { signed } : {}),
+  });
+  const ofRegions = regionChanges(recorded, before.instrument, before.regions, receipt.rows, frozen);
   const text = LANGUAGES[before.settings.language];
   const stories =
     receipt.reopened.length > 0
@@ -74,12 +81,14 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
   const isNews = new Set(
     receipt.entries.flatMap(({ action, row }) => (action === TRAIL_ACTIONS.typed ? [row] : [])),
   );
+  const typedBy = (deed: Deed): Deed => ({ ...deed, who: by(TRAIL_WAYS.typed, stamp().who) });
   let isWritten = false;
   return {
     ...trail,
     who: () => stamp().who,
     standing: () => trailStanding(trail.all()),
     needsCheck: permit.inForce && before.settings.twoStages === 'ya',
+    people: permit.people,
     book: { ...before, rows: receipt.rows.map((row) => withStory(row, stories)) },
     receipt,
     toTell: receipt.refused.filter(({ row }) => signed?.has(row) || isNews.has(row)),
@@ -89,11 +98,11 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
       if (isWritten) return trail.append(deeds);
       const typed = receipt.entries.map((entry): Deed => {
         const { row: _row, ...change } = entry;
-        return isSigned(entry) ? change : { ...change, who: by(TRAIL_WAYS.typed, stamp().who) };
+        return isSigned(entry) ? change : typedBy(change);
       });
-      trail.append([...typed, ...deeds]);
+      trail.append([...typed, ...ofRegions.map(typedBy), ...deeds]);
       isWritten = true;
-      writeReceipt(before, receipt, stories);
+      writeReceipt(before, receipt, stories, how.wished);
     },
   };
 };

@@ -1,6 +1,6 @@
 // What becomes of what people typed: answers and decisions are recorded, changed answers open their decision again.
 import { describe, expect, it } from 'vitest';
-import { type Gate, type Receipt, receive } from '../../../src/domain/decision/receive';
+import { type Circumstances, type Gate, type Receipt, receive } from '../../../src/domain/decision/receive';
 import { readSubmissions } from '../../../src/domain/submission/read-submissions';
 import { isKnown, type TypedRow } from '../../../src/domain/submission/row';
 import { appendEntries, type Draft, NO_HEAD } from '../../../src/domain/trail/entry';
@@ -25,14 +25,14 @@ const received = (
   recorded: ReturnType<typeof recordedBy>,
   rows: readonly Partial<TypedRow>[],
   gate: Gate = OPEN,
-  frozen: ReadonlySet<string> = new Set(),
+  more: Pick<Circumstances, 'frozen' | 'signed'> = {},
 ): Receipt => {
   const read = readSubmissions(
     smallInstrument(),
     [region()],
     rows.map((row, i) => typed({ row: i + 2, dataYear: '', evidence: '', ...row })),
   );
-  return receive(recorded, read, gate, () => BY, frozen);
+  return receive(recorded, read, { gate, by: () => BY, ...more });
 };
 const entries = (receipt: Receipt) => receipt.entries.map(({ action, from, to }) => [action, from, to]);
 const standing = ({ rows: [row] }: Receipt) => (row && isKnown(row) ? [row.decision, row.standing.by] : null);
@@ -63,6 +63,28 @@ describe('what was typed', () => {
       ['jawaban', '', 'jawaban=Ada'],
     ]);
   });
+  it('is not taken in a second row for an indicator, where it says something else', () => {
+    const two = [
+      { decision: 'Sesuai' },
+      { decision: 'Dikembalikan', reasonCode: 'D1', verifierNote: 'ulang' },
+    ];
+    const receipt = received(NOTHING, two);
+    expect([receipt.taken, receipt.refused]).toEqual([1, [{ row: 3, ...S1, fault: 'twice' }]]);
+    expect(received(NOTHING, [{ decision: 'Sesuai' }, { decision: 'Sesuai' }]).refused).toEqual([]);
+    const signed = { signed: new Set([3]) };
+    expect(
+      received(recordedBy({ action: 'keputusan', to: 'Sesuai' }), [{ decision: 'Sesuai' }, {}], OPEN, signed)
+        .refused,
+    ).toMatchObject([{ row: 3, fault: 'twice' }]);
+  });
+  it('is recorded with code and note where it takes a decision back', () => {
+    const back = { decision: 'Belum diperiksa', reasonCode: 'U1 Keputusan sebelumnya keliru' };
+    const there = { recorded: 'Sesuai', decidedBy: 'b@kkpham.example · 2026-05-04 09:00' };
+    const receipt = received(recordedBy({ action: 'keputusan', to: 'Sesuai', who: 'b@kkpham.example' }), [
+      { ...back, ...there, verifierNote: 'salah baris' },
+    ]);
+    expect(receipt.entries).toMatchObject([{ to: 'Belum diperiksa', reason: 'U1; salah baris' }]);
+  });
   it('is the truth of the trail where somebody wrote into the script’s columns', () => {
     const receipt = received(NOTHING, [{ recorded: 'Sesuai', decidedBy: 'siapa@saja' }]);
     expect(standing(receipt)).toEqual(['pending', '']);
@@ -92,6 +114,23 @@ describe('a changed answer', () => {
     ]);
     expect(standing(receipt)).toEqual(['pending', '']);
     expect(receipt.taken).toBe(0);
+  });
+  it('is followed in the trail by the decision that was typed beside it and is not taken', () => {
+    const row = { answer: 'Ada', decision: 'Dikembalikan', reasonCode: 'D1', verifierNote: 'tahun' };
+    const receipt = received(recorded, [{ ...row, dataYear: 2024 }]);
+    expect(receipt.entries.at(-1)).toMatchObject({
+      action: 'ketikan belum dicatat',
+      to: 'Dikembalikan; alasan=D1; catatan=tahun',
+      reason: 'jawaban berubah sejak diputuskan',
+    });
+    expect(receipt.refused).toMatchObject([{ row: 2, fault: 'changed' }]);
+  });
+  it('is told to whoever signs for it, also where they say what they said before', () => {
+    const row = { answer: 'Tidak ada', dataYear: 2025, decision: 'Sesuai' };
+    expect(received(recorded, [row], OPEN, { signed: new Set([2]) }).refused).toMatchObject([
+      { fault: 'changed' },
+    ]);
+    expect(received(recorded, [row]).refused).toEqual([]);
   });
   it('of another indicator opens nothing', () => {
     const receipt = received(recorded, [
@@ -154,13 +193,55 @@ describe('cells that were emptied', () => {
   });
 });
 
+describe('cells that a run left behind', () => {
+  const WHO = { who: 'budi@contoh.go.id', time: '2026-05-04 08:00:00' };
+  const formerly = { recorded: 'Sesuai', decidedBy: 'budi@contoh.go.id · 2026-05-04 08:00' };
+  const reopened = recordedBy(
+    { action: 'keputusan', to: 'Sesuai', ...WHO },
+    { action: 'keputusan', to: 'Belum diperiksa', ...WHO },
+  );
+  it('propose nothing: they say what was recorded before, and become what is recorded now', () => {
+    const receipt = received(reopened, [{ decision: 'Sesuai', verifierNote: 'catatan lain', ...formerly }]);
+    expect([receipt.entries, standing(receipt)]).toEqual([
+      [
+        {
+          action: 'keputusan',
+          row: 2,
+          ...S1,
+          from: 'Belum diperiksa',
+          to: 'Sesuai; catatan=catatan lain',
+          reason: 'catatan lain',
+        },
+      ],
+      ['confirmed', BY],
+    ]);
+    const untouched = received(reopened, [{ decision: 'Sesuai', ...formerly }]);
+    expect([untouched.entries, standing(untouched), untouched.restored.get(2)?.state]).toEqual([
+      [],
+      ['pending', ''],
+      'pending',
+    ]);
+  });
+  it('are a decision where whoever clicks signs for them, or nobody ever recorded them', () => {
+    const row = { decision: 'Sesuai', ...formerly };
+    expect(received(reopened, [row], OPEN, { signed: new Set([2]) }).taken).toBe(1);
+    expect(received(NOTHING, [row]).taken).toBe(1);
+  });
+  it('say that nothing was decided where the run that decided died', () => {
+    const receipt = received(recordedBy({ action: 'keputusan', to: 'Sesuai', ...WHO }), [
+      { decision: 'Belum diperiksa' },
+    ]);
+    expect([receipt.entries, receipt.restored.get(2)?.state]).toEqual([[], 'confirmed']);
+  });
+});
+
 describe('a region whose value is fixed', () => {
   it('takes neither answers nor decisions, and what was typed is recorded once', () => {
     const before = [
       { action: 'jawaban', to: 'jawaban=Ada' },
       { action: 'keputusan', to: 'Sesuai' },
     ];
-    const frozen = new Set(['73.71']);
+    const frozen = { frozen: new Set(['73.71']) };
     const row = { answer: 'Tidak ada', decision: 'Dikembalikan', reasonCode: 'D1', verifierNote: 'ganti' };
     const receipt = received(recordedBy(...before), [row], OPEN, frozen);
     const to = 'jawaban=Tidak ada | Dikembalikan; alasan=D1; catatan=ganti';

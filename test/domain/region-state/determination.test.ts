@@ -62,6 +62,27 @@ describe('a fixed value', () => {
       verified: { grade: { code: 'peduli' } },
     });
   });
+  it('stays with its right and its predicate where the instrument orders, bounds or names them otherwise', () => {
+    const poor = answering(confirmed, 'D3', { answer: 0, decision: 'Sesuai' });
+    const then = draft(0, {
+      action: 'tetapkan',
+      region: '73.71',
+      to: fixedText(fixedScore(evaluated(poor))),
+    });
+    const found = determinationsOf(appendEntries(NO_HEAD, [then])).get('73.71');
+    if (!found) throw new Error();
+    const tables = smallTables();
+    const rights = tables.instrument.filter(([part]) => part === 'hak');
+    const others = tables.instrument.filter(([part, code]) => part !== 'hak' && code !== 'cukup');
+    const instrument = soundInstrument({ ...tables, instrument: [...others, ...[...rights].reverse()] });
+    const shown = asFixed(instrument, evaluated(poor, instrument), found);
+    const scores = new Map(found.score.codes.map((code, i) => [code, found.score.rights[i]]));
+    expect(new Set(scores.values()).size).toBe(2);
+    expect(shown.verified.rights.map(({ code, score }) => [code, score])).toEqual(
+      rights.map(([, code]) => [code, scores.get(String(code))]).reverse(),
+    );
+    expect(shown.verified.grade).toMatchObject({ code: 'cukup', name: 'Cukup Peduli HAM' });
+  });
   it('that was revoked keeps its number and loses its predicate', () => {
     const revoking = draft(1, { action: 'cabut', region: '73.71', to: 'dicabut', reason: 'Putusan' });
     const found = determinationsOf(appendEntries(NO_HEAD, [fixing, revoking])).get('73.71');

@@ -191,6 +191,7 @@ describe('the rules together', () => {
     }),
     typed({ row: 16, region: '73.08', indicator: 'S3', numerator: 5, denominator: 0 }),
     typed({ row: 17, region: '99.99', indicator: 'ZZ' }),
+    typed({ row: 18, region: '73.08', indicator: 'S2', verifier: 'Pak Siapa' }),
     ...percent,
   ];
   const papers = { office: false, regencySecretary: true, provinceSecretary: true };
@@ -210,7 +211,8 @@ describe('the rules together', () => {
   ];
 
   it('can tell every code of a finding', () => {
-    const { findings } = validate(bookOf(rows, { regions, instrument: fraction }), RULES);
+    const book = { ...bookOf(rows, { regions, instrument: fraction }), people: [] };
+    const { findings } = validate(book, RULES);
     const told = new Set<string>(findings.map((one) => one.code));
     expect(FINDING_CODES.filter((code) => !told.has(code))).toEqual(ELSEWHERE);
   });

@@ -1,6 +1,6 @@
 // English: decisions that are typed, recorded and refused.
 import type { RefusedProposal } from '../../../domain/decision/receive';
-import { formatNumber } from '../format';
+import { formatNumber, quotedList } from '../format';
 import type { DecisionsText } from '../text';
 
 const n = (value: number): string => formatNumber(value, 0, 'en');
@@ -25,8 +25,12 @@ export const decisions: DecisionsText = {
     stage: 'the region has not reached your stage',
     dates: 'today is outside the dates of your stage',
     frozen: 'the value of the region is fixed',
+    changed: 'the answer changed since it was decided on, so the indicator is open again',
+    twice: 'it is the second row for that indicator; the first counts',
   },
   decided: (word, rows) => `${n(rows)} row(s): ${word}.`,
+  strangers: (names) =>
+    `Nobody of the tab Pengguna: ${quotedList(names)}. You are recorded as the one who decided.`,
   askReasonTitle: (word, rows) => `${word}: ${n(rows)} row(s)`,
   askReason: (codes) => `Reason code for the rows that have none:\n${codes.join('\n')}`,
   askNote: 'Note for the rows that have none: what was found, in which document.',

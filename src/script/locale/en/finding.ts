@@ -177,6 +177,10 @@ export const finding: Text['finding'] = {
     found: 'The status is Dikoreksi, but the verified answer is blank or unusable.',
     todo: 'Fill in the verified answer, or its numerator and denominator.',
   }),
+  'decision/verifier-unknown': ({ found }) => ({
+    found: `${quote(found)} in the column Verifikator is nobody of the tab Pengguna.`,
+    todo: 'Write the name or address as the tab Pengguna has it. Who decided stands in Diputuskan Oleh.',
+  }),
   'decision/not-applicable-refused': () => ({
     found:
       'Decided Tidak berlaku without a note of the verifier, or on an indicator that applies to every region.',

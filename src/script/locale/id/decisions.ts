@@ -1,6 +1,6 @@
 // Indonesian: decisions that are typed, recorded and refused.
 import type { RefusedProposal } from '../../../domain/decision/receive';
-import { formatNumber } from '../format';
+import { formatNumber, quotedList } from '../format';
 import type { DecisionsText } from '../text';
 
 const n = (value: number): string => formatNumber(value, 0, 'id');
@@ -25,8 +25,12 @@ export const decisions: DecisionsText = {
     stage: 'wilayahnya belum sampai pada tahap Anda',
     dates: 'hari ini di luar jadwal tahap Anda',
     frozen: 'wilayahnya sudah ditetapkan',
+    changed: 'jawabannya berubah sejak diputuskan, sehingga indikatornya terbuka kembali',
+    twice: 'barisnya yang kedua untuk indikator itu; yang pertama yang berlaku',
   },
   decided: (word, rows) => `${n(rows)} baris: ${word}.`,
+  strangers: (names) =>
+    `Bukan siapa pun di tab Pengguna: ${quotedList(names)}. Yang tercatat sebagai pemutus adalah Anda.`,
   askReasonTitle: (word, rows) => `${word}: ${n(rows)} baris`,
   askReason: (codes) => `Kode alasan untuk baris yang belum punya:\n${codes.join('\n')}`,
   askNote: 'Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana.',

@@ -182,6 +182,10 @@ export const finding: Text['finding'] = {
     found: 'Statusnya Dikoreksi, tetapi jawaban terverifikasinya kosong atau tidak dapat dipakai.',
     todo: 'Isi Jawaban Terverifikasi, atau Pembilang dan Penyebut Terverifikasi.',
   }),
+  'decision/verifier-unknown': ({ found }) => ({
+    found: `${quote(found)} di kolom Verifikator bukan siapa pun di tab Pengguna.`,
+    todo: 'Tulis nama atau alamatnya seperti di tab Pengguna. Siapa yang memutuskan tertera di kolom Diputuskan Oleh.',
+  }),
   'decision/not-applicable-refused': () => ({
     found:
       'Diputuskan Tidak berlaku tanpa Catatan Verifikator, atau pada indikator yang berlaku untuk semua daerah.',
