@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Done } from '../../src/domain/report/report';
 import { readRows } from '../../src/local/bigquery/row-faults';
-import { type Book, done, FILE, newFolder, type Row } from './book';
+import { type Book, done, FILE, fillRegion, makeBook, newFolder, type Row } from './book';
 import { contentOf, kkpham } from './command';
 import { sampleBook } from './sample';
 
@@ -91,6 +91,22 @@ describe('the files', () => {
     const first = contentOf(out);
     expect((await kkpham('bigquery', join(book.folder, FILE), '--out', out)).code).toBe(0);
     expect(contentOf(out)).toEqual(first);
+  });
+});
+
+describe('a book with people', () => {
+  it('is written as its administrator, whoever holds the file', async () => {
+    const other = await makeBook();
+    fillRegion(other, '73.01');
+    const person = (...values: readonly string[]) => values.map((value) => ({ value }));
+    const { cells } = other.sheet('Pengguna');
+    cells[1] = person('ani@kkpham.example', 'Ani', 'Verifikator kementerian', '');
+    cells[2] = person('Budi@kkpham.example', 'Budi', 'Administrator', '');
+    await other.host.save();
+    const kept = contentOf(other.folder);
+    const printed = await kkpham('bigquery', join(other.folder, FILE), '--out', newFolder(), '--json');
+    expect(printed).toMatchObject({ code: 0, error: '' });
+    expect(contentOf(other.folder)).toEqual(kept);
   });
 });
 

@@ -11,11 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { TableReport } from '../../domain/report/report';
+import { readRole } from '../../domain/roles/role';
+import { readWorkbook } from '../files/read-workbook';
 import type { WorkbookData } from '../spreadsheet/workbook';
 import { bookAt } from './act';
 import { withBigQuery } from './bigquery-manifest';
 import { CommandFault } from './faults';
-import { openStage } from './stage';
+import { openStage, type StageOptions } from './stage';
 import { ROOT } from './tables';
 
 export interface Wanted {
@@ -23,6 +25,8 @@ export interface Wanted {
   readonly out: string;
   readonly json: boolean;
 }
+
+const DEFAULTS = { locale: 'id_ID', timeZone: 'Asia/Jakarta' } as const;
 
 /** Nothing is asked of Google here: the stand-in's BigQuery holds the rows against the schema and keeps them as files. */
 const SETTINGS = {
@@ -32,7 +36,7 @@ const SETTINGS = {
 } as const;
 
 /**
- * Runs *Kirim ke BigQuery* on a copy that is thrown away, and writes `<table>.ndjson` and `<table>.schema.json` into the
+ * Runs *Kirim ke BigQuery* on a copy that is thrown away, as an administrator whom the book names, and writes `<table>.ndjson` and `<table>.schema.json` into the
  * folder. A table without rows has an empty file. Gives the exit code.
  */
 export const exportTables = async (wanted: Wanted): Promise<number> => {
@@ -49,6 +53,7 @@ export const exportTables = async (wanted: Wanted): Promise<number> => {
     const stage = await openStage(drive, name, (line) => console.error(line), {
       seed: 'bigquery',
       bundle,
+      ...(await asAdministrator(source)),
     });
     set(stage.host.workbook(name));
     const report = await stage.run('sendToBigQuery');
@@ -94,6 +99,17 @@ const makeFolder = (folder: string): void => {
   } catch {
     throw new CommandFault(`${folder} cannot be made a folder. Give another one with --out.`);
   }
+};
+
+/** Whoever has the file has all of it: here the roles keep nobody from their own data. Empty where the book names no administrator. */
+const asAdministrator = async (file: string): Promise<Pick<StageOptions, 'email'>> => {
+  const book = await readWorkbook(readFileSync(file), DEFAULTS).catch(() => null);
+  const [header = [], ...rows] = book?.sheets.find(({ name }) => name === 'Pengguna')?.cells ?? [];
+  const at = (name: string): number => header.findIndex((cell) => cell?.value === name);
+  const [address, role] = [at('Surel'), at('Peran')];
+  const found = rows.find((row) => readRole(String(row?.[role]?.value ?? '')) === 'administrator');
+  const email = String(found?.[address]?.value ?? '');
+  return email === '' ? {} : { email };
 };
 
 /** Switches the sending on in the copy; a book of an earlier version has no such settings yet. */
