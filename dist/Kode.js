@@ -752,10 +752,11 @@ ${codes.join("\n")}`,
   };
 
   // src/domain/text/pairs.ts
-  var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => {
+  var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => pair(name, cell) || []);
+  var pair = (name, cell) => {
     const text3 = cellText(cell);
-    return text3 === "" ? [] : [`${name}=${typeof cell === "string" ? escaped(quoted(text3)) : text3}`];
-  });
+    return text3 === "" ? "" : `${name}=${typeof cell === "string" ? escaped(quoted(text3)) : text3}`;
+  };
   var quoted = (text3) => /^["\d.,+-]/.test(text3) ? JSON.stringify(text3) : text3;
   var escaped = (text3) => text3.replace(/[\\;]/g, "\\$&");
   var readPairs = (line3) => {
@@ -902,9 +903,9 @@ ${codes.join("\n")}`,
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
-      const judged5 = plan.size - counts.waiting;
+      const judged6 = plan.size - counts.waiting;
       const few = `less than ${percent(plan.tolerablePercent)} of ${n9(plan.population)} decisions are wrong`;
-      const found = `${n9(judged5)} of ${n9(plan.size)} second votes are in, ${n9(differing)} differ`;
+      const found = `${n9(judged6)} of ${n9(plan.size)} second votes are in, ${n9(differing)} differ`;
       const said3 = {
         waiting: `${found}. Nothing can be concluded yet.`,
         holds: `${found}, at most ${n9(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
@@ -1867,9 +1868,9 @@ ${codes.join("\n")}`,
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
-      const judged5 = plan.size - counts.waiting;
+      const judged6 = plan.size - counts.waiting;
       const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n21(plan.population)} keputusan keliru`;
-      const found = `${n21(judged5)} dari ${n21(plan.size)} suara kedua terkumpul, ${n21(differing)} berbeda`;
+      const found = `${n21(judged6)} dari ${n21(plan.size)} suara kedua terkumpul, ${n21(differing)} berbeda`;
       const said3 = {
         waiting: `${found}. Belum dapat disimpulkan.`,
         holds: `${found}, paling banyak ${n21(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
@@ -6136,7 +6137,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "18aeb7c16514aeef" };
+  var PROGRAM = { version: "0.1.0", hash: "a4242e390d4d7761" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -6541,12 +6542,9 @@ Tidak ada yang diubah.`,
     evidence: "bukti",
     note: "catatan"
   };
+  var NAMED_CELLS = Object.entries(ANSWER_NAMES);
   var answerText = (typed) => asCellText(
-    pairs(
-      Object.fromEntries(
-        Object.keys(ANSWER_NAMES).map((cell) => [ANSWER_NAMES[cell], typed[cell]])
-      )
-    ).join("; ")
+    NAMED_CELLS.map(([cell, name]) => pair(name, typed[cell])).filter((one) => one !== "").join("; ")
   );
 
   // src/domain/region-state/determination.ts
@@ -6872,8 +6870,8 @@ Tidak ada yang diubah.`,
         if (group) group.push({ row: row3, value: value3 });
         else groups2.set(key, [{ row: row3, value: value3 }]);
       }
-      const judged5 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
-      return judged5.length === 0 ? "cannot judge" : judged5.flatMap((peers) => outliers(peers, settings.outlierDistance));
+      const judged6 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
+      return judged6.length === 0 ? "cannot judge" : judged6.flatMap((peers) => outliers(peers, settings.outlierDistance));
     }
   };
   var outliers = (peers, limit) => {
@@ -8138,47 +8136,43 @@ ${day3}. ${said3}.`]];
     });
   };
 
-  // src/domain/trail/head.ts
-  var headOf = (rows, known) => {
-    const highest = rows.reduce((most, { seq }) => Math.max(most, seq != null ? seq : 0), 0);
-    const last = rows.filter(({ seq }) => seq === highest);
-    const [head] = last;
-    if (!(head == null ? void 0 : head.fits) || last.length > 1 || rows.some(({ seq }) => seq === null)) return null;
-    if (known !== null) {
-      const there = rows.find(({ seq }) => seq === known.seq);
-      if (!(there == null ? void 0 : there.entry.hash.startsWith(known.hash))) return null;
-    }
-    return { seq: head.entry.seq, hash: head.entry.hash };
-  };
-
   // src/domain/trail/read-rows.ts
-  var readTrailRow = ({ row: row3, cells }) => {
-    const text3 = (field2) => cellText(cells[field2]);
-    const seqText = text3("seq");
+  var readTrailRow = (row3) => {
+    const read3 = textsOf(row3);
+    return read3 && judged2(read3);
+  };
+  var readTextRow = (row3) => {
+    const read3 = textsOf(row3);
+    return read3 && read3.readings.length > 1 ? judged2(read3) : read3;
+  };
+  var fitsItsHash = (entry) => hashOf(entry) === entry.hash;
+  var judged2 = ({ row: row3, seq, entry, readings }) => {
+    const fitting2 = seq === null ? void 0 : readings.find(fitsItsHash);
+    return { row: row3, seq, entry: fitting2 != null ? fitting2 : entry, fits: fitting2 !== void 0 };
+  };
+  var textsOf = ({ row: row3, cells }) => {
+    const seqText = cellText(cells.seq);
     const seq = /^[1-9]\d*$/.test(seqText) ? Number(seqText) : null;
-    const plain2 = {
+    const entry = {
       seq: seq != null ? seq : 0,
-      time: text3("time"),
-      who: text3("who"),
-      action: text3("action"),
-      region: text3("region"),
-      indicator: text3("indicator"),
-      from: text3("from"),
-      to: text3("to"),
-      reason: text3("reason"),
-      rules: text3("rules"),
-      instrument: text3("instrument"),
-      previous: text3("previous"),
-      hash: text3("hash")
+      time: cellText(cells.time),
+      who: cellText(cells.who),
+      action: cellText(cells.action),
+      region: cellText(cells.region),
+      indicator: cellText(cells.indicator),
+      from: cellText(cells.from),
+      to: cellText(cells.to),
+      reason: cellText(cells.reason),
+      rules: cellText(cells.rules),
+      instrument: cellText(cells.instrument),
+      previous: cellText(cells.previous),
+      hash: cellText(cells.hash)
     };
-    if (seqText === "" && Object.entries(plain2).every(([field2, value3]) => field2 === "seq" || value3 === "")) {
-      return null;
-    }
-    const readings = regionReadings(cells.region, plain2.region).flatMap(
-      (region) => timeReadings(cells.time, plain2.time).map((time2) => ({ ...plain2, region, time: time2 }))
-    );
-    const fitting2 = seq === null ? void 0 : readings.find((entry) => hashOf(entry) === entry.hash);
-    return { row: row3, seq, entry: fitting2 != null ? fitting2 : plain2, fits: fitting2 !== void 0 };
+    if (seqText === "" && Object.values(entry).every((text3) => text3 === 0 || text3 === "")) return null;
+    const [regions, times] = [regionReadings(cells.region, entry.region), timeReadings(cells.time, entry.time)];
+    const isCertain = regions.length === 1 && times.length === 1;
+    const readings = isCertain ? [entry] : regions.flatMap((region) => times.map((time2) => ({ ...entry, region, time: time2 })));
+    return { row: row3, seq, entry, readings };
   };
   var regionReadings = (cell, text3) => {
     if (typeof cell === "string" || text3 === "") return [text3];
@@ -8190,6 +8184,20 @@ ${day3}. ${said3}.`]];
   var timeReadings = (cell, text3) => cell instanceof Date && !Number.isNaN(cell.getTime()) ? ZONES.map(
     (hours) => new Date(Math.round(cell.getTime() / 1e3) * 1e3 + hours * HOUR).toISOString().slice(0, 19).replace("T", " ")
   ) : [text3];
+
+  // src/domain/trail/head.ts
+  var headOf = (rows, known) => {
+    const highest = rows.reduce((most, { seq }) => Math.max(most, seq != null ? seq : 0), 0);
+    const last = rows.filter(({ seq }) => seq === highest);
+    const [head] = last;
+    if (!head || last.length > 1 || rows.some(({ seq }) => seq === null)) return null;
+    if (!fitsItsHash(head.entry)) return null;
+    if (known !== null) {
+      const there = rows.find(({ seq }) => seq === known.seq);
+      if (!(there == null ? void 0 : there.entry.hash.startsWith(known.hash))) return null;
+    }
+    return { seq: head.entry.seq, hash: head.entry.hash };
+  };
 
   // src/script/reason-of.ts
   var reasonOf2 = (error) => error instanceof Error ? error.message : String(error);
@@ -8213,16 +8221,30 @@ ${day3}. ${said3}.`]];
   var FIELDS2 = Object.keys(COLUMNS2);
   var readTrailTab = (book, known) => {
     const tab = tabOf(book, known);
+    const at4 = placesIn(tab);
     const rows = tab.values.slice(1).map(
       (cells, i) => ({
         row: i + 2,
-        cells: Object.fromEntries(
-          FIELDS2.map((field2) => [field2, cells[tab.columns[COLUMNS2[field2]]]])
-        )
+        cells: {
+          seq: cells[at4.seq],
+          time: cells[at4.time],
+          who: cells[at4.who],
+          action: cells[at4.action],
+          region: cells[at4.region],
+          indicator: cells[at4.indicator],
+          from: cells[at4.from],
+          to: cells[at4.to],
+          reason: cells[at4.reason],
+          rules: cells[at4.rules],
+          instrument: cells[at4.instrument],
+          previous: cells[at4.previous],
+          hash: cells[at4.hash]
+        }
       })
     );
     return { tab, rows };
   };
+  var placesIn = ({ columns }) => Object.fromEntries(FIELDS2.map((field2) => [field2, columns[COLUMNS2[field2]]]));
   var tabOf = (book, known) => {
     try {
       return readTab(book, TABS.trail, TRAIL_COLUMNS);
@@ -8231,12 +8253,14 @@ ${day3}. ${said3}.`]];
       throw isMissing && known !== null ? new Refusal("trail/deleted", { head: headText(known) }) : error;
     }
   };
-  var writeEntries = ({ sheet, columns, values: values2 }, last, entries) => {
+  var writeEntries = (tab, last, entries) => {
     var _a5;
+    const { sheet, values: values2 } = tab;
     const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
+    const at4 = placesIn(tab);
     const lines = entries.map((entry) => {
-      const line3 = Array.from({ length: width }, () => "");
-      for (const field2 of FIELDS2) line3[columns[COLUMNS2[field2]]] = String(entry[field2]);
+      const line3 = new Array(width).fill("");
+      for (const field2 of FIELDS2) line3[at4[field2]] = String(entry[field2]);
       return line3;
     });
     const there = sheet.getMaxRows();
@@ -8265,7 +8289,7 @@ ${day3}. ${said3}.`]];
     const { tab, rows } = readTrailTab(book, known);
     const read3 = rows.flatMap((row3) => {
       var _a5;
-      return (_a5 = readTrailRow(row3)) != null ? _a5 : [];
+      return (_a5 = readTextRow(row3)) != null ? _a5 : [];
     });
     if (read3.length === 0) {
       throw known === null ? new Refusal("trail/empty", {}) : new Refusal("trail/deleted", { head: headText(known) });
@@ -8348,11 +8372,11 @@ ${day3}. ${said3}.`]];
     const items = CHECK_ITEMS.map((item) => {
       var _a5;
       const line3 = (_a5 = last.get(item)) != null ? _a5 : { item, result: "open", by: "", day: "", note: "" };
-      return { ...line3, result: worse(judged2(facts, item), line3.result) };
+      return { ...line3, result: worse(judged3(facts, item), line3.result) };
     });
     return { items, outcome: outcomeOf2(items) };
   };
-  var judged2 = ({ endorsements: endorsements2, wrongNumbers: wrongNumbers2, completeness }, item) => {
+  var judged3 = ({ endorsements: endorsements2, wrongNumbers: wrongNumbers2, completeness }, item) => {
     if (item === "documents") return null;
     if (item === "arithmetic") return passedIf(wrongNumbers2.length === 0);
     if (item === "complete") return passedIf(completeness >= 100);
@@ -10834,7 +10858,7 @@ ${end(original)}`,
     );
     return cond(cells.of("nothing"), EMPTY, pieces.join("&"));
   };
-  var judged3 = (cells) => printCondition(JUDGED, cellOf(cells));
+  var judged4 = (cells) => printCondition(JUDGED, cellOf(cells));
   var worst = ({ of }) => cond(
     of("nothing"),
     EMPTY,
@@ -10849,7 +10873,7 @@ ${end(original)}`,
     )
   );
   var SENTENCE_FORMULAS = {
-    judged: judged3,
+    judged: judged4,
     errors: linesOf("error"),
     warnings: linesOf("warning"),
     infos: linesOf("info"),
@@ -12334,7 +12358,7 @@ Bukti: ${indicator.evidence}`,
       };
     });
     const who = by(TRAIL_WAYS.collected, trail.who());
-    trail.append(outcomes.flatMap((judged5) => deedsOf(judged5, who)));
+    trail.append(outcomes.flatMap((judged6) => deedsOf(judged6, who)));
     const review = (_a5 = currentReview(trail.all())) != null ? _a5 : before;
     writeReviewTab(spreadsheet, reviewRows(book, text3, review, proposals, /* @__PURE__ */ new Map()));
     const recordedAt = new Map(
@@ -12364,7 +12388,7 @@ Bukti: ${indicator.evidence}`,
       said: [
         words.done.collected(
           countsOf(outcomes),
-          outcomes.flatMap((judged5) => toldOf(judged5, text3))
+          outcomes.flatMap((judged6) => toldOf(judged6, text3))
         ),
         words.result(review.plan, result),
         words.agreement(result.agreement)
@@ -16896,7 +16920,7 @@ ${previous}`).slice(0, 32)}`;
       for (let attempt2 = 1; attempt2 <= MOST_TRIES; attempt2 += 1) {
         const job = attempt2 === 1 ? first : `${first}_${attempt2}`;
         const { status, isNew } = inserted(warehouse, table, job);
-        if (isNew || !hasFailed(status)) return judged4(job, status);
+        if (isNew || !hasFailed(status)) return judged5(job, status);
       }
       return { outcome: "failed", job: first, reason: `${MOST_TRIES} x` };
     } catch (error) {
@@ -16905,7 +16929,7 @@ ${previous}`).slice(0, 32)}`;
   };
   var look = (warehouse, { job }) => {
     try {
-      return judged4(job, statusOf2(warehouse, job));
+      return judged5(job, statusOf2(warehouse, job));
     } catch (error) {
       return { outcome: "failed", job, reason: reasonOf2(error) };
     }
@@ -16947,7 +16971,7 @@ ${previous}`).slice(0, 32)}`;
     return (_a5 = must(service.Jobs).get(project, job, { location }).status) != null ? _a5 : {};
   };
   var hasFailed = ({ state: state2, errorResult }) => state2 === "DONE" && Boolean(errorResult);
-  var judged4 = (job, status) => {
+  var judged5 = (job, status) => {
     var _a5, _b;
     if (status.state !== "DONE") return { outcome: "running", job };
     return status.errorResult ? { outcome: "failed", job, reason: (_b = (_a5 = status.errorResult.message) != null ? _a5 : status.errorResult.reason) != null ? _b : "" } : { outcome: "loaded", job };
@@ -17387,13 +17411,13 @@ ${previous}`).slice(0, 32)}`;
       CHECK_WORDS.items[line3.item],
       RESULT_WORDS[line3.result],
       [factOf(line3, facts), shortened(line3.note)].filter((words) => words !== "").join(" "),
-      line3.by || (judged2(facts, line3.item) === null ? PAPER_WORDS.dash : CHECK_WORDS.automatic),
+      line3.by || (judged3(facts, line3.item) === null ? PAPER_WORDS.dash : CHECK_WORDS.automatic),
       line3.day === "" ? PAPER_WORDS.dash : formatDay(line3.day, "id")
     ]),
     widths: [110, 80, 135, 90, 65]
   });
   var factOf = (line3, facts) => {
-    const own2 = judged2(facts, line3.item);
+    const own2 = judged3(facts, line3.item);
     if (own2 === null) return "";
     const words = factWords(line3.item, facts);
     return own2 === line3.result ? words : CHECK_WORDS.now(words);

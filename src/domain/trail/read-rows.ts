@@ -11,44 +11,70 @@ export interface TrailRow {
   readonly cells: Readonly<Record<TrailField, Cell>>;
 }
 
-/** A row with its texts. */
-export interface ReadTrailRow {
+/** A row with its texts, as far as they can be told without asking whether its hash is theirs. */
+export interface TextRow {
   readonly row: number;
   /** null where the number is none. */
   readonly seq: number | null;
   readonly entry: Entry;
+}
+
+/** A row with its texts. */
+export interface ReadTrailRow extends TextRow {
   /** Whether its hash is that of its fields. */
   readonly fits: boolean;
 }
 
 /** Rows without anything in them are left out. Numbers and dates that cells have become are read as what was written. */
-export const readTrailRow = ({ row, cells }: TrailRow): ReadTrailRow | null => {
-  const text = (field: TrailField): string => cellText(cells[field]);
-  const seqText = text('seq');
+export const readTrailRow = (row: TrailRow): ReadTrailRow | null => {
+  const read = textsOf(row);
+  return read && judged(read);
+};
+
+/** The same without a hash for each row: one is taken only where it has to tell which of several readings was written. */
+export const readTextRow = (row: TrailRow): TextRow | null => {
+  const read = textsOf(row);
+  return read && read.readings.length > 1 ? judged(read) : read;
+};
+
+/** Whether an entry holds the hash of its fields. */
+export const fitsItsHash = (entry: Entry): boolean => hashOf(entry) === entry.hash;
+
+interface Texts extends TextRow {
+  /** What may have been written, the likeliest first: more than one where a cell has become a number or a date. */
+  readonly readings: readonly Entry[];
+}
+
+const judged = ({ row, seq, entry, readings }: Texts): ReadTrailRow => {
+  const fitting = seq === null ? undefined : readings.find(fitsItsHash);
+  return { row, seq, entry: fitting ?? entry, fits: fitting !== undefined };
+};
+
+const textsOf = ({ row, cells }: TrailRow): Texts | null => {
+  const seqText = cellText(cells.seq);
   const seq = /^[1-9]\d*$/.test(seqText) ? Number(seqText) : null;
-  const plain: Entry = {
+  const entry: Entry = {
     seq: seq ?? 0,
-    time: text('time'),
-    who: text('who'),
-    action: text('action'),
-    region: text('region'),
-    indicator: text('indicator'),
-    from: text('from'),
-    to: text('to'),
-    reason: text('reason'),
-    rules: text('rules'),
-    instrument: text('instrument'),
-    previous: text('previous'),
-    hash: text('hash'),
+    time: cellText(cells.time),
+    who: cellText(cells.who),
+    action: cellText(cells.action),
+    region: cellText(cells.region),
+    indicator: cellText(cells.indicator),
+    from: cellText(cells.from),
+    to: cellText(cells.to),
+    reason: cellText(cells.reason),
+    rules: cellText(cells.rules),
+    instrument: cellText(cells.instrument),
+    previous: cellText(cells.previous),
+    hash: cellText(cells.hash),
   };
-  if (seqText === '' && Object.entries(plain).every(([field, value]) => field === 'seq' || value === '')) {
-    return null;
-  }
-  const readings = regionReadings(cells.region, plain.region).flatMap((region) =>
-    timeReadings(cells.time, plain.time).map((time): Entry => ({ ...plain, region, time })),
-  );
-  const fitting = seq === null ? undefined : readings.find((entry) => hashOf(entry) === entry.hash);
-  return { row, seq, entry: fitting ?? plain, fits: fitting !== undefined };
+  if (seqText === '' && Object.values(entry).every((text) => text === 0 || text === '')) return null;
+  const [regions, times] = [regionReadings(cells.region, entry.region), timeReadings(cells.time, entry.time)];
+  const isCertain = regions.length === 1 && times.length === 1;
+  const readings = isCertain
+    ? [entry]
+    : regions.flatMap((region) => times.map((time): Entry => ({ ...entry, region, time })));
+  return { row, seq, entry, readings };
 };
 
 const regionReadings = (cell: Cell, text: string): readonly string[] => {

@@ -3,7 +3,7 @@
 import type { AnswerCell } from '../collection/region-sheet';
 import { type DecisionText, decidedBy, NO_DECISION } from '../decision/decision-text';
 import type { TypedRow } from '../submission/row';
-import { pairs } from '../text/pairs';
+import { pair } from '../text/pairs';
 import { asCellText } from './cell-text';
 import type { Entry } from './entry';
 import { TRAIL_ACTIONS } from './words';
@@ -68,12 +68,12 @@ export const ANSWER_NAMES: Readonly<Record<AnswerCell, string>> = {
   note: 'catatan',
 };
 
+const NAMED_CELLS = Object.entries(ANSWER_NAMES) as readonly (readonly [AnswerCell, string])[];
+
 /** `jawaban=Ada; tahun=2025; bukti=…` */
 export const answerText = (typed: Pick<TypedRow, AnswerCell>): AnswerText =>
   asCellText(
-    pairs(
-      Object.fromEntries(
-        (Object.keys(ANSWER_NAMES) as readonly AnswerCell[]).map((cell) => [ANSWER_NAMES[cell], typed[cell]]),
-      ),
-    ).join('; '),
+    NAMED_CELLS.map(([cell, name]) => pair(name, typed[cell]))
+      .filter((one) => one !== '')
+      .join('; '),
   );

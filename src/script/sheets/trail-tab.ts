@@ -36,16 +36,33 @@ export interface TrailTab {
  */
 export const readTrailTab = (book: Spreadsheet, known: Head | null): TrailTab => {
   const tab = tabOf(book, known);
+  const at = placesIn(tab);
   const rows = tab.values.slice(1).map(
     (cells, i): TrailRow => ({
       row: i + 2,
-      cells: Object.fromEntries(
-        FIELDS.map((field) => [field, cells[tab.columns[COLUMNS[field]]]]),
-      ) as TrailRow['cells'],
+      cells: {
+        seq: cells[at.seq],
+        time: cells[at.time],
+        who: cells[at.who],
+        action: cells[at.action],
+        region: cells[at.region],
+        indicator: cells[at.indicator],
+        from: cells[at.from],
+        to: cells[at.to],
+        reason: cells[at.reason],
+        rules: cells[at.rules],
+        instrument: cells[at.instrument],
+        previous: cells[at.previous],
+        hash: cells[at.hash],
+      },
     }),
   );
   return { tab, rows };
 };
+
+/** 0-based column of each field. */
+const placesIn = ({ columns }: Tab<TrailColumn>): Readonly<Record<TrailField, number>> =>
+  Object.fromEntries(FIELDS.map((field) => [field, columns[COLUMNS[field]]])) as Record<TrailField, number>;
 
 const tabOf = (book: Spreadsheet, known: Head | null): Tab<TrailColumn> => {
   try {
@@ -60,15 +77,13 @@ const tabOf = (book: Spreadsheet, known: Head | null): Tab<TrailColumn> => {
  * Writes entries below the row `last`, as text, and waits until they stand there: four calls, or six where the sheet has to
  * grow, however many they are.
  */
-export const writeEntries = (
-  { sheet, columns, values }: Tab<TrailColumn>,
-  last: number,
-  entries: readonly Entry[],
-): void => {
+export const writeEntries = (tab: Tab<TrailColumn>, last: number, entries: readonly Entry[]): void => {
+  const { sheet, values } = tab;
   const width = (values[0] ?? []).length;
+  const at = placesIn(tab);
   const lines = entries.map((entry) => {
-    const line = Array.from({ length: width }, () => '');
-    for (const field of FIELDS) line[columns[COLUMNS[field]]] = String(entry[field]);
+    const line: string[] = new Array(width).fill('');
+    for (const field of FIELDS) line[at[field]] = String(entry[field]);
     return line;
   });
   const there = sheet.getMaxRows();

@@ -1,7 +1,7 @@
 // The trail of a book, open for appending: no log, no write.
 import { appendEntries, type Draft, type Entry, type Head, headText } from '../../domain/trail/entry';
 import { headOf } from '../../domain/trail/head';
-import { readTrailRow } from '../../domain/trail/read-rows';
+import { readTextRow } from '../../domain/trail/read-rows';
 import type { TrailAction } from '../../domain/trail/words';
 import { attempt } from '../attempt';
 import { reasonOf } from '../reason-of';
@@ -32,7 +32,7 @@ export interface Trail {
 export const openTrail = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, stamp: () => Stamp): Trail => {
   const known = knownHead();
   const { tab, rows } = readTrailTab(book, known);
-  const read = rows.flatMap((row) => readTrailRow(row) ?? []);
+  const read = rows.flatMap((row) => readTextRow(row) ?? []);
   if (read.length === 0) {
     throw known === null
       ? new Refusal('trail/empty', {})
