@@ -7000,6 +7000,16 @@ Tidak ada yang diubah.`,
     ministry: { from: settings.ministryFrom, until: settings.ministryUntil }
   });
 
+  // src/script/sheets/ends-of.ts
+  var endsOf = (rows) => {
+    let [first, last] = [Number.POSITIVE_INFINITY, 0];
+    for (const row3 of rows.keys()) {
+      if (row3 < first) first = row3;
+      if (row3 > last) last = row3;
+    }
+    return last === 0 ? [0, 0] : [first, last];
+  };
+
   // src/script/region-sheet/write-answers.ts
   var FORMATS = {
     answer: "general",
@@ -7054,7 +7064,7 @@ ${day3}. ${said}.`]];
   var writeStories = ({ tabs }, told, before = /* @__PURE__ */ new Map()) => {
     if (told.size === 0) return;
     const { sheet, columns, values: values2 } = tabs.answers;
-    const [first, last] = [Math.min(...told.keys()), Math.max(...told.keys())];
+    const [first, last] = endsOf(told);
     const textOf = (row3) => {
       var _a5, _b, _c;
       return (_c = (_a5 = told.get(row3)) != null ? _a5 : before.get(row3)) != null ? _c : cellText((_b = values2[row3 - 1]) == null ? void 0 : _b[columns.Perubahan]);
@@ -7111,6 +7121,7 @@ ${day3}. ${said}.`]];
   // src/script/sheets/verifier-cells.ts
   var TEXT2 = /* @__PURE__ */ new Set(["reasonCode", "verifierNote"]);
   var MOST_VALUES = 8;
+  var MOST_STRETCHES = 200;
   var writeVerifierCells = (book, cells) => {
     const names = [
       ...new Set([...cells.values()].flatMap((own2) => Object.keys(own2)))
@@ -7132,15 +7143,17 @@ ${day3}. ${said}.`]];
       if (group) group.push(row3);
       else byValue.set(value3, [row3]);
     }
-    if (byValue.size <= MOST_VALUES) {
-      for (const [value3, same2] of byValue) {
-        const list2 = sheet.getRangeList(stretches(same2, column2));
+    const lists = [...byValue].map(([value3, same2]) => [value3, stretches(same2, column2)]);
+    const ranges = lists.reduce((sum2, [, list2]) => sum2 + list2.length, 0);
+    if (lists.length <= MOST_VALUES && ranges <= MOST_STRETCHES) {
+      for (const [value3, addresses] of lists) {
+        const list2 = sheet.getRangeList(addresses);
         if (TEXT2.has(name)) list2.setNumberFormat("@");
         list2.setValue(value3);
       }
       return;
     }
-    const [first, last] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
+    const [first, last] = endsOf(rows);
     const range = sheet.getRange(first, column2 + 1, last - first + 1, 1);
     if (TEXT2.has(name)) range.setNumberFormat("@");
     range.setValues(
@@ -7344,28 +7357,26 @@ ${day3}. ${said}.`]];
     if (found === null) throw new Refusal("trail/head", { head: known === null ? "" : headText(known) });
     let head = found;
     let last = tab.values.length;
-    let written3 = false;
+    const entries = read2.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
     const appended = [];
     const append = (deeds) => {
       if (deeds.length === 0) return;
       const stamped = stamp();
-      const entries2 = appendEntries(
+      const added = appendEntries(
         head,
         deeds.map((deed) => ({ region: "", indicator: "", from: "", to: "", reason: "", ...stamped, ...deed }))
       );
       try {
-        writeEntries(tab, last, entries2);
+        writeEntries(tab, last, added);
       } catch (error) {
-        throw new Refusal("trail/not-written", { reason: reasonOf2(error), begun: written3 });
+        throw new Refusal("trail/not-written", { reason: reasonOf2(error), begun: appended.length > 0 });
       }
-      const end2 = entries2[entries2.length - 1];
+      const end2 = added[added.length - 1];
       if (end2) head = { seq: end2.seq, hash: end2.hash };
-      last += entries2.length;
-      appended.push(...entries2);
-      written3 = true;
+      last += added.length;
+      for (const entry of added) appended.push(entry);
       attempt(() => keepHead(head));
     };
-    const entries = read2.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
     return { entries, all: () => [...entries, ...appended], head: () => head, append };
   };
 

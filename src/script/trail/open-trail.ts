@@ -42,27 +42,25 @@ export const openTrail = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, stamp:
   if (found === null) throw new Refusal('trail/head', { head: known === null ? '' : headText(known) });
   let head = found;
   let last = tab.values.length;
-  let written = false;
+  const entries = read.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
   const appended: Entry[] = [];
   const append: Trail['append'] = (deeds) => {
     if (deeds.length === 0) return;
     const stamped = stamp();
-    const entries = appendEntries(
+    const added = appendEntries(
       head,
       deeds.map((deed) => ({ region: '', indicator: '', from: '', to: '', reason: '', ...stamped, ...deed })),
     );
     try {
-      writeEntries(tab, last, entries);
+      writeEntries(tab, last, added);
     } catch (error) {
-      throw new Refusal('trail/not-written', { reason: reasonOf(error), begun: written });
+      throw new Refusal('trail/not-written', { reason: reasonOf(error), begun: appended.length > 0 });
     }
-    const end = entries[entries.length - 1];
+    const end = added[added.length - 1];
     if (end) head = { seq: end.seq, hash: end.hash };
-    last += entries.length;
-    appended.push(...entries);
-    written = true;
+    last += added.length;
+    for (const entry of added) appended.push(entry);
     attempt(() => keepHead(head));
   };
-  const entries = read.map(({ entry }) => entry).sort((a, b) => a.seq - b.seq);
   return { entries, all: () => [...entries, ...appended], head: () => head, append };
 };
