@@ -6137,7 +6137,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "a4242e390d4d7761" };
+  var PROGRAM = { version: "0.1.0", hash: "3a86a91a4bd3677f" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -7944,6 +7944,16 @@ Tidak ada yang diubah.`,
     ministry: { from: settings.ministryFrom, until: settings.ministryUntil }
   });
 
+  // src/script/sheets/ends-of.ts
+  var endsOf = (rows) => {
+    let [first, last] = [Number.POSITIVE_INFINITY, 0];
+    for (const row3 of rows.keys()) {
+      if (row3 < first) first = row3;
+      if (row3 > last) last = row3;
+    }
+    return last === 0 ? [0, 0] : [first, last];
+  };
+
   // src/script/region-sheet/write-answers.ts
   var FORMATS = {
     answer: "general",
@@ -7998,7 +8008,7 @@ ${day3}. ${said3}.`]];
   var writeStories = ({ tabs }, told, before = /* @__PURE__ */ new Map()) => {
     if (told.size === 0) return;
     const { sheet, columns, values: values2 } = tabs.answers;
-    const [first, last] = [Math.min(...told.keys()), Math.max(...told.keys())];
+    const [first, last] = endsOf(told);
     const textOf = (row3) => {
       var _a5, _b, _c;
       return (_c = (_a5 = told.get(row3)) != null ? _a5 : before.get(row3)) != null ? _c : cellText((_b = values2[row3 - 1]) == null ? void 0 : _b[columns.Perubahan]);
@@ -8055,6 +8065,7 @@ ${day3}. ${said3}.`]];
   // src/script/sheets/verifier-cells.ts
   var TEXT2 = /* @__PURE__ */ new Set(["reasonCode", "verifierNote"]);
   var MOST_VALUES = 8;
+  var MOST_STRETCHES = 200;
   var writeVerifierCells = (book, cells) => {
     const names = [
       ...new Set([...cells.values()].flatMap((own2) => Object.keys(own2)))
@@ -8076,15 +8087,17 @@ ${day3}. ${said3}.`]];
       if (group) group.push(row3);
       else byValue.set(value3, [row3]);
     }
-    if (byValue.size <= MOST_VALUES) {
-      for (const [value3, same2] of byValue) {
-        const list2 = sheet.getRangeList(stretches(same2, column2));
+    const lists = [...byValue].map(([value3, same2]) => [value3, stretches(same2, column2)]);
+    const ranges = lists.reduce((sum3, [, list2]) => sum3 + list2.length, 0);
+    if (lists.length <= MOST_VALUES && ranges <= MOST_STRETCHES) {
+      for (const [value3, addresses] of lists) {
+        const list2 = sheet.getRangeList(addresses);
         if (TEXT2.has(name)) list2.setNumberFormat("@");
         list2.setValue(value3);
       }
       return;
     }
-    const [first, last] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
+    const [first, last] = endsOf(rows);
     const range = sheet.getRange(first, column2 + 1, last - first + 1, 1);
     if (TEXT2.has(name)) range.setNumberFormat("@");
     range.setValues(

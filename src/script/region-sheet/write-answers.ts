@@ -5,6 +5,7 @@ import { DECISION_WORDS } from '../../domain/decision/state';
 import { type Cell, cellText } from '../../domain/table/cell';
 import { cut } from '../../domain/text/cut';
 import type { Text } from '../locale/text';
+import { endsOf } from '../sheets/ends-of';
 import { gate } from '../sheets/gate';
 import { ANSWER_FIELDS, type AnswerColumn } from '../sheets/layout';
 import type { Book } from '../sheets/read-book';
@@ -99,7 +100,7 @@ export const writeStories = (
 ): void => {
   if (told.size === 0) return;
   const { sheet, columns, values } = tabs.answers;
-  const [first, last] = [Math.min(...told.keys()), Math.max(...told.keys())];
+  const [first, last] = endsOf(told);
   const textOf = (row: number): string =>
     told.get(row) ?? before.get(row) ?? cellText(values[row - 1]?.[columns.Perubahan]);
   sheet

@@ -1,6 +1,7 @@
 // Writes into the verifiers' cells of Isian, row by row where rows differ, and leaves the cells between them alone.
 import type { DecisionCells } from '../../domain/decision/decision-text';
 import type { Cell } from '../../domain/table/cell';
+import { endsOf } from './ends-of';
 import { gate } from './gate';
 import { ANSWER_FIELDS } from './layout';
 import type { Book } from './read-book';
@@ -13,6 +14,8 @@ const TEXT: ReadonlySet<VerifierCell> = new Set(['reasonCode', 'verifierNote']);
 
 /** More different values than this in one column are written as one block, with what stands between them. */
 const MOST_VALUES = 8;
+/** So are rows in more stretches than this: a list of ten thousands of ranges is no longer one quick call. */
+const MOST_STRETCHES = 200;
 
 /** `cells` by 1-based row; calls do not grow with the rows. */
 export const writeVerifierCells = (
@@ -44,15 +47,17 @@ const writeCells = ({ tabs }: Book, name: VerifierCell, rows: ReadonlyMap<number
     if (group) group.push(row);
     else byValue.set(value, [row]);
   }
-  if (byValue.size <= MOST_VALUES) {
-    for (const [value, same] of byValue) {
-      const list = sheet.getRangeList(stretches(same, column));
+  const lists = [...byValue].map(([value, same]) => [value, stretches(same, column)] as const);
+  const ranges = lists.reduce((sum, [, list]) => sum + list.length, 0);
+  if (lists.length <= MOST_VALUES && ranges <= MOST_STRETCHES) {
+    for (const [value, addresses] of lists) {
+      const list = sheet.getRangeList(addresses);
       if (TEXT.has(name)) list.setNumberFormat('@');
       list.setValue(value);
     }
     return;
   }
-  const [first, last] = [Math.min(...rows.keys()), Math.max(...rows.keys())];
+  const [first, last] = endsOf(rows);
   const range = sheet.getRange(first, column + 1, last - first + 1, 1);
   if (TEXT.has(name)) range.setNumberFormat('@');
   range.setValues(
