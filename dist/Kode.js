@@ -27,26 +27,33 @@ var kkpham = (() => {
   var index_exports = {};
   __export(index_exports, {
     about: () => about,
+    cancelJob: () => cancelJob,
     checkRegions: () => checkRegions,
     checkTrail: () => checkTrail2,
     clearMarks: () => clearMarks,
     collectSecondReview: () => collectSecondReview,
     collectSheets: () => collectSheets,
+    collectSheetsAsJob: () => collectSheetsAsJob,
     combineProvinces: () => combineProvinces,
     computeScores: () => computeScores,
     confirmSelected: () => confirmSelected,
+    continueJobs: () => continueJobs,
     correctSelected: () => correctSelected,
     determineRegions: () => determineRegions,
     drawSecondReview: () => drawSecondReview,
     lockSheets: () => lockSheets,
+    lockSheetsAsJob: () => lockSheetsAsJob,
     makeRegionSheets: () => makeRegionSheets,
+    makeRegionSheetsAsJob: () => makeRegionSheetsAsJob,
     makeViews: () => makeViews,
+    markAsSent: () => markAsSent,
     nightly: () => nightly,
     nightlyState: () => nightlyState,
     notApplicableSelected: () => notApplicableSelected,
     onEdit: () => onEdit,
     onOpen: () => onOpen,
     openSheets: () => openSheets,
+    pauseJob: () => pauseJob,
     prepareBook: () => prepareBook,
     prepareNational: () => prepareNational,
     previewMessages: () => previewMessages,
@@ -54,25 +61,40 @@ var kkpham = (() => {
     recordDecisions: () => recordDecisions,
     rejectSelected: () => rejectSelected,
     reopenSelected: () => reopenSelected,
+    resumeJob: () => resumeJob,
+    retryJob: () => retryJob,
     returnSelected: () => returnSelected,
     returnSheets: () => returnSheets,
+    returnSheetsAsJob: () => returnSheetsAsJob,
     revokeRegions: () => revokeRegions,
+    sendAgain: () => sendAgain,
     sendMessages: () => sendMessages,
+    sendMessagesAsJob: () => sendMessagesAsJob,
     sendTest: () => sendTest,
     sendToBigQuery: () => sendToBigQuery,
     settleDifferences: () => settleDifferences,
     showClaimGap: () => showClaimGap,
+    showHealth: () => showHealth,
     switchNightlyOff: () => switchNightlyOff,
     switchNightlyOn: () => switchNightlyOn,
     uploadFiles: () => uploadFiles,
     validateSubmissions: () => validateSubmissions,
     writeCheckReports: () => writeCheckReports,
+    writeCheckReportsAsJob: () => writeCheckReportsAsJob,
     writeMinutes: () => writeMinutes,
+    writeMinutesAsJob: () => writeMinutesAsJob,
     writePackage: () => writePackage,
+    writePackageAsJob: () => writePackageAsJob,
     writeRepairLists: () => writeRepairLists,
+    writeRepairListsAsJob: () => writeRepairListsAsJob,
     writeSelectedSummaries: () => writeSelectedSummaries,
-    writeSummaries: () => writeSummaries
+    writeSelectedSummariesAsJob: () => writeSelectedSummariesAsJob,
+    writeSummaries: () => writeSummaries,
+    writeSummariesAsJob: () => writeSummariesAsJob
   });
+
+  // <define:KKPHAM_SCOPES>
+  var define_KKPHAM_SCOPES_default = ["https://www.googleapis.com/auth/spreadsheets", "https://www.googleapis.com/auth/documents", "https://www.googleapis.com/auth/drive.file", "https://www.googleapis.com/auth/script.send_mail", "https://www.googleapis.com/auth/script.container.ui", "https://www.googleapis.com/auth/script.scriptapp", "https://www.googleapis.com/auth/userinfo.email"];
 
   // src/domain/scoring/round.ts
   var POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
@@ -152,15 +174,15 @@ var kkpham = (() => {
 
   // src/script/locale/en/bigquery.ts
   var n = (value3) => formatNumber(value3, 0, "en");
-  var s = (count2, noun) => `${n(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var s = (count3, noun) => `${n(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
   var bigQuery = {
     menu: "Send to BigQuery",
     askTitle: "Send to BigQuery",
     ask: ({ place: place3, tables, rows }) => `${s(rows, "row")} will be copied to ${place3}: ${tables.join(", ")}. They hold answers, decisions, findings and scores by region; notes, links to evidence, officers’ names and e-mail addresses stay here. Of verifiers there is but the SHA-256 of the address: who knows the address already can match it. Send?`,
-    sent: ({ loaded, unchanged, running, failed }) => [
+    sent: ({ loaded, unchanged, running: running2, failed }) => [
       ...loaded.length > 0 ? [`Loaded into BigQuery: ${loaded.join(", ")}.`] : [],
       ...unchanged > 0 ? [`Unchanged since they were sent last: ${s(unchanged, "table")}.`] : [],
-      ...running.length > 0 ? [`BigQuery is still at work on ${running.join(", ")}; run this again later to see what came of it.`] : [],
+      ...running2.length > 0 ? [`BigQuery is still at work on ${running2.join(", ")}; run this again later to see what came of it.`] : [],
       ...failed.map(({ table, reason: reason2 }) => `Failed: ${table} (${reason2}). Run this again.`)
     ].join(" ")
   };
@@ -174,7 +196,7 @@ var kkpham = (() => {
 
   // src/script/locale/en/claim-gap.ts
   var n2 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count2, noun) => `${n2(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var s2 = (count3, noun) => `${n2(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
   var claimGap = {
     notes: (fewest) => [
       "Selisih (difference) = verified less claimed. Faktor = verified over claimed; blank where the claim is 0. Both are computed from the figures shown here.",
@@ -193,7 +215,7 @@ var kkpham = (() => {
     decidedMean: "Mean of rights, decided only",
     averaged: (part, whole2) => `mean of ${n2(part)} of ${s2(whole2, "region")}`,
     undecided: "no decision yet",
-    indicatorCount: (count2) => s2(count2, "indicator"),
+    indicatorCount: (count3) => s2(count3, "indicator"),
     high: "claims run high",
     few: (fewest) => `fewer than ${n2(fewest)} decisions`,
     done: (decided, regions) => `Claims compared over ${s2(decided, "decision")} in ${s2(regions, "region")}. See the tab Selisih Klaim.`
@@ -242,7 +264,7 @@ ${codes.join("\n")}`,
 
   // src/script/locale/en/evidence.ts
   var n4 = (value3) => formatNumber(value3, 0, "en");
-  var s3 = (count2, noun) => `${n4(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var s3 = (count3, noun) => `${n4(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
   var evidence = {
     menu: "Make evidence packages of selected regions",
     done: ({ made, unchanged, left: left2, notCopied, folder, broken }) => [
@@ -547,8 +569,176 @@ ${codes.join("\n")}`,
     })
   };
 
+  // src/domain/job/job.ts
+  var JOB_KINDS = [
+    "makeSheets",
+    "collect",
+    "returnSheets",
+    "lock",
+    "summarise",
+    "checkReport",
+    "minutes",
+    "repairList",
+    "package",
+    "send"
+  ];
+  var JOB_WORDS = {
+    running: "berjalan",
+    waiting: "menunggu",
+    paused: "dijeda",
+    done: "selesai",
+    cancelled: "dibatalkan",
+    failed: "gagal"
+  };
+  var isOpen = ({ state: state2 }) => state2 === "running" || state2 === "waiting";
+  var totalOf = ({ done, left: left2, failed }) => done + left2.length + failed.length;
+
+  // src/script/job-names.ts
+  var JOB_NAMES = {
+    makeSheets: "Buat lembar isian",
+    collect: "Kumpulkan isian",
+    returnSheets: "Kembalikan untuk perbaikan",
+    lock: "Kunci lembar",
+    summarise: "Buat ringkasan verifikasi",
+    checkReport: "Laporan pemeriksaan Kanwil",
+    minutes: "Berita acara verifikasi",
+    repairList: "Daftar perbaikan",
+    package: "Buat paket bukti",
+    send: "Kirim ringkasan"
+  };
+
+  // src/script/locale/en/jobs.ts
+  var n6 = (value3) => formatNumber(value3, 0, "en");
+  var progress = (job) => [
+    `${n6(job.done)} of ${n6(totalOf(job))} done`,
+    ...job.left.length > 0 ? [`${n6(job.left.length)} left`] : [],
+    ...job.failed.length > 0 ? [`${n6(job.failed.length)} failed`] : []
+  ].join(", ");
+  var named = (job) => `${JOB_NAMES[job.kind]} (by ${job.who || "somebody"} since ${job.since}; ${progress(job)})`;
+  var MENU = "KKPHAM › Jobs";
+  var MOST_UNITS = 5;
+  var MOST_REASONS = 3;
+  var jobs = {
+    menu: {
+      title: "Jobs",
+      pause: "Pause",
+      resume: "Go on",
+      cancel: "Cancel",
+      retry: "Repeat what failed",
+      health: "Health",
+      markSent: "Mark as sent (selected rows)",
+      sendAgain: "Send again (selected rows)"
+    },
+    begun: "Being worked on.",
+    outcome: (said3, job, trouble) => {
+      const goesOn = trouble === "" ? "it goes on by itself" : "click again to go on";
+      const own2 = said3.split("this account's day is used up, run again tomorrow").join(`this account's day is used up, ${goesOn} tomorrow`).split("run it again to go on").join(goesOn).split("run again to go on").join(goesOn);
+      return [
+        own2,
+        ...job.left.length > 0 ? [
+          trouble === "" ? `Job: ${progress(job)}; next at about ${job.next}. See the tab Pekerjaan.` : `The trigger to go on with it could not be made (${trouble}). See ${MENU} › Health.`
+        ] : [],
+        ...job.left.length === 0 && job.failed.length > 0 ? [`What failed is listed in the tab Pekerjaan; ${MENU} › Repeat what failed.`] : []
+      ].join(" ");
+    },
+    failures: (failed) => {
+      if (failed.length === 0) return "";
+      const reasons3 = [...new Set(failed.map(({ reason: reason2 }) => reason2))];
+      const told2 = reasons3.slice(0, MOST_REASONS).map((reason2) => {
+        const units = failed.filter((one) => one.reason === reason2).map(({ unit }) => unit);
+        return `${units.slice(0, MOST_UNITS).join(", ")}${units.length > MOST_UNITS ? ", …" : ""}: ${reason2}`;
+      });
+      return `${n6(failed.length)} failed (${[...told2, ...reasons3.length > MOST_REASONS ? ["…"] : []].join("; ")}).`;
+    },
+    broke: (reason2) => `Stopped by an error: ${reason2}`,
+    triggerTimeSpent: (minutes, next) => `Today's trigger time (${n6(minutes)} minutes, setting Menit Pemicu per Hari) is used up; it goes on at about ${next}. ${MENU} › Go on does so now.`,
+    watchdogGoes: "There is no job any more; its trigger is deleted.",
+    nothingDue: "No job is due yet.",
+    bookBusy: "The book is in use; the next round tries again.",
+    stopped: (job, command) => command === "pause" ? `${JOB_NAMES[job.kind]} is paused: ${progress(job)}. ${MENU} › Go on takes it up again.` : `${JOB_NAMES[job.kind]} is cancelled: ${progress(job)}. What was done stays.`,
+    askSend: (messages, remaining, today) => `${n6(messages)} messages, ${n6(remaining)} recipients left today: ${n6(today)} go now, the others by themselves on the next day. Go on?`,
+    markedSent: (messages) => `${n6(messages)} messages marked as sent; they are not sent again.`,
+    toSendAgain: (messages) => `${n6(messages)} messages go again with the next sending: run the action that sends them, or ${MENU} › Repeat what failed.`,
+    standStill: (names) => `These jobs should go on by themselves and have stopped: ${names.join(", ")}. Select the row in the tab Pekerjaan, then ${MENU} › Go on; ${MENU} › Health says why.`,
+    attend: "ATTEND",
+    health: {
+      version: ({ version: version2, account }) => ({
+        said: `KKPHAM version ${version2}, account ${account || "that Google does not name"}.`,
+        todo: ""
+      }),
+      triggers: ({ own: own2 }) => ({
+        said: own2 === null ? "The triggers of this account cannot be read." : `Triggers of this account: ${own2.length === 0 ? "none" : own2.map(handlerName).join(", ")}. Those of others are seen by their owners alone.`,
+        todo: ""
+      }),
+      watchdog: ({ who, isAlive: isAlive2, isMissing, last, minutes, of }) => ({
+        said: `Trigger for jobs of ${who}: ${isAlive2 ? "alive" : isMissing ? "gone, or disabled by Google" : "none"}; last run ${last || "never"}; ${n6(minutes)} of ${n6(of)} minutes used today.`,
+        todo: isMissing ? `If there are jobs left: select the row in the tab Pekerjaan, then ${MENU} › Go on. A new trigger is made for you.` : ""
+      }),
+      night: ({ isOn, isSilent: isSilent2, last }) => ({
+        said: `Nightly collection is ${isOn ? "on" : "off"}; last run ${last || "never"}.`,
+        todo: isSilent2 ? "It has not run for too long. Switch the nightly collection on again." : ""
+      }),
+      job: ({ job, standsStill: standsStill2 }) => ({
+        said: `${STATES[job.state]}: ${named(job)}. ${job.said}`,
+        todo: standsStill2 ? `It has stopped: no trigger goes on with it. Select its row in the tab Pekerjaan, then ${MENU} › Go on.` : job.state === "failed" ? `Remove the cause, then ${MENU} › Go on.` : job.failed.length > 0 ? `See Yang Gagal in its row, remove the cause, then ${MENU} › Repeat what failed.` : ""
+      }),
+      "no-job": () => ({ said: "No job is unfinished.", todo: "" }),
+      doubt: ({ messages }) => ({
+        said: messages === 0 ? "No message is in doubt." : `${n6(messages)} messages are in doubt: the program stopped while sending them.`,
+        todo: messages === 0 ? "" : "Look into the Sent folder, select their rows in the tab Surel Keluar, then KKPHAM › Coordinators’ e-mail › Mark as sent or Send again."
+      }),
+      mail: ({ remaining }) => ({
+        said: remaining === null ? "What is left of the mail quota cannot be read." : `${n6(remaining)} recipients are left of this account's day. What is left of documents and spreadsheets cannot be read; when it is used up, the job goes on the next day.`,
+        todo: remaining === 0 ? "No message can be sent today; wait for tomorrow." : ""
+      }),
+      permissions: ({ missing }) => ({
+        said: missing === null ? "The permissions of this account cannot be read." : missing.length === 0 ? "All permissions are granted." : `Permissions not granted: ${missing.map(scopeName).join(", ")}.`,
+        todo: missing !== null && missing.length > 0 ? "Run any entry of the menu KKPHAM and grant all that is asked; or take back KKPHAM's access at myaccount.google.com and run it again." : ""
+      }),
+      trail: ({ length, head }) => ({
+        said: `Audit trail: ${n6(length)} entries, head ${length} ${head.slice(0, 16)}. Whether it is whole is told by KKPHAM › Check the trail.`,
+        todo: ""
+      }),
+      "trail-broken": ({ reason: reason2 }) => ({ said: "The audit trail cannot be continued.", todo: reason2 })
+    }
+  };
+  var HANDLERS = {
+    nightly: "nightly collection",
+    continueJobs: "jobs"
+  };
+  var handlerName = (handler) => {
+    var _a5;
+    return (_a5 = HANDLERS[handler]) != null ? _a5 : handler;
+  };
+  var scopeName = (scope) => {
+    var _a5;
+    return (_a5 = scope.split("/auth/").pop()) != null ? _a5 : scope;
+  };
+  var STATES = {
+    running: "running",
+    waiting: "waiting",
+    paused: "paused",
+    done: "done",
+    cancelled: "cancelled",
+    failed: "failed"
+  };
+  var COMMANDS = {
+    pause: "paused",
+    resume: "gone on with",
+    cancel: "cancelled",
+    retry: "repeated where it failed"
+  };
+  var jobRefusals = {
+    "action/busy": ({ jobs: held }) => held.length === 0 ? "Somebody else is running KKPHAM on this book. Wait a moment and try again." : `Somebody else is running KKPHAM on this book, or a job is being gone on with: ${held.map(named).join("; ")}. Wait a few minutes, then try again; ${MENU} › Pause stops it after this round.`,
+    "jobs/under-way": ({ job }) => job.state === "paused" ? `This job is paused: ${named(job)}. Select its row in the tab Pekerjaan, then ${MENU} › Go on. Nothing is begun twice.` : `This job is under way: ${named(job)}${job.next === "" ? "" : `; it goes on by itself at about ${job.next}`}. Nothing is begun twice; ${MENU} › Go on does so now.`,
+    "jobs/changed": () => "The instrument or the award year has changed since this job was begun, and it is not gone on with. Cancel it, and run the action from the menu again. Nothing was changed.",
+    "jobs/none-selected": () => "Select a cell in the row of the job in the tab Pekerjaan first. The nightly collection is set in the menu of the sheets.",
+    "jobs/not-possible": ({ job, command }) => `A job that is ${STATES[job.state]} (${JOB_WORDS[job.state]}) cannot be ${COMMANDS[command]}${command === "retry" && job.failed.length === 0 ? ": nothing failed" : ""}. Nothing was changed.`,
+    "messages/none-in-doubt": () => "Select the rows of messages in doubt in the tab Surel Keluar first. Nothing was changed."
+  };
+
   // src/script/locale/en/message.ts
-  var days = (count2) => `${count2} day${count2 === 1 ? "" : "s"}`;
+  var days = (count3) => `${count3} day${count3 === 1 ? "" : "s"}`;
   var message = {
     subject: (province, year3) => `KKPHAM ${year3}: verification summary, ${province}`,
     testSubject: (subject) => `[TEST] ${subject}`,
@@ -578,8 +768,8 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/national.ts
-  var n6 = (value3) => formatNumber(value3, 0, "en");
-  var s4 = (count2, noun) => `${n6(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n7 = (value3) => formatNumber(value3, 0, "en");
+  var s4 = (count3, noun) => `${n7(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
   var national = {
     menu: {
       title: "National",
@@ -616,11 +806,11 @@ ${codes.join("\n")}`,
     ].join("\n"),
     prepared: (listed9) => listed9 === 0 ? "The national book is ready. Fill in the tab Provinsi with the link of each province’s book, then run KKPHAM › Combine the provinces." : `The national book is ready: ${s4(listed9, "book")} in the tab Provinsi. Run KKPHAM › Combine the provinces.`,
     combined: ({ read: read3, listed: listed9, regions, kept, missing, left: left2, behind }) => [
-      `${n6(read3)} of ${s4(listed9, "book")} read, ${s4(regions, "region")}. See the tab Nasional.`,
+      `${n7(read3)} of ${s4(listed9, "book")} read, ${s4(regions, "region")}. See the tab Nasional.`,
       ...kept.length > 0 ? [`Not read, so that what was read last stands there, marked: ${listedOf(kept)}.`] : [],
       ...missing.length > 0 ? [`Never read yet: ${listedOf(missing)}.`] : [],
       ...kept.length + missing.length > 0 ? ["The column Masalah of the tab Provinsi says why."] : [],
-      ...left2 > 0 ? [`There was no time for ${n6(left2)}; run this again to go on.`] : [],
+      ...left2 > 0 ? [`There was no time for ${n7(left2)}; run this again to go on.`] : [],
       ...behind > 0 ? [`Not running this program yet: ${s4(behind, "book")}.`] : []
     ].join(" "),
     notes: [
@@ -634,10 +824,10 @@ ${codes.join("\n")}`,
     sections: { provinces: "How each province stands", rights: "Each right" },
     everywhere: "All books of the list",
     allAlike: "the same in all rights",
-    row: (row3) => `row ${n6(row3)}`,
+    row: (row3) => `row ${n7(row3)}`,
     trouble: {
       "no-link": () => "Buku is blank; fill in the link or id of this province’s Buku Verifikasi.",
-      twice: ({ row: row3 }) => `This is the book of row ${n6(row3)}; delete one of the two.`,
+      twice: ({ row: row3 }) => `This is the book of row ${n7(row3)}; delete one of the two.`,
       "own-book": () => "This link is that of the national book itself; fill in that of a province’s book.",
       "not-opened": ({ reason: reason2 }) => `The book cannot be opened (${reason2}). Look at the link, or ask its owner to share it with you.`,
       "not-read": ({ reason: reason2 }) => `The book cannot be read (${reason2}). Run this again later.`,
@@ -658,7 +848,7 @@ ${codes.join("\n")}`,
       keptFrom: (time2) => `NOT READ; figures of ${time2}`,
       neverRead: "never read yet",
       otherInstruments: (instruments) => `another instrument, not in the means over all books: ${instruments.join(", ")}`,
-      elsewhere: (codes, rows) => `not counted here, since row ${rows.map(n6).join(", ")} of the tab Provinsi has them too: ${listedOf(codes)}`,
+      elsewhere: (codes, rows) => `not counted here, since row ${rows.map(n7).join(", ")} of the tab Provinsi has them too: ${listedOf(codes)}`,
       sample: "SAMPLE DATA",
       draft: "DRAFT",
       unscored: "no region scored yet",
@@ -674,13 +864,13 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/papers.ts
-  var n7 = (value3) => formatNumber(value3, 0, "en");
+  var n8 = (value3) => formatNumber(value3, 0, "en");
   var said = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
-    `${n7(made)} ${what} made, ${n7(unchanged)} unchanged.`,
+    `${n8(made)} ${what} made, ${n8(unchanged)} unchanged.`,
     made > notPlaced && folder !== "" ? `See the folder “${folder}” in Drive.` : "",
-    without > 0 ? `${n7(without)} of the regions ${nothing}.` : "",
-    left2 > 0 ? `${n7(left2)} are left; run this again to go on.` : "",
-    notPlaced > 0 ? `${n7(notPlaced)} could not be placed in the chosen folder and stay in My Drive.` : ""
+    without > 0 ? `${n8(without)} of the regions ${nothing}.` : "",
+    left2 > 0 ? `${n8(left2)} are left; run this again to go on.` : "",
+    notPlaced > 0 ? `${n8(notPlaced)} could not be placed in the chosen folder and stay in My Drive.` : ""
   ].filter((sentence2) => sentence2 !== "").join(" ");
   var papers = {
     menu: "Documents of selected regions",
@@ -710,10 +900,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/roles.ts
-  var n8 = (value3) => formatNumber(value3, 0, "en");
+  var n9 = (value3) => formatNumber(value3, 0, "en");
   var roles = {
     pilot: "A pilot: the tab Pengguna has no Administrator yet, so everybody who can edit this book may run everything. For roles to be in force, the owner of the book fills in that tab (Provinsi: codes such as 73 or 73, 74; blank for all), and an Administrator runs Prepare the book.",
-    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n8(people)} ${people === 1 ? "person" : "people"}, ${n8(administrators)} of them Administrator.`,
+    inForce: (people, administrators) => `Actions are checked against the tab Pengguna: ${n9(people)} ${people === 1 ? "person" : "people"}, ${n9(administrators)} of them Administrator.`,
     onlyProvinces: (provinces) => `For your provinces only (${provinces.join(", ")}).`,
     notProtected: (reason2) => `The protection of cells does not match the roles yet (${reason2}). Ask the owner of the book to run Prepare the book.`,
     fault: {
@@ -764,11 +954,11 @@ ${codes.join("\n")}`,
     const parts2 = ((_a5 = line3.match(/(?:\\[\s\S]|[^\\;])+/g)) != null ? _a5 : []).map((part) => part.trim());
     const [first = ""] = parts2;
     const isNamed = NAMED.test(first);
-    const named2 = isNamed ? parts2 : parts2.slice(1);
+    const named4 = isNamed ? parts2 : parts2.slice(1);
     return {
       head: isNamed ? "" : unescaped(first),
       values: new Map(
-        named2.map((part) => {
+        named4.map((part) => {
           const at4 = part.indexOf("=");
           return [part.slice(0, at4), readValue(unescaped(part.slice(at4 + 1)))];
         })
@@ -810,11 +1000,11 @@ ${codes.join("\n")}`,
     var _a5;
     const logs = new Float64Array(population + 1);
     for (let i = 2; i <= population; i++) logs[i] = ((_a5 = logs[i - 1]) != null ? _a5 : 0) + Math.log(i);
-    const log2 = (n27) => {
+    const log2 = (n29) => {
       var _a6;
-      return (_a6 = logs[n27]) != null ? _a6 : Number.NaN;
+      return (_a6 = logs[n29]) != null ? _a6 : Number.NaN;
     };
-    const ways = (n27, k) => log2(n27) - log2(k) - log2(n27 - k);
+    const ways = (n29, k) => log2(n29) - log2(k) - log2(n29 - k);
     return (sample, accepted) => {
       const all2 = ways(population, sample);
       let sum3 = 0;
@@ -870,10 +1060,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/second-review.ts
-  var n9 = (value3) => formatNumber(value3, 0, "en");
+  var n10 = (value3) => formatNumber(value3, 0, "en");
   var percent = (value3) => `${formatPlain(value3, "en")}%`;
   var two = (value3) => formatNumber(value3, 2, "en");
-  var listed2 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; and ${n9(lines.length - 5)} more` : ""}`;
+  var listed2 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; and ${n10(lines.length - 5)} more` : ""}`;
   var fault = {
     unknown: "the status is not known; choose one from the list",
     undecided: "this status is no vote; choose one from the list",
@@ -897,26 +1087,26 @@ ${codes.join("\n")}`,
     },
     plan: (plan) => {
       const { accepted, size, population, riskPercent, tolerablePercent } = plan;
-      const few = `less than ${percent(tolerablePercent)} of ${n9(population)} decisions are wrong`;
+      const few = `less than ${percent(tolerablePercent)} of ${n10(population)} decisions are wrong`;
       const else_ = "if more do, that cannot be concluded, and it has to be settled which decisions are checked again.";
-      return isWhole(plan) ? `All ${n9(size)} decisions are checked again. If at most ${n9(accepted)} of them differ, ${few}, without any risk of sampling; ${else_}` : `If at most ${n9(accepted)} of ${n9(size)} decisions differ, it can be concluded, at a risk of ${percent(riskPercent)}, that ${few}; ${else_}`;
+      return isWhole(plan) ? `All ${n10(size)} decisions are checked again. If at most ${n10(accepted)} of them differ, ${few}, without any risk of sampling; ${else_}` : `If at most ${n10(accepted)} of ${n10(size)} decisions differ, it can be concluded, at a risk of ${percent(riskPercent)}, that ${few}; ${else_}`;
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
       const judged6 = plan.size - counts.waiting;
-      const few = `less than ${percent(plan.tolerablePercent)} of ${n9(plan.population)} decisions are wrong`;
-      const found = `${n9(judged6)} of ${n9(plan.size)} second votes are in, ${n9(differing)} differ`;
+      const few = `less than ${percent(plan.tolerablePercent)} of ${n10(plan.population)} decisions are wrong`;
+      const found = `${n10(judged6)} of ${n10(plan.size)} second votes are in, ${n10(differing)} differ`;
       const said3 = {
         waiting: `${found}. Nothing can be concluded yet.`,
-        holds: `${found}, at most ${n9(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
-        fails: `${found}, more than the ${n9(plan.accepted)} that are accepted: it cannot be concluded that ${few}.`
+        holds: `${found}, at most ${n10(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
+        fails: `${found}, more than the ${n10(plan.accepted)} that are accepted: it cannot be concluded that ${few}.`
       }[conclusion];
-      const open2 = counts.differing > 0 ? ` ${n9(counts.differing)} wait for the third verifier.` : "";
+      const open2 = counts.differing > 0 ? ` ${n10(counts.differing)} wait for the third verifier.` : "";
       return `${said3}${open2}`;
     },
     agreement: ({ pairs: pairs2, same: same2, kappa, interval }) => {
       if (pairs2 === 0) return "Agreement: no second votes yet; kappa cannot be computed.";
-      const alike2 = `Agreement of states: ${n9(same2)} of ${n9(pairs2)} are the same (${formatNumber(same2 / pairs2 * 100, 1, "en")}%)`;
+      const alike2 = `Agreement of states: ${n10(same2)} of ${n10(pairs2)} are the same (${formatNumber(same2 / pairs2 * 100, 1, "en")}%)`;
       if (kappa === null) {
         return `${alike2}; kappa cannot be computed, since both used one and the same state only.`;
       }
@@ -925,12 +1115,12 @@ ${codes.join("\n")}`,
     ask: {
       title: "Second verification",
       draw: ({ plan, regions, wanted, isBookShared }) => [
-        `Sample ${n9(plan.number)}: ${n9(plan.size)} of ${n9(plan.population)} recorded decisions, in ${n9(regions)} regions in which every indicator is decided.`,
+        `Sample ${n10(plan.number)}: ${n10(plan.size)} of ${n10(plan.population)} recorded decisions, in ${n10(regions)} regions in which every indicator is decided.`,
         secondReview.plan(plan),
         ...plan.accepted < wanted ? [
-          `Beda Diterima is lowered from ${n9(wanted)} to ${n9(plan.accepted)}: of ${n9(plan.population)} decisions, ${n9(plan.accepted + 1)} wrong ones reach ${percent(plan.tolerablePercent)} already.`
+          `Beda Diterima is lowered from ${n10(wanted)} to ${n10(plan.accepted)}: of ${n10(plan.population)} decisions, ${n10(plan.accepted + 1)} wrong ones reach ${percent(plan.tolerablePercent)} already.`
         ] : [],
-        ...plan.leftOut > 0 ? [`${n9(plan.leftOut)} decisions are left out, since ${plan.second} made them.`] : [],
+        ...plan.leftOut > 0 ? [`${n10(plan.leftOut)} decisions are left out, since ${plan.second} made them.`] : [],
         `${plan.second} gets a spreadsheet of their own without the first decisions. That means something only if they do not open this Buku Verifikasi: Google Sheets shows the first decisions to whoever has access to it.${isBookShared ? " AT THIS MOMENT THE BOOK IS SHARED WITH THEM; take their access away until all their votes are collected." : " Do not share the book with them until all their votes are collected."}`,
         "The plan and the draw are written into Jejak Audit and cannot be taken back. Go on?"
       ].join("\n\n"),
@@ -959,7 +1149,7 @@ ${codes.join("\n")}`,
       }
     },
     notes: ({ number: number4, second, seed }) => [
-      `Sample ${n9(number4)}, second verifier ${second}. They must not see this book until all their votes are collected; Google Sheets cannot hinder it.`,
+      `Sample ${n10(number4)}, second verifier ${second}. They must not see this book until all their votes are collected; Google Sheets cannot hinder it.`,
       `The draw: decisions in the order of the SHA-256 of “seed region-code indicator-code”, the first ones taken. Seed: ${seed}, the hash of the entry of Jejak Audit just before the plan.`,
       "First and second votes are frozen once recorded. What differs counts as differing, whoever is found right.",
       "Cohen's kappa is agreement beyond what chance brings: 1 is full, 0 no more than chance. Where nearly all decisions are of one kind it is low though nearly all agree; read it beside the percentage.",
@@ -967,17 +1157,17 @@ ${codes.join("\n")}`,
     ],
     done: {
       drawn: ({ plan, isNew, url, refused }) => [
-        isNew ? `Sample ${n9(plan.number)} is drawn: ${n9(plan.size)} of ${n9(plan.population)} decisions.` : `Sample ${n9(plan.number)} is still under way; nothing new is drawn.`,
+        isNew ? `Sample ${n10(plan.number)} is drawn: ${n10(plan.size)} of ${n10(plan.population)} decisions.` : `Sample ${n10(plan.number)} is still under way; nothing new is drawn.`,
         refused ? `Google refuses to share its spreadsheet with ${plan.second}. Check the address, then run it again.` : `Its spreadsheet is shared with ${plan.second}: ${url}`
       ].join(" "),
-      collected: ({ taken, refused, changed }, told) => [
-        `${n9(taken)} second votes taken.`,
-        ...refused > 0 ? [`${n9(refused)} cannot be taken yet: ${listed2(told)}.`] : [],
-        ...changed > 0 ? [`${n9(changed)} were changed after they were recorded; the changes are not taken.`] : []
+      collected: ({ taken, refused, changed }, told2) => [
+        `${n10(taken)} second votes taken.`,
+        ...refused > 0 ? [`${n10(refused)} cannot be taken yet: ${listed2(told2)}.`] : [],
+        ...changed > 0 ? [`${n10(changed)} were changed after they were recorded; the changes are not taken.`] : []
       ].join(" "),
-      settled: (settled, told) => [
-        settled === 0 && told.length === 0 ? "There is no proposal of a third verifier to record." : `${n9(settled)} differences settled.`,
-        ...told.length > 0 ? [`${n9(told.length)} cannot be taken yet: ${listed2(told)}.`] : []
+      settled: (settled, told2) => [
+        settled === 0 && told2.length === 0 ? "There is no proposal of a third verifier to record." : `${n10(settled)} differences settled.`,
+        ...told2.length > 0 ? [`${n10(told2.length)} cannot be taken yet: ${listed2(told2)}.`] : []
       ].join(" ")
     }
   };
@@ -995,19 +1185,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/stages.ts
-  var n10 = (value3) => formatNumber(value3, 0, "en");
+  var n11 = (value3) => formatNumber(value3, 0, "en");
   var stages = {
     checked: (passed, returned, open2) => [
-      `The Kanwil’s check: ${n10(passed)} region(s) passed.`,
-      ...returned > 0 ? [`${n10(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
-      ...open2 > 0 ? [`${n10(open2)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
+      `The Kanwil’s check: ${n11(passed)} region(s) passed.`,
+      ...returned > 0 ? [`${n11(returned)} need repair; run KKPHAM › Lembar Isian › Return for repair.`] : [],
+      ...open2 > 0 ? [`${n11(open2)} not finished: fill in Kesesuaian Dokumen in the tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Fix the values?",
-    askDetermine: (regions) => `The values of ${n10(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
-    determined: (regions, already) => `${n10(regions)} region(s) fixed.${already > 0 ? ` ${n10(already)} were fixed before.` : ""} See the tab Ketetapan.`,
+    askDetermine: (regions) => `The values of ${n11(regions)} region(s) are fixed with the answers, decisions, rules and instrument of now. After that nothing of them changes. Fix them?`,
+    determined: (regions, already) => `${n11(regions)} region(s) fixed.${already > 0 ? ` ${n11(already)} were fixed before.` : ""} See the tab Ketetapan.`,
     revokeTitle: "Revoke the predicate",
-    askRevoke: (regions) => `Why is the predicate of ${n10(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
-    revoked: (regions) => `The predicate of ${n10(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
+    askRevoke: (regions) => `Why is the predicate of ${n11(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
+    revoked: (regions) => `The predicate of ${n11(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
   };
   var stageRefusals = {
     "regions/fixed": ({ codes }) => `The value of these regions is fixed: ${codes.join(", ")}. Answers, decisions and sheets can no longer be changed. Nothing was changed.`,
@@ -1044,7 +1234,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/views.ts
-  var n11 = (value3) => formatNumber(value3, 0, "en");
+  var n12 = (value3) => formatNumber(value3, 0, "en");
   var views = {
     menu: "Filter views",
     title: ({ whose, part }) => {
@@ -1054,7 +1244,7 @@ ${codes.join("\n")}`,
     },
     forAll: "All verifiers",
     open: "Open",
-    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n11(regions)} regions and ${n11(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n11(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
+    done: (regions, verifiers, left2) => `The filter views of the tab Isian match ${n12(regions)} regions and ${n12(verifiers)} verifiers. Open them by the links in the tab Tampilan; views that people made were not touched.${left2 > 0 ? ` ${n12(left2)} other names in the column Verifikator were given no view, since there are too many names; check that column.` : ""}`
   };
   var PARTS = {
     all: "mine",
@@ -1068,8 +1258,8 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/index.ts
-  var n12 = (value3) => formatNumber(value3, 0, "en");
-  var s5 = (count2, noun) => `${n12(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+  var n13 = (value3) => formatNumber(value3, 0, "en");
+  var s5 = (count3, noun) => `${n13(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -1084,6 +1274,7 @@ ${codes.join("\n")}`,
     unsound,
     claimGap,
     evidence,
+    jobs,
     papers,
     secondReview,
     views,
@@ -1107,13 +1298,13 @@ ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; should b
 Nothing was changed.`,
       "regions/unknown": ({ codes }) => `These region codes are not in the table Wilayah: ${codes.join(", ")}.`,
       "regions/none-selected": () => "First select cells in the rows of the regions in Wilayah, Isian or Nilai.",
-      "action/busy": () => "Somebody else is running KKPHAM on this book. Wait a moment and try again.",
+      ...jobRefusals,
       "messages/no-address": () => "No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.",
-      "messages/quota": ({ wanted, remaining }) => `${n12(wanted)} recipients are wanted, but this account has ${n12(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
+      "messages/quota": ({ wanted, remaining }) => `${n13(wanted)} recipients are wanted, but this account has ${n13(remaining)} left today. Run this again tomorrow. Nothing was sent.`,
       "messages/cancelled": () => "Cancelled. Nothing was sent.",
       "messages/no-user": () => "Google does not tell who is running this, so a test has no address. Nothing was sent.",
       "files/not-xlsx": ({ names }) => `No .xlsx file: ${names.join(", ")}. Save as “Excel Workbook (.xlsx)” and send again. Nothing was received.`,
-      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault3 === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n12(longest)} days ahead at most`}. Nothing was changed.`,
+      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” is no date; write it like 2026-05-31` : fault3 === "past" ? `${formatDay(found, "en")} has passed` : `${formatDay(found, "en")} is too far away; ${n13(longest)} days ahead at most`}. Nothing was changed.`,
       "open/reason": () => "No reason was given. Nothing was changed.",
       "open/who": () => "It was not said who opens it. Nothing was changed.",
       "open/cancelled": () => "Cancelled. Nothing was changed.",
@@ -1206,23 +1397,23 @@ Nothing was changed.`,
       preparedBlank: "The tabs are ready. Fill in Pengaturan and Wilayah, then run KKPHAM › Prepare the book once more.",
       validated: (errors, warnings2, infos) => `Done: ${s5(errors, "error")}, ${s5(warnings2, "warning")}, ${s5(infos, "question")}. See the tab Temuan.`,
       cleared: (cells) => `Marks were taken off ${s5(cells, "cell")}. Your own notes and colours were not touched.`,
-      scored: (regions, provisional) => `Scores of ${s5(regions, "region")} computed; ${n12(provisional)} still provisional. See the tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s5(made, "summary document")} made, ${n12(unchanged)} unchanged.${left2 > 0 ? ` ${n12(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n12(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n12(made)} sheets made, ${n12(there)} were there.${troubled > 0 ? ` ${n12(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n12(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n12(collected)} sheets collected (${n12(changed)} answers changed${reopened > 0 ? `, ${n12(reopened)} to be checked again` : ""}), ${n12(unchanged)} unchanged.${refused > 0 ? ` ${n12(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n12(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n12(left2)} left; run again to go on.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n12(locked)} sheets locked.${refused > 0 ? ` ${n12(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n12(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n12(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n12(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n12(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n12(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n12(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n12(returned)} sheets returned, ${n12(sent)} messages sent.${already > 0 ? ` ${n12(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n12(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n12(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n12(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n12(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n12(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n12(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n12(left2)} were left for lack of time; run it again to go on.` : ""}`,
-      received: (files) => `${n12(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
+      scored: (regions, provisional) => `Scores of ${s5(regions, "region")} computed; ${n13(provisional)} still provisional. See the tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${s5(made, "summary document")} made, ${n13(unchanged)} unchanged.${left2 > 0 ? ` ${n13(left2)} are left; run this again to go on.` : ""}${notPlaced > 0 ? ` ${n13(notPlaced)} could not be placed in the chosen folder and stay in My Drive; the links hold.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n13(made)} sheets made, ${n13(there)} were there.${troubled > 0 ? ` ${n13(troubled)} want a look: column Masalah Lembar of the table Wilayah.` : ""}${left2 > 0 ? ` ${n13(left2)} left; ${quotaSpent ? "this account's day is used up, run again tomorrow" : "run again to go on"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n13(collected)} sheets collected (${n13(changed)} answers changed${reopened > 0 ? `, ${n13(reopened)} to be checked again` : ""}), ${n13(unchanged)} unchanged.${refused > 0 ? ` ${n13(refused)} refused: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n13(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n13(left2)} left; run again to go on.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n13(locked)} sheets locked.${refused > 0 ? ` ${n13(refused)} could not be locked: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n13(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n13(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n13(opened)} sheets opened until ${until}.${refused > 0 ? ` ${n13(refused)} could not be opened: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n13(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n13(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n13(returned)} sheets returned, ${n13(sent)} messages sent.${already > 0 ? ` ${n13(already)} messages were sent before.` : ""}${failed > 0 ? ` ${n13(failed)} messages failed: see the tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n13(doubtful)} messages are in doubt: see the tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n13(withoutAddress)} without a usable officer's address; tell them yourself.` : ""}${sound > 0 ? ` ${n13(sound)} regions have nothing to repair.` : ""}${refused > 0 ? ` ${n13(refused)} could not be returned: see Masalah Lembar in the table Wilayah.` : ""}${none > 0 ? ` ${n13(none)} regions have no sheet yet.` : ""}${left2 > 0 ? ` ${n13(left2)} were left for lack of time; run it again to go on.` : ""}`,
+      received: (files) => `${n13(files)} files received; run KKPHAM › Region sheets › Collect answers.`,
       previewed: (messages) => `${s5(messages, "message")} ready as a preview; nothing was sent.`,
       tested: (messages, address2) => `${s5(messages, "test message")} sent to ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${s5(sent, "message")} sent${already > 0 ? `, ${n12(already)} sent before` : ""}${failed > 0 ? `, ${n12(failed)} failed` : ""}${doubtful > 0 ? `, ${n12(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
+      sent: ({ sent, already, failed, doubtful }) => `${s5(sent, "message")} sent${already > 0 ? `, ${n13(already)} sent before` : ""}${failed > 0 ? `, ${n13(failed)} failed` : ""}${doubtful > 0 ? `, ${n13(doubtful)} in doubt: see the tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Send the summaries to the coordinators?",
-      send: (messages, recipients2, remaining) => `${s5(messages, "message")} to ${s5(recipients2, "recipient")}. This account has ${n12(remaining)} recipients left today. Send now?`,
+      send: (messages, recipients2, remaining) => `${s5(messages, "message")} to ${s5(recipients2, "recipient")}. This account has ${n13(remaining)} recipients left today. Send now?`,
       openTitle: "Open sheets",
-      openUntil: (sheets, longest) => `Open ${n12(sheets)} sheets until which day? Write it like 2026-05-31; ${n12(longest)} days ahead at most.`,
+      openUntil: (sheets, longest) => `Open ${n13(sheets)} sheets until which day? Write it like 2026-05-31; ${n13(longest)} days ahead at most.`,
       openReason: "Why are they opened? The reason is kept in the table Wilayah.",
       openWho: "By whose leave? Google does not tell your name.",
       newTrailTitle: "Begin a new audit trail?",
@@ -1234,8 +1425,8 @@ Nothing was changed.`,
       switchedOff: "Not done: the nightly run is switched off.",
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n12(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n12(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n12(sent)} reminders sent${already > 0 ? `, ${n12(already)} sent before` : ""}${failed > 0 ? `, ${n12(failed)} failed` : ""}${doubtful > 0 ? `, ${n12(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n12(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n12(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n13(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n13(notLocked)} could not be locked yet.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n13(sent)} reminders sent${already > 0 ? `, ${n13(already)} sent before` : ""}${failed > 0 ? `, ${n13(failed)} failed` : ""}${doubtful > 0 ? `, ${n13(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n13(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n13(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -1250,7 +1441,7 @@ Nothing was changed.`,
       silent: (last) => `The nightly run is on but has not run since ${last === "" ? "it was switched on" : last}. See KKPHAM › Region sheets › State of nightly collection.`
     },
     mark: {
-      more: (count2) => `… and ${s5(count2, "more finding")} on this cell.`
+      more: (count3) => `… and ${s5(count3, "more finding")} on this cell.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” became “${to}”`,
@@ -1259,7 +1450,7 @@ Nothing was changed.`,
       final: "Verified",
       of: (part, whole2) => `${part} of ${whole2}`,
       notScored: "not scored",
-      outboxDoubt: "In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”.",
+      outboxDoubt: "In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”, or use Mark as sent and Send again in the menu.",
       outboxPreview: "A preview; not sent.",
       outboxNoTime: "Not sent: there was no time left."
     },
@@ -1315,7 +1506,7 @@ Nothing was changed.`,
     draftMark: "DRAFT (rancangan). The indicators’ texts were not taken from the regulation.",
     preview: {
       title: "Preview of the coordinators’ e-mail",
-      intro: (messages, recipients2, remaining) => `${s5(messages, "message")}, ${s5(recipients2, "recipient")}. This account has ${n12(remaining)} recipients left today. Nothing was sent.`,
+      intro: (messages, recipients2, remaining) => `${s5(messages, "message")}, ${s5(recipients2, "recipient")}. This account has ${n13(remaining)} recipients left today. Nothing was sent.`,
       to: "To",
       subject: "Subject",
       test: "Send a test to myself",
@@ -1331,8 +1522,8 @@ Nothing was changed.`,
       working: (name) => `Uploading ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `The trail is whole: ${n12(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n12(seq))} See ${cell}. All before it is whole.`
+      sound: ({ length, hash, sorted }) => `The trail is whole: ${n13(length)} entries, head ${length} ${hash.slice(0, 16)}.${sorted ? " Somebody sorted its rows; all are there." : ""} The chain cannot show that all of it was written anew; compare its head with a message already sent.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n13(seq))} See ${cell}. All before it is whole.`
     },
     message,
     day: (day3) => formatDay(day3, "en")
@@ -1349,15 +1540,15 @@ Nothing was changed.`,
   var describeFault = (fault3) => unsound[fault3.code](fault3);
 
   // src/script/locale/id/bigquery.ts
-  var n13 = (value3) => formatNumber(value3, 0, "id");
+  var n14 = (value3) => formatNumber(value3, 0, "id");
   var bigQuery2 = {
     menu: "Kirim ke BigQuery",
     askTitle: "Kirim ke BigQuery",
-    ask: ({ place: place3, tables, rows }) => `${n13(rows)} baris akan disalin ke ${place3}: ${tables.join(", ")}. Isinya jawaban, keputusan, temuan, dan nilai per daerah; catatan, tautan bukti, nama petugas, dan alamat surel tidak ikut. Dari verifikator hanya sidik SHA-256 alamatnya: orang yang sudah tahu alamat itu dapat mencocokkannya. Kirim?`,
-    sent: ({ loaded, unchanged, running, failed }) => [
+    ask: ({ place: place3, tables, rows }) => `${n14(rows)} baris akan disalin ke ${place3}: ${tables.join(", ")}. Isinya jawaban, keputusan, temuan, dan nilai per daerah; catatan, tautan bukti, nama petugas, dan alamat surel tidak ikut. Dari verifikator hanya sidik SHA-256 alamatnya: orang yang sudah tahu alamat itu dapat mencocokkannya. Kirim?`,
+    sent: ({ loaded, unchanged, running: running2, failed }) => [
       ...loaded.length > 0 ? [`Dimuat ke BigQuery: ${loaded.join(", ")}.`] : [],
-      ...unchanged > 0 ? [`${n13(unchanged)} tabel tidak berubah sejak terakhir dikirim.`] : [],
-      ...running.length > 0 ? [`Masih dikerjakan BigQuery: ${running.join(", ")}; jalankan lagi nanti untuk melihat hasilnya.`] : [],
+      ...unchanged > 0 ? [`${n14(unchanged)} tabel tidak berubah sejak terakhir dikirim.`] : [],
+      ...running2.length > 0 ? [`Masih dikerjakan BigQuery: ${running2.join(", ")}; jalankan lagi nanti untuk melihat hasilnya.`] : [],
       ...failed.map(({ table, reason: reason2 }) => `Gagal: ${table} (${reason2}). Jalankan lagi.`)
     ].join(" ")
   };
@@ -1370,7 +1561,7 @@ Nothing was changed.`,
   };
 
   // src/script/locale/id/claim-gap.ts
-  var n14 = (value3) => formatNumber(value3, 0, "id");
+  var n15 = (value3) => formatNumber(value3, 0, "id");
   var claimGap2 = {
     notes: (fewest) => [
       "Selisih = terverifikasi dikurangi klaim. Faktor = terverifikasi dibagi klaim; kosong bila klaimnya 0. Keduanya dihitung dari angka yang tampak di sini.",
@@ -1378,7 +1569,7 @@ Nothing was changed.`,
       "Nilai akhir daerah sama dengan tab Nilai: termasuk bonus, dan selama sementara, yang belum diputuskan dihitung menurut klaimnya. Rerata hak di bawahnya tanpa bonus dan hanya dari yang diputuskan.",
       "Provinsi: rerata daerah yang sudah punya keputusan, setiap daerah berbobot 1.",
       "Indikator dan kantor: rerata keputusan yang poinnya dapat dibandingkan, setiap keputusan berbobot 1. Indikator dengan beberapa kantor dihitung di setiap kantor itu.",
-      `Klaim tinggi: sedikitnya ${n14(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n14(fewest)} keputusan adalah rancangan.`,
+      `Klaim tinggi: sedikitnya ${n15(fewest)} keputusan dapat dibandingkan, dan rerata selisihnya di bawah 0. Batas ${n15(fewest)} keputusan adalah rancangan.`,
       "Bukan perlombaan: daerah menurut urutan tab Wilayah, indikator menurut instrumen, kantor menurut abjad."
     ],
     provinces: "Provinsi",
@@ -1387,20 +1578,20 @@ Nothing was changed.`,
     offices: "Kantor penanggung jawab",
     finalValue: "Nilai akhir",
     decidedMean: "Rerata hak, yang diputuskan saja",
-    averaged: (part, whole2) => `rerata ${n14(part)} dari ${n14(whole2)} daerah`,
+    averaged: (part, whole2) => `rerata ${n15(part)} dari ${n15(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count2) => `${n14(count2)} indikator`,
+    indicatorCount: (count3) => `${n15(count3)} indikator`,
     high: "klaim tinggi",
-    few: (fewest) => `di bawah ${n14(fewest)} keputusan`,
-    done: (decided, regions) => `Selisih klaim dihitung atas ${n14(decided)} keputusan di ${n14(regions)} daerah. Lihat tab Selisih Klaim.`
+    few: (fewest) => `di bawah ${n15(fewest)} keputusan`,
+    done: (decided, regions) => `Selisih klaim dihitung atas ${n15(decided)} keputusan di ${n15(regions)} daerah. Lihat tab Selisih Klaim.`
   };
 
   // src/script/locale/id/decisions.ts
-  var n15 = (value3) => formatNumber(value3, 0, "id");
+  var n16 = (value3) => formatNumber(value3, 0, "id");
   var decisions2 = {
     received: (taken, refused) => [
-      ...taken > 0 ? [`${n15(taken)} keputusan dicatat.`] : [],
-      ...refused.length > 0 ? [`${n15(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
+      ...taken > 0 ? [`${n16(taken)} keputusan dicatat.`] : [],
+      ...refused.length > 0 ? [`${n16(refused.length)} belum dicatat: ${reasons2(refused)}.`] : []
     ].join(" "),
     fault: {
       unknown: "kata di Status Verifikasi tidak dikenal",
@@ -1419,9 +1610,9 @@ Nothing was changed.`,
       changed: "jawabannya berubah sejak diputuskan, sehingga indikatornya terbuka kembali",
       twice: "barisnya yang kedua untuk indikator itu; yang pertama yang berlaku"
     },
-    decided: (word2, rows) => `${n15(rows)} baris: ${word2}.`,
+    decided: (word2, rows) => `${n16(rows)} baris: ${word2}.`,
     strangers: (names) => `Bukan siapa pun di tab Pengguna: ${quotedList(names)}. Yang tercatat sebagai pemutus adalah Anda.`,
-    askReasonTitle: (word2, rows) => `${word2}: ${n15(rows)} baris`,
+    askReasonTitle: (word2, rows) => `${word2}: ${n16(rows)} baris`,
     askReason: (codes) => `Kode alasan untuk baris yang belum punya:
 ${codes.join("\n")}`,
     askNote: "Catatan untuk baris yang belum punya catatan: apa yang ditemukan, di dokumen mana."
@@ -1430,29 +1621,29 @@ ${codes.join("\n")}`,
   var reasons2 = (refused) => {
     const faults = [...new Set(refused.map(({ fault: fault3 }) => fault3))];
     return faults.map((fault3) => {
-      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n15(row3));
-      const more = rows.length > MOST_ROWS2 ? `, … ${n15(rows.length)} baris` : "";
+      const rows = refused.filter((one) => one.fault === fault3).map(({ row: row3 }) => n16(row3));
+      const more = rows.length > MOST_ROWS2 ? `, … ${n16(rows.length)} baris` : "";
       return `${decisions2.fault[fault3]} (baris ${rows.slice(0, MOST_ROWS2).join(", ")}${more})`;
     }).join("; ");
   };
 
   // src/script/locale/id/evidence.ts
-  var n16 = (value3) => formatNumber(value3, 0, "id");
+  var n17 = (value3) => formatNumber(value3, 0, "id");
   var evidence2 = {
     menu: "Buat paket bukti wilayah terpilih",
     done: ({ made, unchanged, left: left2, notCopied, folder, broken }) => [
-      `${n16(made)} paket bukti dibuat, ${n16(unchanged)} tidak berubah; foldernya “${folder}” di Drive.`,
-      ...left2 > 0 ? [`${n16(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
-      ...notCopied > 0 ? [`${n16(notCopied)} dokumen tidak dapat disalin; teks dan tautannya ada di paket.`] : [],
+      `${n17(made)} paket bukti dibuat, ${n17(unchanged)} tidak berubah; foldernya “${folder}” di Drive.`,
+      ...left2 > 0 ? [`${n17(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
+      ...notCopied > 0 ? [`${n17(notCopied)} dokumen tidak dapat disalin; teks dan tautannya ada di paket.`] : [],
       ...broken === null ? [] : [
-        `Jejak auditnya tidak utuh sejak entri ${n16(broken)}, dan paket menunjukkannya; jalankan KKPHAM › Periksa jejak.`
+        `Jejak auditnya tidak utuh sejak entri ${n17(broken)}, dan paket menunjukkannya; jalankan KKPHAM › Periksa jejak.`
       ]
     ].join(" "),
     changed: "Tab Instrumen atau Indikator berubah ketika buku sedang dibaca. Jalankan sekali lagi. Tidak ada paket yang dibuat."
   };
 
   // src/script/locale/id/finding.ts
-  var n17 = (value3) => formatPlain(value3, "id");
+  var n18 = (value3) => formatPlain(value3, "id");
   var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
@@ -1482,11 +1673,11 @@ ${codes.join("\n")}`,
       todo: "Isi Pembilang dan Penyebut; nilainya dihitung sendiri dari keduanya."
     }),
     "ratio/denominator-not-positive": ({ found }) => ({
-      found: `Penyebut ${n17(found)}; tidak ada yang dapat dibagi dengannya.`,
+      found: `Penyebut ${n18(found)}; tidak ada yang dapat dibagi dengannya.`,
       todo: "Periksa Penyebut: harus lebih dari 0. Bila memang tidak ada sasarannya, tulis Tidak berlaku atau Tidak ada data dan alasannya."
     }),
     "ratio/numerator-above-denominator": ({ numerator: numerator2, denominator: denominator2 }) => ({
-      found: `Pembilang ${n17(numerator2)} melebihi Penyebut ${n17(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
+      found: `Pembilang ${n18(numerator2)} melebihi Penyebut ${n18(denominator2)}, padahal pembilang adalah bagian dari penyebut.`,
       todo: "Periksa kedua angka; barangkali tertukar atau salah satunya dari sumber atau tahun yang lain."
     }),
     "ratio/answer-typed": ({ found }) => ({
@@ -1494,19 +1685,19 @@ ${codes.join("\n")}`,
       todo: "Kosongkan kolom Jawaban; isinya tidak dipakai."
     }),
     "value/fraction-for-percentage": ({ found }) => ({
-      found: `Nilainya ${n17(found)} persen. Apakah maksudnya ${n17(found * 100)} persen?`,
+      found: `Nilainya ${n18(found)} persen. Apakah maksudnya ${n18(found * 100)} persen?`,
       todo: "Persentase ditulis 0 sampai 100, bukan pecahan. Perbaiki bila perlu."
     }),
     "value/percentage-for-fraction": ({ found }) => ({
-      found: `Nilainya ${n17(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n17(found / 100)}?`,
+      found: `Nilainya ${n18(found)}, padahal nilai ini antara 0 dan 1. Apakah maksudnya ${n18(found / 100)}?`,
       todo: "Tulis sebagai pecahan antara 0 dan 1."
     }),
     "value/out-of-range": ({ found, minimum, maximum }) => ({
-      found: `Nilainya ${n17(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n17(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n17(maximum)}`}).`,
+      found: `Nilainya ${n18(found)}, di luar yang mungkin (${minimum === null ? "tanpa batas bawah" : `paling kecil ${n18(minimum)}`}, ${maximum === null ? "tanpa batas atas" : `paling besar ${n18(maximum)}`}).`,
       todo: "Periksa angka dan satuannya."
     }),
     "value/far-from-peers": ({ found, median: median2, peers, distance }) => ({
-      found: `Nilainya ${n17(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n17(Number(median2.toFixed(2)))}; ${n17(Number(distance.toFixed(1)))} kali sebaran lazim).`,
+      found: `Nilainya ${n18(Number(found.toFixed(2)))}, jauh dari ${peers} daerah sejenis di provinsi (median ${n18(Number(median2.toFixed(2)))}; ${n18(Number(distance.toFixed(1)))} kali sebaran lazim).`,
       todo: "Ini pertanyaan, bukan kesalahan: periksa angka, satuan, dan buktinya; bila benar, biarkan."
     }),
     "year/missing": ({ expected }) => ({
@@ -1594,7 +1785,7 @@ ${codes.join("\n")}`,
       todo: "Tulis angkanya saja, atau kosongkan. Sekarang dihitung 0."
     }),
     "bonus/out-of-range": ({ found, maximum }) => ({
-      found: `Bonus Aksi HAM ${n17(found)}; menurut instrumen antara 0 dan ${n17(maximum)}.`,
+      found: `Bonus Aksi HAM ${n18(found)}; menurut instrumen antara 0 dan ${n18(maximum)}.`,
       todo: "Perbaiki angkanya. Sekarang dihitung 0."
     }),
     "last-year/unreadable": ({ found }) => ({
@@ -1634,7 +1825,7 @@ ${codes.join("\n")}`,
       todo: "Tulis ulang dalam kalimat bila bukan itu maksudnya."
     }),
     "text/too-long": ({ length, limit }) => ({
-      found: `Teksnya ${n17(length)} huruf; di ringkasan hanya ${n17(limit)} yang ditampilkan.`,
+      found: `Teksnya ${n18(length)} huruf; di ringkasan hanya ${n18(limit)} yang ditampilkan.`,
       todo: "Ringkas, dan pindahkan uraiannya ke dokumen bukti."
     }),
     "document/placeholder-unfilled": ({ placeholders }) => ({
@@ -1642,9 +1833,134 @@ ${codes.join("\n")}`,
       todo: "Hapus atau perbaiki penanda itu di dokumen templat."
     }),
     "rule/broken": ({ rule, message: message3, times }) => ({
-      found: `Aturan ${rule} gagal dijalankan ${n17(times)} kali: ${message3}`,
+      found: `Aturan ${rule} gagal dijalankan ${n18(times)} kali: ${message3}`,
       todo: "Laporkan kepada pengelola program. Aturan lain tetap diperiksa."
     })
+  };
+
+  // src/script/locale/id/jobs.ts
+  var n19 = (value3) => formatNumber(value3, 0, "id");
+  var progress2 = (job) => [
+    `${n19(job.done)} dari ${n19(totalOf(job))} selesai`,
+    ...job.left.length > 0 ? [`${n19(job.left.length)} tersisa`] : [],
+    ...job.failed.length > 0 ? [`${n19(job.failed.length)} gagal`] : []
+  ].join(", ");
+  var named2 = (job) => `${JOB_NAMES[job.kind]} (oleh ${job.who || "seseorang"} sejak ${job.since}; ${progress2(job)})`;
+  var MENU2 = "KKPHAM › Pekerjaan";
+  var MOST_UNITS2 = 5;
+  var MOST_REASONS2 = 3;
+  var jobs2 = {
+    menu: {
+      title: "Pekerjaan",
+      pause: "Jeda",
+      resume: "Lanjutkan",
+      cancel: "Batalkan",
+      retry: "Ulangi yang gagal",
+      health: "Kesehatan",
+      markSent: "Tandai terkirim (baris terpilih)",
+      sendAgain: "Kirim lagi (baris terpilih)"
+    },
+    begun: "Sedang dikerjakan.",
+    outcome: (said3, job, trouble) => {
+      const goesOn = trouble === "" ? "dilanjutkan sendiri" : "klik lagi untuk melanjutkan";
+      const own2 = said3.split("jatah akun ini hari ini habis, jalankan lagi besok").join(`jatah akun ini hari ini habis, ${goesOn} besok`).split("jalankan lagi untuk melanjutkan").join(goesOn);
+      return [
+        own2,
+        ...job.left.length > 0 ? [
+          trouble === "" ? `Pekerjaan: ${progress2(job)}; berikutnya sekitar ${job.next}. Lihat tab Pekerjaan.` : `Pemicu untuk melanjutkan tidak dapat dibuat (${trouble}). Lihat ${MENU2} › Kesehatan.`
+        ] : [],
+        ...job.left.length === 0 && job.failed.length > 0 ? [`Yang gagal tercatat di tab Pekerjaan; ${MENU2} › Ulangi yang gagal.`] : []
+      ].join(" ");
+    },
+    failures: (failed) => {
+      if (failed.length === 0) return "";
+      const reasons3 = [...new Set(failed.map(({ reason: reason2 }) => reason2))];
+      const told2 = reasons3.slice(0, MOST_REASONS2).map((reason2) => {
+        const units = failed.filter((one) => one.reason === reason2).map(({ unit }) => unit);
+        return `${units.slice(0, MOST_UNITS2).join(", ")}${units.length > MOST_UNITS2 ? ", …" : ""}: ${reason2}`;
+      });
+      return `${n19(failed.length)} gagal (${[...told2, ...reasons3.length > MOST_REASONS2 ? ["…"] : []].join("; ")}).`;
+    },
+    broke: (reason2) => `Terhenti karena galat: ${reason2}`,
+    triggerTimeSpent: (minutes, next) => `Waktu pemicu hari ini (${n19(minutes)} menit, setelan Menit Pemicu per Hari) sudah terpakai; dilanjutkan sekitar ${next}. ${MENU2} › Lanjutkan mengerjakannya sekarang.`,
+    watchdogGoes: "Tidak ada pekerjaan lagi; pemicunya dihapus.",
+    nothingDue: "Belum ada pekerjaan yang waktunya tiba.",
+    bookBusy: "Buku sedang dipakai; dicoba lagi pada putaran berikutnya.",
+    stopped: (job, command) => command === "pause" ? `${JOB_NAMES[job.kind]} dijeda: ${progress2(job)}. ${MENU2} › Lanjutkan untuk meneruskan.` : `${JOB_NAMES[job.kind]} dibatalkan: ${progress2(job)}. Yang sudah selesai tetap berlaku.`,
+    askSend: (messages, remaining, today) => `${n19(messages)} surel, jatah hari ini ${n19(remaining)} penerima: ${n19(today)} dikirim sekarang, sisanya menyusul sendiri pada hari berikutnya. Lanjutkan?`,
+    markedSent: (messages) => `${n19(messages)} surel ditandai terkirim; tidak dikirim lagi.`,
+    toSendAgain: (messages) => `${n19(messages)} surel dikirim lagi pada pengiriman berikutnya: jalankan Kirim ringkasan, Kembalikan untuk perbaikan, atau ${MENU2} › Ulangi yang gagal.`,
+    standStill: (names) => `Pekerjaan ini seharusnya dilanjutkan sendiri tetapi berhenti: ${names.join(", ")}. Pilih barisnya di tab Pekerjaan, lalu ${MENU2} › Lanjutkan; sebabnya ada di ${MENU2} › Kesehatan.`,
+    attend: "PERHATIKAN",
+    health: {
+      version: ({ version: version2, account }) => ({
+        said: `KKPHAM versi ${version2}, akun ${account || "yang tidak disebut Google"}.`,
+        todo: ""
+      }),
+      triggers: ({ own: own2 }) => ({
+        said: own2 === null ? "Pemicu akun ini tidak dapat dibaca." : `Pemicu akun ini: ${own2.length === 0 ? "tidak ada" : own2.map(handlerName2).join(", ")}. Pemicu milik orang lain hanya terlihat oleh pemiliknya.`,
+        todo: ""
+      }),
+      watchdog: ({ who, isAlive: isAlive2, isMissing, last, minutes, of }) => ({
+        said: `Pemicu pekerjaan ${who}: ${isAlive2 ? "hidup" : isMissing ? "hilang atau dimatikan Google" : "tidak ada"}; terakhir jalan ${last || "belum pernah"}; ${n19(minutes)} dari ${n19(of)} menit terpakai hari ini.`,
+        todo: isMissing ? `Bila masih ada pekerjaan: pilih barisnya di tab Pekerjaan, lalu ${MENU2} › Lanjutkan. Pemicu yang baru dibuat untuk Anda.` : ""
+      }),
+      night: ({ isOn, isSilent: isSilent2, last }) => ({
+        said: `Pengumpulan malam ${isOn ? "menyala" : "mati"}; terakhir jalan ${last || "belum pernah"}.`,
+        todo: isSilent2 ? "Sudah terlalu lama tidak berjalan. Nyalakan lagi pengumpulan malam." : ""
+      }),
+      job: ({ job, standsStill: standsStill2 }) => ({
+        said: `${JOB_WORDS[job.state]}: ${named2(job)}. ${job.said}`,
+        todo: standsStill2 ? `Berhenti: tidak ada pemicu yang melanjutkannya. Pilih barisnya di tab Pekerjaan, lalu ${MENU2} › Lanjutkan.` : job.state === "failed" ? `Perbaiki sebabnya, lalu ${MENU2} › Lanjutkan.` : job.failed.length > 0 ? `Lihat Yang Gagal di barisnya, perbaiki sebabnya, lalu ${MENU2} › Ulangi yang gagal.` : ""
+      }),
+      "no-job": () => ({ said: "Tidak ada pekerjaan yang belum selesai.", todo: "" }),
+      doubt: ({ messages }) => ({
+        said: messages === 0 ? "Tidak ada surel yang diragukan." : `${n19(messages)} surel diragukan: program berhenti saat mengirimnya.`,
+        todo: messages === 0 ? "" : "Periksa kotak Terkirim, pilih barisnya di tab Surel Keluar, lalu KKPHAM › Surel koordinator › Tandai terkirim atau Kirim lagi."
+      }),
+      mail: ({ remaining }) => ({
+        said: remaining === null ? "Jatah surel tidak dapat dibaca." : `Jatah surel akun ini hari ini tinggal ${n19(remaining)} penerima. Jatah dokumen dan spreadsheet tidak dapat dibaca; bila habis, pekerjaannya dilanjutkan keesokan harinya.`,
+        todo: remaining === 0 ? "Tidak ada surel yang dapat dikirim hari ini; tunggu besok." : ""
+      }),
+      permissions: ({ missing }) => ({
+        said: missing === null ? "Izin akun ini tidak dapat dibaca." : missing.length === 0 ? "Semua izin diberikan." : `Izin yang belum diberikan: ${missing.map(scopeName2).join(", ")}.`,
+        todo: missing !== null && missing.length > 0 ? "Jalankan sebuah menu KKPHAM dan berikan semua izin yang diminta; atau cabut akses KKPHAM di myaccount.google.com, lalu jalankan lagi." : ""
+      }),
+      trail: ({ length, head }) => ({
+        said: `Jejak Audit: ${n19(length)} entri, kepala ${length} ${head.slice(0, 16)}. Keutuhannya diperiksa dengan KKPHAM › Periksa jejak.`,
+        todo: ""
+      }),
+      "trail-broken": ({ reason: reason2 }) => ({
+        said: "Jejak Audit tidak dapat diteruskan.",
+        todo: reason2
+      })
+    }
+  };
+  var HANDLERS2 = {
+    nightly: "pengumpulan malam",
+    continueJobs: "pekerjaan"
+  };
+  var handlerName2 = (handler) => {
+    var _a5;
+    return (_a5 = HANDLERS2[handler]) != null ? _a5 : handler;
+  };
+  var scopeName2 = (scope) => {
+    var _a5;
+    return (_a5 = scope.split("/auth/").pop()) != null ? _a5 : scope;
+  };
+  var COMMANDS2 = {
+    pause: "dijeda",
+    resume: "dilanjutkan",
+    cancel: "dibatalkan",
+    retry: "diulangi yang gagal"
+  };
+  var jobRefusals2 = {
+    "action/busy": ({ jobs: held }) => held.length === 0 ? "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi." : `Orang lain sedang menjalankan KKPHAM pada buku ini, atau pekerjaan sedang dilanjutkan: ${held.map(named2).join("; ")}. Tunggu beberapa menit, lalu coba lagi; ${MENU2} › Jeda menghentikannya setelah putaran ini.`,
+    "jobs/under-way": ({ job }) => job.state === "paused" ? `Pekerjaan ini dijeda: ${named2(job)}. Pilih barisnya di tab Pekerjaan, lalu ${MENU2} › Lanjutkan. Tidak ada yang dimulai dua kali.` : `Pekerjaan ini sudah berjalan: ${named2(job)}${job.next === "" ? "" : `; dilanjutkan sendiri sekitar ${job.next}`}. Tidak ada yang dimulai dua kali; ${MENU2} › Lanjutkan mengerjakannya sekarang.`,
+    "jobs/changed": () => "Instrumen atau tahun penghargaan berubah sejak pekerjaan ini dimulai, sehingga tidak dilanjutkan. Batalkan pekerjaan ini dan jalankan lagi dari menu. Tidak ada yang diubah.",
+    "jobs/none-selected": () => "Pilih dulu sel pada baris pekerjaannya di tab Pekerjaan. Pengumpulan malam diatur di menu Lembar Isian.",
+    "jobs/not-possible": ({ job, command }) => `Pekerjaan yang ${JOB_WORDS[job.state]} tidak dapat ${COMMANDS2[command]}${command === "retry" && job.failed.length === 0 ? ": tidak ada yang gagal" : ""}. Tidak ada yang diubah.`,
+    "messages/none-in-doubt": () => "Pilih dulu baris surel yang diragukan di tab Surel Keluar. Tidak ada yang diubah."
   };
 
   // src/script/locale/id/message.ts
@@ -1677,7 +1993,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/national.ts
-  var n18 = (value3) => formatNumber(value3, 0, "id");
+  var n20 = (value3) => formatNumber(value3, 0, "id");
   var national2 = {
     menu: {
       title: "Nasional",
@@ -1712,14 +2028,14 @@ ${codes.join("\n")}`,
       "",
       "Program ini bukan produk resmi kementerian. Penilaian KKPHAM bukan perlombaan."
     ].join("\n"),
-    prepared: (listed9) => listed9 === 0 ? "Buku nasional siap. Isi tab Provinsi dengan tautan buku setiap provinsi, lalu jalankan KKPHAM › Gabungkan nasional." : `Buku nasional siap: ${n18(listed9)} buku dalam tab Provinsi. Jalankan KKPHAM › Gabungkan nasional.`,
+    prepared: (listed9) => listed9 === 0 ? "Buku nasional siap. Isi tab Provinsi dengan tautan buku setiap provinsi, lalu jalankan KKPHAM › Gabungkan nasional." : `Buku nasional siap: ${n20(listed9)} buku dalam tab Provinsi. Jalankan KKPHAM › Gabungkan nasional.`,
     combined: ({ read: read3, listed: listed9, regions, kept, missing, left: left2, behind }) => [
-      `${n18(read3)} dari ${n18(listed9)} buku dibaca, ${n18(regions)} daerah. Lihat tab Nasional.`,
+      `${n20(read3)} dari ${n20(listed9)} buku dibaca, ${n20(regions)} daerah. Lihat tab Nasional.`,
       ...kept.length > 0 ? [`Tidak terbaca, bacaan terakhirnya tetap dipakai dan ditandai: ${listedOf2(kept)}.`] : [],
       ...missing.length > 0 ? [`Belum pernah terbaca: ${listedOf2(missing)}.`] : [],
       ...kept.length + missing.length > 0 ? ["Sebabnya di kolom Masalah tab Provinsi."] : [],
-      ...left2 > 0 ? [`${n18(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
-      ...behind > 0 ? [`${n18(behind)} buku belum memakai program ini.`] : []
+      ...left2 > 0 ? [`${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
+      ...behind > 0 ? [`${n20(behind)} buku belum memakai program ini.`] : []
     ].join(" "),
     notes: [
       "Rerata: setiap daerah yang dinilai berbobot 1; Dinilai menyebut berapa daerah. Yang masih sementara ikut dihitung dan disebut tersendiri. Jarak ke 100 = 100 dikurangi rerata.",
@@ -1732,10 +2048,10 @@ ${codes.join("\n")}`,
     sections: { provinces: "Keadaan setiap provinsi", rights: "Setiap hak" },
     everywhere: "Semua buku dalam daftar",
     allAlike: "sama di semua hak",
-    row: (row3) => `baris ${n18(row3)}`,
+    row: (row3) => `baris ${n20(row3)}`,
     trouble: {
       "no-link": () => "Kolom Buku masih kosong; isi tautan atau ID Buku Verifikasi provinsi ini.",
-      twice: ({ row: row3 }) => `Buku ini sama dengan baris ${n18(row3)}; hapus salah satu.`,
+      twice: ({ row: row3 }) => `Buku ini sama dengan baris ${n20(row3)}; hapus salah satu.`,
       "own-book": () => "Tautan ini menunjuk buku nasional ini sendiri; isi tautan Buku Verifikasi provinsi.",
       "not-opened": ({ reason: reason2 }) => `Buku tidak dapat dibuka (${reason2}). Periksa tautannya, atau minta pemiliknya membagikan buku itu kepada Anda.`,
       "not-read": ({ reason: reason2 }) => `Buku tidak dapat dibaca (${reason2}). Jalankan lagi nanti.`,
@@ -1756,7 +2072,7 @@ ${codes.join("\n")}`,
       keptFrom: (time2) => `TIDAK TERBACA; angka dari ${time2}`,
       neverRead: "belum pernah terbaca",
       otherInstruments: (instruments) => `instrumen lain, tidak ikut rerata seluruh buku: ${instruments.join(", ")}`,
-      elsewhere: (codes, rows) => `tidak dihitung di sini karena ada juga di baris ${rows.map(n18).join(", ")} tab Provinsi: ${listedOf2(codes)}`,
+      elsewhere: (codes, rows) => `tidak dihitung di sini karena ada juga di baris ${rows.map(n20).join(", ")} tab Provinsi: ${listedOf2(codes)}`,
       sample: "DATA CONTOH",
       draft: "RANCANGAN",
       unscored: "belum ada daerah yang dinilai",
@@ -1772,13 +2088,13 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/papers.ts
-  var n19 = (value3) => formatNumber(value3, 0, "id");
+  var n21 = (value3) => formatNumber(value3, 0, "id");
   var said2 = (what, nothing) => ({ made, unchanged, left: left2, notPlaced, without, folder }) => [
-    `${n19(made)} ${what} dibuat, ${n19(unchanged)} tidak berubah.`,
+    `${n21(made)} ${what} dibuat, ${n21(unchanged)} tidak berubah.`,
     made > notPlaced && folder !== "" ? `Lihat folder “${folder}” di Drive.` : "",
-    without > 0 ? `${n19(without)} daerah ${nothing}.` : "",
-    left2 > 0 ? `${n19(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
-    notPlaced > 0 ? `${n19(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
+    without > 0 ? `${n21(without)} daerah ${nothing}.` : "",
+    left2 > 0 ? `${n21(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : "",
+    notPlaced > 0 ? `${n21(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya.` : ""
   ].filter((sentence2) => sentence2 !== "").join(" ");
   var papers2 = {
     menu: "Dokumen wilayah terpilih",
@@ -1793,10 +2109,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/roles.ts
-  var n20 = (value3) => formatNumber(value3, 0, "id");
+  var n22 = (value3) => formatNumber(value3, 0, "id");
   var roles2 = {
     pilot: "Uji coba: tab Pengguna belum memuat Administrator, sehingga siapa pun yang dapat menyunting buku ini boleh menjalankan semuanya. Agar peran berlaku, pemilik buku mengisi tab itu (Provinsi: kode seperti 73 atau 73, 74; kosong berarti semua), lalu Administrator menjalankan Siapkan buku.",
-    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n20(people)} orang, ${n20(administrators)} di antaranya Administrator.`,
+    inForce: (people, administrators) => `Tindakan diperiksa menurut tab Pengguna: ${n22(people)} orang, ${n22(administrators)} di antaranya Administrator.`,
     onlyProvinces: (provinces) => `Hanya untuk provinsi Anda (${provinces.join(", ")}).`,
     notProtected: (reason2) => `Perlindungan sel belum disesuaikan dengan peran (${reason2}). Minta pemilik buku menjalankan Siapkan buku.`,
     fault: {
@@ -1835,10 +2151,10 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/second-review.ts
-  var n21 = (value3) => formatNumber(value3, 0, "id");
+  var n23 = (value3) => formatNumber(value3, 0, "id");
   var percent2 = (value3) => `${formatPlain(value3, "id")}%`;
   var two2 = (value3) => formatNumber(value3, 2, "id");
-  var listed5 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; dan ${n21(lines.length - 5)} lagi` : ""}`;
+  var listed5 = (lines) => `${lines.slice(0, 5).join("; ")}${lines.length > 5 ? `; dan ${n23(lines.length - 5)} lagi` : ""}`;
   var fault2 = {
     unknown: "statusnya tidak dikenal; pilih dari daftar",
     undecided: "status ini bukan suara; pilih salah satu dari daftar",
@@ -1862,26 +2178,26 @@ ${codes.join("\n")}`,
     },
     plan: (plan) => {
       const { accepted, size, population, riskPercent, tolerablePercent } = plan;
-      const few = `kurang dari ${percent2(tolerablePercent)} dari ${n21(population)} keputusan keliru`;
+      const few = `kurang dari ${percent2(tolerablePercent)} dari ${n23(population)} keputusan keliru`;
       const else_ = "bila lebih, kesimpulan itu tidak dapat ditarik dan perlu ditentukan keputusan mana lagi yang diperiksa ulang.";
-      return isWhole(plan) ? `Semua ${n21(size)} keputusan diperiksa ulang. Bila paling banyak ${n21(accepted)} berbeda, maka ${few}, tanpa risiko sampel; ${else_}` : `Bila paling banyak ${n21(accepted)} dari ${n21(size)} keputusan berbeda, maka dengan risiko ${percent2(riskPercent)} dapat disimpulkan bahwa ${few}; ${else_}`;
+      return isWhole(plan) ? `Semua ${n23(size)} keputusan diperiksa ulang. Bila paling banyak ${n23(accepted)} berbeda, maka ${few}, tanpa risiko sampel; ${else_}` : `Bila paling banyak ${n23(accepted)} dari ${n23(size)} keputusan berbeda, maka dengan risiko ${percent2(riskPercent)} dapat disimpulkan bahwa ${few}; ${else_}`;
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
       const judged6 = plan.size - counts.waiting;
-      const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n21(plan.population)} keputusan keliru`;
-      const found = `${n21(judged6)} dari ${n21(plan.size)} suara kedua terkumpul, ${n21(differing)} berbeda`;
+      const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n23(plan.population)} keputusan keliru`;
+      const found = `${n23(judged6)} dari ${n23(plan.size)} suara kedua terkumpul, ${n23(differing)} berbeda`;
       const said3 = {
         waiting: `${found}. Belum dapat disimpulkan.`,
-        holds: `${found}, paling banyak ${n21(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
-        fails: `${found}, lebih dari ${n21(plan.accepted)} yang diterima: tidak dapat disimpulkan bahwa ${few}.`
+        holds: `${found}, paling banyak ${n23(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
+        fails: `${found}, lebih dari ${n23(plan.accepted)} yang diterima: tidak dapat disimpulkan bahwa ${few}.`
       }[conclusion];
-      const open2 = counts.differing > 0 ? ` ${n21(counts.differing)} menunggu verifikator ketiga.` : "";
+      const open2 = counts.differing > 0 ? ` ${n23(counts.differing)} menunggu verifikator ketiga.` : "";
       return `${said3}${open2}`;
     },
     agreement: ({ pairs: pairs2, same: same2, kappa, interval }) => {
       if (pairs2 === 0) return "Kesepakatan: belum ada suara kedua; kappa tidak dapat dihitung.";
-      const alike2 = `Kesepakatan status: ${n21(same2)} dari ${n21(pairs2)} sama (${formatNumber(same2 / pairs2 * 100, 1, "id")}%)`;
+      const alike2 = `Kesepakatan status: ${n23(same2)} dari ${n23(pairs2)} sama (${formatNumber(same2 / pairs2 * 100, 1, "id")}%)`;
       if (kappa === null) {
         return `${alike2}; kappa tidak dapat dihitung, karena keduanya hanya memakai satu status yang sama.`;
       }
@@ -1890,12 +2206,12 @@ ${codes.join("\n")}`,
     ask: {
       title: "Verifikasi kedua",
       draw: ({ plan, regions, wanted, isBookShared }) => [
-        `Sampel ke-${n21(plan.number)}: ${n21(plan.size)} dari ${n21(plan.population)} keputusan yang tercatat, di ${n21(regions)} daerah yang semua indikatornya sudah diputuskan.`,
+        `Sampel ke-${n23(plan.number)}: ${n23(plan.size)} dari ${n23(plan.population)} keputusan yang tercatat, di ${n23(regions)} daerah yang semua indikatornya sudah diputuskan.`,
         secondReview2.plan(plan),
         ...plan.accepted < wanted ? [
-          `Beda Diterima diturunkan dari ${n21(wanted)} menjadi ${n21(plan.accepted)}: dari ${n21(plan.population)} keputusan, ${n21(plan.accepted + 1)} yang keliru sudah mencapai ${percent2(plan.tolerablePercent)}.`
+          `Beda Diterima diturunkan dari ${n23(wanted)} menjadi ${n23(plan.accepted)}: dari ${n23(plan.population)} keputusan, ${n23(plan.accepted + 1)} yang keliru sudah mencapai ${percent2(plan.tolerablePercent)}.`
         ] : [],
-        ...plan.leftOut > 0 ? [`${n21(plan.leftOut)} keputusan tidak ikut diundi, karena dibuat oleh ${plan.second} sendiri.`] : [],
+        ...plan.leftOut > 0 ? [`${n23(plan.leftOut)} keputusan tidak ikut diundi, karena dibuat oleh ${plan.second} sendiri.`] : [],
         `${plan.second} mendapat lembar tersendiri tanpa keputusan pertama. Itu hanya berarti bila ia tidak membuka Buku Verifikasi ini: kepada siapa pun yang memegang aksesnya, Google Sheets memperlihatkan keputusan pertama.${isBookShared ? " SAAT INI BUKU INI DIBAGIKAN KEPADANYA; cabut aksesnya sampai semua suaranya diambil." : " Jangan bagikan buku ini kepadanya sampai semua suaranya diambil."}`,
         "Rencana dan hasil undian dicatat di Jejak Audit dan tidak dapat ditarik kembali. Lanjutkan?"
       ].join("\n\n"),
@@ -1924,7 +2240,7 @@ ${codes.join("\n")}`,
       }
     },
     notes: ({ number: number4, second, seed }) => [
-      `Sampel ke-${n21(number4)}, verifikator kedua ${second}. Ia tidak boleh melihat buku ini sampai semua suaranya diambil; Google Sheets tidak dapat mencegahnya.`,
+      `Sampel ke-${n23(number4)}, verifikator kedua ${second}. Ia tidak boleh melihat buku ini sampai semua suaranya diambil; Google Sheets tidak dapat mencegahnya.`,
       `Undian: keputusan diurutkan menurut SHA-256 dari “benih kode-wilayah kode-indikator”, lalu diambil dari depan. Benih: ${seed}, yaitu sidik entri Jejak Audit tepat sebelum rencananya.`,
       "Suara pertama dan kedua beku sejak dicatat. Yang berbeda dihitung berbeda, siapa pun yang kemudian dibenarkan.",
       "Kappa Cohen adalah kesepakatan di luar yang terjadi kebetulan: 1 penuh, 0 tidak lebih dari kebetulan. Bila hampir semua keputusan sama jenisnya, kappa rendah walau hampir semuanya sepakat; baca bersama persennya.",
@@ -1932,17 +2248,17 @@ ${codes.join("\n")}`,
     ],
     done: {
       drawn: ({ plan, isNew, url, refused }) => [
-        isNew ? `Sampel ke-${n21(plan.number)} ditarik: ${n21(plan.size)} dari ${n21(plan.population)} keputusan.` : `Sampel ke-${n21(plan.number)} masih berjalan; tidak ada undian baru.`,
+        isNew ? `Sampel ke-${n23(plan.number)} ditarik: ${n23(plan.size)} dari ${n23(plan.population)} keputusan.` : `Sampel ke-${n23(plan.number)} masih berjalan; tidak ada undian baru.`,
         refused ? `Google menolak membagikan lembarnya kepada ${plan.second}. Periksa alamatnya, lalu jalankan lagi.` : `Lembarnya dibagikan kepada ${plan.second}: ${url}`
       ].join(" "),
-      collected: ({ taken, refused, changed }, told) => [
-        `${n21(taken)} suara kedua diambil.`,
-        ...refused > 0 ? [`${n21(refused)} belum dapat diambil: ${listed5(told)}.`] : [],
-        ...changed > 0 ? [`${n21(changed)} diubah sesudah tercatat; perubahannya tidak diambil.`] : []
+      collected: ({ taken, refused, changed }, told2) => [
+        `${n23(taken)} suara kedua diambil.`,
+        ...refused > 0 ? [`${n23(refused)} belum dapat diambil: ${listed5(told2)}.`] : [],
+        ...changed > 0 ? [`${n23(changed)} diubah sesudah tercatat; perubahannya tidak diambil.`] : []
       ].join(" "),
-      settled: (settled, told) => [
-        settled === 0 && told.length === 0 ? "Tidak ada usul verifikator ketiga yang perlu dicatat." : `${n21(settled)} yang berbeda diputuskan.`,
-        ...told.length > 0 ? [`${n21(told.length)} belum dapat diambil: ${listed5(told)}.`] : []
+      settled: (settled, told2) => [
+        settled === 0 && told2.length === 0 ? "Tidak ada usul verifikator ketiga yang perlu dicatat." : `${n23(settled)} yang berbeda diputuskan.`,
+        ...told2.length > 0 ? [`${n23(told2.length)} belum dapat diambil: ${listed5(told2)}.`] : []
       ].join(" ")
     }
   };
@@ -1960,19 +2276,19 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/stages.ts
-  var n22 = (value3) => formatNumber(value3, 0, "id");
+  var n24 = (value3) => formatNumber(value3, 0, "id");
   var stages2 = {
     checked: (passed, returned, open2) => [
-      `Pemeriksaan Kanwil: ${n22(passed)} daerah lolos.`,
-      ...returned > 0 ? [`${n22(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
-      ...open2 > 0 ? [`${n22(open2)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
+      `Pemeriksaan Kanwil: ${n24(passed)} daerah lolos.`,
+      ...returned > 0 ? [`${n24(returned)} perlu diperbaiki; jalankan KKPHAM › Lembar Isian › Kembalikan untuk perbaikan.`] : [],
+      ...open2 > 0 ? [`${n24(open2)} belum selesai: isi Kesesuaian Dokumen di tab Pemeriksaan Kanwil.`] : []
     ].join(" "),
     determineTitle: "Tetapkan nilai?",
-    askDetermine: (regions) => `Nilai ${n22(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
-    determined: (regions, already) => `${n22(regions)} daerah ditetapkan.${already > 0 ? ` ${n22(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
+    askDetermine: (regions) => `Nilai ${n24(regions)} daerah ditetapkan dengan isian, keputusan, aturan, dan instrumen yang berlaku sekarang. Setelah itu tidak ada yang berubah lagi. Tetapkan?`,
+    determined: (regions, already) => `${n24(regions)} daerah ditetapkan.${already > 0 ? ` ${n24(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
     revokeTitle: "Cabut predikat",
-    askRevoke: (regions) => `Mengapa predikat ${n22(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
-    revoked: (regions) => `Predikat ${n22(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
+    askRevoke: (regions) => `Mengapa predikat ${n24(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
+    revoked: (regions) => `Predikat ${n24(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
   };
   var stageRefusals2 = {
     "regions/fixed": ({ codes }) => `Nilai daerah ini sudah ditetapkan: ${codes.join(", ")}. Isian, keputusan, dan lembarnya tidak dapat diubah lagi. Tidak ada yang diubah.`,
@@ -2009,7 +2325,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/views.ts
-  var n23 = (value3) => formatNumber(value3, 0, "id");
+  var n25 = (value3) => formatNumber(value3, 0, "id");
   var views2 = {
     menu: "Tampilan saring",
     title: ({ whose, part }) => {
@@ -2019,7 +2335,7 @@ ${codes.join("\n")}`,
     },
     forAll: "Semua verifikator",
     open: "Buka",
-    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n23(regions)} daerah dan ${n23(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n23(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
+    done: (regions, verifiers, left2) => `Tampilan saring di tab Isian sudah sesuai dengan ${n25(regions)} daerah dan ${n25(verifiers)} verifikator. Buka lewat tautan di tab Tampilan; tampilan buatan orang tidak disentuh.${left2 > 0 ? ` ${n25(left2)} nama lain di kolom Verifikator tidak diberi tampilan, karena terlalu banyak nama; periksa kolom itu.` : ""}`
   };
   var PARTS2 = {
     all: "punya saya",
@@ -2033,7 +2349,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/id/index.ts
-  var n24 = (value3) => formatNumber(value3, 0, "id");
+  var n26 = (value3) => formatNumber(value3, 0, "id");
   var id = {
     language: "id",
     severity: { error: "Galat", warning: "Peringatan", info: "Pertanyaan" },
@@ -2048,6 +2364,7 @@ ${codes.join("\n")}`,
     unsound: unsound2,
     claimGap: claimGap2,
     evidence: evidence2,
+    jobs: jobs2,
     papers: papers2,
     secondReview: secondReview2,
     views: views2,
@@ -2064,20 +2381,20 @@ ${codes.join("\n")}`,
       "book/merged": ({ tab, cells }) => `Di tab “${tab}” ada sel yang digabung (${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ", …" : ""}); isinya hanya terbaca di sel pertama. Pisahkan selnya (Format › Gabungkan sel › Batalkan penggabungan), lengkapi isinya, lalu jalankan lagi. Tidak ada yang diubah.`,
       "book/no-regions": () => "Tabel Wilayah belum berisi daerah yang dapat dibaca. Isi Kode Wilayah (misalnya 73.71) dan Wilayah, lalu jalankan KKPHAM › Siapkan buku.",
       "instrument/empty": () => "Tab Instrumen dan Indikator masih kosong. Impor instrumen.csv ke tab Instrumen dan indikator.csv ke tab Indikator (File › Impor), isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n24(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
+      "instrument/unsound": ({ faults }) => `Instrumennya belum benar, ${n26(faults.length)} kesalahan. Perbaiki, lalu jalankan lagi. Tidak ada yang diubah.
 ${faults.slice(0, 40).map((fault3) => `• ${id.faultPlace(fault3)}: ${describeFault2(fault3)}`).join("\n")}${faults.length > 40 ? "\n• …" : ""}`,
       "settings/unsound": ({ faults }) => `Ada setelan yang belum benar di tab Pengaturan:
 ${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join("\n")}
 Tidak ada yang diubah.`,
       "regions/unknown": ({ codes }) => `Kode wilayah ini tidak ada di tabel Wilayah: ${codes.join(", ")}.`,
       "regions/none-selected": () => "Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.",
-      "action/busy": () => "Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.",
+      ...jobRefusals2,
       "messages/no-address": () => "Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.",
-      "messages/quota": ({ wanted, remaining }) => `Perlu ${n24(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n24(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
+      "messages/quota": ({ wanted, remaining }) => `Perlu ${n26(wanted)} penerima, tetapi jatah surel akun ini hari ini tinggal ${n26(remaining)}. Jalankan lagi besok. Tidak ada yang dikirim.`,
       "messages/cancelled": () => "Dibatalkan. Tidak ada yang dikirim.",
       "messages/no-user": () => "Google tidak memberitahukan siapa yang menjalankan, sehingga surel uji tidak dapat dialamatkan. Tidak ada yang dikirim.",
       "files/not-xlsx": ({ names }) => `Bukan berkas .xlsx: ${names.join(", ")}. Simpan sebagai “Excel Workbook (.xlsx)”, lalu kirim lagi. Tidak ada yang diterima.`,
-      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault3 === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n24(longest)} hari lagi`}. Tidak ada yang diubah.`,
+      "open/until": ({ found, fault: fault3, longest }) => `${fault3 === "no-day" ? `“${found}” bukan tanggal; tulis seperti 2026-05-31` : fault3 === "past" ? `Tanggal ${formatDay(found, "id")} sudah lewat` : `Tanggal ${formatDay(found, "id")} terlalu jauh; paling lama ${n26(longest)} hari lagi`}. Tidak ada yang diubah.`,
       "open/reason": () => "Alasannya belum ditulis. Tidak ada yang diubah.",
       "open/who": () => "Belum disebut siapa yang membukanya. Tidak ada yang diubah.",
       "open/cancelled": () => "Dibatalkan. Tidak ada yang diubah.",
@@ -2166,27 +2483,27 @@ Tidak ada yang diubah.`,
       about: "Tentang"
     },
     done: {
-      prepared: (regions, added) => `Buku siap: ${n24(regions)} daerah, ${n24(added)} baris isian ditambahkan.`,
+      prepared: (regions, added) => `Buku siap: ${n26(regions)} daerah, ${n26(added)} baris isian ditambahkan.`,
       preparedBlank: "Tab sudah siap. Isi tab Pengaturan dan Wilayah, lalu jalankan KKPHAM › Siapkan buku sekali lagi.",
-      validated: (errors, warnings2, infos) => `Selesai: ${n24(errors)} galat, ${n24(warnings2)} peringatan, ${n24(infos)} pertanyaan. Lihat tab Temuan.`,
-      cleared: (cells) => `Tanda dihapus dari ${n24(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
-      scored: (regions, provisional) => `Nilai ${n24(regions)} daerah dihitung; ${n24(provisional)} masih sementara. Lihat tab Nilai.`,
-      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n24(made)} ringkasan dibuat, ${n24(unchanged)} tidak berubah.${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n24(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
-      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n24(made)} lembar dibuat, ${n24(there)} sudah ada.${troubled > 0 ? ` ${n24(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
-      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n24(collected)} lembar dikumpulkan (${n24(changed)} jawaban berubah${reopened > 0 ? `, ${n24(reopened)} perlu diperiksa lagi` : ""}), ${n24(unchanged)} tidak berubah.${refused > 0 ? ` ${n24(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n24(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      locked: ({ locked, refused, none, left: left2 }) => `${n24(locked)} lembar dikunci.${refused > 0 ? ` ${n24(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n24(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      opened: ({ opened, until, refused, none, left: left2 }) => `${n24(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n24(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n24(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n24(returned)} lembar dikembalikan, ${n24(sent)} surel terkirim.${already > 0 ? ` ${n24(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n24(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n24(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n24(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n24(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n24(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n24(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n24(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
-      received: (files) => `${n24(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
-      previewed: (messages) => `${n24(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
-      tested: (messages, address2) => `${n24(messages)} surel uji dikirim ke ${address2}.`,
-      sent: ({ sent, already, failed, doubtful }) => `${n24(sent)} surel terkirim${already > 0 ? `, ${n24(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n24(failed)} gagal` : ""}${doubtful > 0 ? `, ${n24(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
+      validated: (errors, warnings2, infos) => `Selesai: ${n26(errors)} galat, ${n26(warnings2)} peringatan, ${n26(infos)} pertanyaan. Lihat tab Temuan.`,
+      cleared: (cells) => `Tanda dihapus dari ${n26(cells)} sel. Catatan dan warna Anda sendiri tidak disentuh.`,
+      scored: (regions, provisional) => `Nilai ${n26(regions)} daerah dihitung; ${n26(provisional)} masih sementara. Lihat tab Nilai.`,
+      summarised: ({ made, unchanged, left: left2, notPlaced }) => `${n26(made)} ringkasan dibuat, ${n26(unchanged)} tidak berubah.${left2 > 0 ? ` ${n26(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}${notPlaced > 0 ? ` ${n26(notPlaced)} tidak dapat ditaruh di folder yang dipilih dan tetap di Drive Saya; tautannya tetap berlaku.` : ""}`,
+      sheetsMade: ({ made, there, left: left2, troubled, quotaSpent }) => `${n26(made)} lembar dibuat, ${n26(there)} sudah ada.${troubled > 0 ? ` ${n26(troubled)} perlu dilihat: kolom Masalah Lembar di tabel Wilayah.` : ""}${left2 > 0 ? ` ${n26(left2)} belum sempat; ${quotaSpent ? "jatah akun ini hari ini habis, jalankan lagi besok" : "jalankan lagi untuk melanjutkan"}.` : ""}`,
+      collected: ({ collected, unchanged, changed, reopened, refused, none, left: left2 }) => `${n26(collected)} lembar dikumpulkan (${n26(changed)} jawaban berubah${reopened > 0 ? `, ${n26(reopened)} perlu diperiksa lagi` : ""}), ${n26(unchanged)} tidak berubah.${refused > 0 ? ` ${n26(refused)} ditolak: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n26(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n26(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      locked: ({ locked, refused, none, left: left2 }) => `${n26(locked)} lembar dikunci.${refused > 0 ? ` ${n26(refused)} tidak dapat dikunci: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n26(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n26(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      opened: ({ opened, until, refused, none, left: left2 }) => `${n26(opened)} lembar dibuka sampai ${until}.${refused > 0 ? ` ${n26(refused)} tidak dapat dibuka: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n26(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n26(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      returned: ({ returned, sound, refused, none, left: left2, withoutAddress, sent, already, failed, doubtful }) => `${n26(returned)} lembar dikembalikan, ${n26(sent)} surel terkirim.${already > 0 ? ` ${n26(already)} surel yang sama sudah pernah dikirim.` : ""}${failed > 0 ? ` ${n26(failed)} surel gagal: lihat tab Surel Keluar.` : ""}${doubtful > 0 ? ` ${n26(doubtful)} surel diragukan: lihat tab Surel Keluar.` : ""}${withoutAddress > 0 ? ` ${n26(withoutAddress)} tanpa alamat petugas yang dapat dipakai; beri tahu sendiri.` : ""}${sound > 0 ? ` ${n26(sound)} daerah tidak perlu memperbaiki apa pun.` : ""}${refused > 0 ? ` ${n26(refused)} tidak dapat dikembalikan: lihat Masalah Lembar di tabel Wilayah.` : ""}${none > 0 ? ` ${n26(none)} daerah belum punya lembar.` : ""}${left2 > 0 ? ` ${n26(left2)} belum sempat; jalankan lagi untuk melanjutkan.` : ""}`,
+      received: (files) => `${n26(files)} berkas diterima; jalankan KKPHAM › Lembar Isian › Kumpulkan isian.`,
+      previewed: (messages) => `${n26(messages)} surel disiapkan sebagai pratinjau; belum ada yang dikirim.`,
+      tested: (messages, address2) => `${n26(messages)} surel uji dikirim ke ${address2}.`,
+      sent: ({ sent, already, failed, doubtful }) => `${n26(sent)} surel terkirim${already > 0 ? `, ${n26(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n26(failed)} gagal` : ""}${doubtful > 0 ? `, ${n26(doubtful)} diragukan: lihat tab Surel Keluar` : ""}.`
     },
     ask: {
       sendTitle: "Kirim ringkasan kepada koordinator?",
-      send: (messages, recipients2, remaining) => `${n24(messages)} surel kepada ${n24(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n24(remaining)} penerima. Kirim sekarang?`,
+      send: (messages, recipients2, remaining) => `${n26(messages)} surel kepada ${n26(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n26(remaining)} penerima. Kirim sekarang?`,
       openTitle: "Buka lembar",
-      openUntil: (sheets, longest) => `Buka ${n24(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n24(longest)} hari lagi.`,
+      openUntil: (sheets, longest) => `Buka ${n26(sheets)} lembar sampai tanggal berapa? Tulis seperti 2026-05-31; paling lama ${n26(longest)} hari lagi.`,
       openReason: "Mengapa dibuka? Alasannya tercatat di tabel Wilayah.",
       openWho: "Atas izin siapa? Google tidak memberitahukan nama Anda.",
       newTrailTitle: "Mulai jejak audit baru?",
@@ -2198,8 +2515,8 @@ Tidak ada yang diubah.`,
       switchedOff: "Tidak dikerjakan: pengumpulan malam sedang dimatikan.",
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
-      locked: (locked, notLocked) => `${locked > 0 ? `${n24(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n24(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n24(sent)} pengingat terkirim${already > 0 ? `, ${n24(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n24(failed)} gagal` : ""}${doubtful > 0 ? `, ${n24(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n24(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n24(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      locked: (locked, notLocked) => `${locked > 0 ? `${n26(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n26(notLocked)} belum dapat dikunci.` : ""}`.trim(),
+      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n26(sent)} pengingat terkirim${already > 0 ? `, ${n26(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n26(failed)} gagal` : ""}${doubtful > 0 ? `, ${n26(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n26(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n26(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -2214,7 +2531,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count2) => `… dan ${n24(count2)} temuan lain pada sel ini.`
+      more: (count3) => `… dan ${n26(count3)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -2223,7 +2540,7 @@ Tidak ada yang diubah.`,
       final: "Terverifikasi",
       of: (part, whole2) => `${part} dari ${whole2}`,
       notScored: "tidak dinilai",
-      outboxDoubt: "Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”.",
+      outboxDoubt: "Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”, atau pakai KKPHAM › Surel koordinator › Tandai terkirim dan Kirim lagi.",
       outboxPreview: "Pratinjau; belum dikirim.",
       outboxNoTime: "Belum dikirim: waktunya habis."
     },
@@ -2285,7 +2602,7 @@ Tidak ada yang diubah.`,
     draftMark: "RANCANGAN. Teks indikator belum diambil dari naskah peraturan.",
     preview: {
       title: "Pratinjau surel koordinator",
-      intro: (messages, recipients2, remaining) => `${n24(messages)} surel, ${n24(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n24(remaining)} penerima. Belum ada yang dikirim.`,
+      intro: (messages, recipients2, remaining) => `${n26(messages)} surel, ${n26(recipients2)} penerima. Jatah akun ini hari ini tinggal ${n26(remaining)} penerima. Belum ada yang dikirim.`,
       to: "Kepada",
       subject: "Subjek",
       test: "Kirim uji ke saya",
@@ -2301,8 +2618,8 @@ Tidak ada yang diubah.`,
       working: (name) => `Mengunggah ${name} …`
     },
     trail: {
-      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n24(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
-      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n24(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
+      sound: ({ length, hash, sorted }) => `Jejak utuh: ${n26(length)} entri, kepala ${length} ${hash.slice(0, 16)}.${sorted ? " Barisnya diurutkan orang; isinya lengkap." : ""} Rantai ini tidak dapat menunjukkan bahwa seluruhnya ditulis ulang; bandingkan kepalanya dengan surel yang sudah terkirim.`,
+      faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n26(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
     day: (day3) => formatDay(day3, "id")
@@ -2548,7 +2865,26 @@ Tidak ada yang diubah.`,
     "Sidik Instrumen",
     "Nomor Jejak"
   ];
-  var JOB_COLUMNS = ["Pekerjaan", "Keadaan", "Terakhir Jalan", "Hasil", "Berikutnya", "Oleh"];
+  var NIGHTLY_COLUMNS = [
+    "Pekerjaan",
+    "Keadaan",
+    "Terakhir Jalan",
+    "Hasil",
+    "Berikutnya",
+    "Oleh"
+  ];
+  var JOB_COLUMNS = [
+    ...NIGHTLY_COLUMNS,
+    "Sejak",
+    "Selesai",
+    "Sisa",
+    "Gagal",
+    "Yang Gagal",
+    "Wilayah",
+    "Yang Tersisa",
+    "Dipegang Sampai",
+    "Kunci Pekerjaan"
+  ];
   var PEOPLE_COLUMNS = ["Surel", "Nama", "Peran", "Provinsi", "Provinsi Asal"];
   var TRAIL_COLUMNS = [
     "Nomor",
@@ -2860,14 +3196,14 @@ Tidak ada yang diubah.`,
     const units = str.length;
     if (!highSurrogate.test(str))
       return units;
-    let count2 = units;
+    let count3 = units;
     for (let i = 0; i < units - 1; i++) {
       if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count2--;
+        count3--;
         i++;
       }
     }
-    return count2;
+    return count3;
   }
   function getLengthableOrigin(input) {
     if (Array.isArray(input))
@@ -4306,6 +4642,7 @@ Tidak ada yang diubah.`,
     sheetFolder: text,
     collectHour: coerce_exports.number().check(int(), _gte(0), _lte(23)),
     reminderDays: string2().check(_regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
+    triggerMinutes: coerce_exports.number().check(int(), _gte(6), _lte(350)),
     repairDays: coerce_exports.number().check(int(), _gte(1), _lte(90)),
     twoStages: yesNo,
     refuseHome: yesNo,
@@ -4391,6 +4728,11 @@ Tidak ada yang diubah.`,
       name: "Hari Perbaikan",
       initial: "7",
       note: "Lembar yang dikembalikan terbuka selama sekian hari; 1 sampai 90."
+    },
+    triggerMinutes: {
+      name: "Menit Pemicu per Hari",
+      initial: "75",
+      note: "Waktu untuk pekerjaan yang dilanjutkan sendiri, setiap orang. Google memberi 90 menit sehari kepada akun biasa, 360 kepada akun Workspace; sisakan 15 untuk pengumpulan malam. 6 sampai 350."
     },
     twoStages: {
       name: "Dua Tahap",
@@ -4565,11 +4907,11 @@ Tidak ada yang diubah.`,
   );
 
   // node_modules/@noble/hashes/_u64.js
-  var fromNumH = (n27) => n27 / 2 ** 32 | 0;
-  var fromNumL = (n27) => n27 >>> 0;
-  function setU64FromNum(view, byteOffset, n27, isLE) {
-    const h = fromNumH(n27);
-    const l = fromNumL(n27);
+  var fromNumH = (n29) => n29 / 2 ** 32 | 0;
+  var fromNumL = (n29) => n29 >>> 0;
+  function setU64FromNum(view, byteOffset, n29, isLE) {
+    const h = fromNumH(n29);
+    const l = fromNumL(n29);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
   }
@@ -4579,12 +4921,12 @@ Tidak ada yang diubah.`,
     return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
   }
   var atitle = (title) => title ? `"${title}" ` : "";
-  function anumber(n27, title = "") {
-    if (typeof n27 !== "number")
-      throw new TypeError(atitle(title) + "expected number, got " + typeof n27);
-    if (!Number.isSafeInteger(n27) || n27 < 0)
-      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n27);
-    return n27;
+  function anumber(n29, title = "") {
+    if (typeof n29 !== "number")
+      throw new TypeError(atitle(title) + "expected number, got " + typeof n29);
+    if (!Number.isSafeInteger(n29) || n29 < 0)
+      throw new RangeError(atitle(title) + "expected integer >= 0, got " + n29);
+    return n29;
   }
   function abytes(value3, length, title = "") {
     if (isBytes(value3) && (length === void 0 || value3.length === length))
@@ -5143,13 +5485,13 @@ Tidak ada yang diubah.`,
         maximum
       };
     };
-    const scale = (parse2) => {
+    const scale = (parse3) => {
       const found = text3("Skala");
       if (found === "") {
         if (text3("Keterangan") === "") fault3("Keterangan", { code: "scale-missing" });
         return null;
       }
-      const parsed = parse2(found);
+      const parsed = parse3(found);
       if ("scale" in parsed) return parsed.scale;
       fault3("Skala", { code: parsed.problem, found });
       return null;
@@ -5441,7 +5783,7 @@ Tidak ada yang diubah.`,
     return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two3(day3.getUTCDate())}.${two3(day3.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
-  var two3 = (n27) => String(n27).padStart(2, "0");
+  var two3 = (n29) => String(n29).padStart(2, "0");
   var provinceOf = (code) => code.slice(0, 2);
   var isCity = (code) => Number(code.slice(3)) >= 71;
 
@@ -6137,7 +6479,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "3a86a91a4bd3677f" };
+  var PROGRAM = { version: "0.1.0", hash: "b75f2c30baeeaa62" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -6169,6 +6511,71 @@ Tidak ada yang diubah.`,
       said: said3
     };
   };
+
+  // src/domain/job/wall-clock.ts
+  var MINUTE_MS = 6e4;
+  var TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
+  var plusMinutes = (time2, minutes) => {
+    if (!TIME.test(time2)) return "";
+    const moment = Date.parse(`${time2.slice(0, 10)}T${time2.slice(11)}:00Z`);
+    if (Number.isNaN(moment)) return "";
+    return new Date(moment + minutes * MINUTE_MS).toISOString().slice(0, 16).replace("T", " ");
+  };
+
+  // src/domain/job/advance.ts
+  var ROUND_MINUTES = 10;
+  var LEASE_MINUTES = 7;
+  var DAY_MINUTES = 24 * 60 + ROUND_MINUTES;
+  var beginRun = (job, now) => ({
+    ...job,
+    state: "running",
+    last: now,
+    next: "",
+    lease: plusMinutes(now, LEASE_MINUTES)
+  });
+  var afterRun = (job, work, now, said3) => {
+    const total = Math.max(totalOf(job), work.units.length);
+    const gotAnywhere = work.units.length > work.left.length + work.failed.length;
+    const again2 = gotAnywhere ? work.failed.filter(({ passing }) => passing) : [];
+    const left2 = [...work.left, ...again2.map(({ unit }) => unit)];
+    const seen = new Set(work.units);
+    const failed = [
+      ...job.failed.filter(({ unit }) => !seen.has(unit)),
+      ...work.failed.filter((failure2) => !again2.includes(failure2))
+    ];
+    const isDone = left2.length === 0;
+    return {
+      ...job,
+      state: isDone ? "done" : "waiting",
+      next: isDone ? "" : plusMinutes(now, work.quotaSpent ? DAY_MINUTES : ROUND_MINUTES),
+      lease: "",
+      left: left2,
+      done: Math.max(0, total - left2.length - failed.length),
+      failed,
+      said: said3
+    };
+  };
+  var afterRefusal = (job, said3) => ({
+    ...job,
+    state: "failed",
+    next: "",
+    lease: "",
+    said: said3
+  });
+  var afterPassingError = (job, now, said3) => ({
+    ...job,
+    state: "waiting",
+    next: plusMinutes(now, ROUND_MINUTES),
+    lease: "",
+    said: said3
+  });
+  var asPersonSaid = (job, row3) => job.state !== "done" && (row3.state === "paused" || row3.state === "cancelled") ? { ...job, state: row3.state, next: "" } : job;
+  var isDue = (job, now) => {
+    if (job.state === "waiting") return job.next <= plusMinutes(now, ROUND_MINUTES);
+    return job.state === "running" && !isHeld(job, now);
+  };
+  var isHeld = ({ state: state2, lease }, now) => state2 === "running" && now < lease;
+  var inTurn = (jobs3) => [...jobs3].sort((a, b) => a.last < b.last ? -1 : a.last > b.last ? 1 : 0);
 
   // src/domain/region-state/state.ts
   var STATE_WORDS = {
@@ -6503,7 +6910,8 @@ Tidak ada yang diubah.`,
   var TRAIL_WAYS = {
     typed: "diketik di sel",
     collected: "dikumpulkan dari lembar",
-    night: "pemicu malam"
+    night: "pemicu malam",
+    job: "pekerjaan"
   };
   var NOBODY_KNOWN = "tidak diketahui";
   var UNDER_WAY = "dimulai";
@@ -7572,6 +7980,141 @@ Tidak ada yang diubah.`,
     return rows.some((cells) => cells.includes(SETTING_LINES.language.name) && cells.some(isEnglish)) ? LANGUAGES.en : LANGUAGES.id;
   };
 
+  // src/script/jobs/job-run.ts
+  var running = { job: null };
+  var jobOfRun = () => running.job;
+  var asJob = (job, act) => {
+    running.job = job;
+    try {
+      return act();
+    } finally {
+      running.job = null;
+    }
+  };
+
+  // src/script/sheets/add-headers.ts
+  var addHeaders = (sheet, headers) => {
+    var _a5;
+    const last = sheet.getLastColumn();
+    if (last === 0) return;
+    const there = (_a5 = sheet.getRange(1, 1, 1, last).getValues()[0]) != null ? _a5 : [];
+    const known = new Set(there.map((cell) => sameHeader(cellText(cell))));
+    const missing = headers.filter((header) => !known.has(sameHeader(header)));
+    if (missing.length === 0) return;
+    const columns = sheet.getMaxColumns();
+    if (last + missing.length > columns) sheet.insertColumnsAfter(columns, last + missing.length - columns);
+    sheet.getRange(1, last + 1, 1, missing.length).setValues([[...missing]]);
+  };
+
+  // src/script/sheets/write-table.ts
+  var writeTable = (sheet, header, rows) => {
+    const wanted = Math.max(rows.length, 1) + 1;
+    fitRows(sheet, wanted);
+    const blank = header.map(() => "");
+    const body2 = rows.length > 0 ? rows.map((row3) => row3.map(toCell)) : [blank];
+    sheet.getRange(1, 1, wanted, header.length).setValues([[...header], ...body2]);
+  };
+  var fitRows = (sheet, wanted) => {
+    const there = sheet.getMaxRows();
+    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+    else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
+  };
+  var toCell = (cell) => {
+    if (cell === null) return "";
+    if (typeof cell === "string") return gate(cell);
+    return typeof cell === "object" && "formula" in cell ? cell.formula : cell;
+  };
+
+  // src/script/jobs/table.ts
+  var ALL = "semua";
+  var BETWEEN = "; ";
+  var readJobs = (book) => {
+    var _a5;
+    const values2 = readValues(book, TABS.jobs);
+    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], JOB_COLUMNS);
+    if ("faults" in found) return [];
+    return values2.slice(1).flatMap((cells, i) => {
+      const job = jobOf(found.columns, cells);
+      return job ? [{ ...job, row: i + 2 }] : [];
+    });
+  };
+  var putJob = (book, job, merge2 = (same2) => same2) => {
+    var _a5;
+    const { sheet, values: values2, columns } = jobTab(book);
+    const found = values2.findIndex(
+      (cells2, i) => i > 0 && cellText(cells2[columns["Kunci Pekerjaan"]]) === job.key
+    );
+    const place3 = found === -1 ? values2.length : found;
+    const before = values2[place3] ? jobOf(columns, values2[place3]) : null;
+    const written3 = before ? merge2(job, before) : job;
+    const own2 = cellsOf(written3);
+    const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
+    const cells = Array.from({ length: width }, (_2, i) => {
+      var _a6, _b;
+      return (_b = (_a6 = values2[place3]) == null ? void 0 : _a6[i]) != null ? _b : "";
+    });
+    for (const [header, cell] of Object.entries(own2)) cells[columns[header]] = cell;
+    if (place3 >= sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
+    sheet.getRange(place3 + 1, 1, 1, width).setValues([cells.map((cell) => toCell(cell != null ? cell : ""))]);
+    SpreadsheetApp.flush();
+    return written3;
+  };
+  var jobTab = (book) => {
+    try {
+      return readTab(book, TABS.jobs, JOB_COLUMNS);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== "book/header-missing") throw error;
+      addHeaders(findTab(book, TABS.jobs), JOB_COLUMNS);
+      return readTab(book, TABS.jobs, JOB_COLUMNS);
+    }
+  };
+  var jobOf = (columns, cells) => {
+    const text3 = (column2) => cellText(cells[columns[column2]]);
+    const kind = JOB_KINDS.find((one) => JOB_NAMES[one] === text3("Pekerjaan"));
+    const states = Object.keys(JOB_WORDS);
+    const state2 = states.find((one) => JOB_WORDS[one] === text3("Keadaan").toLowerCase());
+    if (!kind || !state2 || text3("Kunci Pekerjaan") === "") return null;
+    return {
+      kind,
+      state: state2,
+      key: text3("Kunci Pekerjaan"),
+      who: text3("Oleh"),
+      since: text3("Sejak"),
+      last: text3("Terakhir Jalan"),
+      next: text3("Berikutnya"),
+      lease: text3("Dipegang Sampai"),
+      asked: text3("Wilayah") === ALL ? [] : listOf(text3("Wilayah")),
+      left: listOf(text3("Yang Tersisa")),
+      done: Number(text3("Selesai")) || 0,
+      failed: text3("Yang Gagal").split("\n").flatMap(failureOf),
+      said: text3("Hasil")
+    };
+  };
+  var cellsOf = (job) => ({
+    Pekerjaan: JOB_NAMES[job.kind],
+    Keadaan: JOB_WORDS[job.state],
+    "Terakhir Jalan": job.last,
+    Hasil: job.said,
+    Berikutnya: job.next,
+    Oleh: job.who,
+    Sejak: job.since,
+    Selesai: job.done,
+    Sisa: job.left.length,
+    Gagal: job.failed.length,
+    Wilayah: job.asked.length === 0 ? ALL : job.asked.join(BETWEEN),
+    "Yang Tersisa": job.left.join(BETWEEN),
+    "Yang Gagal": job.failed.map(({ unit, reason: reason2 }) => `${unit}: ${oneLine(reason2)}`).join("\n"),
+    "Dipegang Sampai": job.lease,
+    "Kunci Pekerjaan": job.key
+  });
+  var listOf = (text3) => text3.split(BETWEEN.trim()).map((part) => part.trim()).filter((part) => part !== "");
+  var failureOf = (line3) => {
+    const end2 = line3.indexOf(": ");
+    return end2 <= 0 ? [] : [{ unit: line3.slice(0, end2), reason: line3.slice(end2 + 2), passing: false }];
+  };
+  var LONGEST_REASON = 200;
+  var oneLine = (text3) => text3.replace(/\s+/g, " ").trim().slice(0, LONGEST_REASON);
+
   // src/domain/roles/permissions.ts
   var VERIFIERS = ["kanwilVerifier", "ministryVerifier"];
   var ALL_BUT_OFFICERS = [...VERIFIERS, "coordinator", "administrator"];
@@ -7682,6 +8225,10 @@ Tidak ada yang diubah.`,
   // src/script/roles/protected-cell.ts
   var TEXT = /protected (cell|range|object|sheet)|dilindungi|diproteksi/i;
   var protectedCell = (error) => TEXT.test(String(error)) ? new Refusal("roles/protected", {}) : null;
+
+  // src/script/today.ts
+  var nowOf = (book, moment = /* @__PURE__ */ new Date()) => Utilities.formatDate(moment, book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+  var todayOf = (book) => nowOf(book).slice(0, 10);
 
   // src/domain/collection/region-sheet.ts
   var ANSWER_CELLS = ["answer", "numerator", "denominator", "dataYear", "evidence", "note"];
@@ -7929,7 +8476,7 @@ Tidak ada yang diubah.`,
   var NONE2 = /* @__PURE__ */ new Set();
   var gateOf = ({ inForce, person }, origin, facts, signed = NONE2) => ({ typed, region }, state2) => {
     var _a5;
-    if (origin === "night") return "unsigned";
+    if (origin !== "click") return "unsigned";
     if (inForce && !signed.has(typed.row)) return "unsigned";
     if (clicker() === "") return "unnamed";
     if (!inForce) return null;
@@ -8005,19 +8552,19 @@ ${day3}. ${said3}.`]];
       })
     );
   };
-  var writeStories = ({ tabs }, told, before = /* @__PURE__ */ new Map()) => {
-    if (told.size === 0) return;
+  var writeStories = ({ tabs }, told2, before = /* @__PURE__ */ new Map()) => {
+    if (told2.size === 0) return;
     const { sheet, columns, values: values2 } = tabs.answers;
-    const [first, last] = endsOf(told);
+    const [first, last] = endsOf(told2);
     const textOf = (row3) => {
       var _a5, _b, _c;
-      return (_c = (_a5 = told.get(row3)) != null ? _a5 : before.get(row3)) != null ? _c : cellText((_b = values2[row3 - 1]) == null ? void 0 : _b[columns.Perubahan]);
+      return (_c = (_a5 = told2.get(row3)) != null ? _a5 : before.get(row3)) != null ? _c : cellText((_b = values2[row3 - 1]) == null ? void 0 : _b[columns.Perubahan]);
     };
     sheet.getRange(first, columns.Perubahan + 1, last - first + 1, 1).setValues(Array.from({ length: last - first + 1 }, (_2, i) => [gate(textOf(first + i))]));
   };
   var reopen = (book, text3, day3, changes, stories) => {
-    const told = tellReopened(book, text3, day3, changes, stories);
-    writeStories(book, told, stories);
+    const told2 = tellReopened(book, text3, day3, changes, stories);
+    writeStories(book, told2, stories);
     const decided = changes.filter((change) => change.decided !== null).map(({ row: row3 }) => row3);
     if (decided.length > 0) {
       const { sheet, columns } = book.tabs.answers;
@@ -8025,7 +8572,7 @@ ${day3}. ${said3}.`]];
       sheet.getRangeList(cells(["Status Verifikasi"])).setValue(DECISION_WORDS.pending);
       sheet.getRangeList(cells(["Putusan Tercatat", "Diputuskan Oleh"])).setValue("");
     }
-    return new Map([...stories, ...told]);
+    return new Map([...stories, ...told2]);
   };
   var short = (text3) => text3.length > 60 ? `${cut(text3, 60)}…` : text3;
   var MOST_RUNS = 8;
@@ -8365,7 +8912,7 @@ ${day3}. ${said3}.`]];
   // src/script/trail/stamp.ts
   var stampOf = (book, instrument, origin) => ({
     time: Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm:ss"),
-    who: origin === "night" ? by(TRAIL_WAYS.night, runner()) : clicker() || NOBODY_KNOWN,
+    who: origin === "click" ? clicker() || NOBODY_KNOWN : by(TRAIL_WAYS[origin], runner()),
     rules: sha2562(rulesText(ruleSet(VERSION))).slice(0, SHORT_HASH),
     instrument: instrument.hash.slice(0, SHORT_HASH)
   });
@@ -8468,7 +9015,7 @@ ${day3}. ${said3}.`]];
     }));
     const none = { pairs: pairs2, same: same2, kappa: null, error: null, interval: null };
     if (pairs2 === 0) return none;
-    const share = table.map((row3) => row3.map((count2) => count2 / pairs2));
+    const share = table.map((row3) => row3.map((count3) => count3 / pairs2));
     const first = share.map(sum);
     const second = share.map((_2, i) => sum(share.map((row3) => {
       var _a5;
@@ -8524,12 +9071,12 @@ ${day3}. ${said3}.`]];
   };
   var resultOf = ({ plan, rows }) => {
     const states = rows.map(stateOf2);
-    const count2 = (state2) => states.filter((one) => one === state2).length;
+    const count3 = (state2) => states.filter((one) => one === state2).length;
     const counts = {
-      waiting: count2("waiting"),
-      agreed: count2("agreed"),
-      differing: count2("differing"),
-      settled: count2("settled")
+      waiting: count3("waiting"),
+      agreed: count3("agreed"),
+      differing: count3("differing"),
+      settled: count3("settled")
     };
     return { counts, conclusion: conclusionOf(plan, counts), agreement: agreementIn(rows) };
   };
@@ -8537,10 +9084,10 @@ ${day3}. ${said3}.`]];
     if (differing + settled > accepted) return "fails";
     return waiting > 0 ? "waiting" : "holds";
   };
-  var STATES = Object.keys(DECISION_WORDS);
+  var STATES2 = Object.keys(DECISION_WORDS);
   var agreementIn = (rows) => agreementOf(
     tally(
-      STATES,
+      STATES2,
       rows.flatMap(
         ({ first, second }) => second === null ? [] : [[readDecisionText(first.text, "").state, readDecisionText(second.text, "").state]]
       )
@@ -8614,12 +9161,12 @@ ${day3}. ${said3}.`]];
     var _a5;
     const open2 = /* @__PURE__ */ new Map();
     for (const row3 of reviewsOf(entries).flatMap(({ rows }) => rows)) {
-      if (!isOpen(row3)) continue;
+      if (!isOpen2(row3)) continue;
       open2.set(row3.region, [...(_a5 = open2.get(row3.region)) != null ? _a5 : [], row3.indicator]);
     }
     return open2;
   };
-  var isOpen = (row3) => row3.second === null || isDiffering(row3) && row3.third === null;
+  var isOpen2 = (row3) => row3.second === null || isDiffering(row3) && row3.third === null;
 
   // src/script/trail/standing.ts
   var trailStanding = (entries) => ({
@@ -8699,7 +9246,10 @@ ${day3}. ${said3}.`]];
   var runRecorded = (action, options, act, how = () => ({})) => guarded(() => {
     var _a5;
     const { book, allowed, asked: asked2, wanted } = begin(action, options);
-    const trail = record(book, allowed, how(book));
+    const job = jobOfRun();
+    job == null ? void 0 : job.enter(book, wanted);
+    const recording = record(book, allowed, { ...(job == null ? void 0 : job.byTrigger) ? { origin: "job" } : {}, ...how(book) });
+    const trail = job ? intending(recording, job.begin) : recording;
     const assessment = assessRecorded(trail);
     const outcome = act(assessment, wanted, trail);
     const known = { ...knownOf(trail), ...outcome.records ? { records: outcome.records } : {} };
@@ -8707,8 +9257,17 @@ ${day3}. ${said3}.`]];
     if (trail.isWritten()) writeStates(after);
     const { taken } = trail.receipt;
     const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, trail.toTell);
-    const told = { ...outcome, after, said: typed === "" ? outcome.said : `${outcome.said} ${typed}` };
-    return finish(told, assessment, allowed, asked2, wanted);
+    const all2 = typed === "" ? outcome.said : `${outcome.said} ${typed}`;
+    const said3 = job && outcome.work ? job.end(outcome.work, all2) : all2;
+    const told2 = { ...outcome, after, said: said3 };
+    return finish(told2, assessment, allowed, asked2, wanted);
+  });
+  var intending = (trail, begin3) => ({
+    ...trail,
+    append: (deeds) => {
+      begin3();
+      trail.append(deeds);
+    }
   });
   var assessRecorded = (trail) => assess(trail.book, knownOf(trail));
   var knownOf = (trail) => ({
@@ -8735,8 +9294,9 @@ ${day3}. ${said3}.`]];
     });
   };
   var begin = (action, options) => {
+    var _a5;
     const book = readBook();
-    const allowed = permit(action, book.spreadsheet);
+    const allowed = permit(action, book.spreadsheet, ((_a5 = jobOfRun()) == null ? void 0 : _a5.byTrigger) ? runner : clicker);
     const asked2 = wantedRegions(typeof options === "function" ? options() : options, book);
     const wanted = allowed.regions(
       asked2,
@@ -8762,13 +9322,23 @@ ${day3}. ${said3}.`]];
       documents: (_b = outcome.documents) != null ? _b : [],
       messages: (_c = outcome.messages) != null ? _c : [],
       ...outcome.sheets ? { sheets: outcome.sheets } : {},
+      ...outcome.work ? { work: outcome.work } : {},
       ...outcome.warehouse ? { warehouse: outcome.warehouse } : {},
       ...outcome.trail ? { trail: trailReport(outcome.trail.head()) } : {},
       said: outcome.said
     };
   };
+  var holdBook = () => LockService.getDocumentLock().tryLock(PATIENCE_MS);
+  var jobsUnderWay = () => {
+    var _a5;
+    return (_a5 = attempt(() => {
+      const book = SpreadsheetApp.getActiveSpreadsheet();
+      const now = nowOf(book);
+      return readJobs(book).filter((job) => isHeld(job, now));
+    })) != null ? _a5 : [];
+  };
   var guarded = (run2) => toldIfRefused(() => {
-    if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refusal("action/busy", {});
+    if (!holdBook()) throw new Refusal("action/busy", { jobs: jobsUnderWay() });
     return run2();
   });
   var toldIfRefused = (run2) => {
@@ -8835,13 +9405,96 @@ ${day3}. ${said3}.`]];
     };
   });
 
-  // src/domain/kanwil-check/facts.ts
-  var checkFacts = ({ region, completeness }, findings) => ({
-    endorsements: region.endorsements,
-    wrongNumbers: [...new Set(findings.filter(isWrongNumber).flatMap(({ indicator }) => indicator != null ? indicator : []))],
-    completeness
-  });
-  var isWrongNumber = ({ code, severity }) => severity === "error" && /^(number|ratio|value)\//.test(code);
+  // src/script/again.ts
+  var PASSING = [
+    /service (\w+ )?timed out/i,
+    /we're sorry, a server error occurred/i,
+    /too many times in a short time/i,
+    /(user )?rate limit exceeded/i,
+    /quota exceeded for quota metric .*per minute/i,
+    /service (is currently )?unavailable/i,
+    /service error: /i,
+    /backend error/i,
+    /internal error/i,
+    /empty response/i,
+    /failed with error: .*\b(429|500|502|503|504)\b/i
+  ];
+  var isPassing = (reason2) => PASSING.some((text3) => text3.test(reason2));
+  var isQuotaSpent = (error) => /too many times for one day/i.test(reasonOf2(error));
+  var PAUSES = [1e3, 4e3, 12e3];
+  var again = (run2) => {
+    for (const pause of PAUSES) {
+      try {
+        return run2();
+      } catch (error) {
+        if (!isPassing(reasonOf2(error))) throw error;
+        Utilities.sleep(pause);
+      }
+    }
+    return run2();
+  };
+
+  // src/domain/job/key.ts
+  var jobKey = ({ kind, asked: asked2, awardYear, instrument }) => sha2562(canonical([kind, [...new Set(asked2)].sort(), awardYear, instrument])).slice(0, 16);
+
+  // src/domain/job/watchdog.ts
+  var MINUTE_MS2 = 6e4;
+  var DAY_MS = 24 * 60 * MINUTE_MS2;
+  var MISSED_ROUNDS = 4;
+  var RUN_MS = 6 * MINUTE_MS2;
+  var NO_WATCHDOG = { made: 0, last: 0, since: 0, used: 0 };
+  var isAlive = ({ made, last }, now) => made > 0 && now - Math.max(made, last) < (MISSED_ROUNDS + 1) * ROUND_MINUTES * MINUTE_MS2;
+  var usedToday = ({ since, used }, now) => now - since < DAY_MS ? used : 0;
+  var hasTriggerTime = (watchdog, now, minutes) => usedToday(watchdog, now) + RUN_MS <= minutes * MINUTE_MS2;
+  var withUse = (watchdog, now, milliseconds) => {
+    const isToday = now - watchdog.since < DAY_MS;
+    return {
+      ...watchdog,
+      since: isToday ? watchdog.since : now,
+      used: Math.max(0, (isToday ? watchdog.used : 0) + milliseconds)
+    };
+  };
+
+  // src/domain/collection/sheet-fault.ts
+  var REFUSED = /* @__PURE__ */ new Set([
+    "cannot-open",
+    "trashed",
+    "not-a-form",
+    "tab-missing",
+    "header-missing",
+    "header-twice",
+    "other-version",
+    "other-region",
+    "other-period",
+    "other-instrument",
+    "shared-with-other-region",
+    "unreadable-file",
+    "fixed"
+  ]);
+  var isRefused = ({ code }) => REFUSED.has(code);
+
+  // src/script/budget.ts
+  var BUDGET_MS = 4.5 * 6e4;
+  var STARTED = Date.now();
+  var runMilliseconds = () => Date.now() - STARTED;
+  var isTimeOver = (error) => /exceeded maximum execution time/i.test(String(error));
+  var startBudget = (milliseconds = BUDGET_MS) => () => runMilliseconds() < milliseconds;
+
+  // src/domain/collection/content-hash.ts
+  var contentHash = (sheet) => sha2562(
+    canonical([
+      sheet.rows.map((row3) => [
+        cellText(row3.region),
+        cellText(row3.indicator),
+        ...ANSWER_CELLS.map((cell) => [typeof row3[cell], cellText(row3[cell])])
+      ]),
+      sheet.officer,
+      sheet.endorsements,
+      sheet.formulas,
+      sheet.added,
+      sheet.isProtected
+    ])
+  );
 
   // src/script/refuse-fixed.ts
   var isFixed = ({ states }, code) => {
@@ -8853,333 +9506,24 @@ ${day3}. ${said3}.`]];
     if (fixed.length > 0) throw new Refusal("regions/fixed", { codes: fixed });
   };
 
-  // src/script/sheets/style.ts
-  var COLOURS = {
-    header: "#1f4e5f",
-    headerText: "#ffffff",
-    /** Columns that the region fills in. */
-    region: "#fffdf2",
-    /** Columns that the verifier fills in. */
-    verifier: "#eef6ee",
-    /** Columns that the script writes. */
-    script: "#f3f3f3",
-    warning: "#fff2cc"
+  // src/domain/collection/claim.ts
+  var claimFault = (claim3, expected) => {
+    if (claim3.form !== expected.form) return { code: "not-a-form" };
+    if (claim3.version !== expected.version)
+      return { code: "other-version", found: claim3.version, expected: expected.version };
+    const region = readRegionCode(cellText(claim3.region)).code;
+    if (expected.region !== null && region !== expected.region)
+      return { code: "other-region", found: claim3.region, expected: expected.region };
+    const periods = [`${claim3.awardYear} (data ${claim3.dataYear})`, period(expected)];
+    if (periods[0] !== periods[1]) return { code: "other-period", found: periods[0], expected: periods[1] };
+    const named4 = (id2, hash) => `${id2} ${hash.slice(0, 12)}`;
+    return claim3.instrument !== expected.instrument || claim3.instrumentHash !== expected.instrumentHash ? {
+      code: "other-instrument",
+      found: named4(claim3.instrument, claim3.instrumentHash),
+      expected: named4(expected.instrument, expected.instrumentHash)
+    } : null;
   };
-  var styleHeader = (sheet, columns, frozenColumns = 0) => {
-    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
-    sheet.setFrozenRows(1);
-    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-  };
-  var setWidths = (sheet, widths) => {
-    widths.forEach((width, i) => {
-      sheet.setColumnWidth(i + 1, width);
-    });
-  };
-  var protectOwn = (sheet) => {
-    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
-  };
-
-  // src/script/sheets/check-tab.ts
-  var addCheckRows = (book, regions) => {
-    var _a5;
-    const { sheet, values: values2, columns } = readTab(book, TABS.check, CHECK_COLUMNS);
-    const there = new Set(values2.slice(1).map((cells2) => readRegionCode(cells2[columns["Kode Wilayah"]]).code));
-    const missing = regions.filter(({ code }) => !there.has(code));
-    if (missing.length === 0) return;
-    const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
-    const last = values2.length + missing.length;
-    const rows = sheet.getMaxRows();
-    if (last > rows) sheet.insertRowsAfter(rows, last - rows);
-    const block = sheet.getRange(values2.length + 1, 1, missing.length, width);
-    block.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
-    block.setValues(
-      missing.map(({ code, name }) => {
-        const row3 = Array.from({ length: width }, () => "");
-        row3[columns["Kode Wilayah"]] = code;
-        row3[columns.Wilayah] = name;
-        return row3;
-      })
-    );
-    const words = SpreadsheetApp.newDataValidation().requireValueInList([RESULT_WORDS.passed, RESULT_WORDS.failed], true).setAllowInvalid(true).build();
-    const cells = (name) => sheet.getRange(values2.length + 1, columns[name] + 1, missing.length, 1);
-    cells("Kesesuaian Dokumen").setDataValidation(words).setBackground(COLOURS.verifier);
-    cells("Catatan Pemeriksa").setBackground(COLOURS.verifier);
-  };
-  var readCheckTab = (book) => {
-    const tab = readTab(book, TABS.check, CHECK_COLUMNS);
-    const codeAt = (row3) => {
-      var _a5, _b;
-      return (_b = readRegionCode((_a5 = tab.values[row3 - 1]) == null ? void 0 : _a5[tab.columns["Kode Wilayah"]]).code) != null ? _b : "";
-    };
-    return {
-      typed: (region) => {
-        const row3 = tab.values.findIndex((_2, i) => i > 0 && codeAt(i + 1) === region);
-        const cell = (name) => {
-          var _a5;
-          return (_a5 = tab.values[row3]) == null ? void 0 : _a5[tab.columns[name]];
-        };
-        const found = cellText(cell("Kesesuaian Dokumen"));
-        const result = readResult(found);
-        return {
-          documents: result === "open" && found !== "" ? null : result,
-          found,
-          note: cellText(cell("Catatan Pemeriksa"))
-        };
-      },
-      write: (checks) => {
-        for (const [name, wordOf3] of Object.entries(SCRIPTS))
-          writeTextColumn(tab, name, (row3) => {
-            const check2 = checks.get(codeAt(row3));
-            return check2 ? wordOf3(check2) : "";
-          });
-      }
-    };
-  };
-  var resultOf2 = (item) => ({ items }) => {
-    var _a5, _b;
-    return RESULT_WORDS[(_b = (_a5 = items.find((line3) => line3.item === item)) == null ? void 0 : _a5.result) != null ? _b : "open"];
-  };
-  var documentsOf = ({ items }) => items.find(({ item }) => item === "documents");
-  var SCRIPTS = {
-    "Pengesahan OPD": resultOf2("office"),
-    "Pengesahan Sekda Kab/Kota": resultOf2("regencySecretary"),
-    "Pengesahan Sekda Provinsi": resultOf2("provinceSecretary"),
-    Perhitungan: resultOf2("arithmetic"),
-    Kelengkapan: resultOf2("complete"),
-    Hasil: ({ outcome }) => OUTCOME_WORDS[outcome],
-    "Diperiksa Oleh": (check2) => {
-      var _a5, _b;
-      return (_b = (_a5 = documentsOf(check2)) == null ? void 0 : _a5.by) != null ? _b : "";
-    },
-    Tanggal: (check2) => {
-      var _a5, _b;
-      return (_b = (_a5 = documentsOf(check2)) == null ? void 0 : _a5.day) != null ? _b : "";
-    }
-  };
-
-  // src/script/sheets/selected-regions.ts
-  var selectedRegions = () => {
-    var _a5;
-    const sheet = SpreadsheetApp.getActiveSheet();
-    const values2 = sheet.getDataRange().getValues();
-    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], ["Kode Wilayah"]);
-    const selection = SpreadsheetApp.getActiveRange();
-    if ("faults" in found || !selection) throw new Refusal("regions/none-selected", {});
-    const first = Math.max(selection.getRow(), 2);
-    const codes = values2.slice(first - 1, selection.getRow() - 1 + selection.getNumRows()).flatMap((cells) => {
-      var _a6;
-      return (_a6 = readRegionCode(cells[found.columns["Kode Wilayah"]]).code) != null ? _a6 : [];
-    });
-    if (codes.length === 0) throw new Refusal("regions/none-selected", {});
-    return [...new Set(codes)];
-  };
-  var givenOrSelected = (codes) => Array.isArray(codes) && codes.length > 0 ? codes : selectedRegions();
-  var askedOrSelected = (options) => Array.isArray(options == null ? void 0 : options.regions) ? options.regions : selectedRegions();
-
-  // src/script/today.ts
-  var nowOf = (book) => Utilities.formatDate(/* @__PURE__ */ new Date(), book.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-  var todayOf = (book) => nowOf(book).slice(0, 10);
-
-  // src/script/actions/check-regions.ts
-  var checkRegions = (options) => runRecorded(
-    "kanwilCheck",
-    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    (assessment, wanted, trail) => {
-      const { book, text: text3 } = assessment;
-      refuseFixed(assessment, wanted);
-      const today = todayOf(book.spreadsheet);
-      refuseDates(assessment, today);
-      const by2 = clicker();
-      if (by2 === "") throw new Refusal("roles/unknown-user", {});
-      const there = readCheckTab(book.spreadsheet);
-      const typed = wanted.map((code) => ({ code, said: there.typed(code) }));
-      const unknown = typed.filter(({ said: said3 }) => said3.documents === null);
-      if (unknown.length > 0)
-        throw new Refusal("check/unknown-word", {
-          found: unknown.map(({ code, said: said3 }) => `${code} “${said3.found}”`)
-        });
-      const before = trail.standing().checks;
-      const checks = new Map(
-        typed.map(({ code, said: said3 }) => [code, judge(assessment, code, said3, by2, today)])
-      );
-      trail.append(
-        [...checks].flatMap(([region, check2]) => {
-          const old = before.get(region);
-          const [from, to] = [old ? checkText(old) : "", checkText(check2)];
-          return from === to ? [] : [{ action: TRAIL_ACTIONS.check, region, from, to }];
-        })
-      );
-      addCheckRows(book.spreadsheet, book.regions);
-      readCheckTab(book.spreadsheet).write(trail.standing().checks);
-      const count2 = (outcome) => [...checks.values()].filter((check2) => check2.outcome === outcome).length;
-      return { said: text3.stages.checked(count2("passed"), count2("returned"), count2("open")), trail };
-    }
-  );
-  var judge = ({ evaluations, byRegion }, code, { documents, note }, by2, day3) => {
-    var _a5;
-    const evaluation = evaluations.find(({ region }) => region.code === code);
-    if (!evaluation) throw new Refusal("regions/unknown", { codes: [code] });
-    const findings = ((_a5 = byRegion.get(code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
-    const facts = checkFacts(evaluation, findings);
-    return checkOf(facts, [{ item: "documents", result: documents != null ? documents : "open", by: by2, day: day3, note }]);
-  };
-  var refuseDates = ({ book: { settings } }, today) => {
-    const { kanwilFrom: from, kanwilUntil: until } = settings;
-    if (from !== "" && today < from || until !== "" && today > until)
-      throw new Refusal("check/dates", { from, until });
-  };
-
-  // src/domain/trail/order.ts
-  var MOST_BREAKS = 4;
-  var orderFault = (rows) => {
-    var _a5;
-    const numbers = rows.map(({ entry }) => entry.seq);
-    const breaks = numbers.filter((seq, i) => {
-      var _a6;
-      return seq !== ((_a6 = numbers[i - 1]) != null ? _a6 : 0) + 1;
-    }).length;
-    if (breaks === 0) return { moved: null, sorted: false };
-    const isReversed = numbers.length > 2 && numbers.every((seq, i) => seq === numbers.length - i);
-    if (isReversed || breaks > MOST_BREAKS) return { moved: null, sorted: true };
-    const at4 = numbers.findIndex((seq, i) => seq !== i + 1);
-    const expected = numbers.indexOf(at4 + 1);
-    const culprit = rows[(_a5 = [at4, expected].find((i) => isInOrderWithout(numbers, i))) != null ? _a5 : at4];
-    return {
-      moved: culprit ? { seq: culprit.entry.seq, row: culprit.row } : null,
-      sorted: false
-    };
-  };
-  var isInOrderWithout = (numbers, left2) => {
-    const others = numbers.filter((_2, i) => i !== left2);
-    return others.every((seq, i) => {
-      var _a5;
-      return i === 0 || seq > ((_a5 = others[i - 1]) != null ? _a5 : 0);
-    });
-  };
-
-  // src/domain/trail/place-rows.ts
-  var placeRows = (rows) => {
-    const sound = rows.filter(({ fits: fits2 }) => fits2);
-    const byHash = new Map(sound.map(({ entry }) => [entry.hash, entry.seq]));
-    const byPrevious = new Map(sound.map(({ entry }) => [entry.previous, entry.seq]));
-    const taken = new Set(sound.map(({ entry }) => entry.seq));
-    const places = /* @__PURE__ */ new Map();
-    let above = 0;
-    for (const row3 of rows) {
-      const place3 = row3.fits ? row3.entry.seq : placeOf2(row3, above, byHash, byPrevious, taken);
-      const group = places.get(place3);
-      if (group) group.push(row3);
-      else places.set(place3, [row3]);
-      taken.add(place3);
-      if (place3 > 0) above = place3;
-    }
-    return places;
-  };
-  var placeOf2 = ({ entry, seq }, above, byHash, byPrevious, taken) => {
-    const after = entry.previous === "" ? void 0 : byHash.get(entry.previous);
-    if (after !== void 0) return after + 1;
-    const before = entry.hash === "" ? void 0 : byPrevious.get(entry.hash);
-    if (before !== void 0) return before - 1;
-    if (!taken.has(above + 1)) return above + 1;
-    return seq != null ? seq : 0;
-  };
-
-  // src/domain/trail/check-trail.ts
-  var checkTrail = (rows, known = null) => {
-    var _a5;
-    const read3 = rows.flatMap((row3) => {
-      var _a6;
-      return (_a6 = readTrailRow(row3)) != null ? _a6 : [];
-    });
-    const chain = walk(read3);
-    if ("fault" in chain) return { sound: false, fault: chain.fault };
-    const end2 = known === null ? null : headFault(chain.entries, known, read3);
-    if (end2) return { sound: false, fault: end2 };
-    const order = orderFault(read3);
-    if (order.moved) return { sound: false, fault: { kind: "moved", ...order.moved } };
-    const last = chain.entries[chain.entries.length - 1];
-    return {
-      sound: true,
-      head: { seq: chain.entries.length, hash: (_a5 = last == null ? void 0 : last.entry.hash) != null ? _a5 : "" },
-      length: chain.entries.length,
-      sorted: order.sorted
-    };
-  };
-  var walk = (read3) => {
-    var _a5, _b;
-    const places = placeRows(read3);
-    const numbers = [...places.keys()].sort((a, b) => a - b);
-    const followers = new Set(read3.map(({ entry }) => entry.previous));
-    const entries = [];
-    for (const seq of numbers) {
-      const here = (_a5 = places.get(seq)) != null ? _a5 : [];
-      const before = entries[entries.length - 1];
-      const previous = (_b = before == null ? void 0 : before.entry.hash) != null ? _b : "";
-      const original = originalOf(here, previous, followers);
-      if (!original) continue;
-      const extra = here.find((row3) => row3 !== original);
-      if (extra) return { fault: { kind: "inserted", seq, row: extra.row } };
-      if (seq !== entries.length + 1) {
-        return original.fits ? { fault: { kind: "removed", seq: entries.length + 1, row: original.row } } : { fault: { kind: "inserted", seq, row: original.row } };
-      }
-      if (!original.fits) {
-        const kind = isLinked(original, seq, previous, followers) ? "changed" : "inserted";
-        return { fault: { kind, seq, row: original.row } };
-      }
-      if (original.entry.previous !== previous) {
-        const isKnown2 = followers.has(original.entry.hash) || seq === read3.length;
-        const culprit = isKnown2 && before ? before : original;
-        return { fault: { kind: "changed", seq: culprit.entry.seq, row: culprit.row } };
-      }
-      entries.push(original);
-    }
-    return { entries };
-  };
-  var isLinked = ({ entry }, seq, previous, followers) => entry.previous === previous || followers.has(entry.hash) || followers.size > seq || hashOf({ ...entry, seq, previous }) === entry.hash;
-  var originalOf = (rows, previous, followers) => {
-    const worth = ({ entry, fits: fits2 }) => (followers.has(entry.hash) ? 4 : 0) + (fits2 ? 2 : 0) + (entry.previous === previous ? 1 : 0);
-    return rows.reduce(
-      (best, row3) => best === void 0 || worth(row3) > worth(best) ? row3 : best,
-      void 0
-    );
-  };
-  var headFault = (entries, known, read3) => {
-    var _a5, _b;
-    const there = entries[known.seq - 1];
-    if (!there) return { kind: "cut", seq: entries.length + 1, row: (_b = (_a5 = read3[read3.length - 1]) == null ? void 0 : _a5.row) != null ? _b : 1 };
-    return there.entry.hash.startsWith(known.hash) ? null : { kind: "rewritten", seq: known.seq, row: there.row };
-  };
-
-  // src/script/actions/check-trail.ts
-  var checkTrail2 = (options) => guarded(() => {
-    var _a5;
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    const text3 = languageOfBook();
-    const head = (_a5 = givenHead(options)) != null ? _a5 : knownHead();
-    const { tab, rows } = readTrailTab(book, head);
-    const found = checkTrail(rows, head);
-    const said3 = found.sound ? text3.trail.sound({ ...found, hash: found.head.hash }) : text3.trail.faulty(found.fault, `${TABS.trail}!${cellAt(found.fault.row, 0)}`);
-    if (!found.sound) {
-      attempt(
-        () => {
-          var _a6, _b;
-          return tab.sheet.activate() && tab.sheet.setActiveRange(tab.sheet.getRange(found.fault.row, 1, 1, (_b = (_a6 = tab.values[0]) == null ? void 0 : _a6.length) != null ? _b : 1));
-        }
-      );
-    }
-    const ui = attempt(() => SpreadsheetApp.getUi());
-    ui == null ? void 0 : ui.alert(text3.menu.checkTrail, said3, ui.ButtonSet.OK);
-    return {
-      ...bareReport(book, said3),
-      trail: found.sound ? trailReport(found.head) : { length: rows.length, head: "", fault: found.fault }
-    };
-  });
-  var givenHead = (options) => {
-    if (typeof (options == null ? void 0 : options.head) !== "string") return null;
-    const head = readHead(options.head);
-    if (head === null) throw new Refusal("trail/no-head", { found: options.head });
-    return head;
-  };
+  var period = ({ awardYear, dataYear: dataYear2 }) => `${awardYear} (data ${dataYear2})`;
 
   // src/domain/list/group-by.ts
   var groupBy = (items, keyOf5) => {
@@ -9192,956 +9536,78 @@ ${day3}. ${said3}.`]];
     return groups2;
   };
 
-  // src/domain/claim-gap/gap.ts
-  var FACTOR_DECIMALS = 3;
-  var NO_GAP = { claimed: null, verified: null, difference: null, factor: null };
-  var gapOf = (claimed, verified) => {
-    const [from, to] = [printedOrNull(claimed), printedOrNull(verified)];
-    return from === null || to === null ? { claimed: from, verified: to, difference: null, factor: null } : {
-      claimed: from,
-      verified: to,
-      difference: printed(to - from),
-      factor: from === 0 ? null : roundHalfUp(to / from, FACTOR_DECIMALS)
+  // src/domain/collection/merge.ts
+  var mergeSheet = (sheet, instrument, region, rows) => {
+    const known = new Set(instrument.indicators.map(({ code }) => code));
+    const codeOf2 = ({ indicator }) => cellText(indicator).toUpperCase();
+    const isOther = (row3) => {
+      const { code } = readRegionCode(row3.region);
+      return !isBlank(row3.region) && code !== region.code;
     };
-  };
-  var isCompared = ({ difference }) => difference !== null;
-  var meanGap = (gaps) => {
-    const compared = gaps.filter(isCompared);
-    if (compared.length === 0) return NO_GAP;
-    const mean = (side) => compared.reduce((sum3, gap) => {
-      var _a5;
-      return sum3 + ((_a5 = gap[side]) != null ? _a5 : 0);
-    }, 0) / compared.length;
-    return gapOf(mean("claimed"), mean("verified"));
-  };
-  var printedOrNull = (value3) => value3 === null ? null : printed(value3);
-
-  // src/domain/claim-gap/outcome.ts
-  var OUTCOMES = ["confirmed", "down", "up", "otherwise", "unsupported", "notApplicable"];
-  var outcomeOf3 = (decision2, claimed, verified) => {
-    if (decision2 === "unsupported") return "unsupported";
-    if (decision2 === "notApplicable") return "notApplicable";
-    if (decision2 !== "corrected") return "confirmed";
-    if (verified.kind === "left out") {
-      return verified.because === "notApplicable" && claimed.kind === "counted" ? "notApplicable" : "otherwise";
-    }
-    if (claimed.kind === "left out" || claimed.points === verified.points) return "otherwise";
-    return verified.points < claimed.points ? "down" : "up";
-  };
-  var countOutcomes = (outcomes) => {
-    const counts = { confirmed: 0, down: 0, up: 0, otherwise: 0, unsupported: 0, notApplicable: 0 };
-    for (const outcome of outcomes) counts[outcome] += 1;
-    return counts;
-  };
-
-  // src/domain/claim-gap/decided-claims.ts
-  var decidedClaims = (instrument, one) => instrument.indicators.filter(({ code }) => one.decidedOn.has(code)).map((indicator) => {
-    var _a5, _b;
-    const claimed = scoreOf(one.claimed, indicator);
-    const verified = scoreOf(one.verified, indicator);
-    return {
-      indicator,
-      outcome: outcomeOf3((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
-      gap: gapOf(shareOf2(claimed), shareOf2(verified))
-    };
-  });
-  var decidedGaps = (instrument, one) => {
-    const decided = {
-      ...instrument,
-      indicators: instrument.indicators.filter(({ code }) => one.decidedOn.has(code))
-    };
-    const claimed = scoreRegion(decided, answersOf(one.claimed), 0);
-    const verified = scoreRegion(decided, answersOf(one.verified), 0);
-    return {
-      mean: gapOf(claimed.mean, verified.mean),
-      rights: instrument.rights.map(
-        (_2, i) => {
-          var _a5, _b, _c, _d;
-          return gapOf((_b = (_a5 = claimed.rights[i]) == null ? void 0 : _a5.score) != null ? _b : null, (_d = (_c = verified.rights[i]) == null ? void 0 : _c.score) != null ? _d : null);
-        }
-      )
-    };
-  };
-  var scoreOf = (score, { code }) => {
-    var _a5;
-    return (_a5 = score.indicators.get(code)) != null ? _a5 : { kind: "left out", because: "notScorable" };
-  };
-  var shareOf2 = (score) => score.kind === "counted" ? score.points / score.of * 100 : null;
-  var answersOf = ({ indicators }) => new Map(
-    [...indicators].map(([code, score]) => [
-      code,
-      score.kind === "counted" ? score.settled : { kind: "notApplicable" }
-    ])
-  );
-
-  // src/domain/claim-gap/offices.ts
-  var officesOf = ({ office }) => {
-    const names = office.split(",").map((name) => name.trim().replace(/\s+/g, " "));
-    return names.filter(
-      (name, i) => name !== "" && names.findIndex((other) => officeKey(other) === officeKey(name)) === i
+    const others = sheet.rows.filter(isOther);
+    const unknown = sheet.rows.filter((row3) => !isOther(row3) && !known.has(codeOf2(row3)));
+    const own2 = sheet.rows.filter((row3) => !isOther(row3) && known.has(codeOf2(row3)));
+    const answered = own2.filter((row3) => !isUnanswered(row3));
+    const byCode2 = groupBy(answered, codeOf2);
+    const twice = [...byCode2].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
+    const there = new Set(own2.map(codeOf2));
+    const missing = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
+    const inBook = new Map([...rows].reverse().map((row3) => [row3.indicator.code, row3]));
+    const usable = [...byCode2].flatMap(
+      ([code, [first]]) => first && !twice.includes(code) ? [{ code, first }] : []
     );
-  };
-  var officeKey = (name) => name.toLowerCase();
-
-  // src/domain/claim-gap/claim-gap.ts
-  var FEWEST_DECISIONS = 5;
-  var claimGap3 = (instrument, evaluations) => {
-    const claims = evaluations.map((one) => decidedClaims(instrument, one));
-    const regions = evaluations.map((one, i) => {
-      var _a5;
-      return regionLine(instrument, one, (_a5 = claims[i]) != null ? _a5 : []);
+    const changes = usable.flatMap(({ code, first }) => {
+      const row3 = inBook.get(code);
+      return row3 ? changeOf(row3, first) : [];
     });
-    const byIndicator = groupBy(claims.flat(), ({ indicator }) => indicator.code);
-    const ofIndicator = (code) => {
-      var _a5;
-      return (_a5 = byIndicator.get(code)) != null ? _a5 : [];
-    };
+    const cleared = rows.filter(({ indicator: { code }, typed }) => there.has(code) && !byCode2.has(code) && !isUnanswered(typed)).map(({ indicator }) => indicator.code);
+    const withoutRow = usable.filter(({ code }) => !inBook.has(code)).map(({ code }) => code);
     return {
-      provinces: [...groupBy(regions, ({ region }) => provinceOf(region.code))].map(
-        ([code, group]) => provinceLine(instrument, code, group)
-      ),
-      regions,
-      indicators: instrument.indicators.map((indicator) => ({
-        indicator,
-        ...claimsLine(ofIndicator(indicator.code), evaluations.length)
-      })),
-      offices: offices(instrument).map(({ office, indicators }) => ({
-        office,
-        indicators,
-        ...claimsLine(
-          indicators.flatMap(({ code }) => ofIndicator(code)),
-          indicators.length * evaluations.length
-        )
-      }))
+      changes,
+      faults: [
+        ...listed7("rows-of-other-region", "codes", unique(others.map((row3) => cellText(row3.region)))),
+        ...listed7("rows-unknown", "codes", unique(unknown.map(({ indicator }) => cellText(indicator)))),
+        ...listed7("rows-twice", "indicators", twice),
+        ...listed7("rows-missing", "indicators", missing),
+        ...listed7("cleared", "indicators", unique(cleared)),
+        ...listed7("no-row", "indicators", withoutRow),
+        ...listed7("columns-added", "headers", sheet.added),
+        ...listed7("formulas", "cells", sheet.formulas),
+        ...sheet.isProtected ? [] : [{ code: "protection-missing" }]
+      ]
     };
   };
-  var regionLine = (instrument, one, claims) => {
-    const { mean, rights } = decidedGaps(instrument, one);
-    return {
-      region: one.region,
-      decided: claims.length,
-      of: one.indicators,
-      outcomes: outcomesOf(claims),
-      // Without a decision the verified value is the claim itself, and says nothing about it.
-      gap: gapOf(one.claimed.final, claims.length === 0 ? null : one.verified.final),
-      mean,
-      rights: instrument.rights.map((right, i) => {
-        var _a5;
-        const own2 = claims.filter(({ indicator }) => indicator.right === right.code);
-        return {
-          right,
-          decided: own2.length,
-          of: instrument.indicators.filter((indicator) => indicator.right === right.code).length,
-          outcomes: outcomesOf(own2),
-          gap: (_a5 = rights[i]) != null ? _a5 : NO_GAP
-        };
-      })
-    };
+  var isUnanswered = (row3) => ANSWER_CELLS.every((cell) => isBlank(row3[cell]));
+  var contradicts = ([first, ...rest]) => first !== void 0 && rest.some((row3) => ANSWER_CELLS.some((cell) => !sameCell(first[cell], row3[cell])));
+  var sameCell = (a, b) => {
+    if (cellText(a) === cellText(b)) return true;
+    const [one, other] = [readNumber2(a), readNumber2(b)];
+    return one.kind === "number" && other.kind === "number" && one.value === other.value && one.percentSign === other.percentSign;
   };
-  var provinceLine = (instrument, code, regions) => {
-    var _a5, _b;
-    return {
-      code,
-      name: (_b = (_a5 = regions.find(({ region }) => region.province !== "")) == null ? void 0 : _a5.region.province) != null ? _b : code,
-      regions: regions.length,
-      ...sumOf(regions),
-      mean: meanGap(regions.map(({ mean }) => mean)),
-      rights: instrument.rights.map((right, i) => ({
-        right,
-        ...sumOf(regions.flatMap(({ rights }) => {
-          var _a6;
-          return (_a6 = rights[i]) != null ? _a6 : [];
-        }))
-      }))
-    };
-  };
-  var sumOf = (lines) => {
-    const total = (value3) => lines.reduce((sum3, line3) => sum3 + value3(line3), 0);
-    return {
-      decided: total(({ decided }) => decided),
-      of: total((line3) => line3.of),
-      outcomes: {
-        confirmed: total(({ outcomes }) => outcomes.confirmed),
-        down: total(({ outcomes }) => outcomes.down),
-        up: total(({ outcomes }) => outcomes.up),
-        otherwise: total(({ outcomes }) => outcomes.otherwise),
-        unsupported: total(({ outcomes }) => outcomes.unsupported),
-        notApplicable: total(({ outcomes }) => outcomes.notApplicable)
-      },
-      gap: meanGap(lines.map(({ gap }) => gap)),
-      averaged: lines.filter(({ gap }) => isCompared(gap)).length
-    };
-  };
-  var claimsLine = (claims, of) => {
-    var _a5;
-    const gaps = claims.map(({ gap: gap2 }) => gap2);
-    const gap = meanGap(gaps);
-    const compared = gaps.filter(isCompared).length;
-    return {
-      decided: claims.length,
-      of,
-      outcomes: outcomesOf(claims),
-      gap,
-      compared,
-      high: compared < FEWEST_DECISIONS ? null : ((_a5 = gap.difference) != null ? _a5 : 0) < 0
-    };
-  };
-  var outcomesOf = (claims) => countOutcomes(claims.map(({ outcome }) => outcome));
-  var offices = (instrument) => {
-    const pairs2 = instrument.indicators.flatMap(
-      (indicator) => officesOf(indicator).map((office) => ({ office, indicator }))
+  var changeOf = (row3, sheet) => {
+    const { typed, indicator } = row3;
+    const changes = ANSWER_CELLS.filter((cell) => !sameCell(typed[cell], sheet[cell])).map(
+      (cell) => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) })
     );
-    return [...groupBy(pairs2, ({ office }) => officeKey(office))].sort(([a], [b]) => a < b ? -1 : 1).map(([key, group]) => {
-      var _a5, _b;
-      return {
-        office: (_b = (_a5 = group[0]) == null ? void 0 : _a5.office) != null ? _b : key,
-        indicators: group.map(({ indicator }) => indicator)
-      };
-    });
-  };
-
-  // src/domain/instrument/instrument.ts
-  var isDraft = (instrument) => instrument.indicators.some((indicator) => indicator.provenance === "draft");
-
-  // src/script/sheets/claim-gap-rows.ts
-  var claimGapRows = (instrument, settings, gap, text3) => {
-    const rights = new Map(instrument.rights.map(({ code, name }) => [code, name]));
-    const words = text3.claimGap;
+    if (changes.length === 0) return [];
+    const { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence5, note } = sheet;
     return [
-      ...settings.sample === "ya" ? [across("mark", text3.sampleMark)] : [],
-      ...isDraft(instrument) ? [across("mark", text3.draftMark)] : [],
-      across("note", `${text3.homeFacts.instrument}: ${instrument.id} ${instrument.hash}`),
-      ...words.notes(FEWEST_DECISIONS).map((note) => across("note", note)),
-      across("section", words.provinces),
-      ...gap.provinces.flatMap((line3) => provinceRows(line3, text3)),
-      across("section", words.regions),
-      ...gap.regions.flatMap((line3) => regionRows(line3, text3)),
-      across("section", words.indicators),
-      ...gap.indicators.map((line3) => {
-        var _a5;
-        return indicatorRow(line3, (_a5 = rights.get(line3.indicator.right)) != null ? _a5 : "", text3);
-      }),
-      across("section", words.offices),
-      ...gap.offices.map((line3) => officeRow(line3, text3))
+      {
+        row: typed.row,
+        indicator: indicator.code,
+        cells: { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence5, note },
+        changes,
+        decided: decidedBefore(row3)
+      }
     ];
   };
-  var across = (look2, words) => rowOf(look2, { Kode: words });
-  var provinceRows = (line3, text3) => {
-    const { code, name, regions } = line3;
-    const remark2 = (averaged) => averaged === 0 ? text3.claimGap.undecided : text3.claimGap.averaged(averaged, regions);
-    return [
-      rowOf("total", {
-        Kode: code,
-        Nama: name,
-        Hak: text3.claimGap.finalValue,
-        Keterangan: remark2(line3.averaged),
-        ...figures(line3, text3)
-      }),
-      ...line3.decided === 0 ? [] : [rowOf("plain", { Kode: code, Nama: name, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
-      ...line3.rights.filter(({ decided }) => decided > 0).map(
-        (own2) => rowOf("plain", {
-          Kode: code,
-          Nama: name,
-          Hak: own2.right.name,
-          Keterangan: remark2(own2.averaged),
-          ...figures(own2, text3)
-        })
-      )
-    ];
-  };
-  var regionRows = (line3, text3) => {
-    const place3 = { Kode: line3.region.code, Nama: line3.region.name };
-    return [
-      rowOf("total", {
-        ...place3,
-        Hak: text3.claimGap.finalValue,
-        Keterangan: line3.decided === 0 ? text3.claimGap.undecided : "",
-        ...figures(line3, text3)
-      }),
-      ...line3.decided === 0 ? [] : [rowOf("plain", { ...place3, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
-      ...line3.rights.filter(({ decided }) => decided > 0).map((own2) => rowOf("plain", { ...place3, Hak: own2.right.name, ...figures(own2, text3) }))
-    ];
-  };
-  var indicatorRow = (line3, right, text3) => rowOf(line3.high ? "high" : "plain", {
-    Kode: line3.indicator.code,
-    Nama: line3.indicator.text,
-    Hak: right,
-    Keterangan: verdict(line3, text3),
-    ...figures(line3, text3)
-  });
-  var officeRow = (line3, text3) => rowOf(line3.high ? "high" : "plain", {
-    Nama: line3.office,
-    Hak: text3.claimGap.indicatorCount(line3.indicators.length),
-    Keterangan: verdict(line3, text3),
-    ...figures(line3, text3)
-  });
-  var verdict = ({ high, decided }, { claimGap: claimGap4 }) => {
-    if (decided === 0) return claimGap4.undecided;
-    if (high === null) return claimGap4.few(FEWEST_DECISIONS);
-    return high ? claimGap4.high : "";
-  };
-  var figures = ({ decided, of, outcomes, gap }, { words }) => ({
-    Diputuskan: decided,
-    Dari: of,
-    ...values(gap),
-    "Sifat Nilai": decided < of ? words.provisional : words.final,
-    Sesuai: outcomes.confirmed,
-    "Dikoreksi Turun": outcomes.down,
-    "Dikoreksi Naik": outcomes.up,
-    "Dikoreksi Lainnya": outcomes.otherwise,
-    "Tidak Didukung": outcomes.unsupported,
-    "Tidak Berlaku": outcomes.notApplicable
-  });
-  var values = ({ claimed, verified, difference, factor }) => ({
-    Klaim: claimed,
-    Terverifikasi: verified,
-    Selisih: difference,
-    Faktor: factor
-  });
-  var rowOf = (look2, cells) => ({
-    look: look2,
-    cells: CLAIM_GAP_COLUMNS.map((column2) => {
-      var _a5;
-      return (_a5 = cells[column2]) != null ? _a5 : "";
-    })
-  });
-
-  // src/script/sheets/write-table.ts
-  var writeTable = (sheet, header, rows) => {
-    const wanted = Math.max(rows.length, 1) + 1;
-    fitRows(sheet, wanted);
-    const blank = header.map(() => "");
-    const body2 = rows.length > 0 ? rows.map((row3) => row3.map(toCell)) : [blank];
-    sheet.getRange(1, 1, wanted, header.length).setValues([[...header], ...body2]);
-  };
-  var fitRows = (sheet, wanted) => {
-    const there = sheet.getMaxRows();
-    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-    else if (there > wanted) sheet.deleteRows(wanted + 1, there - wanted);
-  };
-  var toCell = (cell) => {
-    if (cell === null) return "";
-    if (typeof cell === "string") return gate(cell);
-    return typeof cell === "object" && "formula" in cell ? cell.formula : cell;
-  };
-
-  // src/script/sheets/claim-gap-tab.ts
-  var writeClaimGap = (book, instrument, settings, gap, text3) => {
+  var decidedBefore = ({ decision: decision2, proposal }) => {
     var _a5;
-    const sheet = (_a5 = book.getSheetByName(TABS.claimGap)) != null ? _a5 : makeTab(book);
-    const rows = claimGapRows(instrument, settings, gap, text3);
-    const width = CLAIM_GAP_COLUMNS.length;
-    const columns = sheet.getMaxColumns();
-    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-    writeTable(
-      sheet,
-      CLAIM_GAP_COLUMNS,
-      rows.map(({ cells }) => cells)
-    );
-    sheet.getRange(2, 1, rows.length, width).setNumberFormats(rows.map(() => CLAIM_GAP_COLUMNS.map(formatOf))).setBackgrounds(rows.map(({ look: look2 }) => CLAIM_GAP_COLUMNS.map(backgroundOf(look2)))).setFontWeights(rows.map(({ look: look2 }) => CLAIM_GAP_COLUMNS.map(() => weightOf(look2)))).setVerticalAlignment("top");
+    const said3 = decision2 === "pending" ? (_a5 = proposal == null ? void 0 : proposal.state) != null ? _a5 : "pending" : decision2;
+    return said3 === "pending" ? null : said3;
   };
-  var WIDTHS = [
-    ["Kode", 1, 70],
-    ["Nama", 1, 340],
-    ["Hak", 1, 260],
-    ["Diputuskan", 2, 85],
-    ["Klaim", 4, 95],
-    ["Sifat Nilai", 1, 110],
-    ["Keterangan", 1, 190],
-    ["Sesuai", OUTCOMES.length, 85]
-  ];
-  var ALIGNMENTS = [
-    ["Diputuskan", 6, "right"],
-    ["Sifat Nilai", 1, "center"],
-    ["Sesuai", OUTCOMES.length, "right"]
-  ];
-  var makeTab = (book) => {
-    const sheet = book.insertSheet(TABS.claimGap, findTab(book, TABS.scores).getIndex());
-    const width = CLAIM_GAP_COLUMNS.length;
-    const columns = sheet.getMaxColumns();
-    if (columns > width) sheet.deleteColumns(width + 1, columns - width);
-    styleHeader(sheet, width, 2);
-    for (const [name, count2, pixels] of WIDTHS) {
-      sheet.setColumnWidths(CLAIM_GAP_COLUMNS.indexOf(name) + 1, count2, pixels);
-    }
-    for (const [name, count2, alignment] of ALIGNMENTS) {
-      sheet.getRange(1, CLAIM_GAP_COLUMNS.indexOf(name) + 1, sheet.getMaxRows(), count2).setHorizontalAlignment(alignment);
-    }
-    sheet.getRange(2, 2, sheet.getMaxRows() - 1, width - 1).setWrap(true);
-    protectOwn(sheet);
-    return sheet;
-  };
-  var BACKGROUNDS = {
-    mark: COLOURS.warning,
-    note: null,
-    section: "#d5e3e7",
-    total: COLOURS.script,
-    plain: null,
-    high: null
-  };
-  var backgroundOf = (look2) => (column2) => look2 === "high" && column2 === "Keterangan" ? COLOURS.warning : BACKGROUNDS[look2];
-  var weightOf = (look2) => look2 === "mark" || look2 === "section" || look2 === "total" ? "bold" : "normal";
-  var COUNT_FORMAT = '0;-0;"–"';
-  var formatOf = (column2) => {
-    switch (column2) {
-      case "Klaim":
-      case "Terverifikasi":
-        return "0.00";
-      case "Selisih":
-        return "+0.00;-0.00;0.00";
-      case "Faktor":
-        return "0.000";
-      case "Sesuai":
-      case "Dikoreksi Turun":
-      case "Dikoreksi Naik":
-      case "Dikoreksi Lainnya":
-      case "Tidak Didukung":
-      case "Tidak Berlaku":
-        return COUNT_FORMAT;
-      default:
-        return "general";
-    }
-  };
-
-  // src/script/actions/claim-gap.ts
-  var showClaimGap = (options) => runRecorded("claimGap", options, ({ book, evaluations, text: text3 }, _wanted, trail) => {
-    trail.append([]);
-    const gap = claimGap3(book.instrument, evaluations);
-    writeClaimGap(book.spreadsheet, book.instrument, book.settings, gap, text3);
-    const decided = gap.regions.reduce((sum3, line3) => sum3 + line3.decided, 0);
-    return { said: text3.claimGap.done(decided, gap.regions.length), trail };
-  });
-
-  // src/script/sheets/marks.ts
-  var MARK_COLOURS = {
-    error: "#f4b6b6",
-    warning: "#fbe3a1",
-    info: "#cfe2f3"
-  };
-  var NO_COLOUR = "#ffffff";
-  var OWN_COLOURS = new Set(Object.values(MARK_COLOURS));
-  var BEGIN = "— KKPHAM —";
-  var end = (colour) => `— warna semula ${colour} —`;
-  var OWN = /\n?— KKPHAM —\n[\s\S]*?\n— warna semula (#[0-9a-f]{6}) —/;
-  var LONGEST_NOTE = 2e3;
-  var remark = (before, marks2) => {
-    let changed = 0;
-    const notes = [];
-    const backgrounds = [];
-    before.notes.forEach((noteRow, row3) => {
-      var _a5;
-      const colourRow = (_a5 = before.backgrounds[row3]) != null ? _a5 : [];
-      const rowMarks = marks2.get(row3);
-      const newNotes = [...noteRow];
-      const newColours = colourRow.map((colour) => uncoloured(colour));
-      noteRow.forEach((note, column2) => {
-        var _a6;
-        const mark3 = rowMarks == null ? void 0 : rowMarks.get(column2);
-        if (note === "" && !mark3) return;
-        const colour = ((_a6 = colourRow[column2]) != null ? _a6 : NO_COLOUR).toLowerCase();
-        const [newNote, newColour] = remarkCell(note, colour, mark3);
-        if (newNote !== note || newColour !== colour) changed += 1;
-        newNotes[column2] = newNote;
-        newColours[column2] = uncoloured(newColour);
-      });
-      notes.push(newNotes);
-      backgrounds.push(newColours);
-    });
-    return { notes, backgrounds, changed };
-  };
-  var remarkRange = (range, marks2) => {
-    const before = { notes: range.getNotes(), backgrounds: range.getBackgrounds() };
-    const { notes, backgrounds, changed } = remark(before, marks2);
-    if (changed === 0) return 0;
-    range.setNotes(notes);
-    range.setBackgrounds(backgrounds);
-    return changed;
-  };
-  var uncoloured = (colour) => colour === NO_COLOUR ? null : colour;
-  var withoutOwn = (note, own2) => {
-    const [before, after] = [note.slice(0, own2.index), note.slice(own2.index + own2[0].length)];
-    return before === "" ? after.replace(/^\n/, "") : before + after;
-  };
-  var inOneLine = (line3) => line3.replace(/[\r\n]+/g, " ").replace(/—(?= (?:KKPHAM|warna))/g, "-");
-  var remarkCell = (note, colour, mark3) => {
-    var _a5;
-    const own2 = OWN.exec(note);
-    const theirs = own2 ? withoutOwn(note, own2) : note;
-    const original = own2 && OWN_COLOURS.has(colour) ? (_a5 = own2[1]) != null ? _a5 : colour : colour;
-    if (!mark3) return [theirs, original];
-    const lines = cut(mark3.lines.map(inOneLine).join("\n"), LONGEST_NOTE);
-    return [
-      `${theirs === "" ? "" : `${theirs}
-`}${BEGIN}
-${lines}
-${end(original)}`,
-      MARK_COLOURS[mark3.severity]
-    ];
-  };
-
-  // src/script/actions/clear-marks.ts
-  var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text3 }) => {
-    const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
-    writeColumn(book.tabs.answers, "Temuan", () => "");
-    return { said: text3.done.cleared(cells.reduce((sum3, count2) => sum3 + count2, 0)) };
-  });
-
-  // src/domain/second-review/vote.ts
-  var isUntouched = (cells) => Object.values(cells).every((cell) => isBlank(cell));
-  var voteFault = (indicator, claimed, cells, settles) => {
-    const state2 = readDecision(cellText(cells.decision));
-    if (state2 !== null && !isDecided(state2)) return "undecided";
-    const fault3 = proposalFault(indicator, claimed, PENDING, cells);
-    if (fault3 !== null || !settles) return fault3;
-    return state2 !== null && isReasoned(state2, cells) ? null : "unreasoned";
-  };
-  var isReasoned = (state2, { reasonCode, verifierNote }) => {
-    const code = readReasonCode(reasonCode);
-    return code !== null && fitsDecision(code, state2) && hasReason(verifierNote);
-  };
-
-  // src/domain/second-review/receive-vote.ts
-  var receiveVote = ({ second }, indicator, claimed, cells) => {
-    if (isUntouched(cells)) return second === null ? { kind: "blank" } : { kind: "kept" };
-    const text3 = decisionText(cells);
-    if (second !== null) return { kind: second.text === text3 ? "kept" : "changed" };
-    const fault3 = voteFault(indicator, claimed, cells, false);
-    return fault3 === null ? { kind: "taken", text: text3 } : { kind: "refused", fault: fault3 };
-  };
-
-  // src/script/second-review/sample-layout.ts
-  var SAMPLE_TABS = { guide: "Petunjuk", sample: "Sampel" };
-  var SAMPLE_COLUMNS = [
-    "Kode Wilayah",
-    "Wilayah",
-    "Kode Indikator",
-    "Hak",
-    "Indikator",
-    "Satuan",
-    "Jawaban",
-    "Pembilang",
-    "Penyebut",
-    "Tahun Data",
-    "Bukti Dukung",
-    "Catatan",
-    "Status Verifikasi",
-    "Jawaban Terverifikasi",
-    "Pembilang Terverifikasi",
-    "Penyebut Terverifikasi",
-    "Kode Alasan",
-    "Catatan Verifikator",
-    "Keterangan"
-  ];
-  var VOTE_COLUMNS = [
-    "Status Verifikasi",
-    "Jawaban Terverifikasi",
-    "Pembilang Terverifikasi",
-    "Penyebut Terverifikasi",
-    "Kode Alasan",
-    "Catatan Verifikator"
-  ];
-  var SAMPLE_NAMES = {
-    /** Every name of such a file begins so. */
-    prefix: "Verifikasi Kedua KKPHAM",
-    /** Names its book too, so that the books of several provinces never take each other's for their own. */
-    file: (year3, number4, bookId) => `Verifikasi Kedua KKPHAM ${year3} - sampel ${number4} ${bookId.slice(-8)}`
-  };
-
-  // src/script/second-review/read-votes.ts
-  var readVotes = (file) => {
-    var _a5, _b, _c;
-    const sheet = file.getSheetByName(SAMPLE_TABS.sample);
-    if (!sheet) throw new Refusal("review/file-spoiled", { tab: SAMPLE_TABS.sample, header: null });
-    const range = sheet.getDataRange();
-    const values2 = range.getValues();
-    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], SAMPLE_COLUMNS);
-    if ("faults" in found) {
-      throw new Refusal("review/file-spoiled", {
-        tab: SAMPLE_TABS.sample,
-        header: (_c = (_b = found.faults[0]) == null ? void 0 : _b.header) != null ? _c : ""
-      });
-    }
-    const { columns } = found;
-    const cells = /* @__PURE__ */ new Map();
-    for (const row3 of values2.slice(1)) {
-      const key = keyOf2(row3, columns);
-      if (!cells.has(key)) cells.set(key, votesIn(row3, columns));
-    }
-    return { tab: { sheet, range, values: values2, columns }, cells };
-  };
-  var writeRemarks = ({ tab }, remarks2) => writeTextColumn(
-    tab,
-    "Keterangan",
-    (row3) => {
-      var _a5, _b;
-      return (_b = remarks2.get(keyOf2((_a5 = tab.values[row3 - 1]) != null ? _a5 : [], tab.columns))) != null ? _b : "";
-    }
-  );
-  var keyOf2 = (row3, columns) => stateKey(cellText(row3[columns["Kode Wilayah"]]), plainText(row3[columns["Kode Indikator"]]).toUpperCase());
-  var votesIn = (row3, columns) => ({
-    decision: row3[columns["Status Verifikasi"]],
-    verifiedAnswer: row3[columns["Jawaban Terverifikasi"]],
-    verifiedNumerator: row3[columns["Pembilang Terverifikasi"]],
-    verifiedDenominator: row3[columns["Penyebut Terverifikasi"]],
-    reasonCode: row3[columns["Kode Alasan"]],
-    verifierNote: row3[columns["Catatan Verifikator"]]
-  });
-
-  // src/script/second-review/ballot-text.ts
-  var ballotText = (ballot) => {
-    if (ballot === null) return "";
-    const said3 = readDecisionText(ballot.text, ballot.by);
-    const reason2 = readReasonCode(said3.reasonCode);
-    const lines = [
-      ["Jawaban", cellText(said3.verifiedAnswer)],
-      ["Pembilang", cellText(said3.verifiedNumerator)],
-      ["Penyebut", cellText(said3.verifiedDenominator)],
-      ["Alasan", reason2 ? reasonLabel(reason2) : said3.reasonCode],
-      ["Catatan", said3.note]
-    ];
-    return [
-      DECISION_WORDS[said3.state],
-      ...lines.flatMap(([name, says]) => says === "" ? [] : [`${name}: ${says}`])
-    ].join("\n");
-  };
-
-  // src/script/second-review/sample-rows.ts
-  var sampleRows = (book, { rows }) => {
-    const typed = /* @__PURE__ */ new Map();
-    for (const row3 of book.rows.filter(isKnown)) {
-      const key = stateKey(row3.region.code, row3.indicator.code);
-      if (!typed.has(key)) typed.set(key, row3);
-    }
-    const regions = new Map(book.regions.map(({ code, name }, place3) => [code, { name, place: place3 }]));
-    const indicators = new Map(
-      book.instrument.indicators.map((indicator, place3) => [indicator.code, { indicator, place: place3 }])
-    );
-    return rows.flatMap((sampled) => {
-      var _a5, _b;
-      const found = indicators.get(sampled.indicator);
-      if (!found) return [];
-      const region = regions.get(sampled.region);
-      const answer = answerOf(sampled, typed.get(stateKey(sampled.region, sampled.indicator)));
-      const row3 = {
-        sampled,
-        name: (_a5 = region == null ? void 0 : region.name) != null ? _a5 : sampled.region,
-        indicator: found.indicator,
-        answer,
-        claimed: readAnswer(found.indicator.measure, answer)
-      };
-      return [{ row: row3, place: [(_b = region == null ? void 0 : region.place) != null ? _b : regions.size, found.place] }];
-    }).sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]).map(({ row: row3 }) => row3);
-  };
-  var answerOf = ({ answer }, row3) => {
-    if (row3 && answerText(row3.typed) === answer) return row3.typed;
-    const { values: values2 } = readPairs(answer);
-    return Object.fromEntries(ANSWER_CELLS.map((cell) => [cell, values2.get(ANSWER_NAMES[cell])]));
-  };
-
-  // src/script/second-review/review-rows.ts
-  var reviewRows = (book, text3, review, proposals, faults) => {
-    const words = text3.secondReview;
-    const result = resultOf(review);
-    const { instrument, settings } = book;
-    const rows = sampleRows(book, review).map((row3) => rowFor(row3, text3, proposals, faults));
-    const isOpen4 = ({ look: look2 }) => look2 === "differing";
-    return [
-      ...settings.sample === "ya" ? [across2("mark", text3.sampleMark)] : [],
-      ...isDraft(instrument) ? [across2("mark", text3.draftMark)] : [],
-      across2("result", words.plan(review.plan)),
-      across2("result", words.result(review.plan, result)),
-      across2("result", words.agreement(result.agreement)),
-      ...words.notes(review.plan).map((note) => across2("note", note)),
-      ...rows.filter(isOpen4),
-      ...rows.filter((row3) => !isOpen4(row3))
-    ];
-  };
-  var across2 = (look2, words) => rowOf2(look2, { "Kode Wilayah": words });
-  var rowOf2 = (look2, cells) => ({
-    look: look2,
-    cells: REVIEW_COLUMNS.map((name) => cellText(cells[name]))
-  });
-  var rowFor = ({ sampled, name, indicator }, text3, proposals, faults) => {
-    const { region, first, second, third } = sampled;
-    const state2 = stateOf2(sampled);
-    const key = stateKey(region, sampled.indicator);
-    const fault3 = faults.get(key);
-    const words = text3.secondReview;
-    const standing2 = [
-      words.state[state2],
-      ...fault3 === void 0 ? [] : [words.notTaken(fault3)],
-      ...sampled.isAnswerChanged ? [words.answerChanged] : []
-    ];
-    const proposed = third === null ? proposals.get(key) : void 0;
-    return rowOf2(state2, {
-      "Kode Wilayah": region,
-      Wilayah: name,
-      "Kode Indikator": sampled.indicator,
-      Indikator: indicator.text,
-      "Suara Pertama": ballotText(first),
-      "Pertama Oleh": first.by,
-      "Suara Kedua": ballotText(second),
-      "Kedua Oleh": second == null ? void 0 : second.by,
-      Keadaan: standing2.join("\n"),
-      "Status Ketiga": proposed == null ? void 0 : proposed.decision,
-      "Jawaban Ketiga": proposed == null ? void 0 : proposed.verifiedAnswer,
-      "Pembilang Ketiga": proposed == null ? void 0 : proposed.verifiedNumerator,
-      "Penyebut Ketiga": proposed == null ? void 0 : proposed.verifiedDenominator,
-      "Kode Alasan Ketiga": proposed == null ? void 0 : proposed.reasonCode,
-      "Catatan Ketiga": proposed == null ? void 0 : proposed.verifierNote,
-      "Suara Ketiga": ballotText(third),
-      "Ketiga Oleh": third == null ? void 0 : third.by
-    });
-  };
-
-  // src/script/second-review/sample-words.ts
-  var VOTE_WORDS = Object.keys(DECISION_WORDS).filter(isDecided).map((state2) => DECISION_WORDS[state2]);
-  var FITTING = REASON_CODES.filter(({ states }) => states.some(isDecided));
-  var SECOND_REASONS = FITTING.filter(({ code }) => !code.startsWith("U")).map(
-    reasonLabel
-  );
-  var THIRD_REASONS = FITTING.map(reasonLabel);
-  var { confirmed, corrected, notApplicable: notApplicable2 } = DECISION_WORDS;
-  var GUIDE = {
-    title: (year3, number4) => `Verifikasi kedua KKPHAM ${year3}, sampel ke-${number4}`,
-    lines: (decisions3, regions) => [
-      [
-        "Untuk siapa",
-        "Verifikator kedua. Lembar ini dibagikan hanya kepada Anda, selain pembuatnya. Jangan bagikan lagi."
-      ],
-      [
-        "Apa isinya",
-        `${decisions3} jawaban dari ${regions} daerah yang diundi dari keputusan yang sudah ada. Keputusan verifikator pertama sengaja tidak ditulis di sini.`
-      ],
-      ["Yang diminta", "Nilai setiap jawaban dari buktinya, seolah belum pernah diperiksa siapa pun."],
-      [
-        "Jangan membuka Buku Verifikasi",
-        "Di sana keputusan pertama tertulis. Google Sheets tidak dapat mencegahnya bila buku itu pernah dibagikan kepada Anda; jadi jangan dibuka sampai semua suara diambil."
-      ],
-      ["Cara mengisi", ""],
-      ["1. Baca", `Di tab ${SAMPLE_TABS.sample}: pertanyaan, jawaban daerah, dan tautan buktinya.`],
-      ["2. Status Verifikasi", `Pilih: ${VOTE_WORDS.join(" / ")}.`],
-      [
-        "3. Nilai terverifikasi",
-        `Hanya untuk ${corrected}: jawaban, atau pembilang dan penyebut, yang benar. Angka tanpa pemisah ribuan, dengan koma desimal.`
-      ],
-      [
-        "4. Alasan",
-        `Selain ${confirmed}, pilih Kode Alasan dan tulis Catatan Verifikator. ${notApplicable2} hanya bila indikatornya membolehkan.`
-      ],
-      ["Sesudahnya", ""],
-      [
-        "Diambil",
-        "Koordinator mengumpulkan suara Anda, boleh sebagian demi sebagian. Kolom Keterangan lalu menyebut mana yang tercatat, dan apa yang masih kurang."
-      ],
-      ["Tetap", "Suara yang sudah tercatat tidak berubah lagi, juga bila selnya diubah."],
-      [
-        "Bila berbeda",
-        "Bila suara Anda berbeda dari keputusan pertama, verifikator ketiga memutuskan dengan alasan. Kedua suara tetap tersimpan."
-      ],
-      ["Kode alasan (rancangan)", ""],
-      ...SECOND_REASONS.map((label2) => [label2.slice(0, 2), label2.slice(3)])
-    ]
-  };
-  var SAMPLE_NOTES = {
-    "Status Verifikasi": `${VOTE_WORDS.join(" / ")}. Kosong berarti belum dinilai.`,
-    "Jawaban Terverifikasi": `Hanya untuk ${corrected}.`,
-    "Pembilang Terverifikasi": `Hanya untuk ${corrected} pada rasio.`,
-    "Penyebut Terverifikasi": `Hanya untuk ${corrected} pada rasio.`,
-    "Kode Alasan": `Wajib selain ${confirmed}.`,
-    "Catatan Verifikator": `Wajib selain ${confirmed}.`,
-    Keterangan: "Terisi sendiri saat suara dikumpulkan."
-  };
-
-  // src/script/second-review/review-tab.ts
-  var FIRST_THIRD = REVIEW_COLUMNS.indexOf(THIRD_COLUMNS[0]) + 1;
-  var readProposals = (book) => {
-    const sheet = book.getSheetByName(TABS.secondReview);
-    if (!sheet || sheet.getLastRow() === 0) return /* @__PURE__ */ new Map();
-    const { values: values2, columns } = readTab(book, TABS.secondReview, REVIEW_COLUMNS);
-    return new Map(
-      values2.slice(1).map((row3) => {
-        const cell = (name) => row3[columns[name]];
-        return [
-          stateKey(cellText(cell("Kode Wilayah")), cellText(cell("Kode Indikator"))),
-          {
-            decision: cell("Status Ketiga"),
-            verifiedAnswer: cell("Jawaban Ketiga"),
-            verifiedNumerator: cell("Pembilang Ketiga"),
-            verifiedDenominator: cell("Penyebut Ketiga"),
-            reasonCode: cell("Kode Alasan Ketiga"),
-            verifierNote: cell("Catatan Ketiga")
-          }
-        ];
-      })
-    );
-  };
-  var writeReviewTab = (book, rows) => {
-    var _a5;
-    const sheet = (_a5 = book.getSheetByName(TABS.secondReview)) != null ? _a5 : book.insertSheet(TABS.secondReview, findTab(book, TABS.scores).getIndex());
-    if (sheet.getLastRow() === 0) dress(sheet);
-    const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
-    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-    fitRows(sheet, rows.length + 1);
-    sheet.getRange(1, 1, 1, width).setValues([[...REVIEW_COLUMNS]]);
-    const isDrawn = ({ look: look2 }) => look2 !== "mark" && look2 !== "result" && look2 !== "note";
-    sheet.getRange(2, 1, rows.length, width).setNumberFormat("@").setValues(rows.map(({ cells }) => [...cells])).setBackgrounds(rows.map(({ look: look2 }) => REVIEW_COLUMNS.map((name) => fillOf(look2, name)))).setFontWeights(rows.map(({ look: look2 }) => REVIEW_COLUMNS.map(() => weightOf2(look2)))).setWraps(rows.map((row3) => REVIEW_COLUMNS.map(() => isDrawn(row3)))).setVerticalAlignment("top");
-    const drops = [listOf(VOTE_WORDS), null, null, null, listOf(THIRD_REASONS), null];
-    const third = sheet.getRange(2, FIRST_THIRD, rows.length, THIRD_COLUMNS.length);
-    third.setDataValidations(
-      rows.map(({ look: look2 }) => look2 === "differing" ? drops : drops.map(() => null))
-    );
-    const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    protection == null ? void 0 : protection.setUnprotectedRanges([third]);
-  };
-  var fillOf = (look2, name) => {
-    if (look2 === "mark") return COLOURS.warning;
-    if (look2 !== "differing") return null;
-    if (THIRD_COLUMNS.includes(name)) return COLOURS.verifier;
-    return name === "Keadaan" ? COLOURS.warning : null;
-  };
-  var weightOf2 = (look2) => look2 === "mark" || look2 === "result" ? "bold" : "normal";
-  var listOf = (words) => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
-  var WIDTHS2 = {
-    "Kode Wilayah": 62,
-    Wilayah: 130,
-    "Kode Indikator": 66,
-    Indikator: 260,
-    "Suara Pertama": 190,
-    "Pertama Oleh": 175,
-    "Suara Kedua": 190,
-    "Kedua Oleh": 175,
-    Keadaan: 160,
-    "Status Ketiga": 110,
-    "Jawaban Ketiga": 80,
-    "Pembilang Ketiga": 80,
-    "Penyebut Ketiga": 80,
-    "Kode Alasan Ketiga": 140,
-    "Catatan Ketiga": 190,
-    "Suara Ketiga": 190,
-    "Ketiga Oleh": 175
-  };
-  var dress = (sheet) => {
-    const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
-    if (columns > width) sheet.deleteColumns(width + 1, columns - width);
-    styleHeader(sheet, width, 3);
-    setWidths(
-      sheet,
-      REVIEW_COLUMNS.map((name) => WIDTHS2[name])
-    );
-    const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    (there != null ? there : sheet.protect()).setDescription("KKPHAM").setWarningOnly(true);
-  };
-
-  // src/script/region-sheet/share.ts
-  var guestsOf = ({ officers }) => {
-    var _a5;
-    return (_a5 = readAddresses(officers)) != null ? _a5 : [];
-  };
-  var guestHash = (guests) => sha2562(guests.join(","));
-  var invite = (sheet, guests) => {
-    try {
-      sheet.addEditors([...guests]);
-      return [];
-    } catch {
-      const addresses = guests.filter((guest) => {
-        try {
-          sheet.addEditor(guest);
-          return false;
-        } catch {
-          return true;
-        }
-      });
-      return addresses.length > 0 ? [{ code: "address-refused", addresses }] : [];
-    }
-  };
-
-  // src/script/documents/drive-id.ts
-  var driveId = (reference) => {
-    var _a5, _b, _c, _d;
-    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
-  };
-
-  // src/script/drive.ts
-  var drive = () => {
-    if (typeof Drive === "undefined")
-      throw new Error("The Drive advanced service is not switched on in appsscript.json.");
-    return Drive;
-  };
-
-  // src/script/region-sheet/names.ts
-  var SHEET_WORDS = {
-    /** Every name of a sheet or template begins so. */
-    namePrefix: "Lembar Isian KKPHAM",
-    sheetName: (code, name, year3) => `Lembar Isian KKPHAM ${year3} - ${code} ${name}`,
-    /** Names its book too, so that the books of several provinces never take each other's for their own. */
-    templateName: (instrument, year3, bookId) => `Lembar Isian KKPHAM ${year3} - templat ${instrument} ${bookId.slice(-8)}`,
-    folderName: (year3) => `KKPHAM ${year3} - Lembar Isian`
-  };
-
-  // src/script/region-sheet/sheet-shelf.ts
-  var SPREADSHEET = "application/vnd.google-apps.spreadsheet";
-  var FOLDER = "application/vnd.google-apps.folder";
-  var FIELDS3 = "id,name,webViewLink,mimeType,trashed,appProperties";
-  var listSheetFiles = (bookId, prefix = SHEET_WORDS.namePrefix) => {
-    const page = (token) => {
-      var _a5;
-      const found = drive().Files.list({
-        q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${prefix}'`,
-        fields: `nextPageToken,files(${FIELDS3})`,
-        pageSize: 1e3,
-        orderBy: "createdTime",
-        ...token ? { pageToken: token } : {}
-      });
-      const files = ((_a5 = found.files) != null ? _a5 : []).map(
-        (file) => {
-          var _a6, _b, _c, _d, _e;
-          return {
-            id: (_a6 = file.id) != null ? _a6 : "",
-            name: (_b = file.name) != null ? _b : "",
-            url: (_c = file.webViewLink) != null ? _c : "",
-            mimeType: (_d = file.mimeType) != null ? _d : "",
-            trashed: file.trashed === true,
-            label: (_e = file.appProperties) != null ? _e : {}
-          };
-        }
-      );
-      return [...files, ...found.nextPageToken ? page(found.nextPageToken) : []];
-    };
-    return page(void 0).filter(
-      ({ label: label2 }) => label2.kkphamSheetBook === void 0 || label2.kkphamSheetBook === bookId
-    );
-  };
-  var isSpreadsheet = ({ mimeType }) => mimeType === SPREADSHEET;
-  var label = (id2, properties3, folder) => {
-    const resource = { appProperties: properties3 };
-    if (folder === void 0) drive().Files.update(resource, id2);
-    else drive().Files.update(resource, id2, null, { addParents: folder });
-  };
-  var convert = (blob, own2, folder) => {
-    var _a5, _b;
-    const resource = {
-      name: (_a5 = blob.getName()) != null ? _a5 : "",
-      mimeType: SPREADSHEET,
-      parents: [folder],
-      appProperties: own2
-    };
-    return (_b = drive().Files.create(resource, blob, { fields: "id" }).id) != null ? _b : "";
-  };
-  var trash = (id2) => {
-    drive().Files.update({ trashed: true }, id2);
-  };
-  var sheetFolder = (files, chosen, bookId, year3) => {
-    var _a5;
-    const own2 = files.find(
-      (file) => file.mimeType === FOLDER && file.label.kkphamSheet === "folder" && !file.trashed
-    );
-    if (chosen !== "") return driveId(chosen);
-    if (own2) return own2.id;
-    const made = { kkphamSheetBook: bookId, kkphamSheet: "folder", kkphamState: "done" };
-    const resource = { name: SHEET_WORDS.folderName(year3), mimeType: FOLDER, appProperties: made };
-    return (_a5 = drive().Files.create(resource, null, { fields: "id" }).id) != null ? _a5 : "";
-  };
+  var listed7 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
+  var unique = (texts2) => [...new Set(texts2)];
 
   // src/script/region-sheet/layout.ts
   var FORM = { name: "KKPHAM Lembar Isian", version: "1" };
@@ -10222,6 +9688,689 @@ ${end(original)}`,
     provinceSecretary: "Pengesahan Sekda Provinsi"
   };
   var IDENTITY_WIDTH = 4;
+
+  // src/script/region-sheet/collection.ts
+  var openCollection = (assessment, stories, log2) => {
+    const { spreadsheet, rows } = assessment.book;
+    const current = new Map(rowsByRegion(rows));
+    let written3 = { cells: /* @__PURE__ */ new Map(), stories };
+    const papers3 = /* @__PURE__ */ new Map();
+    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+    return {
+      assessment,
+      time: time2,
+      rowsOf: (region) => {
+        var _a5;
+        return (_a5 = current.get(region)) != null ? _a5 : [];
+      },
+      write: (region, changes) => {
+        var _a5, _b;
+        log2(region, changes, (_a5 = current.get(region)) != null ? _a5 : []);
+        written3 = writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region, changes, written3);
+        const byRow = new Map(changes.map((change) => [change.row, change]));
+        const after = ((_b = current.get(region)) != null ? _b : []).map((row3) => {
+          const change = byRow.get(row3.typed.row);
+          return change ? takenOver(row3, change) : row3;
+        });
+        current.set(region, after);
+      },
+      endorse: (region, said3) => papers3.set(region.code, endorsed(region, said3)),
+      after: (records) => {
+        const { book } = assessment;
+        const regions = book.regions.map((region) => {
+          var _a5, _b, _c;
+          return {
+            ...region,
+            endorsements: (_a5 = papers3.get(region.code)) != null ? _a5 : region.endorsements,
+            sheetTrouble: (_c = (_b = records.get(region.row)) == null ? void 0 : _b.trouble) != null ? _c : region.sheetTrouble
+          };
+        });
+        const typed = book.rows.map((row3) => {
+          const cells = written3.cells.get(row3.typed.row);
+          const change = cells ? written3.stories.get(row3.typed.row) : void 0;
+          const reopened = change === void 0 ? {} : { change, decision: DECISION_WORDS.pending, recorded: "", decidedBy: "" };
+          return cells ? { ...row3.typed, ...cells, ...reopened } : row3.typed;
+        });
+        return assess({ ...book, regions, rows: readSubmissions(book.instrument, regions, typed) });
+      }
+    };
+  };
+  var takenOver = (row3, { cells, decided }) => {
+    const decision2 = decided === null ? row3.typed.decision : DECISION_WORDS.pending;
+    return withRecorded({ ...row3, typed: { ...row3.typed, ...cells, decision: decision2 } }, "", "");
+  };
+  var takeSheet = (collection, region, sheet) => {
+    const { assessment, time: time2 } = collection;
+    if (isFixed(assessment, region.code)) return { faults: [{ code: "fixed" }], changes: [], record: {} };
+    const { instrument, settings } = assessment.book;
+    const wrong = claimFault(sheet.claim, {
+      form: FORM.name,
+      version: FORM.version,
+      instrument: instrument.id,
+      instrumentHash: instrument.hash,
+      awardYear: settings.awardYear,
+      dataYear: settings.dataYear,
+      region: region.code
+    });
+    if (wrong) return { faults: [wrong], changes: [], record: {} };
+    const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
+    collection.write(region.code, changes);
+    writeEndorsements(assessment, region, sheet);
+    collection.endorse(region, sheet.endorsements);
+    const officer = sheet.officer.join(" · ");
+    return { faults, changes, record: { collected: time2, ...officer === "" ? {} : { officer } } };
+  };
+  var endorsed = (region, said3) => ({
+    office: region.endorsements.office || said3.office !== "",
+    regencySecretary: region.endorsements.regencySecretary || said3.regencySecretary !== "",
+    provinceSecretary: region.endorsements.provinceSecretary || said3.provinceSecretary !== ""
+  });
+  var writeEndorsements = ({ book }, { row: row3 }, { endorsements: endorsements2 }) => {
+    var _a5;
+    const { sheet, columns, values: values2 } = book.tabs.regions;
+    for (const [endorsement, said3] of Object.entries(endorsements2)) {
+      const column2 = columns[REGION_FIELDS[endorsement]];
+      if (said3 === "" || said3 === cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
+      sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said3);
+    }
+  };
+
+  // src/script/documents/drive-id.ts
+  var driveId = (reference) => {
+    var _a5, _b, _c, _d;
+    return (_d = (_c = (_a5 = /\/(?:d|folders)\/([-\w]+)/.exec(reference)) == null ? void 0 : _a5[1]) != null ? _c : (_b = /[?&]id=([-\w]+)/.exec(reference)) == null ? void 0 : _b[1]) != null ? _d : reference.trim();
+  };
+
+  // src/script/region-sheet/open.ts
+  var idOf = ({ id: id2, url }) => id2 || driveId(url);
+  var openSheet = (id2) => {
+    try {
+      return again(() => SpreadsheetApp.openById(id2));
+    } catch (error) {
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+    }
+  };
+
+  // src/script/region-sheet/read.ts
+  var readRegionSheet = (spreadsheet) => {
+    const claim3 = readClaimOf(spreadsheet);
+    if ("fault" in claim3) return claim3;
+    const identity = tabOf2(spreadsheet, SHEET_TABS.identity);
+    if ("fault" in identity) return identity;
+    const answers = tabOf2(spreadsheet, SHEET_TABS.answers);
+    if ("fault" in answers) return answers;
+    const table = readAnswers(answers);
+    if ("fault" in table) return table;
+    const labels = identity.getRange(1, 1, Math.max(identity.getLastRow(), 1), IDENTITY_WIDTH).getValues();
+    const { columns, header, ...rows } = table;
+    const content = {
+      claim: claim3,
+      officer: Object.values(OFFICER_LABELS).map((label2) => cellText(labelled(labels, label2)[1])).filter((text3) => text3 !== ""),
+      endorsements: readEndorsements(labels),
+      ...rows,
+      isProtected: answers.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0
+    };
+    return { content, answers, columns, header };
+  };
+  var tryReadRegionSheet = (spreadsheet) => {
+    try {
+      return again(() => readRegionSheet(spreadsheet));
+    } catch (error) {
+      if (isTimeOver(error)) throw error;
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+    }
+  };
+  var readClaimOf = (spreadsheet) => {
+    const reference = spreadsheet.getSheetByName(SHEET_TABS.reference);
+    if (!reference) return { fault: { code: "not-a-form" } };
+    const claim3 = readClaim(reference.getRange(1, 1, REFERENCE_KEYS.length, 2).getValues());
+    return claim3.form === FORM.name ? claim3 : { fault: { code: "not-a-form" } };
+  };
+  var tabOf2 = (spreadsheet, name) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet) return sheet;
+    const names = spreadsheet.getSheets().map((other) => other.getName());
+    return {
+      fault: { code: "tab-missing", tab: name, similar: names.filter((other) => alike(other, name)) }
+    };
+  };
+  var labelled = (rows, label2) => {
+    var _a5;
+    return (_a5 = rows.find(([first]) => sameHeader(cellText(first)) === sameHeader(label2))) != null ? _a5 : [];
+  };
+  var readClaim = (rows) => {
+    const claimed = REFERENCE_KEYS.map((key) => [
+      key,
+      cellText(labelled(rows, REFERENCE_LABELS[key])[1])
+    ]);
+    return Object.fromEntries(claimed);
+  };
+  var readEndorsements = (rows) => {
+    const of = (endorsement) => {
+      const [, , date3, link] = labelled(rows, ENDORSEMENT_LABELS[endorsement]);
+      return [cellText(date3), cellText(link)].filter((text3) => text3 !== "").join(" ");
+    };
+    return {
+      office: of("office"),
+      regencySecretary: of("regencySecretary"),
+      provinceSecretary: of("provinceSecretary")
+    };
+  };
+  var readAnswers = (sheet) => {
+    var _a5, _b, _c;
+    const [last, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+    const missing = (header2, similar) => ({
+      fault: { code: "header-missing", tab: SHEET_TABS.answers, header: header2, similar }
+    });
+    if (last <= HEADER_ROW) return missing(SHEET_FIELDS.indicator, null);
+    const top = (row3, rows2) => sheet.getRange(row3, 1, Math.min(rows2, last), Math.min(width, SEEN)).getValues();
+    const header = (_a5 = headerIn(top(HEADER_ROW, 1), HEADER_ROW)) != null ? _a5 : headerIn(top(1, LOWEST_HEADER), 1);
+    if (!header) return missing(SHEET_FIELDS.indicator, null);
+    const { row: headerRow, cells: names } = header;
+    const found = findColumns(names, Object.values(SHEET_FIELDS));
+    if ("faults" in found) {
+      const [fault3] = found.faults;
+      return (fault3 == null ? void 0 : fault3.code) === "header/twice" ? { fault: { code: "header-twice", tab: SHEET_TABS.answers, header: fault3.header } } : missing((_b = fault3 == null ? void 0 : fault3.header) != null ? _b : "", (_c = fault3 == null ? void 0 : fault3.similar) != null ? _c : null);
+    }
+    const places = Object.values(found.columns);
+    const [first, end2] = [Math.min(...places), Math.max(...places)];
+    const block = sheet.getRange(headerRow + 2, first + 1, last - headerRow - 1, end2 - first + 1);
+    const [values2, formulas] = [block.getValues(), block.getFormulas()];
+    const at4 = (column2) => found.columns[column2] - first;
+    const rows = values2.flatMap((cells, i) => {
+      const row3 = {
+        row: headerRow + 2 + i,
+        region: cells[at4(SHEET_FIELDS.region)],
+        indicator: cells[at4(SHEET_FIELDS.indicator)],
+        answer: cells[at4(SHEET_FIELDS.answer)],
+        numerator: cells[at4(SHEET_FIELDS.numerator)],
+        denominator: cells[at4(SHEET_FIELDS.denominator)],
+        dataYear: cells[at4(SHEET_FIELDS.dataYear)],
+        evidence: cells[at4(SHEET_FIELDS.evidence)],
+        note: cells[at4(SHEET_FIELDS.note)]
+      };
+      return isBlank(row3.indicator) && ANSWER_CELLS.every((cell) => isBlank(row3[cell])) ? [] : [row3];
+    });
+    const asked2 = ANSWER_CELLS.map((cell) => found.columns[SHEET_FIELDS[cell]]);
+    return {
+      header: names,
+      columns: Object.fromEntries(
+        ANSWER_CELLS.map((cell) => [cell, found.columns[SHEET_FIELDS[cell]] + 1])
+      ),
+      rows,
+      formulas: formulas.flatMap(
+        (cells, i) => cells.flatMap(
+          (formula, j) => formula !== "" && asked2.includes(first + j) ? [a1(headerRow + 2 + i, first + j + 1)] : []
+        )
+      ),
+      added: names.map(cellText).filter((name) => name !== "" && !SHEET_COLUMNS.some((own2) => sameHeader(own2) === sameHeader(name)))
+    };
+  };
+  var headerIn = (rows, first) => {
+    const row3 = rows.findIndex((cells2) => cells2.some((cell) => cellText(cell) === SHEET_FIELDS.indicator));
+    const cells = rows[row3];
+    return cells ? { row: first - 1 + row3, cells } : null;
+  };
+  var LOWEST_HEADER = 12;
+  var SEEN = SHEET_COLUMNS.length + 20;
+
+  // src/script/region-sheet/collect-one.ts
+  var knownFault = ({ files, shared }, id2) => {
+    var _a5;
+    const regions = shared.get(id2);
+    if (regions) return { code: "shared-with-other-region", regions };
+    return ((_a5 = files.find((file) => file.id === id2)) == null ? void 0 : _a5.trashed) ? { code: "trashed" } : null;
+  };
+  var collectOne = (collection, sheets, region) => {
+    const record2 = recordOf(collection.assessment.book, region.row);
+    const id2 = sheetIdOf(collection, sheets, region);
+    const about2 = { region, id: id2, url: record2.url };
+    if (id2 === "") return { ...about2, outcome: "none", faults: [], record: {} };
+    const refuse = (fault3) => ({
+      ...about2,
+      outcome: "refused",
+      faults: [fault3],
+      record: {}
+    });
+    if (isFixed(collection.assessment, region.code)) {
+      return { ...about2, outcome: "unchanged", faults: [], record: {} };
+    }
+    const known = knownFault(sheets, id2);
+    if (known) return refuse(known);
+    const opened = openSheet(id2);
+    if ("fault" in opened) return refuse(opened.fault);
+    const read3 = tryReadRegionSheet(opened);
+    if ("fault" in read3) return refuse(read3.fault);
+    const hash = contentHash(read3.content);
+    if (hash === record2.hash && record2.trouble === "") {
+      return { ...about2, outcome: "unchanged", faults: [], record: { collected: collection.time } };
+    }
+    const { faults, changes, record: taken } = takeSheet(collection, region, read3.content);
+    return faults.some(isRefused) ? { ...about2, outcome: "refused", faults, record: {} } : {
+      ...about2,
+      outcome: "collected",
+      faults,
+      record: { ...taken, hash },
+      changed: changes.length,
+      reopened: changes.filter(({ decided }) => decided !== null).length
+    };
+  };
+  var sheetIdOf = ({ assessment }, { files }, region) => {
+    var _a5, _b;
+    return idOf(recordOf(assessment.book, region.row)) || ((_b = (_a5 = files.find(({ label: label2 }) => label2.kkphamSheet === "region" && label2.kkphamRegion === region.code)) == null ? void 0 : _a5.id) != null ? _b : "");
+  };
+
+  // src/script/drive.ts
+  var drive = () => {
+    if (typeof Drive === "undefined")
+      throw new Error("The Drive advanced service is not switched on in appsscript.json.");
+    return Drive;
+  };
+
+  // src/script/region-sheet/names.ts
+  var SHEET_WORDS = {
+    /** Every name of a sheet or template begins so. */
+    namePrefix: "Lembar Isian KKPHAM",
+    sheetName: (code, name, year3) => `Lembar Isian KKPHAM ${year3} - ${code} ${name}`,
+    /** Names its book too, so that the books of several provinces never take each other's for their own. */
+    templateName: (instrument, year3, bookId) => `Lembar Isian KKPHAM ${year3} - templat ${instrument} ${bookId.slice(-8)}`,
+    folderName: (year3) => `KKPHAM ${year3} - Lembar Isian`
+  };
+
+  // src/script/region-sheet/sheet-shelf.ts
+  var SPREADSHEET = "application/vnd.google-apps.spreadsheet";
+  var FOLDER = "application/vnd.google-apps.folder";
+  var FIELDS3 = "id,name,webViewLink,mimeType,trashed,appProperties";
+  var listSheetFiles = (bookId, prefix = SHEET_WORDS.namePrefix) => {
+    const page = (token) => {
+      var _a5;
+      const found = again(
+        () => drive().Files.list({
+          q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${prefix}'`,
+          fields: `nextPageToken,files(${FIELDS3})`,
+          pageSize: 1e3,
+          orderBy: "createdTime",
+          ...token ? { pageToken: token } : {}
+        })
+      );
+      const files = ((_a5 = found.files) != null ? _a5 : []).map(
+        (file) => {
+          var _a6, _b, _c, _d, _e;
+          return {
+            id: (_a6 = file.id) != null ? _a6 : "",
+            name: (_b = file.name) != null ? _b : "",
+            url: (_c = file.webViewLink) != null ? _c : "",
+            mimeType: (_d = file.mimeType) != null ? _d : "",
+            trashed: file.trashed === true,
+            label: (_e = file.appProperties) != null ? _e : {}
+          };
+        }
+      );
+      return [...files, ...found.nextPageToken ? page(found.nextPageToken) : []];
+    };
+    return page(void 0).filter(
+      ({ label: label2 }) => label2.kkphamSheetBook === void 0 || label2.kkphamSheetBook === bookId
+    );
+  };
+  var isSpreadsheet = ({ mimeType }) => mimeType === SPREADSHEET;
+  var label = (id2, properties4, folder) => {
+    const resource = { appProperties: properties4 };
+    again(
+      () => folder === void 0 ? drive().Files.update(resource, id2) : drive().Files.update(resource, id2, null, { addParents: folder })
+    );
+  };
+  var convert = (blob, own2, folder) => {
+    var _a5, _b;
+    const resource = {
+      name: (_a5 = blob.getName()) != null ? _a5 : "",
+      mimeType: SPREADSHEET,
+      parents: [folder],
+      appProperties: own2
+    };
+    return (_b = drive().Files.create(resource, blob, { fields: "id" }).id) != null ? _b : "";
+  };
+  var trash = (id2) => {
+    again(() => drive().Files.update({ trashed: true }, id2));
+  };
+  var sheetFolder = (files, chosen, bookId, year3) => {
+    var _a5;
+    const own2 = files.find(
+      (file) => file.mimeType === FOLDER && file.label.kkphamSheet === "folder" && !file.trashed
+    );
+    if (chosen !== "") return driveId(chosen);
+    if (own2) return own2.id;
+    const made = { kkphamSheetBook: bookId, kkphamSheet: "folder", kkphamState: "done" };
+    const resource = { name: SHEET_WORDS.folderName(year3), mimeType: FOLDER, appProperties: made };
+    return (_a5 = drive().Files.create(resource, null, { fields: "id" }).id) != null ? _a5 : "";
+  };
+
+  // src/script/region-sheet/inbox.ts
+  var waitingFiles = (files) => files.filter(
+    (file) => file.label.kkphamSheet === "inbox" && file.label.kkphamState === "made" && !file.trashed && isSpreadsheet(file)
+  );
+  var collectFile = (collection, sheets, file) => {
+    var _a5;
+    const refuse = (fault3, region2 = null) => ({
+      file,
+      region: region2,
+      faults: [fault3],
+      changes: [],
+      officer: ""
+    });
+    const opened = openSheet(file.id);
+    if ("fault" in opened) return refuse(opened.fault);
+    const read3 = tryReadRegionSheet(opened);
+    if ("fault" in read3) return refuse(read3.fault);
+    const { claim: claim3 } = read3.content;
+    const { code } = readRegionCode(cellText(claim3.region));
+    const region = collection.assessment.book.regions.find((one) => one.code === code);
+    if (!region) {
+      const expected = collection.assessment.book.regions.map((one) => one.code).join(", ");
+      return refuse({ code: "other-region", found: claim3.region, expected });
+    }
+    const { faults, changes, record: record2 } = takeSheet(collection, region, read3.content);
+    const told2 = faults.filter((fault3) => fault3.code !== "protection-missing");
+    if (!faults.some(isRefused)) {
+      passOn(collection, sheets, region, changes);
+      label(file.id, { kkphamState: "done" });
+    }
+    return { file, region, faults: told2, changes, officer: (_a5 = record2.officer) != null ? _a5 : "" };
+  };
+  var passOn = (collection, sheets, region, changes) => {
+    const id2 = sheetIdOf(collection, sheets, region);
+    if (id2 === "" || changes.length === 0) return;
+    const opened = openSheet(id2);
+    if ("fault" in opened) return;
+    const read3 = tryReadRegionSheet(opened);
+    if ("fault" in read3) return;
+    writeInto(read3, changes);
+  };
+  var writeInto = ({ content, answers, columns }, changes) => {
+    var _a5, _b;
+    const byCode2 = new Map(changes.map((change) => [change.indicator, change.cells]));
+    const rows = content.rows.filter(({ indicator }) => byCode2.has(cellText(indicator).toUpperCase()));
+    const [first, last] = [(_a5 = rows[0]) == null ? void 0 : _a5.row, (_b = rows[rows.length - 1]) == null ? void 0 : _b.row];
+    if (first === void 0 || last === void 0) return;
+    const there = new Map(content.rows.map((row3) => [row3.row, row3]));
+    for (const cell of ANSWER_CELLS) {
+      const range = answers.getRange(first, columns[cell], last - first + 1, 1);
+      range.setNumberFormat("@").setValues(
+        Array.from({ length: last - first + 1 }, (_2, i) => {
+          const row3 = there.get(first + i);
+          const sent = row3 ? byCode2.get(cellText(row3.indicator).toUpperCase()) : void 0;
+          return [cellText(sent ? sent[cell] : row3 == null ? void 0 : row3[cell])];
+        })
+      );
+    }
+  };
+
+  // src/script/region-sheet/outcome.ts
+  var sheetReport = (text3, { region, outcome, faults, id: id2, url, changed, reopened }) => ({
+    region: region.code,
+    outcome,
+    id: id2 || null,
+    url: url || null,
+    changed: changed != null ? changed : 0,
+    reopened: reopened != null ? reopened : 0,
+    troubles: faults.map((fault3) => ({ code: fault3.code, found: faultSentence(text3, fault3) }))
+  });
+  var troubleText = (text3, faults) => faults.map((fault3) => faultSentence(text3, fault3)).join(" ");
+  var faultSentence = (text3, fault3) => {
+    const sentence2 = sheetFaultText(text3, fault3);
+    return sentence2.charAt(0).toUpperCase() + sentence2.slice(1);
+  };
+  var workOf = (text3, results, quotaSpent = false) => ({
+    units: results.map(({ region }) => region.code),
+    left: results.flatMap(({ region, outcome }) => outcome === "left" ? [region.code] : []),
+    failed: results.flatMap(
+      ({ region, outcome, faults }) => outcome === "refused" ? [
+        {
+          unit: region.code,
+          reason: troubleText(text3, faults),
+          passing: faults.some((fault3) => "reason" in fault3 && isPassing(fault3.reason))
+        }
+      ] : []
+    ),
+    quotaSpent
+  });
+  var countOutcomes = (results) => {
+    const outcomes = results.map(({ outcome }) => outcome);
+    return (outcome) => outcomes.filter((one) => one === outcome).length;
+  };
+  var recordsOf = (results) => new Map(results.map(({ region, record: record2 }) => [region.row, record2]));
+
+  // src/script/trail/collected-deeds.ts
+  var collectedDeeds = (changes, rows, runBy) => {
+    const byRow = new Map(rows.map((row3) => [row3.typed.row, row3]));
+    const who = by(TRAIL_WAYS.collected, runBy);
+    return changes.flatMap(({ row: at4, cells }) => {
+      const row3 = byRow.get(at4);
+      if (!row3) return [];
+      const about2 = { who, region: row3.region.code, indicator: row3.indicator.code };
+      const [before, after] = [answerText(row3.typed), answerText(cells)];
+      return [
+        { action: TRAIL_ACTIONS.answer, ...about2, from: before, to: after },
+        ...row3.decision === "pending" ? [] : [
+          {
+            action: TRAIL_ACTIONS.decision,
+            ...about2,
+            from: cellText(row3.typed.recorded),
+            to: NO_DECISION,
+            reason: `${before} > ${after}`
+          }
+        ]
+      ];
+    });
+  };
+
+  // src/script/actions/collect-sheets.ts
+  var collectSheets = (options) => runRecorded(
+    "collect",
+    options,
+    (assessment, wanted, trail) => collectAll(assessment, trail, wanted, (options == null ? void 0 : options.onlyFiles) === true)
+  );
+  var collectAll = (assessment, trail, wanted, onlyFiles = false, hasTime = startBudget()) => {
+    const { book, text: text3 } = assessment;
+    const sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
+    trail.append([]);
+    const collection = openCollection(
+      assessment,
+      trail.stories,
+      (_2, changes, rows) => trail.append(collectedDeeds(changes, rows, trail.who()))
+    );
+    const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
+    const files = waitingFiles(sheets.files);
+    const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
+    const records = newRecords(collection, results, taken);
+    writeRecords(book, records);
+    const count3 = (outcome) => results.filter((result) => result.outcome === outcome).length;
+    const changed = [
+      ...results.map(({ changed: changed2 }) => changed2 != null ? changed2 : 0),
+      ...taken.map(({ changes }) => changes.length)
+    ];
+    const reopened = [...results.map(({ reopened: reopened2 }) => reopened2 != null ? reopened2 : 0), ...taken.map(reopenedOf)];
+    const refusedFiles = taken.filter(({ faults }) => faults.some(isRefused));
+    const today = collection.time.slice(0, 10);
+    const notYetToday = results.filter(
+      ({ outcome, region: { row: row3 } }) => outcome === "left" && !recordOf(book, row3).collected.startsWith(today)
+    ).length;
+    const said3 = text3.done.collected({
+      collected: count3("collected") + taken.length - refusedFiles.length,
+      unchanged: count3("unchanged"),
+      changed: sum2(changed),
+      reopened: sum2(reopened),
+      refused: count3("refused") + refusedFiles.length,
+      none: count3("none"),
+      left: notYetToday + files.length - taken.length
+    });
+    const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
+    return {
+      said: [said3, ...strangers].join(" "),
+      trail,
+      after: collection.after(records),
+      work: withFiles(workOf(text3, results), files, taken, text3),
+      sheets: [
+        ...results.map((result) => sheetReport(text3, result)),
+        ...taken.map((result) => fileReport(assessment, result))
+      ]
+    };
+  };
+  var sum2 = (numbers) => numbers.reduce((total, number4) => total + number4, 0);
+  var withFiles = (work, files, taken, text3) => {
+    const refused = taken.filter(({ faults }) => faults.some(isRefused));
+    return {
+      ...work,
+      units: [...work.units, ...files.map(({ name }) => name)],
+      left: [...work.left, ...files.slice(taken.length).map(({ name }) => name)],
+      failed: [
+        ...work.failed,
+        ...refused.map(({ file, faults }) => ({
+          unit: file.name,
+          reason: troubleText(text3, faults),
+          passing: false
+        }))
+      ]
+    };
+  };
+  var reopenedOf = ({ changes }) => changes.filter(({ decided }) => decided !== null).length;
+  var collectRegions = (collection, sheets, wanted, hasTime) => {
+    const { book } = collection.assessment;
+    const collected = (row3) => recordOf(book, row3).collected;
+    return book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code)).sort((a, b) => collected(a.row) < collected(b.row) ? -1 : 1).map((region) => {
+      if (hasTime()) return collectOne(collection, sheets, region);
+      const { id: id2, url } = recordOf(book, region.row);
+      return { region, outcome: "left", faults: [], record: {}, id: id2, url };
+    });
+  };
+  var sharedIds = (book) => {
+    var _a5;
+    const regions = /* @__PURE__ */ new Map();
+    for (const { code, row: row3 } of book.regions) {
+      const id2 = idOf(recordOf(book, row3));
+      if (id2 !== "") regions.set(id2, [...(_a5 = regions.get(id2)) != null ? _a5 : [], code]);
+    }
+    return new Map([...regions].filter(([, codes]) => codes.length > 1));
+  };
+  var newRecords = ({ assessment: { text: text3 }, time: time2 }, results, taken) => {
+    var _a5, _b;
+    const records = /* @__PURE__ */ new Map();
+    for (const { region, outcome, faults, record: record2 } of results) {
+      if (outcome === "left" || outcome === "none") continue;
+      records.set(region.row, {
+        ...record2,
+        trouble: troubleText(text3, faults)
+      });
+    }
+    for (const { file, region, faults, officer } of taken) {
+      if (!region) continue;
+      const before = (_a5 = records.get(region.row)) != null ? _a5 : {};
+      const trouble = [
+        (_b = before.trouble) != null ? _b : "",
+        ...faults.map((fault3) => `${file.name}: ${sheetFaultText(text3, fault3)}`)
+      ].filter((part) => part !== "").join(" ");
+      records.set(region.row, {
+        ...before,
+        ...faults.some(isRefused) ? {} : { collected: time2 },
+        trouble,
+        ...officer === "" ? {} : { officer }
+      });
+    }
+    return records;
+  };
+  var fileReport = ({ text: text3 }, { file, region, faults, changes }) => {
+    var _a5;
+    return {
+      region: (_a5 = region == null ? void 0 : region.code) != null ? _a5 : null,
+      outcome: faults.some(isRefused) ? "refused" : "collected",
+      id: file.id,
+      url: file.url || null,
+      changed: changes.length,
+      reopened: changes.filter(({ decided }) => decided !== null).length,
+      troubles: faults.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text3, fault3) }))
+    };
+  };
+
+  // src/domain/collection/day.ts
+  var DAY_MS2 = 864e5;
+  var isDay = (text3) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
+    const time2 = Date.parse(text3);
+    return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text3);
+  };
+  var daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS2);
+  var addDays = (day3, days2) => new Date(Date.parse(day3) + days2 * DAY_MS2).toISOString().slice(0, 10);
+
+  // src/domain/collection/deadline.ts
+  var LONGEST_EXTENSION = 90;
+  var openUntil = ({ openUntil: own2 }, deadline) => isDay(own2) ? own2 : deadline;
+  var expired = (standing2, deadline, today) => {
+    const last = openUntil(standing2, deadline);
+    return standing2.state !== "locked" && last !== "" && today > last;
+  };
+  var extensionFault = (until, today) => {
+    if (!isDay(until)) return "no-day";
+    if (until < today) return "past";
+    return daysBetween(today, until) > LONGEST_EXTENSION ? "too-long" : null;
+  };
+  var repairUntil = (standing2, deadline, today, repairDays) => {
+    const own2 = addDays(today, repairDays);
+    const before = standing2.state === "locked" ? "" : openUntil(standing2, deadline);
+    return before > own2 ? before : own2;
+  };
+
+  // src/script/region-sheet/own-sheet.ts
+  var trashedSheets = ({ spreadsheet }) => new Set(listSheetFiles(spreadsheet.getId()).flatMap(({ id: id2, trashed }) => trashed ? [id2] : []));
+  var onOwnSheet = (book, region, trashed, change) => {
+    const record2 = recordOf(book, region.row);
+    const about2 = { region, id: idOf(record2), url: record2.url };
+    if (about2.id === "") return { ...about2, outcome: "none", faults: [], record: {} };
+    const changed = trashed.has(about2.id) ? { fault: { code: "trashed" } } : changeSheet(about2.id, region, change);
+    return "fault" in changed ? { ...about2, outcome: "refused", faults: [changed.fault], record: {} } : { ...about2, ...changed };
+  };
+  var leftSheet = (book, region) => {
+    const record2 = recordOf(book, region.row);
+    return { region, outcome: "left", faults: [], record: {}, id: idOf(record2), url: record2.url };
+  };
+  var changeSheet = (id2, region, change) => {
+    const sheet = openSheet(id2);
+    if ("fault" in sheet) return sheet;
+    try {
+      const claim3 = again(() => readClaimOf(sheet));
+      if ("fault" in claim3) return claim3;
+      if (readRegionCode(claim3.region).code !== region.code) {
+        return { fault: { code: "other-region", found: claim3.region, expected: region.code } };
+      }
+      return again(() => change(sheet));
+    } catch (error) {
+      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+    }
+  };
+
+  // src/script/sheets/style.ts
+  var COLOURS = {
+    header: "#1f4e5f",
+    headerText: "#ffffff",
+    /** Columns that the region fills in. */
+    region: "#fffdf2",
+    /** Columns that the verifier fills in. */
+    verifier: "#eef6ee",
+    /** Columns that the script writes. */
+    script: "#f3f3f3",
+    warning: "#fff2cc"
+  };
+  var styleHeader = (sheet, columns, frozenColumns = 0) => {
+    sheet.getRange(1, 1, 1, columns).setFontWeight("bold").setBackground(COLOURS.header).setFontColor(COLOURS.headerText).setVerticalAlignment("middle").setWrap(true);
+    sheet.setFrozenRows(1);
+    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  };
+  var setWidths = (sheet, widths) => {
+    widths.forEach((width, i) => {
+      sheet.setColumnWidth(i + 1, width);
+    });
+  };
+  var protectOwn = (sheet) => {
+    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
+  };
 
   // src/script/region-sheet/formulas/expression.ts
   var call = (name, ...args) => `${name}(${args.join(";")})`;
@@ -10308,15 +10457,15 @@ ${end(original)}`,
       shown(typed(field2))
     )
   );
-  var formatOf2 = (cell) => call("CELL", text2("format"), cell);
+  var formatOf = (cell) => call("CELL", text2("format"), cell);
   var isDate = ({ typed, of }, field2) => {
     const cell = typed(field2);
     const joined5 = `${cell}&""`;
-    const isOwnDate = same(call("LEFT", formatOf2(cell), "1"), text2("D"));
+    const isOwnDate = same(call("LEFT", formatOf(cell), "1"), text2("D"));
     const isOtherDate = call(
       "AND",
-      same(formatOf2(of(`${field2}Mirror`)), text2("G")),
-      call("NOT", same(formatOf2(plainNumberCell), text2("G")))
+      same(formatOf(of(`${field2}Mirror`)), text2("G")),
+      call("NOT", same(formatOf(plainNumberCell), text2("G")))
     );
     return cond(
       call("AND", isNumber(cell), isNumber(of(`${field2}Mirror`))),
@@ -10811,9 +10960,9 @@ ${end(original)}`,
     if (measure.kind !== "number" && measure.kind !== "ratio") return "";
     const { maximum } = measure;
     const minimum = measure.kind === "ratio" ? Math.max(0, (_a5 = measure.minimum) != null ? _a5 : 0) : measure.minimum;
-    const n27 = (value3) => formatPlain(value3, "id");
-    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n27(maximum)}`;
-    return maximum === null ? `paling kecil ${n27(minimum)}` : `${n27(minimum)} sampai ${n27(maximum)}`;
+    const n29 = (value3) => formatPlain(value3, "id");
+    if (minimum === null) return maximum === null ? "tanpa batas" : `paling besar ${n29(maximum)}`;
+    return maximum === null ? `paling kecil ${n29(minimum)}` : `${n29(minimum)} sampai ${n29(maximum)}`;
   };
   var isSheetField = (field2) => field2 in SHEET_FIELDS;
 
@@ -10977,132 +11126,15 @@ ${end(original)}`,
   var LETTERS2 = Object.fromEntries(
     HELPERS.map((helper, i) => [helper, columnLetters(FIRST_HELPER + i)])
   );
-  var cellsOf = (row3) => ({
+  var cellsOf2 = (row3) => ({
     typed: (field2) => `$${columnLetters(SHEET_COLUMNS.indexOf(SHEET_FIELDS[field2]) + 1)}${row3}`,
     of: (helper) => `$${LETTERS2[helper]}${row3}`
   });
   var helperFormulas = (row3) => {
-    const cells = cellsOf(row3);
+    const cells = cellsOf2(row3);
     return HELPERS.map((helper) => `=${FORMULAS[helper](cells)}`);
   };
-  var statusFormula = (row3) => `=${statusExpression(cellsOf(row3))}`;
-
-  // src/script/region-sheet/tabs/make-tabs.ts
-  var makeTabs = (book) => {
-    const blank = book.getSheets();
-    Object.values(SHEET_TABS).forEach((name, i) => {
-      book.insertSheet(name, i);
-    });
-    for (const sheet of blank) book.deleteSheet(sheet);
-  };
-  var sizedTab = (book, name, rows, columns) => {
-    var _a5;
-    const sheet = (_a5 = book.getSheetByName(name)) != null ? _a5 : book.insertSheet(name);
-    const [rowsThere, columnsThere] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    if (rowsThere > rows) sheet.deleteRows(rows + 1, rowsThere - rows);
-    if (rowsThere < rows) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
-    if (columnsThere > columns) sheet.deleteColumns(columns + 1, columnsThere - columns);
-    if (columnsThere < columns) sheet.insertColumnsAfter(columnsThere, columns - columnsThere);
-    return sheet;
-  };
-
-  // src/script/region-sheet/reference.ts
-  var stepsOf = (measure) => {
-    const pointsOnly = (points2) => ({ bound: null, points: points2 });
-    if (measure.kind === "options")
-      return {
-        scale: "options",
-        direction: 1,
-        steps: measure.options.map(({ points: points2 }) => pointsOnly(points2))
-      };
-    if (measure.scale === null) return { scale: NONE3, direction: 1, steps: [] };
-    if (measure.kind === "yesNo") {
-      const { yes, no } = measure.scale;
-      return { scale: "yesNo", direction: 1, steps: [pointsOnly(yes), pointsOnly(no)] };
-    }
-    if (measure.scale.kind === "linear") {
-      const { from, to } = measure.scale;
-      const goalposts = [from, to].map(({ value: value3, points: points2 }) => ({ bound: value3, points: points2 }));
-      return { scale: "linear", direction: 1, steps: goalposts };
-    }
-    const { bands, order, rest } = measure.scale;
-    const direction = order === "falling" ? 1 : -1;
-    return {
-      scale: "bands",
-      direction,
-      steps: [...bands.map(({ bound, points: points2 }) => ({ bound: direction * bound, points: points2 })), pointsOnly(rest)]
-    };
-  };
-  var lineOf2 = (indicator, firstStep) => {
-    var _a5, _b, _c, _d;
-    const { measure } = indicator;
-    const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
-    const { scale, direction, steps } = stepsOf(measure);
-    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE3;
-    return {
-      code: indicator.code,
-      kind: measure.kind,
-      percent: (quantity2 == null ? void 0 : quantity2.unit) === "%",
-      share: (quantity2 == null ? void 0 : quantity2.maximum) === 1 && quantity2.unit !== "%",
-      mayNotApply: indicator.mayNotApply,
-      part: measure.kind === "ratio" && measure.part,
-      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE3,
-      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE3,
-      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE3,
-      per: measure.kind === "ratio" ? measure.per : NONE3,
-      letters,
-      scale,
-      direction,
-      firstStep,
-      steps: steps.length,
-      most: (_d = maximumPoints(indicator)) != null ? _d : NONE3,
-      ...indicatorMarks(indicator)
-    };
-  };
-  var referenceRows = (instrument, about2) => {
-    var _a5;
-    let nextStep = FIRST_ROW;
-    const lines = instrument.indicators.map((indicator) => {
-      const first = nextStep;
-      nextStep += stepsOf(indicator.measure).steps.length;
-      return lineOf2(indicator, first);
-    });
-    const steps = instrument.indicators.flatMap(({ measure }) => stepsOf(measure).steps);
-    const blocks = [
-      [1, 1, REFERENCE_KEYS.map((key) => [REFERENCE_LABELS[key], about2[key]])],
-      [INDICATORS_AT, FIRST_ROW, lines.map((line3) => INDICATOR_KEYS.map((key) => line3[key]))],
-      [STEPS_AT, FIRST_ROW, steps.map((step) => STEP_KEYS.map((key) => {
-        var _a6;
-        return (_a6 = step[key]) != null ? _a6 : "";
-      }))],
-      [LINES_AT, FIRST_ROW, SHEET_CHECKS.map(({ code, line: line3 }) => [code, line3])],
-      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign2) => [{ formula: `=UNICHAR(${sign2.charCodeAt(0)})` }])],
-      [SIGNS_AT + 1, FIRST_ROW, [[LETTERS]]]
-    ];
-    const height = Math.max(...blocks.map(([, row3, rows]) => row3 - 1 + rows.length));
-    const grid = Array.from(
-      { length: height },
-      () => Array.from({ length: REFERENCE_WIDTH }, () => "")
-    );
-    for (const [column2, row3, rows] of blocks)
-      for (const [i, cells] of rows.entries()) (_a5 = grid[row3 - 1 + i]) == null ? void 0 : _a5.splice(column2 - 1, cells.length, ...cells);
-    return grid;
-  };
-  var writeReference = (spreadsheet, { instrument, settings, book }) => {
-    const rows = referenceRows(instrument, {
-      form: FORM.name,
-      version: FORM.version,
-      instrument: instrument.id,
-      instrumentHash: instrument.hash,
-      awardYear: String(settings.awardYear),
-      dataYear: String(settings.dataYear),
-      book,
-      region: "",
-      regionName: "",
-      province: ""
-    });
-    sizedTab(spreadsheet, SHEET_TABS.reference, rows.length, REFERENCE_WIDTH).getRange(1, 1, rows.length, REFERENCE_WIDTH).setNumberFormats(rows.map((row3) => row3.map((cell) => typeof cell === "string" ? "@" : "general"))).setValues(rows.map((row3) => row3.map((cell) => typeof cell === "object" ? cell.formula : cell)));
-  };
+  var statusFormula = (row3) => `=${statusExpression(cellsOf2(row3))}`;
 
   // src/script/region-sheet/plan.ts
   var planRows = (instrument) => {
@@ -11122,7 +11154,7 @@ ${end(original)}`,
   var indicatorRows = (plan) => plan.flatMap((row3) => row3.kind === "indicator" ? [row3] : []);
 
   // src/script/region-sheet/words.ts
-  var { noData: noData2, notApplicable: notApplicable3 } = ANSWER_WORDS;
+  var { noData: noData2, notApplicable: notApplicable2 } = ANSWER_WORDS;
   var line2 = (name, says) => ({ kind: "line", name, says });
   var heading = (name) => ({ kind: "heading", name, says: "" });
   var GUIDE_WORDS = {
@@ -11171,7 +11203,7 @@ ${end(original)}`,
       line2("Data tidak ada", `Tulis ${noData2} di Jawaban, dan alasannya di Catatan.`),
       line2(
         "Tidak berlaku",
-        `Bila daftar Jawaban atau keterangannya membolehkan, tulis ${notApplicable3}, dan alasannya di Catatan.`
+        `Bila daftar Jawaban atau keterangannya membolehkan, tulis ${notApplicable2}, dan alasannya di Catatan.`
       ),
       line2(
         "Bukti",
@@ -11220,12 +11252,12 @@ ${end(original)}`,
     mail: "Satu alamat surel, misalnya petugas@contoh.go.id"
   };
   var HEADER_NOTES = {
-    Jawaban: `Pilih dari daftar, atau tulis angkanya. Untuk rasio dibiarkan kosong, kecuali ${noData2} atau ${notApplicable3}.`,
+    Jawaban: `Pilih dari daftar, atau tulis angkanya. Untuk rasio dibiarkan kosong, kecuali ${noData2} atau ${notApplicable2}.`,
     Pembilang: "Untuk rasio: bagian yang dihitung. Angka tanpa pemisah ribuan.",
     Penyebut: "Untuk rasio: keseluruhannya. Angka lebih dari 0, tanpa pemisah ribuan.",
     "Tahun Data": "Tahun datanya, empat angka.",
     "Bukti Dukung": "Tautan lengkap ke dokumennya, mulai dari https://",
-    Catatan: `Alasan untuk ${noData2} dan ${notApplicable3}; penjelasan lain boleh.`,
+    Catatan: `Alasan untuk ${noData2} dan ${notApplicable2}; penjelasan lain boleh.`,
     Status: "Terisi sendiri: apa yang masih kurang di baris ini."
   };
   var ANSWERS_WORDS = {
@@ -11234,7 +11266,7 @@ ${end(original)}`,
     section: (number4, name) => `${number4}. ${name}`,
     choose: (words) => `Pilih: ${words.join(" / ")}.`,
     noDataHelp: `Bila datanya tidak ada: ${noData2}, alasannya di Catatan.`,
-    notApplicableHelp: `Boleh ${notApplicable3}, dengan alasan di Catatan.`,
+    notApplicableHelp: `Boleh ${notApplicable2}, dengan alasan di Catatan.`,
     number: (range, example) => `Angka${range}, misalnya ${example}.`,
     between: (from, to) => ` dari ${from} sampai ${to}`,
     atLeast: (from) => ` paling kecil ${from}`,
@@ -11452,12 +11484,12 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/region-sheet/tabs/offices.ts
-  var officesOf2 = ({ office }) => [
+  var officesOf = ({ office }) => [
     ...new Set(
       office.split(",").map((name) => name.trim()).filter((name) => name !== "")
     )
   ];
-  var officeText = (indicator) => officesOf2(indicator).join(", ");
+  var officeText = (indicator) => officesOf(indicator).join(", ");
 
   // src/script/region-sheet/tabs/answer-cells.ts
   var columnOf = (name) => SHEET_COLUMNS.indexOf(name) + 1;
@@ -11477,12 +11509,12 @@ Bukti: ${indicator.evidence}`,
       return (_a6 = cells[name]) != null ? _a6 : "";
     });
   };
-  var isOpen2 = (name) => OPEN_COLUMNS.some((open2) => open2 === name);
+  var isOpen3 = (name) => OPEN_COLUMNS.some((open2) => open2 === name);
   var isSide = (name) => name === "Pembilang" || name === "Penyebut";
   var isScripts = (name) => columnOf(name) >= columnOf("Status") && name !== "Penanggung Jawab";
   var backgroundsOf = (row3) => SHEET_COLUMNS.map((name) => {
     if (row3.kind === "section") return SHEET_COLOURS.section;
-    if (isOpen2(name))
+    if (isOpen3(name))
       return isSide(name) && row3.indicator.measure.kind !== "ratio" ? SHEET_COLOURS.notAsked : SHEET_COLOURS.open;
     return isScripts(name) ? SHEET_COLOURS.script : SHEET_COLOURS.locked;
   });
@@ -11502,7 +11534,7 @@ Bukti: ${indicator.evidence}`,
       made.set(key, rule);
       return rule;
     };
-    const listOf2 = (words, help) => once2(
+    const listOf3 = (words, help) => once2(
       `${words.join("|")} ${help}`,
       () => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(help).build()
     );
@@ -11510,14 +11542,14 @@ Bukti: ${indicator.evidence}`,
       help,
       () => SpreadsheetApp.newDataValidation().requireFormulaSatisfied(NO_ERROR).setAllowInvalid(true).setHelpText(help).build()
     );
-    const year3 = listOf2([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
+    const year3 = listOf3([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
     return (indicator) => {
       const { measure } = indicator;
       const words = allowedWords(indicator);
       if (measure.kind === "number") return [numberOf4(numberHelp(measure)), null, null, year3];
-      if (measure.kind !== "ratio") return [listOf2(words, ANSWERS_WORDS.choose(words)), null, null, year3];
+      if (measure.kind !== "ratio") return [listOf3(words, ANSWERS_WORDS.choose(words)), null, null, year3];
       return [
-        listOf2(words, ANSWERS_WORDS.ratioAnswer),
+        listOf3(words, ANSWERS_WORDS.ratioAnswer),
         numberOf4(measure.part ? ANSWERS_WORDS.partNumerator : ANSWERS_WORDS.numerator),
         numberOf4(ANSWERS_WORDS.denominator),
         year3
@@ -11534,13 +11566,32 @@ Bukti: ${indicator.evidence}`,
     return maximum === null ? "" : ANSWERS_WORDS.atMost(written3(maximum));
   };
 
+  // src/script/region-sheet/tabs/make-tabs.ts
+  var makeTabs = (book) => {
+    const blank = book.getSheets();
+    Object.values(SHEET_TABS).forEach((name, i) => {
+      book.insertSheet(name, i);
+    });
+    for (const sheet of blank) book.deleteSheet(sheet);
+  };
+  var sizedTab = (book, name, rows, columns) => {
+    var _a5;
+    const sheet = (_a5 = book.getSheetByName(name)) != null ? _a5 : book.insertSheet(name);
+    const [rowsThere, columnsThere] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (rowsThere > rows) sheet.deleteRows(rows + 1, rowsThere - rows);
+    if (rowsThere < rows) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
+    if (columnsThere > columns) sheet.deleteColumns(columns + 1, columnsThere - columns);
+    if (columnsThere < columns) sheet.insertColumnsAfter(columnsThere, columns - columnsThere);
+    return sheet;
+  };
+
   // src/script/region-sheet/tabs/reference-cells.ts
   var referenceRow = (key) => REFERENCE_KEYS.indexOf(key) + 1;
   var referenceCell = (key) => `${SHEET_TABS.reference}!$B$${referenceRow(key)}`;
   var REGION_TEXT = `${referenceCell("regionName")}&" ("&${referenceCell("region")}&")"`;
 
   // src/script/region-sheet/tabs/answers-tab.ts
-  var WIDTHS3 = {
+  var WIDTHS = {
     "Kode Wilayah": 60,
     "Kode Indikator": 54,
     Jenis: 56,
@@ -11588,7 +11639,7 @@ Bukti: ${indicator.evidence}`,
     sheet.getRange(FIRST, columnOf("Jawaban"), plan.length, 2).setNotes(plan.map(notesOf));
     setWidths(
       sheet,
-      SHEET_COLUMNS.map((name) => WIDTHS3[name])
+      SHEET_COLUMNS.map((name) => WIDTHS[name])
     );
     sheet.setFrozenRows(HEADER_ROW);
     sheet.setFrozenColumns(2);
@@ -11645,49 +11696,13 @@ Bukti: ${indicator.evidence}`,
     });
   };
 
-  // src/script/region-sheet/tabs/guide-tab.ts
-  var FILLS = {
-    mark: SHEET_COLOURS.warningMark,
-    heading: SHEET_COLOURS.section,
-    open: SHEET_COLOURS.open,
-    ok: SHEET_COLOURS.ok,
-    warning: SHEET_COLOURS.warning,
-    error: SHEET_COLOURS.error
-  };
-  var buildGuide = (book, instrument, settings, marks2) => {
-    const facts = [
-      [GUIDE_WORDS.instrument, `${instrument.id} · ${instrument.title}`],
-      [GUIDE_WORDS.regulation, instrument.regulation],
-      [GUIDE_WORDS.standing, instrument.standing]
-    ];
-    const rows = [
-      ...marks2.map((mark3) => ["mark", "!", mark3]),
-      ...GUIDE_WORDS.lines(settings).map(({ kind, name, says }) => [kind, name, says]),
-      ["heading", GUIDE_WORDS.instrument, ""],
-      ...facts.map(([name, says]) => ["line", name, says])
-    ];
-    const sheet = sizedTab(book, SHEET_TABS.guide, rows.length + 2, 2);
-    sheet.getRange(1, 1).setValue(GUIDE_WORDS.title(settings.awardYear)).setFontSize(16).setFontWeight("bold");
-    sheet.getRange(1, 1).setFontColor(SHEET_COLOURS.header);
-    sheet.getRange(2, 1).setFormula(`="${GUIDE_WORDS.of}"&${REGION_TEXT}`).setFontSize(11).setFontWeight("bold");
-    sheet.getRange(3, 1, rows.length, 2).setNumberFormat("@").setValues(rows.map(([, name, says]) => [name, says])).setBackgrounds(
-      rows.map(
-        ([kind]) => {
-          var _a5, _b, _c;
-          return kind === "mark" || kind === "heading" ? [(_a5 = FILLS[kind]) != null ? _a5 : null, (_b = FILLS[kind]) != null ? _b : null] : [(_c = FILLS[kind]) != null ? _c : null, null];
-        }
-      )
-    ).setFontWeights(rows.map(([kind]) => ["bold", kind === "mark" ? "bold" : "normal"])).setFontSize(10).setVerticalAlignment("top");
-    sheet.getRange(3, 2, rows.length, 1).setWrap(true);
-    sheet.setColumnWidth(1, 146);
-    sheet.setColumnWidth(2, 510);
-    sheet.setHiddenGridlines(true);
-  };
+  // src/domain/instrument/instrument.ts
+  var isDraft = (instrument) => instrument.indicators.some((indicator) => indicator.provenance === "draft");
 
   // src/script/region-sheet/tabs/identity-tab.ts
   var OFFICER = Object.values(OFFICER_LABELS);
   var PAPERS = Object.values(ENDORSEMENT_LABELS);
-  var WIDTHS4 = [210, 330, 150, 330];
+  var WIDTHS2 = [210, 330, 150, 330];
   var REGION_ROW = 4;
   var FACTS = 6;
   var OFFICER_ROW = REGION_ROW + FACTS + 2;
@@ -11741,7 +11756,7 @@ Bukti: ${indicator.evidence}`,
       SpreadsheetApp.newDataValidation().requireTextIsEmail().setAllowInvalid(true).setHelpText(IDENTITY_WORDS.mail).build()
     );
     sheet.getRange(PAPERS_ROW - 1, 3, 1, 2).setNotes([[IDENTITY_WORDS.date, IDENTITY_WORDS.link]]);
-    setWidths(sheet, WIDTHS4);
+    setWidths(sheet, WIDTHS2);
     sheet.setFrozenRows(1);
     sheet.setHiddenGridlines(true);
   };
@@ -11750,10 +11765,275 @@ Bukti: ${indicator.evidence}`,
     (_a5 = book.getSheetByName(SHEET_TABS.identity)) == null ? void 0 : _a5.getRange(REGION_ROW, 2, 3, 1).setValues([[region.code], [region.name], [region.province]]);
   };
 
+  // src/script/region-sheet/protect.ts
+  var PROTECTION = "KKPHAM";
+  var protectSheet = (sheet, instrument, open2) => {
+    for (const name of Object.values(SHEET_TABS)) {
+      const tab = sheet.getSheetByName(name);
+      if (!tab) continue;
+      const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      for (const one of spare) one.remove();
+      const protection = there != null ? there : tab.protect().setDescription(PROTECTION);
+      keepToOwner(protection, !there);
+      const cells = openCells(name, instrument);
+      if (cells.length > 0) {
+        protection.setUnprotectedRanges(open2 ? tab.getRangeList([...cells]).getRanges() : []);
+      }
+    }
+  };
+  var openCells = (tab, instrument) => {
+    if (tab === SHEET_TABS.answers) return answersOpen(instrument);
+    return tab === SHEET_TABS.identity ? IDENTITY_OPEN : [];
+  };
+  var keepToOwner = (protection, isNew) => {
+    const editors = protection.getEditors();
+    if (isNew || editors.length > 0) protection.removeEditors(editors.map((editor) => editor.getEmail()));
+    if (isNew && protection.canDomainEdit()) protection.setDomainEdit(false);
+  };
+
+  // src/script/region-sheet/deadline.ts
+  var lockEach = (book, text3, regions, hasTime) => changeEach(book, text3, regions, hasTime, { open: false, outcome: "locked", record: LOCKED });
+  var openEach = (book, text3, regions, hasTime, { until, why }) => changeEach(book, text3, regions, hasTime, {
+    open: true,
+    outcome: "opened",
+    record: { state: SHEET_STATES.open, openUntil: until, why }
+  });
+  var regionsToLock = (book, today) => book.regions.filter((region) => {
+    const record2 = recordOf(book, region.row);
+    return (record2.id !== "" || record2.url !== "") && expired(standingOf(record2), book.settings.deadline, today);
+  });
+  var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
+  var changeEach = (book, text3, regions, hasTime, { open: open2, outcome, record: record2 }) => {
+    if (regions.length === 0) return [];
+    const trashed = trashedSheets(book);
+    const results = regions.map((region) => {
+      if (!hasTime()) return leftSheet(book, region);
+      return onOwnSheet(book, region, trashed, (sheet) => {
+        protectSheet(sheet, book.instrument, open2);
+        return { outcome, faults: [], record: record2 };
+      });
+    });
+    const changed = results.flatMap((result) => {
+      if (result.outcome === outcome) return [[result.region.row, result.record]];
+      return result.outcome === "refused" ? [[result.region.row, { trouble: troubleText(text3, result.faults) }]] : [];
+    });
+    writeRecords(book, new Map(changed));
+    return results;
+  };
+
+  // src/script/sheets/selected-regions.ts
+  var selectedRegions = () => {
+    var _a5;
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const values2 = sheet.getDataRange().getValues();
+    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], ["Kode Wilayah"]);
+    const selection = SpreadsheetApp.getActiveRange();
+    if ("faults" in found || !selection) throw new Refusal("regions/none-selected", {});
+    const first = Math.max(selection.getRow(), 2);
+    const codes = values2.slice(first - 1, selection.getRow() - 1 + selection.getNumRows()).flatMap((cells) => {
+      var _a6;
+      return (_a6 = readRegionCode(cells[found.columns["Kode Wilayah"]]).code) != null ? _a6 : [];
+    });
+    if (codes.length === 0) throw new Refusal("regions/none-selected", {});
+    return [...new Set(codes)];
+  };
+  var givenOrSelected = (codes) => Array.isArray(codes) && codes.length > 0 ? codes : selectedRegions();
+  var askedOrSelected = (options) => Array.isArray(options == null ? void 0 : options.regions) ? options.regions : selectedRegions();
+
+  // src/script/trail/sheet-deeds.ts
+  var begunDeeds = (action, regions, reason2 = "") => regions.length === 0 ? [] : [{ action, from: regions.join(" "), to: UNDER_WAY, reason: reason2 }];
+  var OUTCOMES = {
+    made: "dibuat",
+    locked: "terkunci",
+    opened: "terbuka",
+    returned: "dikembalikan",
+    refused: "ditolak"
+  };
+  var isUntold = (entries, action, region) => {
+    var _a5;
+    const own2 = entries.filter(
+      (entry) => entry.action === action && (entry.region === region || entry.to === UNDER_WAY && entry.from.split(" ").includes(region))
+    );
+    return ((_a5 = own2[own2.length - 1]) == null ? void 0 : _a5.to) === UNDER_WAY;
+  };
+  var doneDeeds = (action, book, text3, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
+    const word2 = OUTCOMES[outcome];
+    if (word2 === void 0) return [];
+    const until = record2.openUntil ? `${word2} sampai ${record2.openUntil}` : word2;
+    const { state: from, openUntil: openUntil2 } = recordOf(book, region.row);
+    if (outcome === "locked" && from === word2 && openUntil2 === "") return [];
+    return [{ action, region: region.code, from, to: until, reason: troubleText(text3, faults) }];
+  });
+
+  // src/script/actions/lock-sheets.ts
+  var lockSheets = (options) => runRecorded(
+    "lock",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      const { book, text: text3 } = assessment;
+      const regions = book.regions.filter(({ code }) => wanted.includes(code));
+      const toLock = regions.filter(({ row: row3 }) => !isLocked(recordOf(book, row3))).map(({ code }) => code);
+      if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
+      const results = lockEach(book, text3, regions, startBudget());
+      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, results));
+      const count3 = countOutcomes(results);
+      return {
+        said: text3.done.locked({
+          locked: count3("locked"),
+          refused: count3("refused"),
+          none: count3("none"),
+          left: count3("left")
+        }),
+        trail,
+        work: workOf(text3, results),
+        records: recordsOf(results),
+        sheets: results.map((result) => sheetReport(text3, result))
+      };
+    }
+  );
+  var isLocked = ({ state: state2, openUntil: openUntil2 }) => state2 === SHEET_STATES.locked && openUntil2 === "";
+
+  // src/script/region-sheet/reference.ts
+  var stepsOf = (measure) => {
+    const pointsOnly = (points2) => ({ bound: null, points: points2 });
+    if (measure.kind === "options")
+      return {
+        scale: "options",
+        direction: 1,
+        steps: measure.options.map(({ points: points2 }) => pointsOnly(points2))
+      };
+    if (measure.scale === null) return { scale: NONE3, direction: 1, steps: [] };
+    if (measure.kind === "yesNo") {
+      const { yes, no } = measure.scale;
+      return { scale: "yesNo", direction: 1, steps: [pointsOnly(yes), pointsOnly(no)] };
+    }
+    if (measure.scale.kind === "linear") {
+      const { from, to } = measure.scale;
+      const goalposts = [from, to].map(({ value: value3, points: points2 }) => ({ bound: value3, points: points2 }));
+      return { scale: "linear", direction: 1, steps: goalposts };
+    }
+    const { bands, order, rest } = measure.scale;
+    const direction = order === "falling" ? 1 : -1;
+    return {
+      scale: "bands",
+      direction,
+      steps: [...bands.map(({ bound, points: points2 }) => ({ bound: direction * bound, points: points2 })), pointsOnly(rest)]
+    };
+  };
+  var lineOf2 = (indicator, firstStep) => {
+    var _a5, _b, _c, _d;
+    const { measure } = indicator;
+    const quantity2 = measure.kind === "number" || measure.kind === "ratio" ? measure : null;
+    const { scale, direction, steps } = stepsOf(measure);
+    const letters = measure.kind === "options" ? measure.options.map(({ letter }) => letter + letter.toLowerCase()).join("") : NONE3;
+    return {
+      code: indicator.code,
+      kind: measure.kind,
+      percent: (quantity2 == null ? void 0 : quantity2.unit) === "%",
+      share: (quantity2 == null ? void 0 : quantity2.maximum) === 1 && quantity2.unit !== "%",
+      mayNotApply: indicator.mayNotApply,
+      part: measure.kind === "ratio" && measure.part,
+      minimum: (_a5 = quantity2 == null ? void 0 : quantity2.minimum) != null ? _a5 : NONE3,
+      maximum: (_b = quantity2 == null ? void 0 : quantity2.maximum) != null ? _b : NONE3,
+      decimals: (_c = quantity2 == null ? void 0 : quantity2.decimals) != null ? _c : NONE3,
+      per: measure.kind === "ratio" ? measure.per : NONE3,
+      letters,
+      scale,
+      direction,
+      firstStep,
+      steps: steps.length,
+      most: (_d = maximumPoints(indicator)) != null ? _d : NONE3,
+      ...indicatorMarks(indicator)
+    };
+  };
+  var referenceRows = (instrument, about2) => {
+    var _a5;
+    let nextStep = FIRST_ROW;
+    const lines = instrument.indicators.map((indicator) => {
+      const first = nextStep;
+      nextStep += stepsOf(indicator.measure).steps.length;
+      return lineOf2(indicator, first);
+    });
+    const steps = instrument.indicators.flatMap(({ measure }) => stepsOf(measure).steps);
+    const blocks = [
+      [1, 1, REFERENCE_KEYS.map((key) => [REFERENCE_LABELS[key], about2[key]])],
+      [INDICATORS_AT, FIRST_ROW, lines.map((line3) => INDICATOR_KEYS.map((key) => line3[key]))],
+      [STEPS_AT, FIRST_ROW, steps.map((step) => STEP_KEYS.map((key) => {
+        var _a6;
+        return (_a6 = step[key]) != null ? _a6 : "";
+      }))],
+      [LINES_AT, FIRST_ROW, SHEET_CHECKS.map(({ code, line: line3 }) => [code, line3])],
+      [SIGNS_AT, FIRST_ROW, SIGNS2.map((sign2) => [{ formula: `=UNICHAR(${sign2.charCodeAt(0)})` }])],
+      [SIGNS_AT + 1, FIRST_ROW, [[LETTERS]]]
+    ];
+    const height = Math.max(...blocks.map(([, row3, rows]) => row3 - 1 + rows.length));
+    const grid = Array.from(
+      { length: height },
+      () => Array.from({ length: REFERENCE_WIDTH }, () => "")
+    );
+    for (const [column2, row3, rows] of blocks)
+      for (const [i, cells] of rows.entries()) (_a5 = grid[row3 - 1 + i]) == null ? void 0 : _a5.splice(column2 - 1, cells.length, ...cells);
+    return grid;
+  };
+  var writeReference = (spreadsheet, { instrument, settings, book }) => {
+    const rows = referenceRows(instrument, {
+      form: FORM.name,
+      version: FORM.version,
+      instrument: instrument.id,
+      instrumentHash: instrument.hash,
+      awardYear: String(settings.awardYear),
+      dataYear: String(settings.dataYear),
+      book,
+      region: "",
+      regionName: "",
+      province: ""
+    });
+    sizedTab(spreadsheet, SHEET_TABS.reference, rows.length, REFERENCE_WIDTH).getRange(1, 1, rows.length, REFERENCE_WIDTH).setNumberFormats(rows.map((row3) => row3.map((cell) => typeof cell === "string" ? "@" : "general"))).setValues(rows.map((row3) => row3.map((cell) => typeof cell === "object" ? cell.formula : cell)));
+  };
+
+  // src/script/region-sheet/tabs/guide-tab.ts
+  var FILLS = {
+    mark: SHEET_COLOURS.warningMark,
+    heading: SHEET_COLOURS.section,
+    open: SHEET_COLOURS.open,
+    ok: SHEET_COLOURS.ok,
+    warning: SHEET_COLOURS.warning,
+    error: SHEET_COLOURS.error
+  };
+  var buildGuide = (book, instrument, settings, marks2) => {
+    const facts = [
+      [GUIDE_WORDS.instrument, `${instrument.id} · ${instrument.title}`],
+      [GUIDE_WORDS.regulation, instrument.regulation],
+      [GUIDE_WORDS.standing, instrument.standing]
+    ];
+    const rows = [
+      ...marks2.map((mark3) => ["mark", "!", mark3]),
+      ...GUIDE_WORDS.lines(settings).map(({ kind, name, says }) => [kind, name, says]),
+      ["heading", GUIDE_WORDS.instrument, ""],
+      ...facts.map(([name, says]) => ["line", name, says])
+    ];
+    const sheet = sizedTab(book, SHEET_TABS.guide, rows.length + 2, 2);
+    sheet.getRange(1, 1).setValue(GUIDE_WORDS.title(settings.awardYear)).setFontSize(16).setFontWeight("bold");
+    sheet.getRange(1, 1).setFontColor(SHEET_COLOURS.header);
+    sheet.getRange(2, 1).setFormula(`="${GUIDE_WORDS.of}"&${REGION_TEXT}`).setFontSize(11).setFontWeight("bold");
+    sheet.getRange(3, 1, rows.length, 2).setNumberFormat("@").setValues(rows.map(([, name, says]) => [name, says])).setBackgrounds(
+      rows.map(
+        ([kind]) => {
+          var _a5, _b, _c;
+          return kind === "mark" || kind === "heading" ? [(_a5 = FILLS[kind]) != null ? _a5 : null, (_b = FILLS[kind]) != null ? _b : null] : [(_c = FILLS[kind]) != null ? _c : null, null];
+        }
+      )
+    ).setFontWeights(rows.map(([kind]) => ["bold", kind === "mark" ? "bold" : "normal"])).setFontSize(10).setVerticalAlignment("top");
+    sheet.getRange(3, 2, rows.length, 1).setWrap(true);
+    sheet.setColumnWidth(1, 146);
+    sheet.setColumnWidth(2, 510);
+    sheet.setHiddenGridlines(true);
+  };
+
   // src/script/region-sheet/tabs/overview-row.ts
   var WIDTH = 8;
   var GENERAL = "0";
-  var rowOf3 = (kind, cells, formats = []) => ({
+  var rowOf = (kind, cells, formats = []) => ({
     kind,
     cells: Array.from({ length: WIDTH }, (_2, i) => {
       var _a5;
@@ -11764,13 +12044,13 @@ Bukti: ${indicator.evidence}`,
       return i === 0 ? "general" : (_a5 = formats[i - 1]) != null ? _a5 : GENERAL;
     })
   });
-  var blankRow = rowOf3("text", []);
+  var blankRow = rowOf("text", []);
   var nameCell = (name) => gate(name);
 
   // src/script/region-sheet/tabs/overview-counts.ts
   var COUNTED = [WORST.ok, WORST.warning, WORST.error, WORST.blank];
   var FORMATS2 = ["0", "0", "0", "0", "0", "0.0"];
-  var countHeader = (first, last) => rowOf3("header", [first, ...OVERVIEW_WORDS.counts, last]);
+  var countHeader = (first, last) => rowOf("header", [first, ...OVERVIEW_WORDS.counts, last]);
   var percent4 = (row3) => `=IF(B${row3}=0;0;INT((C${row3}+D${row3})*1000/B${row3})/10)`;
   var worstIn = (first, last) => `${SHEET_TABS.answers}!$${helperColumn("worst")}$${first}:$${helperColumn("worst")}$${last}`;
   var countIn = (range, worst2) => `COUNTIF(${range};"${worst2}")`;
@@ -11781,7 +12061,7 @@ Bukti: ${indicator.evidence}`,
       const rows = rowsOfRight(plan, code);
       const own2 = instrument.indicators.filter(({ right }) => right === code).map((each) => each.code);
       const counts = COUNTED.map((worst2) => rows ? `=${countIn(worstIn(rows.first, rows.last), worst2)}` : 0);
-      return rowOf3(
+      return rowOf(
         "line",
         [
           nameCell(name),
@@ -11797,7 +12077,7 @@ Bukti: ${indicator.evidence}`,
     const sum3 = (column2) => `=SUM(${column2}${top}:${column2}${last})`;
     return [
       ...rights,
-      rowOf3("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum3), percent4(last + 1)], FORMATS2)
+      rowOf("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum3), percent4(last + 1)], FORMATS2)
     ];
   };
   var officeRows = (instrument, top) => {
@@ -11808,8 +12088,8 @@ Bukti: ${indicator.evidence}`,
     };
     const offices2 = column2(columnLetters(columnOf("Penanggung Jawab")));
     const worst2 = column2(helperColumn("worst"));
-    const named2 = [...new Set(instrument.indicators.flatMap(officesOf2))];
-    const lineOf4 = (name, isOwn2, codes, row3) => rowOf3(
+    const named4 = [...new Set(instrument.indicators.flatMap(officesOf))];
+    const lineOf4 = (name, isOwn2, codes, row3) => rowOf(
       "line",
       [
         nameCell(name),
@@ -11820,15 +12100,15 @@ Bukti: ${indicator.evidence}`,
       ],
       FORMATS2
     );
-    const lines = named2.map(
+    const lines = named4.map(
       (name, i) => lineOf4(
         name,
         `ISNUMBER(FIND(", "&$A${top + i}&", ";", "&${offices2}&", "))`,
-        instrument.indicators.flatMap((each) => officesOf2(each).includes(name) ? [each.code] : []),
+        instrument.indicators.flatMap((each) => officesOf(each).includes(name) ? [each.code] : []),
         top + i
       )
     );
-    const homeless = instrument.indicators.flatMap((each) => officesOf2(each).length === 0 ? [each.code] : []);
+    const homeless = instrument.indicators.flatMap((each) => officesOf(each).length === 0 ? [each.code] : []);
     return homeless.length === 0 ? lines : [...lines, lineOf4(OVERVIEW_WORDS.noOffice, `(${offices2}="")`, homeless, top + lines.length)];
   };
   var sectionFormula = (first, last) => {
@@ -11856,15 +12136,15 @@ Bukti: ${indicator.evidence}`,
     const missing = PAPERS2.map((_2, i) => `1-${isThere(i)}`).join("+");
     const counted = (cell, words) => `=IF(${cell}=0;"${OVERVIEW_WORDS.done}${words.none}";"${OVERVIEW_WORDS.open}"&${cell}&"${words.some}")`;
     return [
-      rowOf3("state", [`=IF(E${total}+F${total}+${missing}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.ready}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notReady}")`]),
-      rowOf3("state", [counted(`F${total}`, OVERVIEW_WORDS.blank)]),
-      rowOf3("state", [counted(`E${total}`, OVERVIEW_WORDS.errors)]),
+      rowOf("state", [`=IF(E${total}+F${total}+${missing}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.ready}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notReady}")`]),
+      rowOf("state", [counted(`F${total}`, OVERVIEW_WORDS.blank)]),
+      rowOf("state", [counted(`E${total}`, OVERVIEW_WORDS.errors)]),
       ...PAPERS2.map(
-        (paper, i) => rowOf3("state", [
+        (paper, i) => rowOf("state", [
           `=IF(${isThere(i)}=1;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.endorsed(paper)}";"${OVERVIEW_WORDS.open}${OVERVIEW_WORDS.notEndorsed(paper)}")`
         ])
       ),
-      rowOf3("state", [
+      rowOf("state", [
         `=IF(D${total}=0;"${OVERVIEW_WORDS.done}${OVERVIEW_WORDS.warnings.none}";"${OVERVIEW_WORDS.better}${OVERVIEW_WORDS.warnings.before}"&D${total}&"${OVERVIEW_WORDS.warnings.after}")`
       ])
     ];
@@ -11892,8 +12172,8 @@ Bukti: ${indicator.evidence}`,
   });
   var scoreRows = (instrument, top) => {
     const marks2 = [
-      rowOf3("mark", [OVERVIEW_WORDS.scoreMark]),
-      ...isDraft(instrument) ? [rowOf3("mark", [id.draftMark])] : []
+      rowOf("mark", [OVERVIEW_WORDS.scoreMark]),
+      ...isDraft(instrument) ? [rowOf("mark", [id.draftMark])] : []
     ];
     const below = top + marks2.length;
     return [...marks2, ...(instrument.method === "means" ? meansRows : pointsRows)(instrument, below)];
@@ -11917,7 +12197,7 @@ Bukti: ${indicator.evidence}`,
       });
       const weights3 = letters.map((at4) => `ISNUMBER(${at4}${row3})*${at4}$${weightsRow}`).join("+");
       const sum3 = letters.map((at4) => `N(${at4}${row3})*${at4}$${weightsRow}`).join("+");
-      return rowOf3(
+      return rowOf(
         "line",
         [nameCell(right.name), ...cells, `=IF(${weights3}>0;(${sum3})/(${weights3});"")`, right.weight],
         formats
@@ -11926,14 +12206,14 @@ Bukti: ${indicator.evidence}`,
     const sums = rights.map((_2, i) => `N(${value3}${first + i})*${weight}${first + i}`).join("+");
     const weights2 = rights.map((_2, i) => `ISNUMBER(${value3}${first + i})*${weight}${first + i}`).join("+");
     return [
-      rowOf3("header", [OVERVIEW_WORDS.right, ...dimensions.map(({ name }) => nameCell(name)), OVERVIEW_WORDS.value, OVERVIEW_WORDS.weight]),
-      rowOf3(
+      rowOf("header", [OVERVIEW_WORDS.right, ...dimensions.map(({ name }) => nameCell(name)), OVERVIEW_WORDS.value, OVERVIEW_WORDS.weight]),
+      rowOf(
         "text",
         [OVERVIEW_WORDS.weights, ...dimensions.map((dimension) => dimension.weight)],
         dimensions.map(() => "general")
       ),
       ...lines,
-      rowOf3(
+      rowOf(
         "total",
         [OVERVIEW_WORDS.total, ...dimensions.map(() => ""), last < first ? "" : printed2(`(${sums})/(${weights2})`, weights2)],
         formats
@@ -11946,7 +12226,7 @@ Bukti: ${indicator.evidence}`,
     const lines = rights.map((right, i) => {
       const row4 = top + 1 + i;
       const of = (name) => `=SUMIFS(${basis(name)};${basis("right")};"${right.code}")`;
-      return rowOf3(
+      return rowOf(
         "line",
         [nameCell(right.name), of("points"), of("possible"), `=IF(C${row4}>0;B${row4}/C${row4}*100;"")`],
         formats
@@ -11954,9 +12234,9 @@ Bukti: ${indicator.evidence}`,
     });
     const row3 = top + 1 + rights.length;
     return [
-      rowOf3("header", [OVERVIEW_WORDS.right, OVERVIEW_WORDS.points, OVERVIEW_WORDS.possible, OVERVIEW_WORDS.value]),
+      rowOf("header", [OVERVIEW_WORDS.right, OVERVIEW_WORDS.points, OVERVIEW_WORDS.possible, OVERVIEW_WORDS.value]),
       ...lines,
-      rowOf3(
+      rowOf(
         "total",
         [
           OVERVIEW_WORDS.total,
@@ -11971,7 +12251,7 @@ Bukti: ${indicator.evidence}`,
   var printed2 = (score, over) => `=IF(${over}>0;ROUND(ROUND(${score};9);2);"")`;
 
   // src/script/region-sheet/tabs/overview-tab.ts
-  var WIDTHS5 = [340, 84, 84, 84, 84, 84, 92, 400];
+  var WIDTHS3 = [340, 84, 84, 84, 84, 84, 92, 400];
   var BLOCKS_ROW = 4;
   var RIGHTS_ROW = BLOCKS_ROW + BLOCK_ROWS + 3;
   var buildOverview = (book, instrument, marks2) => {
@@ -11992,7 +12272,7 @@ Bukti: ${indicator.evidence}`,
       sheet.getRange(1, BASIS_COLUMN, basis.length, BASIS_WIDTH).setValues(basis.map((row3) => [...row3]));
       sheet.hideColumns(WIDTH + 1, columns - WIDTH);
     }
-    setWidths(sheet, WIDTHS5);
+    setWidths(sheet, WIDTHS3);
     sheet.setFrozenRows(1);
     sheet.setHiddenGridlines(true);
     colourStates(sheet);
@@ -12001,20 +12281,20 @@ Bukti: ${indicator.evidence}`,
     const rights = rightRows(instrument, RIGHTS_ROW);
     const total = RIGHTS_ROW + rights.length - 1;
     const scoreTop = total + 3;
-    const score = instrument.selfScore ? [rowOf3("heading", [OVERVIEW_WORDS.score]), ...scoreRows(instrument, scoreTop), blankRow] : [];
+    const score = instrument.selfScore ? [rowOf("heading", [OVERVIEW_WORDS.score]), ...scoreRows(instrument, scoreTop), blankRow] : [];
     const officesTop = total + 2 + score.length + 2;
     return [
-      rowOf3("title", [`="${OVERVIEW_WORDS.title}"&${REGION_TEXT}`]),
-      rowOf3(marks2.length > 0 ? "mark" : "text", [marks2.length > 0 ? marks2.join(" ") : OVERVIEW_WORDS.todo]),
-      rowOf3("heading", [OVERVIEW_WORDS.blocks]),
+      rowOf("title", [`="${OVERVIEW_WORDS.title}"&${REGION_TEXT}`]),
+      rowOf(marks2.length > 0 ? "mark" : "text", [marks2.length > 0 ? marks2.join(" ") : OVERVIEW_WORDS.todo]),
+      rowOf("heading", [OVERVIEW_WORDS.blocks]),
       ...blockRows(total),
       blankRow,
-      rowOf3("heading", [OVERVIEW_WORDS.byRight]),
+      rowOf("heading", [OVERVIEW_WORDS.byRight]),
       countHeader(OVERVIEW_WORDS.right, OVERVIEW_WORDS.codes),
       ...rights,
       blankRow,
       ...score,
-      rowOf3("heading", [OVERVIEW_WORDS.byOffice]),
+      rowOf("heading", [OVERVIEW_WORDS.byOffice]),
       countHeader(OVERVIEW_WORDS.office, OVERVIEW_WORDS.codes),
       ...officeRows(instrument, officesTop)
     ];
@@ -12067,18 +12347,30 @@ Bukti: ${indicator.evidence}`,
     fitAnswers(sheet, instrument, region);
   };
 
-  // src/script/region-sheet/workshop.ts
-  var openWorkshop = (book) => {
-    const bookId = book.spreadsheet.getId();
-    const files = listSheetFiles(bookId);
-    return {
-      book,
-      bookId,
-      files,
-      template: once(() => templateOf(book, bookId, files)),
-      folder: once(() => sheetFolder(files, book.settings.sheetFolder, bookId, book.settings.awardYear))
-    };
+  // src/script/region-sheet/share.ts
+  var guestsOf = ({ officers }) => {
+    var _a5;
+    return (_a5 = readAddresses(officers)) != null ? _a5 : [];
   };
+  var guestHash = (guests) => sha2562(guests.join(","));
+  var invite = (sheet, guests) => {
+    try {
+      sheet.addEditors([...guests]);
+      return [];
+    } catch {
+      const addresses = guests.filter((guest) => {
+        try {
+          sheet.addEditor(guest);
+          return false;
+        } catch {
+          return true;
+        }
+      });
+      return addresses.length > 0 ? [{ code: "address-refused", addresses }] : [];
+    }
+  };
+
+  // src/script/once.ts
   var once = (make) => {
     let made = null;
     const attempt2 = () => {
@@ -12092,6 +12384,19 @@ Bukti: ${indicator.evidence}`,
       made = made != null ? made : attempt2();
       if (made && "value" in made) return made.value;
       throw made == null ? void 0 : made.error;
+    };
+  };
+
+  // src/script/region-sheet/workshop.ts
+  var openWorkshop = (book) => {
+    const bookId = book.spreadsheet.getId();
+    const files = listSheetFiles(bookId);
+    return {
+      book,
+      bookId,
+      files,
+      template: once(() => templateOf(book, bookId, files)),
+      folder: once(() => sheetFolder(files, book.settings.sheetFolder, bookId, book.settings.awardYear))
     };
   };
   var templateOf = (book, bookId, files) => {
@@ -12125,30 +12430,4958 @@ Bukti: ${indicator.evidence}`,
   };
   var isUnlabelled = (file, name) => isSpreadsheet(file) && file.name === name && file.label.kkphamSheetBook === void 0;
 
-  // src/script/region-sheet/protect.ts
-  var PROTECTION = "KKPHAM";
-  var protectSheet = (sheet, instrument, open2) => {
-    for (const name of Object.values(SHEET_TABS)) {
-      const tab = sheet.getSheetByName(name);
-      if (!tab) continue;
-      const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-      for (const one of spare) one.remove();
-      const protection = there != null ? there : tab.protect().setDescription(PROTECTION);
-      keepToOwner(protection, !there);
-      const cells = openCells(name, instrument);
-      if (cells.length > 0) {
-        protection.setUnprotectedRanges(open2 ? tab.getRangeList([...cells]).getRanges() : []);
+  // src/script/region-sheet/make-one.ts
+  var makeOne = (workshop, region) => {
+    const { book, bookId, files } = workshop;
+    const record2 = recordOf(book, region.row);
+    const name = SHEET_WORDS.sheetName(region.code, region.name, book.settings.awardYear);
+    const labelled2 = files.find(
+      (file2) => file2.label.kkphamSheet === "region" && file2.label.kkphamRegion === region.code && !file2.trashed
+    );
+    const known = idOf(record2) || (labelled2 == null ? void 0 : labelled2.id) || "";
+    const file = files.find(({ id: id2 }) => id2 === known);
+    if (known !== "" && (file == null ? void 0 : file.label.kkphamState) !== "made") return keepOne(region, record2, known, file);
+    const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed && isOfBook(one.id, bookId));
+    const unfinished = known || (orphan == null ? void 0 : orphan.id) || "";
+    const sheet = unfinished === "" ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
+    return finishOne(workshop, region, sheet);
+  };
+  var isOfBook = (id2, bookId) => {
+    const opened = openSheet(id2);
+    if ("fault" in opened) return false;
+    const claim3 = readClaimOf(opened);
+    return !("fault" in claim3) && claim3.book === bookId;
+  };
+  var keepOne = (region, record2, id2, file) => {
+    const there = { region, outcome: "there", id: id2, url: record2.url || (file == null ? void 0 : file.url) || "" };
+    const found = { ...record2.id ? {} : { id: id2 }, ...record2.url || !file ? {} : { url: file.url } };
+    if (file == null ? void 0 : file.trashed) return { ...there, faults: [{ code: "trashed" }], record: found };
+    const guests = guestsOf(region);
+    if (!file || guests.length === 0 || file.label.kkphamHash === guestHash(guests)) {
+      return { ...there, faults: [], record: found };
+    }
+    const opened = openSheet(id2);
+    if ("fault" in opened) return { ...there, faults: [opened.fault], record: found };
+    const faults = invite(opened, guests);
+    label(id2, { kkphamHash: guestHash(guests) });
+    return { ...there, faults, record: found };
+  };
+  var finishOne = ({ book, bookId, folder }, region, sheet) => {
+    const id2 = sheet.getId();
+    const guests = guestsOf(region);
+    keepId(book, region.row, id2);
+    const own2 = { kkphamSheetBook: bookId, kkphamSheet: "region", kkphamRegion: region.code };
+    const placed = place(id2, { ...own2, kkphamState: "made" }, folder());
+    fitToRegion(sheet, book.instrument, region);
+    protectSheet(sheet, book.instrument, true);
+    const faults = [
+      ...placed,
+      ...guests.length === 0 ? [{ code: "no-officer" }] : invite(sheet, guests)
+    ];
+    const url = sheet.getUrl();
+    const record2 = { id: id2, url, state: SHEET_STATES.open };
+    const trouble = troubleText(LANGUAGES[book.settings.language], faults);
+    const hadTrouble = recordOf(book, region.row).trouble !== "";
+    keepRecord(book, region.row, {
+      url,
+      state: SHEET_STATES.open,
+      ...trouble !== "" || hadTrouble ? { trouble } : {}
+    });
+    attempt(() => label(id2, { kkphamState: "done", kkphamHash: guestHash(guests) }));
+    return { region, outcome: "made", faults, record: record2, id: id2, url };
+  };
+  var place = (id2, own2, folder) => {
+    try {
+      label(id2, own2, folder);
+      return [];
+    } catch {
+      try {
+        label(id2, own2);
+      } catch {
       }
+      return [{ code: "not-placed" }];
     }
   };
-  var openCells = (tab, instrument) => {
-    if (tab === SHEET_TABS.answers) return answersOpen(instrument);
-    return tab === SHEET_TABS.identity ? IDENTITY_OPEN : [];
+
+  // src/script/actions/make-region-sheets.ts
+  var makeRegionSheets = (options) => runRecorded("makeSheets", options, (assessment, wanted, trail) => {
+    const { book, text: text3 } = assessment;
+    const hasTime = startBudget();
+    const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
+    const missing = regions.filter(({ row: row3 }) => recordOf(book, row3).id === "").map(({ code }) => code);
+    trail.append(begunDeeds(TRAIL_ACTIONS.make, missing));
+    const workshop = openWorkshop(book);
+    const results = [];
+    let quotaSpent = false;
+    for (const region of regions) {
+      if (quotaSpent || !hasTime()) {
+        results.push(left(book, region));
+        continue;
+      }
+      try {
+        results.push(makeOne(workshop, region));
+      } catch (error) {
+        if (isTimeOver(error)) throw error;
+        quotaSpent = isQuotaSpent(error);
+        results.push(quotaSpent ? left(book, region) : notMade(book, region, error));
+      }
+    }
+    const isFound = ({ region, outcome }) => outcome === "there" && isUntold(trail.entries, TRAIL_ACTIONS.make, region.code);
+    const told2 = results.map(
+      (result) => isFound(result) ? { ...result, outcome: "made" } : result
+    );
+    trail.append(doneDeeds(TRAIL_ACTIONS.make, book, text3, told2));
+    writeRecords(
+      book,
+      new Map(
+        results.filter(({ outcome }) => outcome !== "left").map(({ region, record: record2, faults }) => [
+          region.row,
+          faults.length > 0 || record2.id !== void 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
+        ])
+      )
+    );
+    const count3 = (outcome) => results.filter((result) => result.outcome === outcome).length;
+    return {
+      said: text3.done.sheetsMade({
+        made: count3("made"),
+        there: count3("there"),
+        left: count3("left"),
+        troubled: results.filter(({ faults }) => faults.length > 0).length,
+        quotaSpent
+      }),
+      trail,
+      work: workOf(text3, results, quotaSpent),
+      sheets: results.map((result) => sheetReport(text3, result))
+    };
+  });
+  var left = (book, region) => {
+    const { id: id2, url } = recordOf(book, region.row);
+    return { region, outcome: "left", faults: [], record: {}, id: id2, url };
   };
-  var keepToOwner = (protection, isNew) => {
-    const editors = protection.getEditors();
-    if (isNew || editors.length > 0) protection.removeEditors(editors.map((editor) => editor.getEmail()));
-    if (isNew && protection.canDomainEdit()) protection.setDomainEdit(false);
+  var notMade = (book, region, error) => ({
+    ...left(book, region),
+    outcome: "refused",
+    faults: [{ code: "not-made", reason: reasonOf2(error) }]
+  });
+
+  // src/script/sheets/kept-summaries.ts
+  var KEPT_COLUMNS = [
+    ["Ringkasan", "url"],
+    ["Nomor Ringkasan", "number"],
+    ["Versi Ringkasan", "version"],
+    ["ID Ringkasan", "id"],
+    ["Sidik Ringkasan", "hash"]
+  ];
+  var keptOf = ({ tabs }, row3) => {
+    const cell = (column2) => {
+      var _a5;
+      return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
+    };
+    return {
+      url: cellText(cell("Ringkasan")),
+      number: cellText(cell("Nomor Ringkasan")),
+      version: Number(cellText(cell("Versi Ringkasan"))) || 0,
+      id: cellText(cell("ID Ringkasan")),
+      hash: cellText(cell("Sidik Ringkasan"))
+    };
+  };
+  var writeKept = (book, kept) => {
+    if (kept.size === 0) return;
+    for (const [column2, field2] of KEPT_COLUMNS) {
+      writeColumn(book.tabs.regions, column2, (row3) => {
+        var _a5;
+        const value3 = ((_a5 = kept.get(row3)) != null ? _a5 : keptOf(book, row3))[field2];
+        return typeof value3 === "number" ? value3 || "" : gate(value3);
+      });
+    }
+  };
+
+  // src/script/mail/html.ts
+  var ESCAPES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;"
+  };
+  var escapeHtml = (text3) => text3.replace(/[&<>"']/g, (character) => {
+    var _a5;
+    return (_a5 = ESCAPES[character]) != null ? _a5 : "";
+  });
+  var html = (parts2, ...values2) => ({
+    html: parts2.reduce((whole2, part, i) => {
+      var _a5;
+      return whole2 + render((_a5 = values2[i - 1]) != null ? _a5 : "") + part;
+    })
+  });
+  var render = (value3) => {
+    if (typeof value3 === "string") return escapeHtml(value3);
+    if (typeof value3 === "number") return String(value3);
+    return "html" in value3 ? value3.html : value3.map((one) => one.html).join("");
+  };
+  var safeUrl = (url) => /^(https?|file):\/\/[^\s"'<>]+$/i.test(url) ? url : "";
+
+  // src/script/mail/page.ts
+  var MUTED = "color:#52656c;font-size:12px";
+  var HEADING = "font-size:16px;margin:20px 0 6px;color:#1f4e5f";
+  var pageOf = (language, marks2, body2) => html`<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;padding:12px;background:#f3f6f7;font-family:Arial,Helvetica,sans-serif;color:#1c2b30"><div style="max-width:600px;margin:0 auto;background:#ffffff;padding:16px;border-radius:6px">
+${marks2.map((line3) => html`<p style="background:#fff2cc;padding:8px;font-size:13px;margin:0 0 8px"><b>${line3}</b></p>`)}
+${body2}
+</div></body></html>`.html;
+
+  // src/script/mail/render.ts
+  var CELL = "padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35";
+  var renderHtml = (book, text3, letter) => {
+    const { message: message3 } = text3;
+    const { settings, instrument } = book;
+    return pageOf(
+      text3.language,
+      warnings(book, text3),
+      html`<p style="font-size:15px;margin:0 0 8px">${message3.greeting}</p>
+<p style="font-size:15px;margin:0 0 8px">${message3.intro(letter.lines.length, letter.province, settings.awardYear)}</p>
+<h2 style="${HEADING}">${message3.news}</h2>
+${list(newsLines(text3, letter))}
+<h2 style="${HEADING}">${message3.late}</h2>
+${list(lateLines(text3, letter))}
+${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0"><b>${message3.deadline(settings.deadline, letter.daysLeft)}</b></p>`}
+<h2 style="${HEADING}">${message3.table}</h2>
+<table role="table" style="border-collapse:collapse;width:100%"><tr><th align="left" style="${CELL}">${message3.region}</th><th align="right" style="${CELL}">${message3.value}</th><th align="right" style="${CELL}">${message3.completeness}</th></tr>
+${letter.lines.map((line3) => row(text3, line3))}
+</table>
+<p style="font-size:13px;margin:16px 0 4px">${message3.closing}</p>
+<p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
+<p style="${MUTED}">${message3.trailHead(letter.trailHead)}</p>`
+    );
+  };
+  var list = (lines) => html`<ul style="margin:0;padding-left:18px;font-size:14px;line-height:1.45">${lines.map((line3) => html`<li>${line3}</li>`)}</ul>`;
+  var row = (text3, line3) => {
+    const { message: message3 } = text3;
+    const { region, completeness } = line3.evaluation;
+    const url = safeUrl(line3.url);
+    const link = url ? html`<br><a href="${url}" style="color:#0b6b8a">${message3.summary} ${line3.number}</a>` : html``;
+    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value2(text3, line3)}</b><br><span style="${MUTED}">${grade(text3, line3)}</span></td><td align="right" style="${CELL}">${percent5(text3, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line3.errors} / ${line3.warnings}</span></td></tr>`;
+  };
+  var renderText = (book, text3, letter) => {
+    const { message: message3 } = text3;
+    const { settings, instrument } = book;
+    return [
+      ...warnings(book, text3),
+      message3.greeting,
+      "",
+      message3.intro(letter.lines.length, letter.province, settings.awardYear),
+      "",
+      message3.news.toUpperCase(),
+      ...newsLines(text3, letter).map((line3) => `- ${line3}`),
+      "",
+      message3.late.toUpperCase(),
+      ...lateLines(text3, letter).map((line3) => `- ${line3}`),
+      ...letter.daysLeft === null ? [] : [message3.deadline(settings.deadline, letter.daysLeft)],
+      "",
+      message3.table.toUpperCase(),
+      ...letter.lines.flatMap((line3) => [
+        `${line3.evaluation.region.name}: ${value2(text3, line3)}, ${grade(text3, line3)}; ${message3.completeness} ${percent5(text3, line3.evaluation.completeness)}; ${message3.findings} ${line3.errors} / ${line3.warnings}`,
+        ...safeUrl(line3.url) ? [`  ${safeUrl(line3.url)}`] : []
+      ]),
+      "",
+      message3.closing,
+      message3.footer(instrument.id, instrument.hash.slice(0, 12)),
+      message3.trailHead(letter.trailHead)
+    ].join("\n");
+  };
+  var warnings = ({ settings, instrument }, { message: message3 }) => [
+    ...settings.sample === "ya" ? [message3.sample] : [],
+    ...isDraft(instrument) ? [message3.draft] : []
+  ];
+  var newsLines = ({ message: message3 }, { news }) => news.length > 0 ? news.map((line3) => message3.newSummary(line3.evaluation.region.name, line3.number)) : [message3.newsNone];
+  var lateLines = (text3, { late }) => late.length > 0 ? late.map(
+    ({ evaluation }) => text3.message.lateLine(
+      evaluation.region.name,
+      text3.status[evaluation.status],
+      percent5(text3, evaluation.completeness)
+    )
+  ) : [text3.message.lateNone];
+  var value2 = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
+  var grade = ({ message: message3, words }, { evaluation }) => {
+    var _a5, _b;
+    return `${(_b = (_a5 = evaluation.verified.grade) == null ? void 0 : _a5.name) != null ? _b : words.notScored}${evaluation.provisional ? ` (${message3.provisional})` : ""}`;
+  };
+  var percent5 = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
+
+  // src/script/mail/compose.ts
+  var composeMessages = (assessment, codes, sentBefore, today, trailHead) => {
+    var _a5, _b;
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const evaluation of assessment.evaluations) {
+      if (codes.length > 0 && !codes.includes(evaluation.region.code)) continue;
+      const to = (_a5 = readAddresses(evaluation.region.coordinator)) == null ? void 0 : _a5.join(", ");
+      if (to) groups2.set(to, [...(_b = groups2.get(to)) != null ? _b : [], regionLine(assessment, evaluation)]);
+    }
+    return [...groups2].map(
+      ([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today, trailHead)
+    );
+  };
+  var composeMessage = (assessment, to, lines, sent, today, trailHead) => {
+    const { book, text: text3 } = assessment;
+    const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(", ");
+    const letter = {
+      trailHead,
+      lines,
+      province,
+      daysLeft: book.settings.deadline === "" ? null : daysBetween(today, book.settings.deadline),
+      news: lines.filter(({ number: number4 }) => number4 !== "" && !sent.includes(number4)),
+      late: lines.filter(({ evaluation }) => evaluation.completeness < 100)
+    };
+    const content = lines.map(({ evaluation, errors, warnings: warnings2, number: number4 }) => [
+      evaluation.region.code,
+      evaluation.completeness,
+      evaluation.verified.final,
+      evaluation.provisional,
+      evaluation.status,
+      errors,
+      warnings2,
+      number4
+    ]);
+    return {
+      key: sha2562(
+        canonical([to, book.instrument.hash, book.settings.awardYear, book.settings.deadline, content])
+      ),
+      to: to.split(", "),
+      subject: text3.message.subject(province, book.settings.awardYear).replace(/\s+/g, " "),
+      html: renderHtml(book, text3, letter),
+      plain: renderText(book, text3, letter),
+      numbers: lines.flatMap(({ number: number4 }) => number4 === "" ? [] : [number4])
+    };
+  };
+  var regionLine = ({ book, byRegion }, evaluation) => {
+    var _a5;
+    const ranks = ((_a5 = byRegion.get(evaluation.region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => rank(finding4.severity));
+    const { number: number4, url } = keptOf(book, evaluation.region.row);
+    return {
+      evaluation,
+      errors: ranks.filter((one) => one === 0).length,
+      warnings: ranks.filter((one) => one === 1).length,
+      number: number4,
+      url
+    };
+  };
+
+  // src/script/mail/outbox.ts
+  var STATES3 = {
+    preview: "pratinjau",
+    queued: "menunggu",
+    sending: "mengirim",
+    sent: "terkirim",
+    failed: "gagal",
+    doubtful: "diragukan",
+    again: "kirim ulang"
+  };
+  var KINDS2 = ["ringkasan", "uji", "perbaikan", "pengingat"];
+  var readOutbox = (book) => {
+    var _a5;
+    const { sheet, values: values2, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
+    const entries = values2.slice(1).map((cells, i) => {
+      var _a6;
+      const cell = (column2) => cellText(cells[columns[column2]]);
+      return {
+        row: i + 2,
+        kind: (_a6 = KINDS2.find((kind) => kind === cell("Jenis"))) != null ? _a6 : "ringkasan",
+        key: cell("Sidik"),
+        time: cell("Waktu"),
+        to: cell("Kepada"),
+        subject: cell("Subjek"),
+        state: cell("Keadaan").toLowerCase(),
+        remark: cell("Keterangan"),
+        numbers: cell("Ringkasan Terkirim"),
+        cells
+      };
+    }).filter((entry) => entry.key !== "" || entry.to !== "");
+    return { sheet, header: ((_a5 = values2[0]) != null ? _a5 : []).map((cell) => String(cell != null ? cell : "")), columns, entries };
+  };
+  var row2 = ({ header, columns }, entry) => {
+    const own2 = {
+      ID: entry.key.slice(0, 12),
+      Waktu: entry.time,
+      Jenis: entry.kind,
+      Kepada: entry.to,
+      Subjek: entry.subject,
+      Keadaan: entry.state,
+      Keterangan: entry.remark,
+      Sidik: entry.key,
+      "Ringkasan Terkirim": entry.numbers
+    };
+    const cells = header.map((_2, column2) => {
+      var _a5;
+      return (_a5 = entry.cells[column2]) != null ? _a5 : null;
+    });
+    for (const name of OUTBOX_COLUMNS) cells[columns[name]] = own2[name];
+    return cells;
+  };
+  var writeOutbox = (outbox, entries) => {
+    writeTable(
+      outbox.sheet,
+      outbox.header,
+      entries.map((entry) => row2(outbox, entry))
+    );
+  };
+  var writeEntry = (outbox, index, entry) => {
+    const cells = row2(outbox, entry).map(toCell);
+    outbox.sheet.getRange(index + 2, 1, 1, cells.length).setValues([cells]);
+    SpreadsheetApp.flush();
+  };
+  var entryOf = (message3, kind, state2, time2, before) => {
+    var _a5, _b;
+    return {
+      row: (_a5 = before == null ? void 0 : before.row) != null ? _a5 : 0,
+      kind,
+      key: message3.key,
+      time: time2,
+      to: message3.to.join(", "),
+      subject: message3.subject,
+      state: state2,
+      remark: "",
+      numbers: message3.numbers.join("; "),
+      cells: (_b = before == null ? void 0 : before.cells) != null ? _b : []
+    };
+  };
+  var numbersSentTo = (entries, to) => {
+    var _a5, _b;
+    const sent = entries.filter(
+      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES3.sent
+    );
+    return ((_b = (_a5 = sent[sent.length - 1]) == null ? void 0 : _a5.numbers) != null ? _b : "").split("; ").filter((number4) => number4 !== "");
+  };
+
+  // src/script/mail/deliver.ts
+  var standing = (entries, kind, messages) => {
+    const known = (message3, ...states) => entries.some((entry) => isOf(entry, kind, message3) && states.some((state2) => state2 === entry.state));
+    const doubtful = messages.filter(
+      (message3) => known(message3, STATES3.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen4(entry))
+    );
+    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES3.sent));
+    const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
+    return { due, already, doubtful };
+  };
+  var KNOWN = Object.values(STATES3);
+  var isOpen4 = ({ state: state2 }) => state2 === STATES3.sending || !KNOWN.includes(state2);
+  var isInDoubt = (entry) => entry.state === STATES3.doubtful || isOpen4(entry);
+  var isOf = (entry, kind, message3) => entry.kind === kind && entry.key === message3.key;
+  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen4(entry) ? { ...entry, state: STATES3.doubtful, remark: remark2 } : entry);
+  var withoutOlder = (entries, kind, messages) => entries.filter(
+    (entry) => entry.kind !== kind || entry.state !== STATES3.queued || !messages.some(
+      ({ key, to, subject }) => key !== entry.key && to.join(", ") === entry.to && subject === entry.subject
+    )
+  );
+  var recipients = (messages) => messages.reduce((sum3, message3) => sum3 + message3.to.length, 0);
+  var requireQuota = (messages) => {
+    const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
+    if (wanted > remaining) throw new Refusal("messages/quota", { wanted, remaining });
+  };
+  var queue = (outbox, entries, messages, kind, time2) => {
+    const replaced = (entry) => kind !== "uji" && messages.some((message3) => isOf(entry, kind, message3));
+    const kept = entries.filter((entry) => !replaced(entry));
+    const queued = messages.map(
+      (message3) => entryOf(
+        message3,
+        kind,
+        STATES3.queued,
+        time2,
+        entries.find((entry) => replaced(entry) && isOf(entry, kind, message3))
+      )
+    );
+    const rows = [...kept, ...queued];
+    const differs = rows.length !== outbox.entries.length || rows.some((row3, i) => row3 !== outbox.entries[i]);
+    if (differs) writeOutbox(outbox, rows);
+    const write = (message3, state2, remark2 = "") => {
+      const place3 = messages.indexOf(message3);
+      const entry = queued[place3];
+      if (entry) writeEntry(outbox, kept.length + place3, { ...entry, state: state2, remark: remark2 });
+    };
+    return {
+      send: (message3, content) => {
+        write(message3, STATES3.sending);
+        const sent = sendOne(message3, content);
+        write(message3, STATES3[sent.state], sent.reason);
+        return sent;
+      },
+      fail: (message3, reason2) => write(message3, STATES3.failed, reason2)
+    };
+  };
+  var sendEach = (waiting, messages, hasTime) => {
+    const sent = /* @__PURE__ */ new Map();
+    for (const message3 of messages) {
+      if (!hasTime()) break;
+      const became = waiting.send(message3, message3);
+      sent.set(message3, became);
+      if (became.state === "queued") break;
+    }
+    return sent;
+  };
+  var sendOne = ({ to, subject }, { plain: plain2, html: html2 }) => {
+    try {
+      MailApp.sendEmail({ to: to.join(","), subject, body: plain2, htmlBody: html2, name: "KKPHAM" });
+      return { state: "sent", reason: "" };
+    } catch (error) {
+      const reason2 = reasonOf2(error);
+      const state2 = isQuotaSpent(error) ? "queued" : isPassing(reason2) ? "doubtful" : "failed";
+      return { state: state2, reason: reason2 };
+    }
+  };
+  var withinQuota = (messages) => {
+    if (messages.length === 0) return [];
+    let remaining = MailApp.getRemainingDailyQuota();
+    return messages.filter(({ to }) => {
+      remaining -= to.length;
+      return remaining >= 0;
+    });
+  };
+
+  // src/script/screens/preview.ts
+  var _a3;
+  var previewPage = ({ preview, language }, messages, fresh, remaining) => {
+    const recipients2 = messages.filter(({ key }) => fresh.has(key)).reduce((sum3, { to }) => sum3 + to.length, 0);
+    return html(_a3 || (_a3 = __template(['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;margin:0 8px 12px 0;border:1px solid #1f4e5f;border-radius:4px;background:#fff;color:#1f4e5f;cursor:pointer}\nbutton.main{background:#1f4e5f;color:#fff}\nbutton:disabled{opacity:.5}\ndetails{border:1px solid #d5dee1;border-radius:4px;margin-bottom:10px;padding:8px 10px}\nsummary{cursor:pointer}\niframe{width:100%;height:420px;border:1px solid #d5dee1;margin-top:8px}\n#said{font-weight:bold;min-height:1.4em}\n</style></head><body>\n<p>', `</p>
+<p><button onclick="run('sendTest', {})">`, `</button><button class="main" onclick="run('sendMessagesAsJob', {confirmed: true})">`, '</button></p>\n<p id="said" role="status"></p>\n', "\n<script>\nfunction run(name, options) {\n  var said = document.getElementById('said');\n  var buttons = document.querySelectorAll('button');\n  function done(text) {\n    said.textContent = text;\n    buttons.forEach(function (button) { button.disabled = false; });\n  }\n  buttons.forEach(function (button) { button.disabled = true; });\n  said.textContent = ", ";\n  google.script.run\n    .withSuccessHandler(function (report) { done(report.said); })\n    .withFailureHandler(function (error) { done(error.message); })[name](options);\n}\n<\/script></body></html>"])), language, preview.intro(messages.length, recipients2, remaining), preview.test, preview.send, messages.map(
+      (message3) => html`<details><summary>${preview.to}: ${message3.to.join(", ")}${fresh.has(message3.key) ? "" : ` (${preview.unchanged})`}</summary>
+<p>${preview.subject}: <b>${message3.subject}</b></p><iframe sandbox="" title="${message3.subject}" srcdoc="${message3.html}"></iframe></details>`
+    ), { html: JSON.stringify(preview.working).replace(/</g, "\\u003c") }).html;
+  };
+
+  // src/script/actions/notify.ts
+  var previewMessages = (options) => runRecorded("preview", options, (assessment, wanted, trail) => {
+    const ui = SpreadsheetApp.getUi();
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
+    const kept = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
+    const { due } = standing(kept, "ringkasan", messages);
+    const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, "ringkasan", message3)));
+    const previews = fresh.map((message3) => ({
+      ...entryOf(message3, "ringkasan", STATES3.preview, time2),
+      remark: assessment.text.words.outboxPreview
+    }));
+    writeOutbox(outbox, [...kept, ...previews]);
+    const page = HtmlService.createHtmlOutput(
+      previewPage(
+        assessment.text,
+        messages,
+        new Set(due.map(({ key }) => key)),
+        MailApp.getRemainingDailyQuota()
+      )
+    );
+    ui.showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
+    return {
+      said: assessment.text.done.previewed(messages.length),
+      messages: messages.map(({ key }) => key)
+    };
+  });
+  var sendTest = (options) => runRecorded("test", options, (assessment, wanted, trail) => {
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
+    const address2 = Session.getActiveUser().getEmail();
+    if (address2 === "") throw new Refusal("messages/no-user", {});
+    const tests = messages.map(
+      (message3) => ({
+        ...message3,
+        to: [address2],
+        subject: assessment.text.message.testSubject(message3.subject)
+      })
+    );
+    requireQuota(tests);
+    const became = sendEach(queue(outbox, outbox.entries, tests, "uji", time2), tests, () => true);
+    return {
+      said: assessment.text.done.tested(count2(became, "sent"), address2),
+      messages: tests.map(({ key }) => key)
+    };
+  });
+  var sendMessages = (options) => runRecorded("send", options, (assessment, wanted, trail) => {
+    var _a5;
+    const { text: text3 } = assessment;
+    const job = jobOfRun();
+    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
+    const kept = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
+    const entries = markDoubtful(withoutOlder(kept, KIND, messages), text3.words.outboxDoubt);
+    const stand = sinceJob(entries, (_a5 = job == null ? void 0 : job.since()) != null ? _a5 : "", standing(entries, KIND, messages));
+    const { due, already, doubtful } = stand;
+    if (!job) requireQuota(due);
+    const today = job ? withinQuota(due) : due;
+    if (due.length > 0 && (options == null ? void 0 : options.confirmed) !== true) confirm(assessment, due, today);
+    const hasTime = job ? startBudget() : () => true;
+    const waiting = once(() => queue(outbox, entries, due, KIND, time2));
+    const became = /* @__PURE__ */ new Map();
+    for (const batch of inBatches(today)) {
+      if (!hasTime() || count2(became, "queued") > 0) break;
+      trail.append(
+        batch.map(({ key }) => ({
+          action: TRAIL_ACTIONS.send,
+          to: UNDER_WAY,
+          reason: key.slice(0, SHORT_HASH)
+        }))
+      );
+      for (const [message3, sent2] of sendEach(waiting(), batch, hasTime)) became.set(message3, sent2);
+    }
+    waiting();
+    const [sent, failed] = [count2(became, "sent"), count2(became, "failed")];
+    if (became.size > 0)
+      trail.append([{ action: TRAIL_ACTIONS.send, to: `terkirim ${sent}; gagal ${failed}` }]);
+    const inDoubt = doubtful.length + count2(became, "doubtful");
+    return {
+      said: text3.done.sent({ sent, already: already.length, failed, doubtful: inDoubt }),
+      trail,
+      work: workOf2(stand, became, count2(became, "queued") > 0 || today.length < due.length, text3),
+      messages: due.filter((message3) => became.has(message3)).map(({ key }) => key)
+    };
+  });
+  var KIND = "ringkasan";
+  var BATCH = 25;
+  var inBatches = (items) => Array.from({ length: Math.ceil(items.length / BATCH) }, (_2, i) => items.slice(i * BATCH, (i + 1) * BATCH));
+  var count2 = (became, state2) => [...became.values()].filter((one) => one.state === state2).length;
+  var addressesOf = ({ to }) => to.join(", ");
+  var sinceJob = (entries, since, { due, already, doubtful }) => {
+    const known = (message3, state2) => since !== "" && entries.some(
+      (entry) => entry.kind === KIND && entry.to === addressesOf(message3) && entry.time >= since && entry.state === state2
+    );
+    const sent = due.filter((message3) => known(message3, STATES3.sent));
+    const perhaps = due.filter((message3) => !sent.includes(message3) && known(message3, STATES3.doubtful));
+    return {
+      due: due.filter((message3) => !sent.includes(message3) && !perhaps.includes(message3)),
+      already: [...already, ...sent],
+      doubtful: [...doubtful, ...perhaps]
+    };
+  };
+  var workOf2 = ({ due, already, doubtful }, became, quotaSpent, { words }) => ({
+    units: [...due, ...already, ...doubtful].map(addressesOf),
+    left: due.filter((message3) => {
+      var _a5, _b;
+      return ((_b = (_a5 = became.get(message3)) == null ? void 0 : _a5.state) != null ? _b : "queued") === "queued";
+    }).map(addressesOf),
+    failed: [
+      ...doubtful.map((message3) => ({
+        unit: addressesOf(message3),
+        reason: words.outboxDoubt,
+        passing: false
+      })),
+      ...[...became].flatMap(
+        ([message3, { state: state2, reason: reason2 }]) => state2 === "failed" || state2 === "doubtful" ? [{ unit: addressesOf(message3), reason: reason2, passing: false }] : []
+      )
+    ],
+    quotaSpent
+  });
+  var prepare = (assessment, wanted, trail) => {
+    const { spreadsheet } = assessment.book;
+    const outbox = readOutbox(spreadsheet);
+    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
+    const sentBefore = (to) => numbersSentTo(outbox.entries, to);
+    const messages = composeMessages(assessment, wanted, sentBefore, time2.slice(0, 10), headText(trail.head()));
+    if (messages.length === 0) throw new Refusal("messages/no-address", {});
+    return { outbox, messages, time: time2 };
+  };
+  var confirm = ({ text: text3 }, messages, today) => {
+    const ui = SpreadsheetApp.getUi();
+    const remaining = MailApp.getRemainingDailyQuota();
+    const question2 = today.length < messages.length ? text3.jobs.askSend(messages.length, remaining, today.length) : text3.ask.send(messages.length, recipients(messages), remaining);
+    if (ui.alert(text3.ask.sendTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+      throw new Refusal("messages/cancelled", {});
+    }
+  };
+
+  // src/domain/collection/repairs.ts
+  var repairsOf = (instrument, rows, findings) => {
+    const byRow = grouped(
+      findings.flatMap((finding4) => cellFinding(finding4)),
+      ({ row: row3 }) => row3
+    );
+    const byIndicator = grouped(rows, ({ indicator }) => indicator.code);
+    return instrument.indicators.flatMap((indicator) => {
+      var _a5, _b, _c, _d;
+      const own2 = (_a5 = byIndicator.get(indicator.code)) != null ? _a5 : [];
+      const found = own2.flatMap(
+        (row3) => {
+          var _a6;
+          return ((_a6 = byRow.get(row3.typed.row)) != null ? _a6 : []).filter(({ finding: finding4 }) => asks(row3, finding4.severity));
+        }
+      );
+      const sentBack = own2.filter(({ decision: decision2 }) => decision2 === "returned");
+      if (found.length === 0 && sentBack.length === 0) return [];
+      const notes = sentBack.map(
+        ({ standing: standing2 }) => [reasonWord(standing2.reasonCode), standing2.note].filter((part) => part !== "").join(": ")
+      );
+      return [
+        {
+          indicator,
+          decision: (_d = (_c = (_b = sentBack[0]) != null ? _b : own2[0]) == null ? void 0 : _c.decision) != null ? _d : "pending",
+          note: notes.join(" "),
+          findings: found.map(({ finding: finding4, cell }) => ({ finding: finding4, cell }))
+        }
+      ];
+    });
+  };
+  var cellFinding = (finding4) => {
+    const { place: place3 } = finding4;
+    if ((place3 == null ? void 0 : place3.table) !== "isian") return [];
+    const cell = ANSWER_CELLS.find((one) => one === place3.field);
+    return cell ? [{ finding: finding4, cell, row: place3.row }] : [];
+  };
+  var asks = ({ decision: decision2 }, severity) => {
+    if (severity === "info") return false;
+    return !isDecided(decision2) || severity === "error" && decision2 === "confirmed";
+  };
+  var grouped = (items, keyOf5) => {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const group = groups2.get(keyOf5(item));
+      if (group) group.push(item);
+      else groups2.set(keyOf5(item), [item]);
+    }
+    return groups2;
+  };
+
+  // src/script/sheets/row-line.ts
+  var rowLine = (text3, severity, header, found) => `${text3.severity[severity]} (${header}): ${found}`;
+
+  // src/script/region-sheet/returning.ts
+  var TEXT4 = LANGUAGES.id;
+  var LONGEST3 = 49900;
+  var findingLines = ({ findings }) => findings.map(({ finding: finding4, cell }) => {
+    const { found, todo } = wordsOf(TEXT4, finding4);
+    return rowLine(TEXT4, finding4.severity, SHEET_FIELDS[cell], `${found} ${todo}`);
+  });
+  var writeRepairs = (book, region, sheet, repairs) => {
+    const read3 = readRegionSheet(sheet);
+    if ("fault" in read3) return read3;
+    const wrong = claimFault(read3.content.claim, {
+      form: FORM.name,
+      version: FORM.version,
+      instrument: book.instrument.id,
+      instrumentHash: book.instrument.hash,
+      awardYear: book.settings.awardYear,
+      dataYear: book.settings.dataYear,
+      region: region.code
+    });
+    if (wrong) return { fault: wrong };
+    const found = findColumns(read3.header, RETURN_COLUMNS);
+    if ("faults" in found) return { fault: headerFault2(found.faults[0]) };
+    const byCode2 = new Map(repairs.map((repair) => [repair.indicator.code, repair]));
+    const rows = read3.content.rows.map(({ row: row3, indicator }) => ({
+      row: row3,
+      repair: byCode2.get(codeOf(indicator))
+    }));
+    writeColumns(read3, found.columns, new Map(rows.map(({ row: row3, repair }) => [row3, repair])));
+    const url = sheet.getUrl();
+    const id2 = read3.answers.getSheetId();
+    return new Map(
+      rows.flatMap(
+        ({ row: row3, repair }) => repair ? [
+          [
+            repair.indicator.code,
+            `${url}#gid=${id2}&range=${a1(row3, read3.columns[firstCell(repair)])}`
+          ]
+        ] : []
+      )
+    );
+  };
+  var codeOf = (cell) => cellText(cell).toUpperCase();
+  var firstCell = ({ findings, indicator }) => {
+    var _a5, _b;
+    return (_b = (_a5 = findings[0]) == null ? void 0 : _a5.cell) != null ? _b : indicator.measure.kind === "ratio" ? "numerator" : "answer";
+  };
+  var writeColumns = ({ answers }, columns, repairs) => {
+    var _a5, _b;
+    const numbers = [...repairs.keys()];
+    if (numbers.length === 0) return;
+    const first = numbers.reduce((least, row3) => Math.min(least, row3));
+    const lines = Array.from(
+      { length: numbers.reduce((most, row3) => Math.max(most, row3)) - first + 1 },
+      (_2, i) => repairs.get(first + i)
+    );
+    const inOrder2 = [...RETURN_COLUMNS].sort((a, b) => columns[a] - columns[b]);
+    const left2 = columns[(_a5 = inOrder2[0]) != null ? _a5 : "Temuan"];
+    const together = inOrder2.every((name, i) => columns[name] === left2 + i);
+    for (const group of together ? [inOrder2] : inOrder2.map((name) => [name])) {
+      const at4 = columns[(_b = group[0]) != null ? _b : "Temuan"] + 1;
+      answers.showColumns(at4, group.length);
+      answers.getRange(first, at4, lines.length, group.length).setNumberFormat("@").setValues(lines.map((repair) => group.map((name) => repair ? CELLS[name](repair) : "")));
+    }
+  };
+  var CELLS = {
+    "Keputusan Verifikator": ({ decision: decision2 }) => DECISION_WORDS[decision2],
+    "Catatan Verifikator": ({ note }) => cut(note, LONGEST3),
+    Temuan: (repair) => cut(findingLines(repair).join("\n"), LONGEST3)
+  };
+  var headerFault2 = (fault3) => {
+    var _a5, _b;
+    return (fault3 == null ? void 0 : fault3.code) === "header/twice" ? { code: "header-twice", tab: SHEET_TABS.answers, header: fault3.header } : {
+      code: "header-missing",
+      tab: SHEET_TABS.answers,
+      header: (_a5 = fault3 == null ? void 0 : fault3.header) != null ? _a5 : "",
+      similar: (_b = fault3 == null ? void 0 : fault3.similar) != null ? _b : null
+    };
+  };
+
+  // src/script/mail/officer-words.ts
+  var day2 = (date3) => formatDay(date3, "id");
+  var inDays = (days2) => days2 < 0 ? `lewat ${-days2} hari` : days2 === 0 ? "hari ini" : days2 === 1 ? "besok" : `${days2} hari lagi`;
+  var OFFICER_WORDS = {
+    greeting: (region) => `Yth. Petugas KKPHAM ${region},`,
+    openSheet: "Buka Lembar Isian",
+    openCell: (code) => `Buka ${code} di lembar`,
+    note: (note) => `Catatan verifikator: ${note}`,
+    noReply: "Surel ini dikirim otomatis. Isian diambil langsung dari lembarnya; tidak ada yang perlu dikirim kembali.",
+    footer: (year3) => `Penilaian Kabupaten/Kota Peduli HAM ${year3}`,
+    repair: {
+      subject: (region, year3, count3) => `KKPHAM ${year3}: ${count3} indikator ${region} perlu diperbaiki`,
+      intro: (region, count3) => `Lembar Isian ${region} dikembalikan: ${count3} indikator perlu diperbaiki.`,
+      until: (date3, days2) => `Lembar terbuka sampai ${day2(date3)} (${inDays(days2)}), lalu terkunci dengan sendirinya.`,
+      heading: "Yang perlu diperbaiki",
+      sentBack: "Dikembalikan oleh verifikator."
+    },
+    reminder: {
+      subject: (region, year3, days2) => `KKPHAM ${year3}: isian ${region} belum lengkap, batas waktu ${inDays(days2)}`,
+      intro: (region, share) => `Isian ${region} baru ${formatNumber(share, 1, "id")}% lengkap.`,
+      deadline: (date3, days2) => `Batas waktu: ${day2(date3)} (${inDays(days2)}).`,
+      heading: "Yang belum lengkap",
+      right: (name, missing, of) => `${name}: ${missing} dari ${of} indikator`,
+      blank: (codes) => `Belum dijawab: ${codes}`,
+      unusable: (codes) => `Belum dapat dipakai, lihat kolom Status: ${codes}`
+    }
+  };
+
+  // src/script/mail/officer-letter.ts
+  var repairLetter = (book, region, lines, sheet) => ({
+    ...frame(book, region, sheet.url),
+    intro: [OFFICER_WORDS.repair.intro(region.name, lines.length), OFFICER_WORDS.repair.until(sheet.until, sheet.daysLeft)],
+    heading: OFFICER_WORDS.repair.heading,
+    items: lines.map(({ repair, findings, url }) => ({
+      title: `${repair.indicator.code} ${repair.indicator.text}`,
+      lines: [
+        ...repair.decision === "returned" ? [OFFICER_WORDS.repair.sentBack] : [],
+        ...repair.note === "" ? [] : [OFFICER_WORDS.note(repair.note)],
+        ...findings
+      ],
+      link: linkTo(OFFICER_WORDS.openCell(repair.indicator.code), url)
+    }))
+  });
+  var reminderLetter = (book, region, about2) => ({
+    ...frame(book, region, about2.url),
+    intro: [
+      OFFICER_WORDS.reminder.intro(region.name, about2.completeness),
+      OFFICER_WORDS.reminder.deadline(book.settings.deadline, about2.daysLeft)
+    ],
+    heading: OFFICER_WORDS.reminder.heading,
+    items: about2.missing.map(({ right, of, blank, unusable }) => {
+      const codes = (list2) => list2.map(({ code }) => code).join(", ");
+      return {
+        title: OFFICER_WORDS.reminder.right(right.name, blank.length + unusable.length, of),
+        lines: [
+          ...blank.length > 0 ? [OFFICER_WORDS.reminder.blank(codes(blank))] : [],
+          ...unusable.length > 0 ? [OFFICER_WORDS.reminder.unusable(codes(unusable))] : []
+        ],
+        link: null
+      };
+    })
+  });
+  var frame = ({ settings, instrument }, region, url) => {
+    const { message: message3 } = LANGUAGES.id;
+    return {
+      marks: [
+        ...settings.sample === "ya" ? [message3.sample] : [],
+        ...isDraft(instrument) ? [message3.draft] : []
+      ],
+      greeting: OFFICER_WORDS.greeting(region.name),
+      link: linkTo(OFFICER_WORDS.openSheet, url),
+      closing: [OFFICER_WORDS.noReply, message3.closing, OFFICER_WORDS.footer(settings.awardYear)]
+    };
+  };
+  var linkTo = (words, url) => url === "" ? null : { words, url };
+
+  // src/script/mail/officer-render.ts
+  var officerHtml = (letter) => pageOf(
+    "id",
+    letter.marks,
+    html`<p style="font-size:15px;margin:0 0 8px">${letter.greeting}</p>
+${letter.intro.map((line3) => html`<p style="font-size:15px;line-height:1.45;margin:0 0 8px">${line3}</p>`)}
+${button(letter.link)}
+<h2 style="${HEADING}">${letter.heading}</h2>
+${letter.items.map(
+      ({
+        title,
+        lines,
+        link
+      }) => html`<div style="border-top:1px solid #d5dee1;padding:8px 0;font-size:14px;line-height:1.45"><b>${title}</b>
+${lines.map((line3) => html`<br>${line3}`)}${cellLink(link)}</div>`
+    )}
+${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3}</p>`)}`
+  );
+  var button = (link) => {
+    const url = link ? safeUrl(link.url) : "";
+    return link && url ? html`<p style="margin:14px 0"><a href="${url}" style="display:inline-block;background:#0b6b8a;color:#ffffff;text-decoration:none;padding:10px 16px;border-radius:4px;font-size:15px">${link.words}</a></p>` : html``;
+  };
+  var cellLink = (link) => {
+    const url = link ? safeUrl(link.url) : "";
+    return link && url ? html`<br><a href="${url}" style="color:#0b6b8a">${link.words}</a>` : html``;
+  };
+  var officerText = (letter) => [
+    ...letter.marks,
+    letter.greeting,
+    "",
+    ...letter.intro,
+    ...address(letter.link),
+    "",
+    letter.heading.toUpperCase(),
+    ...letter.items.flatMap(({ title, lines, link }) => [
+      `- ${title}`,
+      ...lines.map((line3) => `  ${line3}`),
+      ...address(link).map((line3) => `  ${line3}`)
+    ]),
+    "",
+    ...letter.closing
+  ].join("\n");
+  var address = (link) => {
+    const url = link ? safeUrl(link.url) : "";
+    return link && url ? [`${link.words}: ${url}`] : [];
+  };
+
+  // src/script/mail/repair-message.ts
+  var repairHead = (year3, region, repairs, until) => {
+    const to = guestsOf(region);
+    const content = repairs.map((repair) => [
+      repair.indicator.code,
+      repair.decision,
+      repair.note,
+      findingLines(repair)
+    ]);
+    return {
+      key: sha2562(canonical(["perbaikan", to, year3, region.code, until, content])),
+      to,
+      subject: OFFICER_WORDS.repair.subject(region.name, year3, repairs.length).replace(/\s+/g, " "),
+      numbers: []
+    };
+  };
+  var repairContent = (book, region, repairs, links, about2) => {
+    const lines = repairs.map((repair) => {
+      var _a5;
+      return {
+        repair,
+        findings: findingLines(repair),
+        url: (_a5 = links.get(repair.indicator.code)) != null ? _a5 : ""
+      };
+    });
+    const { url, today, until } = about2;
+    const letter = repairLetter(book, region, lines, { url, until, daysLeft: daysBetween(today, until) });
+    return { plain: officerText(letter), html: officerHtml(letter) };
+  };
+
+  // src/script/actions/return-sheets.ts
+  var KIND2 = "perbaikan";
+  var returnSheets = (options) => runRecorded(
+    "returnSheets",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      refuseFixed(assessment, wanted);
+      const { book, text: text3 } = assessment;
+      const hasTime = startBudget();
+      const time2 = nowOf(book.spreadsheet);
+      const outbox = readOutbox(book.spreadsheet);
+      const marked = markDoubtful(outbox.entries, text3.words.outboxDoubt);
+      const tasks = tasksOf(assessment, wanted, marked, time2.slice(0, 10));
+      const heads = tasks.flatMap(
+        ({ region, repairs, head }) => repairs.length > 0 && head.to.length > 0 && idOf(recordOf(book, region.row)) !== "" ? [head] : []
+      );
+      const entries = withoutOlder(marked, KIND2, heads);
+      const { due, already, doubtful } = standing(entries, KIND2, heads);
+      const job = jobOfRun();
+      if (!job) requireQuota(due);
+      const today = job ? withinQuota(due) : due;
+      if (job && !job.byTrigger && today.length < due.length) confirmLater(text3, due.length, today.length);
+      const unsent = /* @__PURE__ */ new Map();
+      const isForLater = ({ head }) => due.includes(head) && !today.includes(head);
+      const toReturn = tasks.filter(
+        (task) => task.repairs.length > 0 && !isForLater(task) && (due.includes(task.head) || !heads.includes(task.head) || !isReturned(book, task))
+      );
+      for (const { region } of tasks.filter(({ head }) => doubtful.includes(head)))
+        unsent.set(region.code, { state: "doubtful", reason: text3.words.outboxDoubt });
+      const isReturning = toReturn.length > 0;
+      if (isReturning) trail.append(begunDeeds(TRAIL_ACTIONS.giveBack, codesOf(toReturn)));
+      const waiting = queue(outbox, entries, due, KIND2, time2);
+      const trashed = trashedSheets(book);
+      const sent = [];
+      let isSpent = false;
+      const results = tasks.map((task) => {
+        const { region, repairs, until, head } = task;
+        const isDone = heads.includes(head) && !due.includes(head) && isReturned(book, task);
+        if (repairs.length === 0 || isDone) return { ...leftSheet(book, region), outcome: "unchanged" };
+        if (isSpent || isForLater(task) || !hasTime()) return leftSheet(book, region);
+        const { result, links } = returnOne(assessment, task, trashed, time2.slice(0, 10));
+        if (!due.includes(head)) return result;
+        if (links === null) {
+          waiting.fail(head, troubleText(text3, result.faults));
+          return result;
+        }
+        const about2 = { url: result.url, today: time2.slice(0, 10), until };
+        const became = waiting.send(head, repairContent(book, region, repairs, links, about2));
+        if (became.state === "sent") sent.push(head);
+        if (became.state === "queued") isSpent = true;
+        if (became.state !== "sent") unsent.set(region.code, became);
+        return result;
+      });
+      if (isReturning) trail.append(doneDeeds(TRAIL_ACTIONS.giveBack, book, text3, results));
+      const count3 = countOutcomes(results);
+      const returned = results.filter(({ outcome }) => outcome === "returned");
+      return {
+        said: text3.done.returned({
+          returned: returned.length,
+          sound: tasks.filter(({ repairs }) => repairs.length === 0).length,
+          refused: count3("refused"),
+          none: count3("none"),
+          left: count3("left"),
+          withoutAddress: returned.filter(({ faults }) => faults.length > 0).length,
+          sent: sent.length,
+          already: already.length,
+          failed: due.filter((head) => isOfReturned(tasks, results, head) && !sent.includes(head)).length,
+          doubtful: doubtful.length
+        }),
+        trail,
+        work: withMessages(workOf(text3, results, isSpent || today.length < due.length), unsent),
+        records: recordsOf(results),
+        sheets: results.map((result) => sheetReport(text3, result)),
+        messages: sent.map(({ key }) => key)
+      };
+    }
+  );
+  var confirmLater = (text3, messages, today) => {
+    const ui = SpreadsheetApp.getUi();
+    const question2 = text3.jobs.askSend(messages, MailApp.getRemainingDailyQuota(), today);
+    if (ui.alert(text3.menu.returnSheets, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES)
+      throw new Refusal("open/cancelled", {});
+  };
+  var withMessages = (work, unsent) => {
+    const waiting = [...unsent].filter(([, { state: state2 }]) => state2 === "queued").map(([code]) => code);
+    return {
+      ...work,
+      left: [...work.left, ...waiting],
+      failed: [
+        ...work.failed,
+        ...[...unsent].flatMap(
+          ([unit, { state: state2, reason: reason2 }]) => state2 === "queued" ? [] : [{ unit, reason: reason2, passing: false }]
+        )
+      ]
+    };
+  };
+  var isOfReturned = (tasks, results, head) => {
+    var _a5;
+    return ((_a5 = results[tasks.findIndex((task) => task.head === head)]) == null ? void 0 : _a5.outcome) === "returned";
+  };
+  var tasksOf = ({ book, byRegion }, wanted, entries, today) => {
+    const rows = rowsByRegion(book.rows);
+    const { awardYear, deadline, repairDays } = book.settings;
+    return book.regions.filter(({ code }) => wanted.includes(code)).map((region) => {
+      var _a5, _b;
+      const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
+      const repairs = repairsOf(book.instrument, (_b = rows.get(region.code)) != null ? _b : [], findings);
+      const { openUntil: day3, ...record2 } = recordOf(book, region.row);
+      const stands2 = standingOf({ ...record2, openUntil: day3 });
+      const before = repairHead(awardYear, region, repairs, day3);
+      const isUnderWay3 = stands2.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
+      if (isUnderWay3) return { region, repairs, until: day3, head: before };
+      const until = repairUntil(stands2, deadline, today, repairDays);
+      return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
+    });
+  };
+  var codesOf = (tasks) => tasks.map(({ region }) => region.code);
+  var isReturned = (book, { region, until }) => {
+    const record2 = recordOf(book, region.row);
+    return standingOf(record2).state === "returned" && record2.openUntil === until;
+  };
+  var returnOne = ({ book, text: text3 }, { region, repairs, until, head }, trashed, today) => {
+    const written3 = { links: null, url: "" };
+    const who = Session.getActiveUser().getEmail();
+    const why = [today, who, text3.menu.returnSheets].filter((part) => part !== "").join(" · ");
+    const result = onOwnSheet(book, region, trashed, (sheet) => {
+      const links = writeRepairs(book, region, sheet, repairs);
+      if ("fault" in links) return links;
+      protectSheet(sheet, book.instrument, true);
+      Object.assign(written3, { links, url: sheet.getUrl() });
+      const record3 = { state: SHEET_STATES.returned, openUntil: until, why };
+      return { outcome: "returned", faults: head.to.length === 0 ? [{ code: "no-officer" }] : [], record: record3 };
+    });
+    const { faults, record: record2 } = result;
+    keepRecord(
+      book,
+      region.row,
+      faults.length > 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
+    );
+    return { result: { ...result, url: written3.url || result.url }, links: written3.links };
+  };
+
+  // src/domain/collection/reminder.ts
+  var readReminderDays = (setting) => setting.split(",").map((part) => part.trim()).filter((part) => part !== "").map(Number);
+  var reminderMark = (deadline, today, days2) => {
+    if (!isDay(deadline)) return null;
+    const left2 = daysBetween(today, deadline);
+    return days2.includes(left2) ? left2 : null;
+  };
+  var isIncomplete = ({ completeness }) => completeness < 100;
+  var missingByRight = (instrument, evaluation) => {
+    const lack = ({ code }) => {
+      const row3 = evaluation.rows.get(code);
+      if (!row3) return "blank";
+      const score = evaluation.claimed.indicators.get(code);
+      const settled = (score == null ? void 0 : score.kind) === "counted" ? score.settled : settle(row3.indicator, row3.claimed, row3.typed.note);
+      return settled.kind === "noData" && settled.because !== "said" ? settled.because : null;
+    };
+    return instrument.rights.map((right) => {
+      const own2 = instrument.indicators.filter((indicator) => indicator.right === right.code);
+      const lacking = (what) => own2.filter((indicator) => lack(indicator) === what);
+      return { right, of: own2.length, blank: lacking("blank"), unusable: lacking("unusable") };
+    }).filter(({ blank, unusable }) => blank.length + unusable.length > 0);
+  };
+
+  // src/domain/kanwil-check/facts.ts
+  var checkFacts = ({ region, completeness }, findings) => ({
+    endorsements: region.endorsements,
+    wrongNumbers: [...new Set(findings.filter(isWrongNumber).flatMap(({ indicator }) => indicator != null ? indicator : []))],
+    completeness
+  });
+  var isWrongNumber = ({ code, severity }) => severity === "error" && /^(number|ratio|value)\//.test(code);
+
+  // src/script/locale/check-words.ts
+  var CHECK_WORDS = {
+    title: "Laporan Pemeriksaan Kantor Wilayah",
+    intro: (region, province) => `Kantor Wilayah memeriksa isian ${region}, Provinsi ${province}, sebelum diverifikasi kementerian: pengesahan, kesesuaian data dengan dokumen, hitungan, dan kelengkapan.`,
+    identity: "1. Identitas",
+    result: "2. Butir yang diperiksa",
+    conclusion: "3. Kesimpulan",
+    numbers: "4. Angka yang perlu diperbaiki",
+    missing: "5. Isian yang belum lengkap",
+    header: ["Butir", "Hasil", "Keterangan", "Pemeriksa", "Tanggal"],
+    items: {
+      office: "Pengesahan OPD",
+      regencySecretary: "Pengesahan Sekda kabupaten/kota",
+      provinceSecretary: "Pengesahan Sekda provinsi",
+      documents: "Kesesuaian data dengan dokumen",
+      arithmetic: "Hitungan",
+      complete: "Kelengkapan isian"
+    },
+    outcomes: {
+      passed: "Isian telah diperiksa dan diteruskan untuk verifikasi.",
+      returned: "Isian dikembalikan kepada daerah untuk diperbaiki pada butir yang belum terpenuhi.",
+      open: "Pemeriksaan belum selesai: masih ada butir yang belum diperiksa."
+    },
+    openMark: "SEMENTARA: pemeriksaan belum selesai.",
+    automatic: "otomatis",
+    /** Where it is no longer as it was checked. */
+    now: (fact) => `Kini: ${fact}`,
+    endorsement: {
+      passed: "Tercatat di Buku Verifikasi.",
+      failed: "Belum tercatat di Buku Verifikasi."
+    },
+    wrongNumbers: (codes) => codes.length === 0 ? "Tidak ada galat angka." : `Galat angka pada ${codes.join(", ")}.`,
+    completeness: (percent6) => `Lengkap ${formatNumber(percent6, 1, "id")}%.`,
+    numbersHeader: ["Kode", "Indikator", "Temuan", "Yang perlu dilakukan"],
+    missingHeader: ["Hak", "Indikator", "Belum dijawab", "Belum dapat dipakai"],
+    closing: "Demikian laporan ini dibuat menurut isian yang terkumpul di Buku Verifikasi.",
+    checker: "Pemeriksa"
+  };
+
+  // src/script/locale/paper-words.ts
+  var two4 = (value3) => formatNumber(value3, 2, "id");
+  var FOLDER_NAMES = {
+    ringkasan: (year3) => `KKPHAM ${year3} - Ringkasan Verifikasi`,
+    "berita-acara": (year3) => `KKPHAM ${year3} - Berita Acara Verifikasi`,
+    "pemeriksaan-kanwil": (year3) => `KKPHAM ${year3} - Pemeriksaan Kanwil`,
+    "daftar-perbaikan": (year3) => `KKPHAM ${year3} - Daftar Perbaikan`
+  };
+  var PAPER_WORDS = {
+    programme: (year3) => `Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3}`,
+    number: (number4) => `Nomor ${number4}`,
+    replaces: (number4) => `Menggantikan nomor ${number4}.`,
+    paperName: (title, code, region, year3, version2) => `${title} KKPHAM ${year3} - ${code} ${region} - v${version2}`,
+    footer: (title, region, number4) => `${title} · ${region} · Nomor ${number4}`,
+    sample: "DATA CONTOH: jawaban dan nilai dalam dokumen ini buatan, bukan keadaan sebenarnya.",
+    draft: "RANCANGAN: teks indikator belum diambil dari naskah peraturan.",
+    form: "RANCANGAN: bentuk dokumen ini bukan formulir resmi.",
+    provisional: (decided, all2) => `SEMENTARA: ${decided} dari ${all2} indikator sudah diputuskan verifikator; nilai dapat berubah.`,
+    identity: [
+      "Daerah",
+      "Kode wilayah",
+      "Provinsi",
+      "Tahun penghargaan",
+      "Masa yang dinilai",
+      "Instrumen",
+      "Peraturan",
+      "Kedudukan teks"
+    ],
+    period: (year3) => `Januari sampai Desember ${year3}`,
+    instrument: (title, id2, hash) => `${title} (${id2}, sidik ${hash.slice(0, 12)})`,
+    placeAndDay: (place3, day3) => `${place3}, ${formatDay(day3, "id")}`,
+    none: "Tidak ada.",
+    dash: "–",
+    nobody: "tidak diketahui",
+    named: (name, address2) => name === "" ? address2 : `${name} (${address2})`,
+    signatureLine: "................................",
+    score: (value3) => value3 === null ? "–" : two4(value3),
+    signed: (value3) => value3 === null ? "–" : `${value3 > 0 ? "+" : ""}${two4(value3)}`,
+    percent: (value3) => `${formatNumber(value3, 1, "id")}%`,
+    share: (value3) => `${formatNumber(value3 * 100, Number.isInteger(value3 * 100) ? 0 : 1, "id")}%`,
+    count: (value3) => formatNumber(value3, 0, "id")
+  };
+
+  // src/script/documents/shortened.ts
+  var shortened = (text3) => text3.length > LONGEST_TEXT ? `${cut(text3, LONGEST_TEXT)} …` : text3;
+
+  // src/script/documents/check-table.ts
+  var checkTable = (check2, facts) => ({
+    header: CHECK_WORDS.header,
+    rows: check2.items.map((line3) => [
+      CHECK_WORDS.items[line3.item],
+      RESULT_WORDS[line3.result],
+      [factOf(line3, facts), shortened(line3.note)].filter((words) => words !== "").join(" "),
+      line3.by || (judged3(facts, line3.item) === null ? PAPER_WORDS.dash : CHECK_WORDS.automatic),
+      line3.day === "" ? PAPER_WORDS.dash : formatDay(line3.day, "id")
+    ]),
+    widths: [110, 80, 135, 90, 65]
+  });
+  var factOf = (line3, facts) => {
+    const own2 = judged3(facts, line3.item);
+    if (own2 === null) return "";
+    const words = factWords(line3.item, facts);
+    return own2 === line3.result ? words : CHECK_WORDS.now(words);
+  };
+  var factWords = (item, facts) => {
+    if (item === "documents") return "";
+    if (item === "arithmetic") return CHECK_WORDS.wrongNumbers(facts.wrongNumbers);
+    if (item === "complete") return CHECK_WORDS.completeness(facts.completeness);
+    return CHECK_WORDS.endorsement[facts.endorsements[item] ? "passed" : "failed"];
+  };
+
+  // src/script/documents/paper.ts
+  var textBlock = (text3) => ({ kind: "text", text: text3 });
+  var tableBlock = (table) => ({ kind: "table", table });
+
+  // src/script/documents/paper-parts.ts
+  var bookMarks = ({ settings, instrument }) => [
+    ...settings.sample === "ya" ? [PAPER_WORDS.sample] : [],
+    ...isDraft(instrument) ? [PAPER_WORDS.draft] : []
+  ];
+  var identityTable = ({ settings, instrument }, region) => {
+    const values2 = [
+      region.name,
+      region.code,
+      region.province,
+      String(settings.awardYear),
+      PAPER_WORDS.period(settings.dataYear),
+      PAPER_WORDS.instrument(instrument.title, instrument.id, instrument.hash),
+      instrument.regulation,
+      instrument.standing
+    ];
+    return { header: null, rows: PAPER_WORDS.identity.map((label2, i) => {
+      var _a5;
+      return [label2, (_a5 = values2[i]) != null ? _a5 : ""];
+    }), widths: [130, 350] };
+  };
+  var paperFrame = (book, title, region, { number: number4, replaces }) => {
+    const { ministry, office, address: address2, awardYear } = book.settings;
+    return {
+      letterhead: [ministry, office, address2],
+      title,
+      lines: [PAPER_WORDS.programme(awardYear), PAPER_WORDS.number(number4), replaces === null ? "" : PAPER_WORDS.replaces(replaces)],
+      marks: [...bookMarks(book), PAPER_WORDS.form],
+      footer: PAPER_WORDS.footer(title, region.name, number4),
+      program: PROGRAM_TEXT
+    };
+  };
+  var officeSignature = ({ settings }, { day: day3 }) => ({
+    lines: [
+      PAPER_WORDS.placeAndDay(settings.place || PAPER_WORDS.signatureLine, day3),
+      ...settings.signatoryTitle === "" ? [] : [`${settings.signatoryTitle},`]
+    ],
+    name: settings.signatory || PAPER_WORDS.signatureLine
+  });
+  var signature = (title, name) => ({
+    lines: [`${title},`],
+    name: name || PAPER_WORDS.signatureLine
+  });
+  var NOBODY = { lines: [], name: "" };
+
+  // src/script/documents/check-report.ts
+  var checkReport = (book, report, edition) => {
+    const { region, check: check2, facts } = report;
+    const frame2 = paperFrame(book, CHECK_WORDS.title, region, edition);
+    return {
+      ...frame2,
+      marks: [...frame2.marks, ...check2.outcome === "open" ? [CHECK_WORDS.openMark] : []],
+      intro: [CHECK_WORDS.intro(region.name, region.province)],
+      sections: [
+        { heading: CHECK_WORDS.identity, blocks: [tableBlock(identityTable(book, region))] },
+        { heading: CHECK_WORDS.result, blocks: [tableBlock(checkTable(check2, facts))] },
+        { heading: CHECK_WORDS.conclusion, blocks: [textBlock(CHECK_WORDS.outcomes[check2.outcome])] },
+        numbersSection(report),
+        missingSection(report)
+      ],
+      closing: CHECK_WORDS.closing,
+      signatures: [signature(CHECK_WORDS.checker, report.checkers.join(", ")), officeSignature(book, edition)]
+    };
+  };
+  var numbersSection = ({ wrong }) => ({
+    heading: CHECK_WORDS.numbers,
+    blocks: [
+      tableBlock({
+        header: CHECK_WORDS.numbersHeader,
+        rows: wrong.map(({ indicator, finding: finding4 }) => {
+          const { found, todo } = wordsOf(LANGUAGES.id, finding4);
+          return [indicator.code, indicator.text, shortened(found), todo];
+        }),
+        widths: [45, 155, 140, 140]
+      })
+    ]
+  });
+  var missingSection = ({ missing }) => ({
+    heading: CHECK_WORDS.missing,
+    blocks: [
+      tableBlock({
+        header: CHECK_WORDS.missingHeader,
+        rows: missing.map(({ right, of, blank, unusable }) => [
+          right,
+          PAPER_WORDS.count(of),
+          blank.join(", ") || PAPER_WORDS.dash,
+          unusable.join(", ") || PAPER_WORDS.dash
+        ]),
+        widths: [130, 55, 165, 130]
+      })
+    ]
+  });
+
+  // src/script/kanwil-check.ts
+  var kanwilCheckOf = ({ byRegion }, evaluation, { checks }) => {
+    var _a5, _b;
+    const { code } = evaluation.region;
+    const findings = ((_a5 = byRegion.get(code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
+    const facts = checkFacts(evaluation, findings);
+    return { check: (_b = checks.get(code)) != null ? _b : checkOf(facts, []), facts };
+  };
+
+  // src/script/documents/looks.ts
+  var TITLE_COLOUR = "#1f4e5f";
+  var HEADER_COLOUR = "#dfe9ec";
+  var BORDER_COLOUR = "#9fb4bb";
+  var MARK_COLOUR = "#fff2cc";
+  var FAINT_COLOUR = "#7f7f7f";
+  var TEXT_SIZE = 10;
+  var TABLE_SIZE = 9;
+  var FOOTER_SIZE = 8;
+  var SMALL_SIZE = 7;
+  var styleProgram = (paragraph) => {
+    paragraph.editAsText().setFontSize(SMALL_SIZE).setForegroundColor(FAINT_COLOUR);
+  };
+  var styleMark = (paragraph) => {
+    paragraph.editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
+  };
+
+  // src/script/documents/table.ts
+  var insertTable = (body2, index, { header, rows, widths, hasTotal }) => {
+    const cells = (header === null ? rows : [header, ...rows]).map((row3) => row3.map(harmless));
+    const table = body2.insertTable(index, cells);
+    table.setBorderColor(BORDER_COLOUR);
+    table.editAsText().setFontSize(TABLE_SIZE);
+    widths.forEach((width, column2) => {
+      table.setColumnWidth(column2, width);
+    });
+    if (hasTotal)
+      table.getRow(cells.length - 1).editAsText().setBold(true);
+    if (header === null) return;
+    const top = table.getRow(0);
+    top.editAsText().setBold(true);
+    header.forEach((_2, column2) => {
+      top.getCell(column2).setBackgroundColor(HEADER_COLOUR);
+    });
+  };
+  var harmless = (value3) => value3.replace(/\{\{/g, "{ {").replace(/\s+/g, " ").trim();
+
+  // src/script/documents/build-paper.ts
+  var PAGE = { width: 595.3, height: 841.9, side: 57, top: 51, bottom: 51 };
+  var TEXT_WIDTH = 480;
+  var buildPaper = (document, paper, none) => {
+    const body2 = document.getBody();
+    setPage(body2);
+    const page = writerOf(body2);
+    writeHead(page, paper);
+    for (const mark3 of paper.marks) styleMark(page.text(mark3));
+    paper.intro.forEach((words, i) => {
+      const paragraph = page.text(words);
+      if (i === 0) paragraph.setSpacingBefore(6);
+    });
+    if (paper.link) page.text(paper.link.words).setLinkUrl(paper.link.url);
+    for (const { heading: heading2, blocks } of paper.sections) {
+      page.heading(heading2);
+      blocks.forEach((block, i) => {
+        var _a5;
+        writeBlock(page, block, (_a5 = blocks[i - 1]) != null ? _a5 : null, none);
+      });
+    }
+    const closing = page.text(paper.closing).setSpacingBefore(14).setSpacingAfter(12);
+    const signatures = writeSignatures(page, paper.signatures);
+    writeFooter(document, paper);
+    const tables = tablesOf(paper);
+    return {
+      headers: tables.flatMap(({ header }) => header === null ? [] : [header]),
+      whole: [...tables.flatMap(({ header, rows }) => header === null ? rows.slice(0, 1) : []), signatures],
+      held: [closing.getText()]
+    };
+  };
+  var setPage = (body2) => {
+    body2.setPageWidth(PAGE.width).setPageHeight(PAGE.height);
+    body2.setMarginLeft(PAGE.side).setMarginRight(PAGE.side);
+    body2.setMarginTop(PAGE.top).setMarginBottom(PAGE.bottom);
+    const { SPACING_BEFORE, SPACING_AFTER } = DocumentApp.Attribute;
+    body2.setHeadingAttributes(DocumentApp.ParagraphHeading.HEADING1, {
+      [SPACING_BEFORE.toString()]: 14,
+      [SPACING_AFTER.toString()]: 4
+    });
+  };
+  var writerOf = (body2) => {
+    const { HEADING1 } = DocumentApp.ParagraphHeading;
+    let next = 0;
+    const place3 = () => {
+      next += 1;
+      return next - 1;
+    };
+    return {
+      text: (words) => {
+        const written3 = harmless(words);
+        const paragraph = body2.insertParagraph(place3(), written3);
+        if (written3 !== "") paragraph.editAsText().setFontSize(TEXT_SIZE);
+        return paragraph.setSpacingAfter(4);
+      },
+      heading: (words) => {
+        const paragraph = body2.insertParagraph(place3(), harmless(words)).setHeading(HEADING1);
+        paragraph.editAsText().setFontSize(11).setBold(true).setForegroundColor(TITLE_COLOUR);
+      },
+      rule: () => {
+        body2.insertHorizontalRule(place3());
+      },
+      table: (content) => insertTable(body2, place3(), content),
+      bareTable: (cells) => body2.insertTable(
+        place3(),
+        cells.map((row3) => [...row3])
+      )
+    };
+  };
+  var LETTERHEAD_SIZES = [12, 11, 8];
+  var writeHead = (page, { letterhead: letterhead2, title, lines }) => {
+    const { CENTER } = DocumentApp.HorizontalAlignment;
+    letterhead2.forEach((words, i) => {
+      var _a5;
+      if (words.trim() === "") return;
+      const paragraph = page.text(words).setAlignment(CENTER).setSpacingAfter(0);
+      paragraph.editAsText().setFontSize((_a5 = LETTERHEAD_SIZES[i]) != null ? _a5 : 8).setBold(i < 2);
+    });
+    page.rule();
+    const { TITLE } = DocumentApp.ParagraphHeading;
+    const head = page.text(title.toUpperCase()).setHeading(TITLE).setAlignment(CENTER).setSpacingBefore(8).setSpacingAfter(2);
+    head.editAsText().setFontSize(14).setBold(true).setForegroundColor(TITLE_COLOUR);
+    lines.filter((words) => words !== "").forEach((words, i, { length }) => {
+      page.text(words).setAlignment(CENTER).setSpacingAfter(i === length - 1 ? 12 : 0);
+    });
+  };
+  var writeBlock = (page, block, above, none) => {
+    var _a5;
+    const isBelowTable = (above == null ? void 0 : above.kind) === "table" && above.table.rows.length > 0;
+    const write = (words) => {
+      const paragraph = page.text(words);
+      if (isBelowTable) paragraph.setSpacingBefore(6);
+    };
+    if (block.kind === "text") write(block.text);
+    else if (block.table.rows.length === 0) write((_a5 = block.table.whenEmpty) != null ? _a5 : none);
+    else {
+      if (isBelowTable) page.text("").setSpacingAfter(0);
+      page.table(block.table);
+    }
+  };
+  var ROOM = ["", "", "", ""];
+  var writeSignatures = (page, signatures) => {
+    const { CENTER } = DocumentApp.HorizontalAlignment;
+    const most = Math.max(...signatures.map(({ lines }) => lines.length));
+    const columns = signatures.map(({ lines, name }) => [
+      ...Array(most - lines.length).fill(""),
+      ...lines.map(harmless),
+      ...ROOM,
+      harmless(name)
+    ]);
+    const table = page.bareTable([columns.map(() => "")]);
+    table.setBorderColor("#ffffff").setBorderWidth(0);
+    const row3 = table.getRow(0);
+    columns.forEach((lines, column2) => {
+      table.setColumnWidth(column2, TEXT_WIDTH / columns.length);
+      const cell = row3.getCell(column2);
+      cell.setText(lines.join("\n"));
+      for (let i = 0; i < cell.getNumChildren(); i++) cell.getChild(i).asParagraph().setAlignment(CENTER);
+    });
+    table.editAsText().setFontSize(TEXT_SIZE);
+    return columns.map((lines) => lines.join("\n").trim());
+  };
+  var writeFooter = (document, { footer: words, program }) => {
+    var _a5;
+    const { CENTER } = DocumentApp.HorizontalAlignment;
+    const footer = document.addFooter();
+    footer.setText(harmless(words));
+    (_a5 = footer.getParagraphs()[0]) == null ? void 0 : _a5.setAlignment(CENTER);
+    footer.editAsText().setFontSize(FOOTER_SIZE);
+    styleProgram(footer.appendParagraph(program).setAlignment(CENTER));
+  };
+  var tablesOf = ({ sections }) => sections.flatMap(
+    ({ blocks }) => blocks.flatMap((block) => block.kind === "table" && block.table.rows.length > 0 ? [block.table] : [])
+  );
+
+  // src/script/documents/letterhead.ts
+  var letterhead = ({ settings }) => [
+    settings.ministry,
+    settings.office,
+    settings.address,
+    settings.place,
+    settings.signatoryTitle,
+    settings.signatory,
+    settings.verifier,
+    settings.awardYear,
+    settings.dataYear,
+    settings.sample
+  ];
+
+  // src/script/jobs/try-unit.ts
+  var tryUnit = (run2) => {
+    try {
+      return run2();
+    } catch (error) {
+      if (isTimeOver(error) || error instanceof Refusal) throw error;
+      return { reason: reasonOf2(error), quotaSpent: isQuotaSpent(error) };
+    }
+  };
+
+  // src/script/documents/edition.ts
+  var numberOf3 = (pattern3, code, year3, version2) => pattern3.replace(/\{kode\}/g, code).replace(/\{tahun\}/g, String(year3)).replace(/\{versi\}/g, String(version2));
+
+  // src/script/documents/page-breaks.ts
+  var FIELDS4 = "body(content(startIndex,endIndex,paragraph(elements(textRun(content))),table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
+  var settlePageBreaks = (documentId, { headers, whole: whole2 = [], held = [] }) => {
+    var _a5, _b;
+    if (typeof Docs === "undefined") return;
+    const [pinned, uncut] = [new Set(headers.map(joined3)), new Set([...headers, ...whole2].map(joined3))];
+    const content = (_b = (_a5 = Docs.Documents.get(documentId, { fields: FIELDS4 }).body) == null ? void 0 : _a5.content) != null ? _b : [];
+    const requests = content.flatMap(({ startIndex, endIndex, paragraph, table }) => {
+      if (startIndex === void 0 || endIndex === void 0) return [];
+      if (table) {
+        const row3 = firstRow(table);
+        return [
+          ...pinned.has(row3) ? [pin(startIndex)] : [],
+          ...uncut.has(row3) ? [uncutRows(startIndex)] : []
+        ];
+      }
+      return paragraph && held.includes(wordsOf3(paragraph).trim()) ? [hold(startIndex, endIndex)] : [];
+    });
+    if (requests.length > 0) Docs.Documents.batchUpdate({ requests }, documentId);
+  };
+  var joined3 = (cells) => cells.join("|");
+  var firstRow = (table) => {
+    var _a5, _b, _c;
+    return joined3(
+      ((_c = (_b = (_a5 = table.tableRows) == null ? void 0 : _a5[0]) == null ? void 0 : _b.tableCells) != null ? _c : []).map(
+        (cell) => {
+          var _a6;
+          return ((_a6 = cell.content) != null ? _a6 : []).map(({ paragraph }) => paragraph ? wordsOf3(paragraph) : "").join("").trim();
+        }
+      )
+    );
+  };
+  var wordsOf3 = ({ elements }) => (elements != null ? elements : []).map(({ textRun }) => {
+    var _a5;
+    return (_a5 = textRun == null ? void 0 : textRun.content) != null ? _a5 : "";
+  }).join("");
+  var pin = (index) => ({
+    pinTableHeaderRows: { tableStartLocation: { index }, pinnedHeaderRowsCount: 1 }
+  });
+  var uncutRows = (index) => ({
+    updateTableRowStyle: {
+      tableStartLocation: { index },
+      tableRowStyle: { preventOverflow: true },
+      fields: "preventOverflow"
+    }
+  });
+  var hold = (startIndex, endIndex) => ({
+    updateParagraphStyle: {
+      range: { startIndex, endIndex },
+      paragraphStyle: { keepWithNext: true },
+      fields: "keepWithNext"
+    }
+  });
+
+  // sheets-templates/documents/ringkasan-verifikasi.docx
+  var ringkasan_verifikasi_default = "UEsDBAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAFAAAAd29yZC9QSwMECgAAAAAAlwV8XQAAAAAAAAAAAAAAAAsAAAB3b3JkL19yZWxzL1BLAwQKAAAACACXBXxdWMsNbw8BAAAhBQAAHAAAAHdvcmQvX3JlbHMvZG9jdW1lbnQueG1sLnJlbHOtlM1OwzAQhF8l8p04KVAKqtsLQuoVhQdw7c2PiH9kbxF9e4zStC6qLA4+ztie+bRaeb39VmPxBc4PRjNSlxUpQAsjB90x8tG83a3IdrN+h5FjuOH7wfoiPNGekR7RvlDqRQ+K+9JY0OGkNU5xDNJ11HLxyTugi6paUhdnkOvMYicZcTtZk6I5WvhPtmnbQcCrEQcFGm9UUI/HEXxI5K4DZGTSZcgh9Hb9Ime9Pqg9uDDHC8HZSkHc54RojUFtMB7D2UpBPOSEAC3/MMxOCuEx6y4AYph7vA0nJ4WwzIkgjPo9ihBmJ4XwlBOhBy7BXQAmXaf6V7m3Me6fdLL/OW+/xobvR4gRTtYMQa/+us0PUEsDBAoAAAAIAJcFfF0p0XvN5QUAAEciAAARAAAAd29yZC9kb2N1bWVudC54bWztWm2P2jgQ/itWpJPupBYTYFmKyla9ra5drbqquns93aeVk5jEjWNHtgNLV/z3G+eFwMK2CQhUnfqBOA72M/PMeDzjwOs3DwlHM6o0k2LiuJ2ug6jwZcBEOHH+vvvr5chB2hAREC4FnTgLqp03F6/n40D6WUKFQYk/vgqFVMTj8P3cHaC5e4bmqTtwEIALPZ6n/sSJjEnHGGs/ognRnYT5Smo5NR1fJlhOp8yneC5VgHtdt5vfpUr6VGvQ5JKIGdEVXLKNJlMq4MupVAkx0FUhToiKs/QloKfEMI9xZhaA3R1WMHLiZEqMS4iXK4XslHGhUNlUM1QTucWUd6V1colYUQ46SKEjltY09kWDL6MKZPY9ErOE1y5wB4f54J0ic2hqwCbqB8WkhBeafx/R7TbwiIVYzWiiwqbMSpOEMFEL3ss0a8Z1z9oB9J4CpOFhznmvZJbWaOwwtCsRr7BszLfAKp28Tk0fpsxtRNJVBPoPzcDKdWfxBtiPiDL0ocZwW4Oc4Vd4tA3U2wMICPbcbah+a6ghtlptATVcy0+AQKstpIaL+inSDnLD/ZB620jn+yH1t5FG+yFtLSfYSOI9oFgdYyTpB60RznEiA8r79WboDn3aMDyqWBuVwYr9mo/FYQ31qXCGKxy2rs9+yqwB6MAEUSuUXrU3YzuXGBIRHa0jttvOIF4ruEUCNrKFjyeDhW3T/PJJ5c2tWXCK5uMZ4RPnjhlOHXzxGq8G5Bdj9RjrlPigRaqopmpGnYvP4NKYaCLQF6rYlME9s1NNDqAKmKcSLQrMA5FkaihUJr2ulTgff/UrNXyoGKjaoYcq7r18vHep81Z/q+b1ek755FJvPsOruc9QuSZeBuUWFfhaGoI+0SDjDH0gMXqrgRX6SESmGUF3JMoEenw0tr2HpB1CUIWEiOXyJMyrgVPCNXUqO+x4umaV7g6rdBtZ5UYmUgFbYdufl6E72mZYPPshw8dH68OQCMP24TfsNo8Wu2jgNNJAzGZQfqDEHmrc5pLcDroKwM7MEN2e06glJ4/yMavEnYBdrwNxqRk/DbPIijoBq34H3TBOGNLUMJKiiMSnIhjvs/LbiLLb6ILA7JRwCxJnxIztJkqVvV0uO6eVn1LFM3uN4HBLRKkKh6QaNdHlUFcPOujfNW18CokHwSk5zDwSIRgXQCY1x/a+3fdg2yPqnhObxqNjr4JqwTUXd6ihzzrojiYZ1CcBfAyD3TdGIP5rdnTrmlzuCTgOYa8X+YKBTA0JJiXIy2LDUJDFmQhP49Jc4gnInnegMlMepFFmFy8K8jWM8mIMHMuz49O1ZZ+VdAK2ow66pmlmMlthz8oKG9x8bJJfs4ST6D6uZJ9qY2gj8FDbvuqgt3YbKvJCwIjOEg3mFcelWsj0wJdxZmBHshtSwNLM4/nhKS63qjV9oM9JgpjQRtlXqeh3zSDcIWXl7XL5x5GTZ+WdQqNTVK9dG+UipBrOwD/2R0xpekMfDN7J1G1ZoVP70n25fJEf8ezB4Lnaz3i8bMrzhcf/AbFmkVpI3zjQmYP8bve34nACA/6EEzlVOu/JtLKQkILa0b7kEjQmmZG2q79NnPL0xOnUNB/tSWNk0ny8YmHUAh5WIlT7H9pO+NJ0At40Fd608XvFAnsbQnsp+crIhahdT/HGPFMAlYdCHwqg25QzU46rzop+ca16uxx7tvKr/z9wK97ggWvyz0ZagxP9M1H2pc5kL9pF9/4yf8nZT87j41rdsXMnxHW4/Aqa4wUNVGXEI5CS7DtH+xrp3qYnWyr9iqGfXE5+1N5w2fNhhIsMhVf1RVqUNdQ3haAIyimqPtMpVVT4dBVjAZ2SjEOcqbH9DURdBefFip5KaZpNKF+ipuHttzKBuq/snw5AqK2jRv2RvZeKAX/gJ5VRhJlq0keiUB7KMLY3OLdD82CyMP2B7RaxWPdtJNe9gtjEOe/mYgq1V90wM3m3W4m7yZI74JH3Aunb9G4hmaCfmPFB4f6q8KuMh6tfQHD9H5CL/wBQSwMECgAAAAgAlwV8Xcmv9w5MAwAAYBMAAA8AAAB3b3JkL3N0eWxlcy54bWzlV11P2zAU/StR3kc+mhSoKKgUKpAmhhhoz67jNB6JndkOpfv1s9M4TdOElhJg2l7a2tc+Pvece1Pn5Ow5iY0nxDimZGg6B7ZpIAJpgMlsaD7cT74cmQYXgAQgpgQNzQXi5tnpyXzAxSJG3Ejg4HpGKAPTWEbnjmfMHd80JCrhgwQOzUiIdGBZHEYoAfyApojIYEhZAoQcspmVAPaYpV8gTVIg8BTHWCws17b7GobtgkLDEEN0QWGWICLy/RZDsUSkhEc45RptvgvanLIgZRQizqUSSbzESwAmJYzjbQAlGDLKaSgOZDIFoxxKbnfs/FcSrwD81wG4GkDJH1B4gUKQxYKrIbtlxbAY5V8TSgQ35gPAIcZDc8QwkMfPB5BXBghwMeIYVKaiEeHleit3+7ecfgLx0HRtPTPm63NWcbBVp5PWR/n+FEAprWIXCiQt1hhpgVHdZW0knJef3CwWqay7FDAwYyCNFPs8dB0MzXssYpSrRUCCNNnlbJ7DFHAUfCM6cqMKoEiYoGfRNP9rkleJ9VImnq1oTJEsKMnN0Yr9hBoQygpFrJrve3g2XX6Oef4NaUyZJuBMvEt/Ure212Btr25tru6uDlwhoJ4kzoYJRcBwujTiEaH0Ri63Gl1x7DVb3CP7rzPA9Rp6y+vAALfVAPfjDOivt0X/M/Xveb7jn+/1bNtH/16r/r1O9C+0q5fYxeHRh5WY15qi12WKOB/gJk/dy0Pv3O8gFb81Ff/d3OqMfL+VfP8DSm1f8t8Fo2S2Qb2Y7pB39ZmwL9mvmIvbMlLnrKLGKryN+4pjOw0YSTiorgxrhssYizF53HS8jDSdXlyjSorqgbtcmOFbhimT92+99vi4iJAIB+hHhMiDxGotBNvv98bFf3qmJ9UNennj2i54c6YTSgWhAt2hEDH5erJ5qQuLFQYrl3SVOkcJvsJBgMgWJeRblBjFeFaexjNpA4cMp+ItvaGzv5dV3p64UNFtxaZqQs9XYcdS9rfr0H6zN/Kj1a3LKwd3mXpjBJmgjfeAbv6VX66nMvW6qnqBoVYYK3V2Lqc2oTsrtveU55IEL3cbWi74F5utyL2x13Tar261Cuh/1mn1zOuSFvFO+qxq3ee2mf7FT/8AUEsDBAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAJAAAAZG9jUHJvcHMvUEsDBAoAAAAIAJcFfF1o/1LEVgEAALECAAARAAAAZG9jUHJvcHMvY29yZS54bWylkl1vwiAUhv9Kw31Lqca4psXsI2aJMzGbbsvuCByVWGgDzOq/H+1s1cy73RXehyeHl2aTgyqCPRgrS50jEsUoAM1LIfUmR6vlNByjwDqmBStKDTk6gkUTmvEq5aWBhSkrME6CDbxH25RXOdo6V6UYW74FxWzkCe3DdWkUc35pNrhifMc2gJM4HmEFjgnmGG6EYdUb0UkpeK+svk3RCgTHUIAC7SwmEcFn1oFR9uaBNrkglXTHCm6iXdjTByt7sK7rqB60qJ+f4M/5y1t71VDqpikOiGaCp066AuirL3LHLNPBOxi5lv5bBrPZ4vl+nuGeanhugLnS0Iuw22rqLph1c/8uawni4UhXOtRMgcjw36zBDexl86aUtES/zE4V/bpBBP5q6W8RXfIxeHxaThFN4mQUEhIm42Ucp8NhOhxFZHD31Yx25ThL1WmIf1k7CW0nv/7N6A9QSwMECgAAAAgAlwV8XR4p6VpwAgAAZAwAABIAAAB3b3JkL251bWJlcmluZy54bWzNl0tu2zAQhq8icO9QcuQHhChB2yCFi76ApgegJdomwhdISorP0EV37bZn60k6lCz5USCwZQTwxrQ4M9/8FDlD6ObuWfCgpMYyJVMUXYUooDJTOZPLFH1/fBhMUWAdkTnhStIUralFd7c3VSILMacG3AKRJbOlVIbMOThUURxU0SiodBSjAOjSJpXOUrRyTicY22xFBbFXgmVGWbVwV5kSWC0WLKO4UibHwzAK63/aqIxaCzneEVkS2+LE/zSlqQTjQhlBHDyaJRbEPBV6AHRNHJszztwa2OG4xagUFUYmG8SgE+RDkkbQZmgjzDF5m5B7lRWCSldnxIZy0KCkXTG9XUZfGhhXLaR8aRGl4NstiOLz9uDekAqGLfAY+XkTJHij/GViFB6xIx7RRRwjYT9nq0QQJreJe72anZcbjU4DDA8Benne5rw3qtBbGjuPNpNPHcsX/QmszSbvLs2eJ+bbimiKfMshc+sMydznQgR7T7McWhfybScxFLqV8ZNNd3qzcNS8NZQ8pSisKaLgjn2kJeWPa00BVBIOCtdzw/JP3sa9DWHvy0sODgwGH10ncFCGUMsl9Sm9T52vxURNHDTHB9FNzgvOqeuIj/S5M/39/bOb/5C1s5wuNu76q/EDkznY/HSKJkOvJFkRuayb9PU49L5444xr1qH46HXE/zhVfBTHPdQPX0X9rz+nqh9G4x7qry/k4Ayn0x7q4ws5OSC2h/rRhZyc+LpP1Y4v5OSMwj5VO7kU9ZM+VTu9EPXj+LiqxXs34kZVUP821+PBDTrLDxYBlC/wIQC3IN2587ol79i2UXgvrH6WPjne+T64/QdQSwMECgAAAAAAlwV8XQAAAAAAAAAAAAAAAAYAAABfcmVscy9QSwMECgAAAAgAlwV8XR+jkpbmAAAAzgIAAAsAAABfcmVscy8ucmVsc62Sz0oDMRCHXyXMvTvbVkSkaS9S6E2kPkBIZneDzR8mU61vbyiKVuraQ4+Z/ObLN0MWq0PYqVfi4lPUMG1aUBRtcj72Gp6368kdrJaLJ9oZqYky+FxUbYlFwyCS7xGLHSiY0qRMsd50iYOReuQes7Evpiecte0t8k8GnDLVxmngjZuC2r5nuoSdus5bekh2HyjKmSd+JSrZcE+i4S2xQ/dZbioW8LzN7HKbvyfFQGKcEYM2MU0y124WT+VbqLo81nI5JsaE5tdcDx2EoiM3rmRyHjO6uaaR3RdJ4Z8VHTNfSnjyMZcfUEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAbAAAAd29yZC9fcmVscy9oZWFkZXIxLnhtbC5yZWxzTYxBDgIhDEWvQrp3ii6MMcPMbg5g9AANViAOhVBiPL4sXf689/68fvNuPtw0FXFwnCwYFl+eSYKDx307XGBd5hvv1IehMVU1IxF1EHuvV0T1kTPpVCrLIK/SMvUxW8BK/k2B8WTtGdv/B+DyA1BLAwQKAAAACACXBXxd0nf8t20AAAB7AAAAGwAAAHdvcmQvX3JlbHMvZm9vdGVyMS54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XaJHU/ZFAgAAMAoAABAAAAB3b3JkL2hlYWRlcjEueG1svZZdb5swFIb/SuT7xkATlqEmlZYu0+4mbfsBjnGCF/wh24G0Vf/7bD7TEFVApN5gsDnPed9jG/PweGLpJCNKU8GXwJ96YEI4FjHl+yX4+2dztwCPq4c8SmI1sa9yHeUSL0FijIwg1DghDOkpo1gJLXZmigWDYrejmMBcqBgGnu8Vd1IJTLS23DXiGdKgwrEuTUjC7eBOKIaMfVR7yJA6HOWdpUtk6Jam1DxbthfWGLEER8WjCnHXCHIhUSmoauoI1SdvGfIk8JERboqMUJHUahBcJ1S2NsbS7GBSQ7KPTGQsBc0U+LPb5uBJodw2LbCP/LgMYmmp/GOi7/WYEYdoIvpIeJ+zVsIQ5W3iUaU5K64/HwYILgFyf9vk/FDiKFsavY32kx8aFieDWNUkn1vTt4n5nSDZ7EB86ger1p3jzSBOkDLk1DL8wZA5/AoXXVAwAmQNBn4XdT8YFUKnqgPquZYvQFZVh9RzUV+SrpgLx5GCLunLONJ9l7QYR+osp9wPMY2HrfF6k0AbecbRw/aaXUwVRj8zK8gdurK4/FKu0RJhK32SR2hniD28Ag9AN/AP274MpUuA7aFClOuFTVh5Ke+3xfvbtS5a/VLHBQGoetb6fR9sYo0zVoiwtqQimqiMgNXr64GwIi1F/O3NBZgyrBTxmS68Ky68vi4QN0L1MCC/xaUKYYxgdR73aUvtdy2PsEiFteVvZt/nG9ehX+xTUNyVaWe1tYrUKYkfDq5JWwU/7Fah7OtRBZQie9JerQIsfgFX/wFQSwMECgAAAAgAlwV8XTgCqz0AAgAADQgAABAAAAB3b3JkL2Zvb3RlcjEueG1szZXfbtowFMZfJfI9mKCumyJCNdG128WqSqUPcOo4xGv8R8cmKUM81+73ZLMJCWVbEQVVqpBiY5/zO5+/48Do4kmWUcXRCq1SEvcHJOKK6UyoWUrup1e9T+RiPKqT3GHkQ5VNasNSUjhnEkotK7gE25eCobY6d32mJdV5LhintcaMDgfxYD0zqBm31nMnoCqwZIOT/9K04cpv5holOP8VZ1QCPs5Nz9MNOPEgSuEWnj04bzE6JXNUyQbR6wSFlKQRtBnaDDykbpNyqdlccuXWFSny0mvQyhbCbI9xLM1vFi2k2neISpaka0F8dloPLhFqP2yBh8jPmiRZNsr3E+PBAR0JiC7jEAm7NVslEoTaFj7Kmmfmxh9eBxj+DTCz05pzjXputjRxGu2beuxYir+KtWny86PZ08TcFWA4CT8oZv24xTD8YFGdVFCmhPn3giOh4xHtdptHM7c/28j4PESFlYndXaNdtAuyE2uA+XMb5JZj5asvl7UoYQHFahX9/hXdaKkxWi5VGJulr1CCBBUFlmuIpynJy2xSAEbdbLowXtMDn/mbu84Wyjqc8qcXNN9+vv4SeF3YHqrlBhAcb8AvBHGVtRLfxOQoAxTvyMCb++/Bw7u3M5G2l/qom810qbEN/ngVPq0rnSfD//g0PPDK+3dwhiBXq52WNJrp+v99/AdQSwMECgAAAAgAlwV8XVNQVxOuAQAAOAkAABMAAABbQ29udGVudF9UeXBlc10ueG1stVbBbtswDP0Vw9chVrrDUAxJetjW49pD9wGKRDvaLFGQ6LT9+1J2YsBdnGZrdTP5+PieRArw6ubJtsUeQjTo1uVVtSwLcAq1cc26/PVwu7gubzarh2cPseBSF9fljsh/FSKqHVgZK/TgGKkxWEkchkZ4qf7IBsTn5fKLUOgIHC0o9Sg3q+9Qy66l4tuQT63XpbGp3rumLH48cXqwk2JxlvHbw5TSJ/6Z8xZla/2EkeLzjMbUE0aKzzPivvnE9zhhcW6WJb1vjZLEhWLv9Ks5LA4zqAK0fU3cGR//EmA0XqTwmpji/3SGdW0UaFSdZUqF27qLXA36lptMRFAT9dd2xxsajIb36Dxi0D6gghh5uW1bjYiVxg03cy8D/ZSWe4tULsaSw3Gz+Ij03EI8bWDA3iV/XASFARYs7CGQOaHHBu8ZjSIVfuSBVRcJ7WXSfelHikPaJg36InlunXXSrrNbCPx9etgjnNVEjUgOaW7jRjirCZ7JGQ9HNO+zAyL+mnt4BzSrBYU2ATMWjmjmbeBGctvC3DYc4KwmdiA1hNMOBuwq+5OY0x+wUV/0v0KbF1BLAwQKAAAACACXBXxdWHnbIpIAAADkAAAAEwAAAGRvY1Byb3BzL2N1c3RvbS54bWydzkEKwjAQheGrlNnbVBcipWk34tpFdR/SaRtoZkImLfb2RgQP4PLxw8drupdfig2jOCYNx7KCAsny4GjS8OhvhwsUkgwNZmFCDTsKdG1zjxwwJodSZIBEw5xSqJUSO6M3UuZMuYwcvUl5xknxODqLV7arR0rqVFVnZVdJ7A/hx8HXq7f0Lzmw/byTZ7+H7Kn2DVBLAwQKAAAACACXBXxd4vyd2pMAAADmAAAAEAAAAGRvY1Byb3BzL2FwcC54bWydzkEKwjAQheGrhOxtqguR0rQbce2iug/JtA00MyETS3t7I4IHcPn44eO1/RYWsUJiT6jlsaqlALTkPE5aPobb4SIFZ4POLISg5Q4s+669J4qQsgcWBUDWcs45NkqxnSEYrkrGUkZKweQy06RoHL2FK9lXAMzqVNdnBVsGdOAO8QfKr9is+V/Ukf384+ewx+Kp7g1QSwMECgAAAAgAlwV8XZyJyZHOAQAArQYAABIAAAB3b3JkL2Zvb3Rub3Rlcy54bWzVlM1O4zAQx18l8r11UgFaRU05gEDcEN19AOM4jYXtsWwnoW+/k8RNuiyqCj1xib9mfvOfmdjr23etklY4L8EUJFumJBGGQynNriB/fj8sfpHEB2ZKpsCIguyFJ7ebdZdXAMFAED5BgvF5Z3lB6hBsTqnntdDML7XkDjxUYclBU6gqyQXtwJV0lWbpMLMOuPAew90x0zJPIk7/TwMrDB5W4DQLuHQ7qpl7a+wC6ZYF+SqVDHtkpzcHDBSkcSaPiMUkqHfJR0FxOHi4c+KOLvfAGy1MGCJSJxRqAONraec0vkvDw/oAaU8l0WpFphZkV5f14N6xDocZeI78cnTSalR+mpilZ3SkR0we50j4N+ZBiWbSzIG/VZqj4mbXXwOsPgLs7rLmPDpo7EyTl9GezNvE6i/2F1ixycep+cvEbGtm8QZqnj/tDDj2qlARtizBqif9b02On5yky8PeooUXljkWwBHckmVBFtlgaIfPs+sHbxnHCGjAqiDwdqe9sZJ9zqurafHS9CFZE4DQzZpO7uMnzrdhr/roLVMFeYhqXkQlHL6ZIjpG42o+jvsTbpI9HdBBM529Pk2XgwnSNMMrs/2YevoTMv80g1NVOFr4zV9QSwMECgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAB3b3JkL19yZWxzL2Zvb3Rub3Rlcy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XT9Kjo3BAQAAkgYAABEAAAB3b3JkL2VuZG5vdGVzLnhtbM2U227jIBCGX8XiPsGOutXKitOLHla9q5rdB6AYx6jAIMD25u13fAjOtlWUNje9MaeZb/6ZMaxv/mqVtMJ5CaYg2TIliTAcSml2Bfnz+2Hxk9xs1l0uTGkgCJ+gvfF5Z3lB6hBsTqnntdDML7XkDjxUYclBU6gqyQXtwJV0lWbpMLMOuPAe4bfMtMyTCaff08AKg4cVOM0CLt2OauZeG7tAumVBvkglwx7Z6fUBAwVpnMknxCIK6l3yUdA0HDzcOXFHlzvgjRYmDBGpEwo1gPG1tHMaX6XhYX2AtKeSaLUisQXZ1WU9uHOsw2EGniO/HJ20GpWfJmbpGR3pEdHjHAn/xzwo0UyaOfCXSnNU3OzH5wCrtwC7u6w5vxw0dqbJy2iP5jWyjPgUa2rycWr+MjHbmlm8gZrnjzsDjr0oVIQtS7DqSf9bk6MXJ+nysLdo4IVljgVwBLdkWZBFNtjZ4fPk+sFbxjEAGrAqCLzcaW+sZJ/y6iounps+ImsCELpZ0+g+fqb5NuxVH71lqiD3o5hnUQmH76OY/CZbEU+n7QiLouMBHRTT6PRRqhxMkKYZHpjt27TT75/1h/pPVGCe+80/UEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAcAAAAd29yZC9fcmVscy9lbmRub3Rlcy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XU2fysqhAQAAcwUAABEAAAB3b3JkL3NldHRpbmdzLnhtbKWU3W7bMAyFX8XQfSK7WIvBqFt0K9b1YthFtwdgJdkWIlGCJNvL24+O47g/QJE0V5JB8TtHpMXr23/WZL0KUTusWLHOWaZQOKmxqdjfPz9WX1kWE6AE41BVbKsiu725HsqoUqJDMSMAxnLwomJtSr7kPIpWWYhrq0Vw0dVpLZzlrq61UHxwQfKLvMh3Ox+cUDES6DtgD5HtcfY9zXmFFKxdsJDoMzTcQth0fkV0D0k/a6PTltj51YxxFesClnvE6mBoTCknQ/tlzgjH6E4p9050VmHaKfKgDHlwGFvtl2t8lkbBdob0H12it4YdWlB8Oa8H9wEGWhbgMfbllGTN5PxjYpEf0ZERccg4xsJrzdmJBY2L8KdK86K4xeVpgIu3AN+c15yH4Dq/0PR5tEfcHFjjuz6BtW/yy6vF88w8teDpBVpRPjboAjwbckQty6jq2fhbs3HiSB29ge03EJuGaoFyl8bHkOoV3qH8LeVPBZKmWTaUPZiK1WCiYrsz05RYdk/TAJtPFpeMtgiWpF8NlF9OqjHUhRNKPkryRZMv8/LmP1BLAwQKAAAACACXBXxdi4Y5xMUBAADGCAAAEQAAAHdvcmQvY29tbWVudHMueG1spdTdcuIgGAbgW3E4V5JYUzfTtCed7fR42wuggMI0/Ayg0btfUiVJl51OgkfqJN+Tl9fAw9NJNIsjNZYrWYN8lYEFlVgRLvc1eH/7vdyChXVIEtQoSWtwphY8PT60FVZCUOnswgPSVvhUA+acriC0mFGB7EpwbJRVO7fy90K123FMITGo9TYssvwOYoaMoyfQG/lsZAN/wW0MFQlQnsEij6n1bKqEXaoIukuCfKpI2qRJ/1lcmSYVsXSfJq1jaZsmRa+TwBGkNJX+4k4ZgZz/afZQIPN50EsPa+T4B2+4O3szKwODuPxMSOSnekGsyWzhHgpFaLMmQVE1OBhZXeeX/XwXvbrMXz/ChJmy/svIs8KHbjt/rRwa2vgulLSMa9vXmar5iywgx58WcRRNuK/V+cTt0ipDur6yr2/aKEyt9R0+X6ocwCnxr/2L5pL8ZzHPJvwjHdFPTInw/ZkhifBv4fDgpGpG5eYTD5AAFBFQYjrxwA/G9mpAPOzQzuETt0Zwyt7hZOSkhRkBljjCZilF6BV2s8ghhiwbi3ReqE3PncWoI72/bSO8GHXQg8Zv016HY62V8xaYlf+2ru1tYf4wpCmAj38BUEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAcAAAAd29yZC9fcmVscy9jb21tZW50cy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XWPtXtYdAQAAQwMAABIAAAB3b3JkL2ZvbnRUYWJsZS54bWyd0d1uwiAUB/BXIdwrtZmNaazeLEt2vz0AArVEDqfh4NS3H622a+KN3RUQ8v/lfGz3V3DsxwSy6Cu+WmacGa9QW3+s+PfXx2LDGUXptXToTcVvhvh+t72UNfpILKU9laAq3sTYlkKQagxIWmJrfPqsMYCM6RmOAmQ4nduFQmhltAfrbLyJPMsK/mDCKwrWtVXmHdUZjI99XgTjkoieGtvSoF1e0S4YdBtQGaLUMbi7B9L6kVm9PUFgVUDCOi5TM4+KeirFV1l/A/cHrOcB+RNQKHOdZ2wehkjJqWP1PKcYHasnzv+KmQCko25mKfkwV9FlZZSNpGYqmnlFrUfuBt2MQJWfR49BHlyS0tZZWhzrYXafXHew+zLY0AIXu19QSwMECgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAB3b3JkL19yZWxzL2ZvbnRUYWJsZS54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAABQAAAAAAAAAAABAAAAAAAAAAd29yZC9QSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAACwAAAAAAAAAAABAAAAAjAAAAd29yZC9fcmVscy9QSwECFAAKAAAACACXBXxdWMsNbw8BAAAhBQAAHAAAAAAAAAAAAAAAAABMAAAAd29yZC9fcmVscy9kb2N1bWVudC54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF0p0XvN5QUAAEciAAARAAAAAAAAAAAAAAAAAJUBAAB3b3JkL2RvY3VtZW50LnhtbFBLAQIUAAoAAAAIAJcFfF3Jr/cOTAMAAGATAAAPAAAAAAAAAAAAAAAAAKkHAAB3b3JkL3N0eWxlcy54bWxQSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAACQAAAAAAAAAAABAAAAAiCwAAZG9jUHJvcHMvUEsBAhQACgAAAAgAlwV8XWj/UsRWAQAAsQIAABEAAAAAAAAAAAAAAAAASQsAAGRvY1Byb3BzL2NvcmUueG1sUEsBAhQACgAAAAgAlwV8XR4p6VpwAgAAZAwAABIAAAAAAAAAAAAAAAAAzgwAAHdvcmQvbnVtYmVyaW5nLnhtbFBLAQIUAAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAGAAAAAAAAAAAAEAAAAG4PAABfcmVscy9QSwECFAAKAAAACACXBXxdH6OSluYAAADOAgAACwAAAAAAAAAAAAAAAACSDwAAX3JlbHMvLnJlbHNQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAGwAAAAAAAAAAAAAAAAChEAAAd29yZC9fcmVscy9oZWFkZXIxLnhtbC5yZWxzUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAABsAAAAAAAAAAAAAAAAARxEAAHdvcmQvX3JlbHMvZm9vdGVyMS54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF2iR1P2RQIAADAKAAAQAAAAAAAAAAAAAAAAAO0RAAB3b3JkL2hlYWRlcjEueG1sUEsBAhQACgAAAAgAlwV8XTgCqz0AAgAADQgAABAAAAAAAAAAAAAAAAAAYBQAAHdvcmQvZm9vdGVyMS54bWxQSwECFAAKAAAACACXBXxdU1BXE64BAAA4CQAAEwAAAAAAAAAAAAAAAACOFgAAW0NvbnRlbnRfVHlwZXNdLnhtbFBLAQIUAAoAAAAIAJcFfF1YedsikgAAAOQAAAATAAAAAAAAAAAAAAAAAG0YAABkb2NQcm9wcy9jdXN0b20ueG1sUEsBAhQACgAAAAgAlwV8XeL8ndqTAAAA5gAAABAAAAAAAAAAAAAAAAAAMBkAAGRvY1Byb3BzL2FwcC54bWxQSwECFAAKAAAACACXBXxdnInJkc4BAACtBgAAEgAAAAAAAAAAAAAAAADxGQAAd29yZC9mb290bm90ZXMueG1sUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAAAAAAAAAAAAAAA7xsAAHdvcmQvX3JlbHMvZm9vdG5vdGVzLnhtbC5yZWxzUEsBAhQACgAAAAgAlwV8XT9Kjo3BAQAAkgYAABEAAAAAAAAAAAAAAAAAlxwAAHdvcmQvZW5kbm90ZXMueG1sUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAABwAAAAAAAAAAAAAAAAAhx4AAHdvcmQvX3JlbHMvZW5kbm90ZXMueG1sLnJlbHNQSwECFAAKAAAACACXBXxdTZ/KyqEBAABzBQAAEQAAAAAAAAAAAAAAAAAuHwAAd29yZC9zZXR0aW5ncy54bWxQSwECFAAKAAAACACXBXxdi4Y5xMUBAADGCAAAEQAAAAAAAAAAAAAAAAD+IAAAd29yZC9jb21tZW50cy54bWxQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAHAAAAAAAAAAAAAAAAADyIgAAd29yZC9fcmVscy9jb21tZW50cy54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF1j7V7WHQEAAEMDAAASAAAAAAAAAAAAAAAAAJkjAAB3b3JkL2ZvbnRUYWJsZS54bWxQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAHQAAAAAAAAAAAAAAAADmJAAAd29yZC9fcmVscy9mb250VGFibGUueG1sLnJlbHNQSwUGAAAAABoAGgCKBgAAjiUAAAAA";
+
+  // src/script/documents/shelf.ts
+  var DOCUMENT = "application/vnd.google-apps.document";
+  var FOLDER2 = "application/vnd.google-apps.folder";
+  var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  var FIELDS5 = "id,webViewLink,appProperties";
+  var openShelf = (bookId, kind, folder, year3) => {
+    const files = listOwn(bookId);
+    for (const file of files) {
+      const { id: id2 } = file;
+      if (labelOf(file).kkphamState === "made" && id2) again(() => drive().Files.update({ trashed: true }, id2));
+    }
+    const ofKind = files.filter((file) => {
+      var _a5;
+      return ((_a5 = labelOf(file).kkphamKind) != null ? _a5 : "ringkasan") === kind;
+    });
+    const finished = ofKind.filter(
+      (file) => labelOf(file).kkphamState === "done" && file.mimeType === DOCUMENT
+    );
+    const unfinished = /* @__PURE__ */ new Set();
+    const begun2 = (file) => {
+      const kept = shelved(file);
+      unfinished.add(kept.id);
+      return kept;
+    };
+    const parent = driveId(folder) || ownFolder(ofKind, bookId, kind, year3);
+    return {
+      latest: (region) => {
+        var _a5;
+        const own2 = finished.filter((file) => labelOf(file).kkphamRegion === region).map(shelved);
+        return (_a5 = own2.sort((a, b) => b.version - a.version)[0]) != null ? _a5 : null;
+      },
+      create: ({ region, name, number: number4, version: version2, hash, plain: plain2 }) => {
+        const label2 = {
+          kkphamBook: bookId,
+          kkphamKind: kind,
+          kkphamRegion: region,
+          kkphamState: "made",
+          kkphamNumber: number4,
+          kkphamVersion: String(version2),
+          kkphamHash: hash
+        };
+        const resource = { name, mimeType: DOCUMENT, appProperties: label2 };
+        const blob = plain2 ? Utilities.newBlob(Utilities.base64Decode(ringkasan_verifikasi_default), DOCX, name) : void 0;
+        const make = (parents) => blob ? drive().Files.create({ ...resource, ...parents ? { parents: [...parents] } : {} }, blob, {
+          fields: FIELDS5
+        }) : drive().Files.create(
+          { ...resource, ...parents ? { parents: [...parents] } : {} },
+          null,
+          { fields: FIELDS5 }
+        );
+        try {
+          return { shelved: begun2(make([parent])), placed: true };
+        } catch (error) {
+          if (isPassing(reasonOf2(error)) || isQuotaSpent(error)) throw error;
+          return { shelved: begun2(make(void 0)), placed: false };
+        }
+      },
+      finish: (id2) => {
+        again(() => drive().Files.update({ appProperties: { kkphamState: "done" } }, id2));
+        unfinished.delete(id2);
+      },
+      tidy: () => {
+        for (const id2 of unfinished) attempt(() => drive().Files.update({ trashed: true }, id2));
+      }
+    };
+  };
+  var labelOf = (file) => {
+    var _a5;
+    return (_a5 = file.appProperties) != null ? _a5 : {};
+  };
+  var shelved = (file) => {
+    var _a5, _b, _c, _d, _e;
+    return {
+      id: (_a5 = file.id) != null ? _a5 : "",
+      url: (_b = file.webViewLink) != null ? _b : "",
+      number: (_c = labelOf(file).kkphamNumber) != null ? _c : "",
+      version: Number((_d = labelOf(file).kkphamVersion) != null ? _d : 1),
+      hash: (_e = labelOf(file).kkphamHash) != null ? _e : ""
+    };
+  };
+  var listOwn = (bookId) => {
+    const page = (token) => {
+      var _a5;
+      const found = again(
+        () => drive().Files.list({
+          q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
+          fields: `nextPageToken,files(${FIELDS5},mimeType)`,
+          pageSize: 1e3,
+          ...token ? { pageToken: token } : {}
+        })
+      );
+      return [...(_a5 = found.files) != null ? _a5 : [], ...found.nextPageToken ? page(found.nextPageToken) : []];
+    };
+    return page(void 0);
+  };
+  var ownFolder = (files, bookId, kind, year3) => {
+    var _a5, _b, _c;
+    return (_c = (_b = (_a5 = files.find((file) => file.mimeType === FOLDER2)) == null ? void 0 : _a5.id) != null ? _b : drive().Files.create(
+      {
+        name: FOLDER_NAMES[kind](year3),
+        mimeType: FOLDER2,
+        appProperties: { kkphamBook: bookId, kkphamKind: kind, kkphamState: "done" }
+      },
+      null,
+      { fields: FIELDS5 }
+    ).id) != null ? _c : "";
+  };
+
+  // src/script/documents/write-papers.ts
+  var writePapers = ({ spreadsheet, settings }, trail, kind, drafts, known) => {
+    const hasTime = startBudget();
+    const day3 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+    const shelf = openShelf(spreadsheet.getId(), kind.kind, settings.folder, settings.awardYear);
+    trail.append([]);
+    const deeds = [];
+    const documents = [];
+    const shelved3 = /* @__PURE__ */ new Map();
+    const left2 = [];
+    const failed = [];
+    let [unchanged, notPlaced, quotaSpent] = [0, 0, false];
+    for (const draft of drafts) {
+      const { region, hash } = draft;
+      const latest = shelf.latest(region.code);
+      if ((latest == null ? void 0 : latest.hash) === hash) {
+        shelved3.set(region.row, latest);
+        unchanged += 1;
+        if (!isTold(trail.entries, kind, region, latest))
+          deeds.push(deedOf(kind, region, lastTold(trail.entries, kind, region), latest));
+        continue;
+      }
+      if (quotaSpent || !hasTime()) {
+        left2.push(region.code);
+        continue;
+      }
+      if (documents.length + failed.length === 0) {
+        trail.append(
+          begunDeeds(
+            kind.begun,
+            drafts.map((one) => one.region.code)
+          )
+        );
+      }
+      const last = known(region, trail.entries);
+      const before = latest && latest.version > last.version ? latest : last;
+      const made = tryUnit(() => makeDocument(shelf, kind, draft, settings.awardYear, before, day3));
+      if ("reason" in made) {
+        quotaSpent = made.quotaSpent;
+        if (quotaSpent) left2.push(region.code);
+        else failed.push({ unit: region.code, reason: made.reason, passing: isPassing(made.reason) });
+        continue;
+      }
+      shelved3.set(region.row, made.shelved);
+      documents.push(made.shelved.id);
+      deeds.push(deedOf(kind, region, before.number, made.shelved));
+      if (!made.placed) notPlaced += 1;
+    }
+    trail.append(deeds);
+    if (failed.length > 0) shelf.tidy();
+    const units = drafts.map(({ region }) => region.code);
+    const work = { units, left: left2, failed, quotaSpent };
+    return { documents, unchanged, left: left2.length, notPlaced, shelved: shelved3, work };
+  };
+  var deedOf = ({ made }, { code }, from, { number: number4, hash }) => ({
+    action: made,
+    region: code,
+    from,
+    to: number4,
+    reason: hash
+  });
+  var lastTold = (entries, { made }, { code }) => {
+    var _a5, _b;
+    return (_b = (_a5 = entries.filter((entry) => entry.action === made && entry.region === code).pop()) == null ? void 0 : _a5.to) != null ? _b : "";
+  };
+  var isTold = (entries, { made }, { code }, { number: number4 }) => entries.some((entry) => entry.action === made && entry.region === code && entry.to === number4);
+  var makeDocument = (shelf, { numberPattern, fileName, plain: plain2 }, { region, hash, fill }, year3, before, day3) => {
+    const version2 = before.version + 1;
+    const made = shelf.create({
+      region: region.code,
+      name: fileName(region.code, region.name, year3, version2),
+      number: numberOf3(numberPattern, region.code, year3, version2),
+      version: version2,
+      hash,
+      plain: plain2
+    });
+    const { id: id2, number: number4 } = made.shelved;
+    const document = DocumentApp.openById(id2);
+    const breaks = fill(document, { number: number4, replaces: before.number || null, day: day3 });
+    document.saveAndClose();
+    settlePageBreaks(id2, breaks);
+    shelf.finish(id2);
+    return made;
+  };
+  var knownByTrail = (made) => ({ code }, entries) => {
+    var _a5, _b;
+    const own2 = entries.filter((entry) => entry.action === made && entry.region === code);
+    return { number: (_b = (_a5 = own2[own2.length - 1]) == null ? void 0 : _a5.to) != null ? _b : "", version: own2.length };
+  };
+
+  // src/script/actions/paper-action.ts
+  var paperAction = (definition, options) => runRecorded(
+    definition.action,
+    () => ({ regions: askedOrSelected(options) }),
+    (assessment, wanted, trail) => {
+      const { book, text: text3 } = assessment;
+      const { settings } = book;
+      const asked2 = assessment.evaluations.filter(
+        ({ region }) => wanted.length === 0 || wanted.includes(region.code)
+      );
+      const about2 = {
+        naming: namingOf(book),
+        standing: trail.standing(),
+        review: currentReview(trail.entries)
+      };
+      const drafts = asked2.flatMap((evaluation) => {
+        const data = definition.data(assessment, evaluation, about2);
+        return data === null ? [] : [draftOf(definition, book, evaluation, data)];
+      });
+      const kind = {
+        ...definition.kind,
+        numberPattern: definition.numberPattern(settings),
+        fileName: (code, region, year3, version2) => PAPER_WORDS.paperName(definition.title, code, region, year3, version2),
+        plain: false
+      };
+      const { documents, unchanged, left: left2, notPlaced, work } = writePapers(
+        book,
+        trail,
+        kind,
+        drafts,
+        knownByTrail(kind.made)
+      );
+      const said3 = definition.said(text3)({
+        made: documents.length,
+        unchanged,
+        left: left2,
+        notPlaced,
+        without: asked2.length - drafts.length,
+        folder: settings.folder === "" ? FOLDER_NAMES[kind.kind](settings.awardYear) : ""
+      });
+      const told2 = [said3, text3.jobs.failures(work.failed)].filter((sentence2) => sentence2 !== "");
+      return { said: told2.join(" "), documents, trail, work };
+    }
+  );
+  var draftOf = ({ content }, book, { region }, data) => ({
+    region,
+    hash: sha2562(canonical([book.instrument.hash, letterhead(book), data])),
+    fill: (document, edition) => buildPaper(document, content(book, data, edition), PAPER_WORDS.none)
+  });
+  var namingOf = ({ spreadsheet }) => {
+    const read3 = peopleOf(spreadsheet);
+    const names = new Map("people" in read3 ? read3.people.map(({ address: address2, name }) => [address2, name]) : []);
+    return (address2) => {
+      var _a5;
+      return address2 === "" ? "" : PAPER_WORDS.named((_a5 = names.get(address2.toLowerCase())) != null ? _a5 : "", address2);
+    };
+  };
+
+  // src/script/actions/write-check-reports.ts
+  var CHECK_REPORT = {
+    action: "reportCheck",
+    kind: {
+      kind: "pemeriksaan-kanwil",
+      begun: TRAIL_ACTIONS.checkReports,
+      made: TRAIL_ACTIONS.checkReport
+    },
+    title: CHECK_WORDS.title,
+    numberPattern: ({ checkNumber }) => checkNumber,
+    data: (assessment, evaluation, { naming, standing: standing2 }) => {
+      if (evaluation.status === "empty") return null;
+      const { region } = evaluation;
+      const { check: check2, facts } = kanwilCheckOf(assessment, evaluation, standing2);
+      const items = check2.items.map((line3) => ({ ...line3, by: naming(line3.by) }));
+      return {
+        region: { code: region.code, name: region.name, province: region.province },
+        check: { ...check2, items },
+        facts,
+        wrong: wrongNumbers(assessment, evaluation),
+        missing: missingByRight(assessment.book.instrument, evaluation).map((one) => ({
+          right: one.right.name,
+          of: one.of,
+          blank: one.blank.map(({ code }) => code),
+          unusable: one.unusable.map(({ code }) => code)
+        })),
+        checkers: [...new Set(items.map(({ by: by2 }) => by2).filter((by2) => by2 !== ""))]
+      };
+    },
+    content: checkReport,
+    said: ({ papers: papers3 }) => papers3.done.checkReport
+  };
+  var wrongNumbers = ({ book, byRegion }, { region }) => {
+    var _a5;
+    const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4).filter(isWrongNumber);
+    return book.instrument.indicators.flatMap(
+      (indicator) => findings.filter((finding4) => finding4.indicator === indicator.code).map((finding4) => ({ indicator, finding: { ...finding4, place: null } }))
+    );
+  };
+  var writeCheckReports = (options) => paperAction(CHECK_REPORT, options);
+
+  // src/domain/decision/decision-lines.ts
+  var decisionLines = ({ indicators }, { rows }) => indicators.map((indicator) => {
+    const row3 = rows.get(indicator.code);
+    if (!row3) return { ...NOTHING3, indicator };
+    const { state: state2, reasonCode, note, by: by2 } = row3.standing;
+    const { claimed, verified } = row3;
+    return { indicator, state: state2, reasonCode, note, by: addressOf(by2), day: dayOf(by2), claimed, verified };
+  });
+  var NOTHING3 = {
+    state: "pending",
+    reasonCode: "",
+    note: "",
+    by: "",
+    day: "",
+    claimed: { state: "blank" },
+    verified: { state: "blank" }
+  };
+  var dayOf = (by2) => {
+    var _a5, _b;
+    return (_b = (_a5 = / · (\d{4}-\d{2}-\d{2})/.exec(by2)) == null ? void 0 : _a5[1]) != null ? _b : "";
+  };
+  var isException = ({ state: state2, reasonCode, note }) => state2 !== "pending" && (state2 !== "confirmed" || reasonCode !== "" || note !== "");
+
+  // src/domain/decision/counts.ts
+  var countStates = (states) => {
+    const counts = { pending: 0, confirmed: 0, corrected: 0, unsupported: 0, returned: 0, notApplicable: 0 };
+    for (const state2 of states) counts[state2] += 1;
+    return counts;
+  };
+
+  // src/domain/minutes/persons.ts
+  var personLines = (decisions3) => [
+    ...groupBy(
+      decisions3.filter(({ state: state2 }) => state2 !== "pending"),
+      ({ by: by2 }) => by2
+    )
+  ].map(([by2, own2]) => {
+    var _a5, _b;
+    const days2 = own2.map(({ day: day3 }) => day3).filter((day3) => day3 !== "");
+    const inOrder2 = days2.sort();
+    return {
+      by: by2,
+      decisions: own2.length,
+      counts: countStates(own2.map(({ state: state2 }) => state2)),
+      first: (_a5 = inOrder2[0]) != null ? _a5 : "",
+      last: (_b = inOrder2[inOrder2.length - 1]) != null ? _b : ""
+    };
+  }).sort((a, b) => a.by < b.by ? -1 : 1);
+
+  // src/domain/minutes/minutes.ts
+  var minutesOf = (instrument, { evaluation, decisions: decisions3, check: check2, sample, state: state2, fixed }) => {
+    const { region, claimed, verified } = evaluation;
+    return {
+      region: { code: region.code, name: region.name, province: region.province },
+      state: state2,
+      check: check2,
+      indicators: decisions3.length,
+      counts: countStates(decisions3.map(({ state: state3 }) => state3)),
+      rights: instrument.rights.map(({ code, name }) => {
+        const own2 = decisions3.filter(({ indicator }) => indicator.right === code);
+        return {
+          right: { code, name },
+          of: own2.length,
+          counts: countStates(own2.map(({ state: state3 }) => state3))
+        };
+      }),
+      persons: personLines(decisions3),
+      exceptions: decisions3.filter(isException),
+      sample,
+      scoredRights: verified.scoredRights,
+      claimed: scoreLine(claimed),
+      verified: scoreLine(verified),
+      difference: evaluation.difference,
+      provisional: evaluation.provisional,
+      decided: evaluation.decided,
+      fixed
+    };
+  };
+  var scoreLine = ({ mean, bonus: bonus2, final, grade: grade2 }) => {
+    var _a5;
+    return {
+      mean,
+      bonus: bonus2,
+      final,
+      grade: (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : null
+    };
+  };
+
+  // src/domain/minutes/sample.ts
+  var sampleResult = (review, region) => {
+    if (review === null) return null;
+    const { size, population, riskPercent, tolerablePercent, accepted } = review.plan;
+    const own2 = { ...review, rows: review.rows.filter((row3) => row3.region === region) };
+    const { waiting, agreed, differing, settled } = resultOf(own2).counts;
+    return {
+      plan: { size, population, riskPercent, tolerablePercent, accepted },
+      conclusion: resultOf(review).conclusion,
+      drawn: own2.rows.length,
+      same: agreed,
+      differing: differing + settled,
+      settled,
+      open: waiting
+    };
+  };
+
+  // src/script/locale/decision-words.ts
+  var n27 = (value3) => formatNumber(value3, 0, "id");
+  var STATES_IN_ORDER = [
+    "confirmed",
+    "corrected",
+    "unsupported",
+    "notApplicable",
+    "returned",
+    "pending"
+  ];
+  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n27(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
+  var DECISIONS_WORDS = {
+    header: ["Indikator", "Keputusan", "Klaim", "Terverifikasi", "Alasan dan catatan"],
+    counts: (indicators, counts) => `Dari ${n27(indicators)} indikator: ${countsWords(counts)}.`,
+    none: "Tidak ada keputusan selain sesuai."
+  };
+
+  // src/script/locale/spelled.ts
+  var DIGITS = [
+    ...["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"],
+    ...["sepuluh", "sebelas"]
+  ];
+  var WEEKDAYS = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
+  var spelledNumber = (number4) => {
+    var _a5;
+    if (number4 < 12) return (_a5 = DIGITS[number4]) != null ? _a5 : "";
+    if (number4 < 20) return `${spelledNumber(number4 - 10)} belas`;
+    if (number4 < 100) return joined4(`${spelledNumber(Math.floor(number4 / 10))} puluh`, number4 % 10);
+    if (number4 < 200) return joined4("seratus", number4 - 100);
+    if (number4 < 1e3) return joined4(`${spelledNumber(Math.floor(number4 / 100))} ratus`, number4 % 100);
+    if (number4 < 2e3) return joined4("seribu", number4 - 1e3);
+    return joined4(`${spelledNumber(Math.floor(number4 / 1e3))} ribu`, number4 % 1e3);
+  };
+  var joined4 = (words, rest) => rest === 0 ? words : `${words} ${spelledNumber(rest)}`;
+  var spelledDay = (day3) => {
+    var _a5, _b;
+    const [year3 = "", , date3 = ""] = day3.split("-");
+    const written3 = formatDay(day3, "id");
+    const month = (_a5 = written3.split(" ")[1]) != null ? _a5 : "";
+    const weekday = (_b = WEEKDAYS[(/* @__PURE__ */ new Date(`${day3}T00:00:00Z`)).getUTCDay()]) != null ? _b : "";
+    return `${weekday} tanggal ${spelledNumber(Number(date3))} bulan ${month} tahun ${spelledNumber(Number(year3))} (${written3})`;
+  };
+
+  // src/script/locale/minutes-words.ts
+  var n28 = (value3) => formatNumber(value3, 0, "id");
+  var MINUTES_WORDS = {
+    title: "Berita Acara Verifikasi",
+    intro: (day3, region, province, year3, dataYear2) => `Pada hari ini, ${spelledDay(day3)}, dicatat hasil verifikasi isian ${region}, Provinsi ${province}, untuk penilaian Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3} dengan data ${PAPER_WORDS.period(dataYear2)}.`,
+    sections: {
+      identity: "1. Identitas",
+      check: "2. Pemeriksaan Kantor Wilayah",
+      persons: "3. Pelaksanaan verifikasi",
+      counts: "4. Jumlah keputusan menurut hak",
+      exceptions: "5. Keputusan selain sesuai",
+      sample: "6. Verifikasi kedua",
+      score: "7. Nilai dan keadaan"
+    },
+    personsHeader: ["Verifikator", "Jumlah", "Keputusan", "Masa"],
+    span: (first, last) => {
+      if (first === "") return PAPER_WORDS.dash;
+      return first === last ? formatDay(first, "id") : `${formatDay(first, "id")} sampai ${formatDay(last, "id")}`;
+    },
+    noPersons: "Belum ada keputusan yang tercatat.",
+    countsHeader: ["Hak", "Jumlah", "Sesuai", "Koreksi", "Tidak didukung", "Tidak berlaku", "Kembali", "Belum"],
+    total: "Jumlah",
+    noSample: "Belum direncanakan.",
+    sample: ({ plan }) => `Dari ${n28(plan.population)} keputusan atas semua daerah diundi ${n28(plan.size)} untuk diputuskan sekali lagi oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${formatPlain(plan.riskPercent, "id")}%, bagian berbeda yang masih dapat diterima ${formatPlain(plan.tolerablePercent, "id")}%, sebanyak-banyaknya ${n28(plan.accepted)} keputusan berbeda.`,
+    sampleOfRegion: ({ drawn, same: same2, differing, settled, open: open2 }) => drawn === 0 ? "Dari daerah ini tidak ada keputusan yang terundi." : `Dari daerah ini terundi ${n28(drawn)}: ${n28(same2)} sama, ${n28(differing)} berbeda (${n28(settled)} sudah diputuskan verifikator ketiga), ${n28(open2)} belum diputuskan untuk kedua kalinya.`,
+    conclusion: {
+      waiting: "Kesimpulan atas seluruh sampel belum dapat ditarik.",
+      holds: "Kesimpulan atas seluruh sampel: hasil verifikasi pertama dapat dipertahankan.",
+      fails: "Kesimpulan atas seluruh sampel: keputusan yang berbeda lebih banyak daripada yang dapat diterima; hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut."
+    },
+    scoreHeader: ["", "Klaim daerah", "Terverifikasi"],
+    mean: (scored, all2) => `Rerata (${n28(scored)} dari ${n28(all2)} hak dinilai)`,
+    bonus: "Bonus Aksi HAM",
+    final: "Nilai akhir",
+    grade: "Predikat",
+    notScored: "tidak dinilai",
+    provisionalGrade: (grade2) => `${grade2} (sementara)`,
+    difference: "Selisih (terverifikasi dikurangi klaim)",
+    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n28(decided)} dari ${n28(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
+    fixed: ({ by: by2, day: day3, revoked }) => [
+      `Nilai ditetapkan pada ${formatDay(day3, "id")} oleh ${by2}.`,
+      revoked ? `Predikat dicabut pada ${formatDay(revoked.day, "id")} oleh ${revoked.by}: ${shortened(revoked.reason)}` : ""
+    ].filter((sentence2) => sentence2 !== "").join(" "),
+    closing: "Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
+    team: "Tim Verifikator",
+    regionSide: (region) => `Pemerintah ${region}`
+  };
+
+  // src/script/locale/answer-words.ts
+  var answerWords2 = (measure, answer) => {
+    switch (answer.state) {
+      case "blank":
+        return "–";
+      case "noData":
+        return ANSWER_WORDS.noData;
+      case "notApplicable":
+        return ANSWER_WORDS.notApplicable;
+      case "unreadable":
+        return `“${answer.problems.map((problem) => "found" in problem ? String(problem.found) : "…").join(" / ")}”`;
+      case "value":
+        return valueWords(measure, answer.value);
+    }
+  };
+  var valueWords = (measure, value3) => {
+    if (value3.kind === "yesNo") return value3.yes ? ANSWER_WORDS.yes : ANSWER_WORDS.no;
+    if (value3.kind === "option") return value3.letter;
+    const unit = "unit" in measure ? withUnit2(measure.unit) : "";
+    if (value3.kind === "number") return `${formatPlain(value3.number, "id")}${unit}`;
+    const decimals2 = "decimals" in measure ? measure.decimals : 2;
+    const sides = `${formatPlain(value3.numerator, "id")} / ${formatPlain(value3.denominator, "id")}`;
+    return `${sides} = ${formatNumber(value3.number, decimals2, "id")}${unit}`;
+  };
+  var withUnit2 = (unit) => unit === "%" || unit === "" ? unit : ` ${unit}`;
+
+  // src/script/documents/decisions-table.ts
+  var decisionsTable = (decisions3) => ({
+    header: DECISIONS_WORDS.header,
+    rows: decisions3.map((decision2) => [
+      `${decision2.indicator.code} ${decision2.indicator.text}`,
+      DECISION_WORDS[decision2.state],
+      answerWords2(decision2.indicator.measure, decision2.claimed),
+      answerWords2(decision2.indicator.measure, decision2.verified),
+      reasonWords(decision2)
+    ]),
+    widths: [112, 64, 78, 78, 148],
+    whenEmpty: DECISIONS_WORDS.none
+  });
+  var reasonWords = ({ reasonCode, note }) => [`${reasonCode} ${reasonWord(reasonCode)}`.trim(), shortened(note)].filter((words) => words !== "").join(": ") || PAPER_WORDS.dash;
+
+  // src/script/documents/minutes-paper.ts
+  var minutesPaper = (book, { minutes, facts }, edition) => {
+    const { region, check: check2 } = minutes;
+    const { awardYear, dataYear: dataYear2, verifier } = book.settings;
+    const frame2 = paperFrame(book, MINUTES_WORDS.title, region, edition);
+    return {
+      ...frame2,
+      marks: [
+        ...frame2.marks,
+        ...minutes.provisional ? [PAPER_WORDS.provisional(minutes.decided, minutes.indicators)] : []
+      ],
+      intro: [MINUTES_WORDS.intro(edition.day, region.name, region.province, awardYear, dataYear2)],
+      sections: [
+        { heading: MINUTES_WORDS.sections.identity, blocks: [tableBlock(identityTable(book, region))] },
+        {
+          heading: MINUTES_WORDS.sections.check,
+          blocks: [tableBlock(checkTable(check2, facts)), textBlock(CHECK_WORDS.outcomes[check2.outcome])]
+        },
+        { heading: MINUTES_WORDS.sections.persons, blocks: [tableBlock(personsTable(minutes))] },
+        {
+          heading: MINUTES_WORDS.sections.counts,
+          blocks: [textBlock(DECISIONS_WORDS.counts(minutes.indicators, minutes.counts)), tableBlock(countsTable(minutes))]
+        },
+        { heading: MINUTES_WORDS.sections.exceptions, blocks: [tableBlock(decisionsTable(minutes.exceptions))] },
+        sampleSection(minutes),
+        scoreSection(book, minutes)
+      ],
+      closing: MINUTES_WORDS.closing,
+      signatures: [
+        signature(MINUTES_WORDS.team, verifier),
+        officeSignature(book, edition),
+        signature(MINUTES_WORDS.regionSide(region.name), "")
+      ]
+    };
+  };
+  var personsTable = ({ persons }) => ({
+    header: MINUTES_WORDS.personsHeader,
+    rows: persons.map(({ by: by2, decisions: decisions3, counts, first, last }) => [
+      by2 || PAPER_WORDS.nobody,
+      PAPER_WORDS.count(decisions3),
+      countsWords(counts),
+      MINUTES_WORDS.span(first, last)
+    ]),
+    widths: [150, 45, 175, 110],
+    whenEmpty: MINUTES_WORDS.noPersons
+  });
+  var countsTable = ({ rights, counts, indicators }) => ({
+    header: MINUTES_WORDS.countsHeader,
+    rows: [
+      ...rights.map(({ right, of, counts: own2 }) => [
+        right.name,
+        ...[of, ...STATES_IN_ORDER.map((state2) => own2[state2])].map(PAPER_WORDS.count)
+      ]),
+      [MINUTES_WORDS.total, ...[indicators, ...STATES_IN_ORDER.map((state2) => counts[state2])].map(PAPER_WORDS.count)]
+    ],
+    widths: [137, 46, 46, 49, 55, 51, 50, 46],
+    hasTotal: true
+  });
+  var sampleSection = ({ sample }) => ({
+    heading: MINUTES_WORDS.sections.sample,
+    blocks: sample === null ? [textBlock(MINUTES_WORDS.noSample)] : [MINUTES_WORDS.sample(sample), MINUTES_WORDS.sampleOfRegion(sample), MINUTES_WORDS.conclusion[sample.conclusion]].map(textBlock)
+  });
+  var scoreSection = ({ instrument }, minutes) => {
+    const { claimed, verified, provisional, difference } = minutes;
+    const gradeOf3 = ({ grade: grade2 }) => grade2 != null ? grade2 : MINUTES_WORDS.notScored;
+    return {
+      heading: MINUTES_WORDS.sections.score,
+      blocks: [
+        tableBlock({
+          header: MINUTES_WORDS.scoreHeader,
+          rows: [
+            [
+              MINUTES_WORDS.mean(minutes.scoredRights, instrument.rights.length),
+              PAPER_WORDS.score(claimed.mean),
+              PAPER_WORDS.score(verified.mean)
+            ],
+            [MINUTES_WORDS.bonus, PAPER_WORDS.score(claimed.bonus), PAPER_WORDS.score(verified.bonus)],
+            [MINUTES_WORDS.final, PAPER_WORDS.score(claimed.final), PAPER_WORDS.score(verified.final)],
+            [
+              MINUTES_WORDS.grade,
+              gradeOf3(claimed),
+              provisional && verified.grade ? MINUTES_WORDS.provisionalGrade(verified.grade) : gradeOf3(verified)
+            ],
+            [MINUTES_WORDS.difference, "", PAPER_WORDS.signed(difference)]
+          ],
+          widths: [230, 125, 125]
+        }),
+        textBlock(MINUTES_WORDS.state(minutes.state, provisional, minutes.decided, minutes.indicators)),
+        ...minutes.fixed ? [textBlock(MINUTES_WORDS.fixed(minutes.fixed))] : []
+      ]
+    };
+  };
+
+  // src/script/actions/write-minutes.ts
+  var MINUTES = {
+    action: "writeMinutes",
+    kind: { kind: "berita-acara", begun: TRAIL_ACTIONS.manyMinutes, made: TRAIL_ACTIONS.minutes },
+    title: MINUTES_WORDS.title,
+    numberPattern: ({ minutesNumber }) => minutesNumber,
+    data: (assessment, evaluation, { naming, standing: standing2, review }) => {
+      var _a5;
+      const decisions3 = decisionLines(assessment.book.instrument, evaluation);
+      if (decisions3.every(({ state: state2 }) => state2 === "pending")) return null;
+      const { check: check2, facts } = kanwilCheckOf(assessment, evaluation, standing2);
+      const minutes = minutesOf(assessment.book.instrument, {
+        evaluation,
+        decisions: decisions3.map((one) => ({ ...one, by: naming(one.by) })),
+        check: { ...check2, items: check2.items.map((line3) => ({ ...line3, by: naming(line3.by) })) },
+        sample: sampleResult(review, evaluation.region.code),
+        state: (_a5 = assessment.states.get(evaluation.region.code)) != null ? _a5 : "draft",
+        fixed: fixedOf(standing2.determinations.get(evaluation.region.code), naming)
+      });
+      return { minutes, facts };
+    },
+    content: minutesPaper,
+    said: ({ papers: papers3 }) => papers3.done.minutes
+  };
+  var fixedOf = (determination, naming) => {
+    if (!determination) return null;
+    const told2 = ({ who, time: time2 }) => ({ by: naming(addressOf(who)), day: time2.slice(0, 10) });
+    const { entry, revoked } = determination;
+    return { ...told2(entry), revoked: revoked ? { ...told2(revoked), reason: revoked.reason } : null };
+  };
+  var writeMinutes = (options) => paperAction(MINUTES, options);
+
+  // src/domain/evidence-package/trail-extract.ts
+  var hashContents = (entries) => entries.map((entry) => ({ entry, content: contentHashOf(entry) }));
+  var extractFor = (region, entries) => entries.map((one) => ({ ...one, full: one.entry.region === region || one.entry.region === "" }));
+  var isAbout = (region, { entry }) => entry.region === region;
+  var tellingHashes = (region, entries) => entries.filter(
+    ({ entry: { region: about2, action, to } }) => (about2 === region || about2 === "") && to !== UNDER_WAY && !PASSING2.includes(action)
+  ).map(({ entry }) => entry.hash);
+  var PASSING2 = [TRAIL_ACTIONS.package, TRAIL_ACTIONS.send];
+  var firstBreak = (entries) => {
+    const at4 = entries.findIndex(({ entry, content }, i) => {
+      var _a5, _b;
+      const before = (_b = (_a5 = entries[i - 1]) == null ? void 0 : _a5.entry.hash) != null ? _b : "";
+      return entry.seq !== i + 1 || entry.previous !== before || linkHash(entry, content) !== entry.hash;
+    });
+    return at4 === -1 ? null : at4 + 1;
+  };
+
+  // src/domain/evidence-package/manifest.ts
+  var FORMAT = { name: "kkpham-paket-bukti", version: 1 };
+  var MANIFEST = "manifest.json";
+  var SUMS = "SHA256SUMS";
+  var listed8 = ({ path, text: text3 }) => ({
+    path,
+    bytes: utf8Length(text3),
+    sha256: sha2562(text3)
+  });
+  var manifestText = (manifest) => `${canonical(manifest)}
+`;
+  var sumsText = (files) => files.map(({ path, sha256: sum3 }) => `${sum3}  ${path}
+`).join("");
+  var utf8Length = (text3) => {
+    var _a5;
+    let bytes = 0;
+    for (const letter of text3) {
+      const point = (_a5 = letter.codePointAt(0)) != null ? _a5 : 0;
+      bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+    }
+    return bytes;
+  };
+
+  // src/domain/evidence-package/content.ts
+  var contentHash2 = (content) => sha2562(canonical({ format: FORMAT, ...content }));
+
+  // src/domain/evidence-package/csv.ts
+  var evidenceText = (cell) => (typeof cell === "string" ? cell : cellText(cell)).replace(/\p{Cs}/gu, "�");
+  var csvText = (rows) => rows.map((cells) => `${cells.map((cell) => field(evidenceText(cell))).join(",")}
+`).join("");
+  var field = (text3) => /[",\r\n]|^\s|\s$/.test(text3) ? `"${text3.replace(/"/g, '""')}"` : text3;
+
+  // src/script/evidence-package/tables.ts
+  var REGION_EVIDENCE = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Provinsi",
+    "Pengesahan OPD",
+    "Pengesahan Sekda Kab/Kota",
+    "Pengesahan Sekda Provinsi",
+    "Bonus Aksi HAM",
+    "Nilai Tahun Lalu"
+  ];
+  var regionTable = ({ tabs: { regions } }, row3) => [
+    REGION_EVIDENCE,
+    REGION_EVIDENCE.map((column2) => {
+      var _a5;
+      return (_a5 = regions.values[row3 - 1]) == null ? void 0 : _a5[regions.columns[column2]];
+    })
+  ];
+  var answerTable = (book, region) => {
+    const { answers } = book.tabs;
+    const order = new Map(book.instrument.indicators.map(({ code }, i) => [code, i]));
+    const place3 = (code) => {
+      var _a5;
+      return (_a5 = order.get(code != null ? code : "")) != null ? _a5 : order.size;
+    };
+    const own2 = book.rows.filter(({ codeRead }) => codeRead.code === region);
+    return [
+      ANSWER_COLUMNS,
+      ...own2.map((row3) => {
+        var _a5;
+        return { row: row3, at: place3((_a5 = row3.indicator) == null ? void 0 : _a5.code) };
+      }).sort((a, b) => a.at - b.at).map(
+        ({ row: { typed } }) => ANSWER_COLUMNS.map((column2) => {
+          var _a5;
+          const field2 = FIELD_OF.get(column2);
+          return field2 ? typed[field2] : (_a5 = answers.values[typed.row - 1]) == null ? void 0 : _a5[answers.columns[column2]];
+        })
+      )
+    ];
+  };
+  var FIELD_OF = new Map(
+    Object.keys(ANSWER_FIELDS).map((field2) => [
+      ANSWER_FIELDS[field2],
+      field2
+    ])
+  );
+  var DECISION_HEADER = [
+    "Nomor",
+    "Waktu",
+    "Siapa",
+    "Indikator",
+    "Dari",
+    "Menjadi",
+    "Alasan",
+    "Sidik"
+  ];
+  var decisionTable = (entries) => [
+    DECISION_HEADER,
+    ...entries.map(({ seq, time: time2, who, indicator, from, to, reason: reason2, hash }) => [
+      seq,
+      time2,
+      who,
+      indicator,
+      from,
+      to,
+      reason2,
+      hash
+    ])
+  ];
+  var SCORE_HEADER = ["Bagian", "Kode", "Nama", "Maksimum", "Klaim", "Terverifikasi"];
+  var scoreTable = (instrument, one, state2) => {
+    const isRevoked = state2 === "revoked";
+    const both = (of) => [of(one.claimed), of(one.verified)];
+    return [
+      SCORE_HEADER,
+      ...instrument.indicators.map(({ code, text: text3 }) => [
+        "indikator",
+        code,
+        text3,
+        maximumOf(one.verified.indicators.get(code)),
+        ...both(({ indicators }) => pointsText(indicators.get(code)))
+      ]),
+      ...instrument.rights.map(({ code, name }) => [
+        "hak",
+        code,
+        name,
+        "100",
+        ...both(({ rights }) => {
+          var _a5, _b;
+          return printedText((_b = (_a5 = rights.find((right) => right.code === code)) == null ? void 0 : _a5.score) != null ? _b : null);
+        })
+      ]),
+      ["nilai", "rerata", "", "100", ...both(({ mean }) => printedText(mean))],
+      ["nilai", "bonus", "", String(instrument.bonusMax), ...both(({ bonus: bonus2 }) => printedText(bonus2))],
+      ["nilai", "akhir", "", String(instrument.finalMax), ...both(({ final }) => printedText(final))],
+      [
+        "nilai",
+        "predikat",
+        "",
+        "",
+        gradeText(one.claimed),
+        isRevoked ? STATE_WORDS[state2] : gradeText(one.verified)
+      ],
+      ["keadaan", "tahap", "", "", "", STATE_WORDS[state2]],
+      ["keadaan", "sifat", "", "", "", one.provisional ? "sementara" : "terverifikasi"],
+      ["keadaan", "diputuskan", "", String(one.indicators), "", String(one.decided)]
+    ];
+  };
+  var gradeText = ({ grade: grade2 }) => {
+    var _a5;
+    return (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : NOT_SCORED;
+  };
+  var NOT_SCORED = "tidak dinilai";
+  var printedText = (value3) => value3 === null ? NOT_SCORED : printed(value3).toFixed(2);
+  var maximumOf = (score) => (score == null ? void 0 : score.kind) === "counted" ? String(score.of) : "";
+  var pointsText = (score) => {
+    if ((score == null ? void 0 : score.kind) === "counted") return String(score.points);
+    return (score == null ? void 0 : score.because) === "notApplicable" ? "tidak berlaku" : NOT_SCORED;
+  };
+  var TRAIL_HEADER = [
+    "Nomor",
+    "Bentuk",
+    "Waktu",
+    "Siapa",
+    "Tindakan",
+    "Wilayah",
+    "Indikator",
+    "Dari",
+    "Menjadi",
+    "Alasan",
+    "Sidik Aturan",
+    "Sidik Instrumen",
+    "Sidik Isi",
+    "Sidik Sebelumnya",
+    "Sidik"
+  ];
+  var REGION_AT = TRAIL_HEADER.indexOf("Wilayah") - TRAIL_HEADER.indexOf("Waktu");
+  var trailTable = (lines) => [
+    TRAIL_HEADER,
+    ...lines.map(({ entry, content, full }) => {
+      const told2 = [
+        entry.time,
+        entry.who,
+        entry.action,
+        entry.region,
+        entry.indicator,
+        entry.from,
+        entry.to,
+        entry.reason,
+        entry.rules,
+        entry.instrument
+      ];
+      return [
+        entry.seq,
+        full ? "utuh" : "kerangka",
+        ...full ? told2 : told2.map((_2, i) => i === REGION_AT ? entry.region : ""),
+        content,
+        entry.previous,
+        entry.hash
+      ];
+    })
+  ];
+
+  // src/script/evidence-package/compose.ts
+  var summed = (path, text3) => ({ ...listed8({ path, text: text3 }), text: text3 });
+  var commonOf = (instrument, indicators) => {
+    const rules = rulesText(ruleSet(VERSION));
+    return {
+      rules: sha2562(rules),
+      files: [
+        summed("instrumen.csv", csvText(instrument)),
+        summed("indikator.csv", csvText(indicators)),
+        summed("aturan.json", rules)
+      ]
+    };
+  };
+  var compose = (book, common2, subject, entries) => {
+    const { evaluation, state: state2, documents } = subject;
+    const { code, row: row3 } = evaluation.region;
+    const decisions3 = entries.filter(
+      (hashed) => isAbout(code, hashed) && hashed.entry.action === TRAIL_ACTIONS.decision
+    );
+    const files = [
+      summed("wilayah.csv", csvText(regionTable(book, row3))),
+      summed("isian.csv", csvText(answerTable(book, code))),
+      summed("keputusan.csv", csvText(decisionTable(decisions3.map(({ entry }) => entry)))),
+      summed("nilai.csv", csvText(scoreTable(book.instrument, evaluation, state2))),
+      ...common2.files
+    ];
+    const facts = factsOf(book, common2, subject);
+    return {
+      facts,
+      files,
+      content: contentHash2({
+        ...facts,
+        files: files.map(({ path, bytes, sha256: sum3 }) => ({ path, bytes, sha256: sum3 })),
+        telling: tellingHashes(code, entries),
+        documents: documents.map(({ id: id2, modified }) => ({ id: id2, modified }))
+      })
+    };
+  };
+  var trailFile = (region, entries) => {
+    const lines = extractFor(region, entries);
+    return {
+      file: summed("jejak.csv", csvText(trailTable(lines))),
+      full: lines.filter(({ full }) => full).length
+    };
+  };
+  var factsOf = ({ instrument, settings }, { rules }, { evaluation, state: state2, check: check2, determination }) => {
+    var _a5, _b;
+    return {
+      program: { version: VERSION, rules },
+      instrument: { id: instrument.id, hash: instrument.hash, draft: isDraft(instrument) },
+      region: {
+        code: evaluation.region.code,
+        name: evaluation.region.name,
+        province: evaluation.region.province
+      },
+      period: { awardYear: settings.awardYear, dataYear: settings.dataYear },
+      sample: settings.sample === "ya",
+      state: {
+        stage: STATE_WORDS[state2],
+        provisional: evaluation.provisional,
+        decided: evaluation.decided,
+        indicators: evaluation.indicators,
+        check: check2 && OUTCOME_WORDS[check2.outcome]
+      },
+      determination: determination && {
+        entry: determination.entry.seq,
+        revoked: (_b = (_a5 = determination.revoked) == null ? void 0 : _a5.seq) != null ? _b : null,
+        inputs: determination.score.inputs,
+        rules: determination.entry.rules,
+        instrument: determination.entry.instrument
+      },
+      score: { claimed: scoreOf(evaluation.claimed), verified: scoreOf(evaluation.verified) }
+    };
+  };
+  var scoreOf = ({ mean, bonus: bonus2, final, grade: grade2 }) => {
+    var _a5;
+    return {
+      mean,
+      bonus: bonus2,
+      final,
+      grade: (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : null
+    };
+  };
+
+  // src/script/locale/evidence-words.ts
+  var EVIDENCE_WORDS = {
+    folderName: (year3) => `KKPHAM ${year3} - Paket Bukti`,
+    packageName: (code, name, version2) => `${code} ${name} - v${version2}`,
+    unfinished: (name) => `${name} (belum selesai)`,
+    readMe: (facts) => `${[...indonesian(facts), "", "-".repeat(72), "", ...english(facts)].join("\n")}
+`
+  };
+  var indonesian = ({
+    code,
+    name,
+    province,
+    year: year3,
+    dataYear: dataYear2,
+    version: version2,
+    instrument,
+    draft,
+    sample,
+    copies
+  }) => [
+    `PAKET BUKTI KKPHAM ${year3} - ${code} ${name}, ${province} - versi ${version2}`,
+    "",
+    ...sample ? ["DATA CONTOH: jawaban dan nilai di sini buatan, bukan keadaan sebenarnya.", ""] : [],
+    ...draft ? ["RANCANGAN: teks indikator belum diambil dari naskah peraturan.", ""] : [],
+    `Untuk pemeriksa. Isinya data ${dataYear2} satu daerah sebagaimana terbaca di Buku Verifikasi ketika paket`,
+    `dibuat, instrumennya (${instrument}), aturan pemeriksaannya, dan jejak auditnya. Bentuk paket ini`,
+    "rancangan program, bukan bentuk resmi kementerian.",
+    "",
+    "ISI",
+    "  manifest.json   apa paket ini, kapan dan oleh siapa dibuat, dan sidik (SHA-256) setiap berkas",
+    "  SHA256SUMS      sidik setiap berkas, untuk sha256sum",
+    "  wilayah.csv     daerahnya: pengesahan, bonus Aksi HAM, nilai tahun lalu",
+    "  isian.csv       jawaban, keputusan, alasan dan catatan, seperti terbaca di tab Isian; bila nilainya sudah",
+    "                  ditetapkan, seperti ketika ditetapkan",
+    "  keputusan.csv   setiap keputusan yang tercatat: siapa, kapan, dari, menjadi, alasan",
+    "  nilai.csv       poin setiap indikator, nilai setiap hak, rerata, bonus, nilai akhir, predikat",
+    "  instrumen.csv, indikator.csv   instrumen yang dipakai, seperti terbaca di bukunya",
+    "  aturan.json     aturan pemeriksaan sebagai data; SHA-256 berkas ini adalah sidik aturannya",
+    "  jejak.csv       jejak audit: entri daerah ini dan entri tanpa daerah ditulis utuh; entri daerah lain",
+    "                  hanya kerangkanya (nomor, kode wilayah, sidik), supaya seluruh rantai dapat ditelusuri",
+    "                  dan tidak ada entri daerah ini yang dapat disembunyikan",
+    "  dokumen/        teks setiap dokumen daerah ini; nomor, ID dan tautannya ada di manifest.json",
+    ...copies > 0 ? ["                  di sebelahnya salinan Google Dokumennya, yang bila diunduh menjadi .docx"] : [],
+    "",
+    "MEMBUKA CSV: impor sebagai teks (pengodean UTF-8, pemisah koma, semua kolom bertipe teks). Jangan diklik dua",
+    "kali: isinya ditulis apa adanya, sehingga kode dapat berubah menjadi angka atau tanggal, dan teks yang diawali",
+    "=, +, - atau @ dapat dijalankan sebagai rumus.",
+    "",
+    "MEMERIKSA",
+    "1. Di dalam folder ini: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Setiap baris harus OK.",
+    "2. Dengan Node.js 20 ke atas: node periksa-paket.mjs <folder ini>. Ambil periksa-paket.mjs dari sumber programnya",
+    "   (tools/periksa-paket.mjs), bukan dari pengirim paket. Skrip itu berdiri sendiri dan dapat dibaca: ia menghitung",
+    "   ulang sidik berkas, setiap entri jejak, rantainya, sidik instrumen dan aturan, dan nilai dari poin indikator, lalu",
+    "   mencocokkan isian, keputusan dan nilai dengan jejak.",
+    "3. Bila ada surel koordinator yang menyebut kepala jejak audit, misalnya 1234 0123456789abcdef, tambahkan",
+    '   --head "1234 0123456789abcdef". Hanya ini yang menunjukkan jejak yang ditulis ulang seluruhnya.',
+    "",
+    "YANG TIDAK DAPAT DIBUKTIKAN PAKET INI",
+    "- Siapa yang sebenarnya duduk di depan akun yang tercatat, dan apakah jawaban atau bukti aslinya benar.",
+    "- Apa yang terjadi sebelum entri pertama jejak.",
+    "- Bahwa jejak dan paketnya tidak ditulis ulang bersama-sama: siapa pun yang dapat mengubah semua berkas dapat",
+    "  menghitung ulang semua sidik. Kepala dari surel yang terkirim sebelumnya menunjukkannya; tanpa itu tidak ada.",
+    "- Bahwa ujung jejak tidak dipotong, bila tidak ada kepala yang lebih baru dari surel.",
+    "- Isi entri daerah lain: yang ada hanya kode dan sidiknya.",
+    "- Bahwa salinan dokumen (.docx) sama dengan teksnya: hanya teksnya yang bersidik. Bukti dukung tidak disalin.",
+    "- Bahwa poin setiap indikator mengikuti jawabannya: skrip menghitung ulang nilai dari poin, bukan poin dari jawaban."
+  ];
+  var english = ({
+    code,
+    name,
+    province,
+    year: year3,
+    dataYear: dataYear2,
+    version: version2,
+    instrument,
+    draft,
+    sample,
+    copies
+  }) => [
+    `EVIDENCE PACKAGE KKPHAM ${year3} - ${code} ${name}, ${province} - version ${version2}`,
+    "",
+    ...sample ? ["SAMPLE DATA: the answers and values in here are made up.", ""] : [],
+    ...draft ? ["DRAFT (rancangan): the indicator texts were not taken from the regulation.", ""] : [],
+    `For auditors. It holds one region's data of ${dataYear2} as they were read in the Buku Verifikasi when the package`,
+    `was made, its instrument (${instrument}), the rules it was checked by, and its audit trail. The form of this`,
+    "package is the program’s own draft, no official form of the ministry.",
+    "",
+    "CONTENT",
+    "  manifest.json   what this package is, when and by whom it was made, and the SHA-256 of each file",
+    "  SHA256SUMS      the sum of each file, for sha256sum",
+    "  wilayah.csv     the region: endorsements, Aksi HAM bonus, last year’s value",
+    "  isian.csv       answers, decisions, reasons and notes as read in the tab Isian; once the value is fixed, as they",
+    "                  were then",
+    "  keputusan.csv   each recorded decision: who, when, from, to, why",
+    "  nilai.csv       points of each indicator, value of each right, mean, bonus, final value, grade",
+    "  instrumen.csv, indikator.csv   the instrument as read in the book",
+    "  aturan.json     the rules as data; the SHA-256 of this file is the hash of the rules",
+    "  jejak.csv       the audit trail: entries about this region and about none in full (utuh); of entries about other",
+    "                  regions only the skeleton (kerangka: number, code, hashes), so that the whole chain can be walked",
+    "                  and no entry about this region can be hidden",
+    "  dokumen/        the text of each document of this region; number, id and link stand in manifest.json",
+    ...copies > 0 ? ["                  beside it a copy of the Google Doc, which becomes a .docx when it is downloaded"] : [],
+    "",
+    "OPENING THE CSV FILES: import them as text (UTF-8, comma, every column as text). Do not double-click them: they are",
+    "written as they are, so that codes may turn into numbers or dates, and text that begins with =, +, - or @ may be run",
+    "as a formula.",
+    "",
+    "CHECKING",
+    "1. Inside this folder: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Every line has to say OK.",
+    "2. With Node.js 20 or newer: node periksa-paket.mjs --en <this folder>. Take periksa-paket.mjs from the program’s source",
+    "   (tools/periksa-paket.mjs), not from whoever sent the package. The script stands alone and can be read: it computes",
+    "   anew the sums of the files, each entry of the trail, the chain, the hashes of the instrument and the rules, the",
+    "   values from the points of the indicators, and compares answers, decisions and values with the trail.",
+    "3. Where a coordinator’s message names the head of the trail, such as 1234 0123456789abcdef, add",
+    '   --head "1234 0123456789abcdef". Only this shows a trail that was written anew as a whole.',
+    "",
+    "WHAT THIS PACKAGE CANNOT PROVE",
+    "- Who really sat at the account that was recorded, and whether the answers or the evidence itself are true.",
+    "- What happened before the first entry of the trail.",
+    "- That trail and package were not written anew together: whoever can change all files can compute all sums anew. The",
+    "  head in a message that was sent before shows it; nothing else does.",
+    "- That the end of the trail was not cut off, without a newer head from a message.",
+    "- What the entries about other regions say: only their codes and hashes are here.",
+    "- That a copied document (.docx) says what its text says: only the text has a sum. Evidence is not copied.",
+    "- That the points of each indicator follow from its answer: the script computes values from points, not points from answers."
+  ];
+
+  // src/script/evidence-package/region-documents.ts
+  var DOCUMENT2 = "application/vnd.google-apps.document";
+  var SUMMARY = "ringkasan";
+  var listRegionDocuments = (bookId) => {
+    const page = (token) => {
+      var _a5;
+      const found = drive().Files.list({
+        q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
+        fields: "nextPageToken,files(id,mimeType,webViewLink,modifiedTime,appProperties)",
+        pageSize: 1e3,
+        ...token ? { pageToken: token } : {}
+      });
+      const documents = ((_a5 = found.files) != null ? _a5 : []).flatMap((file) => {
+        var _a6, _b, _c, _d, _e, _f, _g;
+        const label2 = (_a6 = file.appProperties) != null ? _a6 : {};
+        if (file.mimeType !== DOCUMENT2 || label2.kkphamState !== "done" || !label2.kkphamRegion) return [];
+        return [
+          {
+            region: label2.kkphamRegion,
+            kind: (_b = label2.kkphamKind) != null ? _b : SUMMARY,
+            number: (_c = label2.kkphamNumber) != null ? _c : "",
+            version: Number((_d = label2.kkphamVersion) != null ? _d : 1),
+            id: (_e = file.id) != null ? _e : "",
+            url: (_f = file.webViewLink) != null ? _f : "",
+            modified: (_g = file.modifiedTime) != null ? _g : ""
+          }
+        ];
+      });
+      return [...documents, ...found.nextPageToken ? page(found.nextPageToken) : []];
+    };
+    return [...page(void 0)].sort(
+      (a, b) => compare3(a.region, b.region) || compare3(a.kind, b.kind) || a.version - b.version
+    );
+  };
+  var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  var documentText = (id2) => {
+    const document = DocumentApp.openById(id2);
+    const parts2 = [document.getHeader(), document.getBody(), document.getFooter()];
+    const text3 = parts2.flatMap((part) => part ? [part.getText()] : []).join("\n\n");
+    return `${text3.replace(/\r\n?/g, "\n").replace(/\p{Cs}/gu, "�")}
+`;
+  };
+
+  // src/script/evidence-package/make-package.ts
+  var makePackage = (shelf, making) => {
+    var _a5;
+    const { composed, version: version2 } = making;
+    const { region, instrument, period: period2, sample } = composed.facts;
+    const begun2 = shelf.begin({
+      region: region.code,
+      name: EVIDENCE_WORDS.packageName(region.code, region.name, version2),
+      version: version2,
+      content: composed.content
+    });
+    const papers3 = making.documents.map((document) => writeDocument(begun2, document, making.documents));
+    const trail = trailFile(region.code, making.entries);
+    const readMe = EVIDENCE_WORDS.readMe({
+      ...region,
+      year: period2.awardYear,
+      dataYear: period2.dataYear,
+      version: version2,
+      instrument: instrument.id,
+      draft: instrument.draft,
+      sample,
+      copies: papers3.filter(({ document }) => document.copy).length
+    });
+    const files = [...composed.files, trail.file, summed("BACA.txt", readMe)];
+    for (const { path, text: text4, sha256: sha2563 } of files) begun2.put(path, text4, sha2563);
+    const last = making.entries[making.entries.length - 1];
+    const all2 = [...files, ...papers3.map(({ file }) => file)].map(({ path, bytes, sha256: sha2563 }) => ({ path, bytes, sha256: sha2563 })).sort((a, b) => a.path < b.path ? -1 : 1);
+    const manifest = {
+      format: FORMAT,
+      package: {
+        version: version2,
+        content: composed.content,
+        made: making.made,
+        zone: making.zone,
+        by: making.by,
+        madeWith: PROGRAM_TEXT
+      },
+      ...composed.facts,
+      trail: {
+        length: making.entries.length,
+        head: (_a5 = last == null ? void 0 : last.entry.hash) != null ? _a5 : "",
+        full: trail.full,
+        broken: making.broken
+      },
+      documents: papers3.map(({ document }) => document),
+      files: all2
+    };
+    const text3 = manifestText(manifest);
+    const own2 = listed8({ path: MANIFEST, text: text3 });
+    const sums = sumsText([...all2, own2]);
+    begun2.put(SUMS, sums, listed8({ path: SUMS, text: sums }).sha256);
+    begun2.put(MANIFEST, text3, own2.sha256);
+    return {
+      shelved: begun2.finish(own2.sha256),
+      notCopied: papers3.filter(({ document, isNewest }) => isNewest && document.copy === null).length
+    };
+  };
+  var writeDocument = (begun2, own2, all2) => {
+    const { kind, number: number4, version: version2, id: id2, url } = own2;
+    const isNewest = all2.every((other) => other.kind !== kind || other.version <= version2);
+    const path = `dokumen/${kind}-v${version2}${suffix(own2, all2)}`;
+    const file = summed(`${path}.txt`, documentText(id2));
+    begun2.put(file.path, file.text, file.sha256);
+    const copied = isNewest ? begun2.copy(path, id2) : null;
+    const copy = copied && { path, ...copied };
+    return { file, document: { kind, number: number4, version: version2, id: id2, url, text: file.path, copy }, isNewest };
+  };
+  var suffix = ({ kind, version: version2, id: id2 }, all2) => {
+    const same2 = all2.filter((other) => other.kind === kind && other.version === version2);
+    const at4 = same2.findIndex((other) => other.id === id2);
+    return at4 > 0 ? `-${at4 + 1}` : "";
+  };
+
+  // src/script/evidence-package/package-shelf.ts
+  var FOLDER3 = "application/vnd.google-apps.folder";
+  var FIELDS6 = "id,webViewLink,appProperties";
+  var openPackageShelf = (bookId, year3) => {
+    var _a5, _b;
+    const folders = listOwn2(bookId);
+    for (const folder of folders) {
+      if (labelOf2(folder).kkphamState === "made" && folder.id)
+        drive().Files.update({ trashed: true }, folder.id);
+    }
+    const newest = /* @__PURE__ */ new Map();
+    const shelve = (region, one) => {
+      var _a6, _b2;
+      if (one.version > ((_b2 = (_a6 = newest.get(region)) == null ? void 0 : _a6.version) != null ? _b2 : 0)) newest.set(region, one);
+    };
+    for (const folder of folders) {
+      const { kkphamPackage, kkphamState, kkphamRegion } = labelOf2(folder);
+      if (kkphamPackage === "region" && kkphamState === "done" && kkphamRegion)
+        shelve(kkphamRegion, shelved2(folder));
+    }
+    let parent = (_b = (_a5 = folders.find((folder) => labelOf2(folder).kkphamPackage === "folder")) == null ? void 0 : _a5.id) != null ? _b : "";
+    const ownFolder2 = () => {
+      var _a6;
+      if (parent === "") {
+        const label2 = { kkphamPackageBook: bookId, kkphamPackage: "folder", kkphamState: "done" };
+        parent = (_a6 = newFolder(EVIDENCE_WORDS.folderName(year3), label2, null).id) != null ? _a6 : "";
+      }
+      return parent;
+    };
+    return {
+      latest: (region) => {
+        var _a6;
+        return (_a6 = newest.get(region)) != null ? _a6 : null;
+      },
+      begin: ({ region, name, version: version2, content }) => {
+        const label2 = {
+          kkphamPackageBook: bookId,
+          kkphamPackage: "region",
+          kkphamState: "made",
+          kkphamRegion: region,
+          kkphamVersion: String(version2),
+          kkphamHash: content
+        };
+        const { finish: finish2, ...rest } = begun(newFolder(EVIDENCE_WORDS.unfinished(name), label2, ownFolder2()), name, label2);
+        return {
+          ...rest,
+          finish: (manifest) => {
+            const done = finish2(manifest);
+            shelve(region, done);
+            return done;
+          }
+        };
+      }
+    };
+  };
+  var begun = (folder, name, label2) => {
+    var _a5;
+    const root = (_a5 = folder.id) != null ? _a5 : "";
+    const inside = /* @__PURE__ */ new Map([["", root]]);
+    const place3 = (path) => {
+      var _a6, _b;
+      const at4 = path.lastIndexOf("/");
+      const [above, file] = [path.slice(0, Math.max(at4, 0)), path.slice(at4 + 1)];
+      const there = (_b = (_a6 = inside.get(above)) != null ? _a6 : newFolder(above, null, root).id) != null ? _b : "";
+      inside.set(above, there);
+      return { parent: there, file };
+    };
+    return {
+      put: (path, text3, sum3) => {
+        const { parent, file } = place3(path);
+        const type = typeOf(path);
+        const kept = drive().Files.create(
+          { name: file, mimeType: type, parents: [parent] },
+          Utilities.newBlob(text3, type, file),
+          { fields: "id,sha256Checksum" }
+        );
+        if (kept.sha256Checksum && kept.sha256Checksum !== sum3)
+          throw new Error(`Drive kept other bytes of ${path} than it was given.`);
+      },
+      copy: (path, id2) => {
+        var _a6, _b;
+        const { parent, file } = place3(path);
+        try {
+          const made = drive().Files.copy(
+            { name: file, parents: [parent], appProperties: UNLABELLED },
+            id2,
+            { fields: FIELDS6 }
+          );
+          return { id: (_a6 = made.id) != null ? _a6 : "", url: (_b = made.webViewLink) != null ? _b : "" };
+        } catch {
+          return null;
+        }
+      },
+      finish: (manifest) => {
+        const done = { ...label2, kkphamState: "done", kkphamManifest: manifest };
+        drive().Files.update({ name, appProperties: done }, root);
+        return shelved2({ ...folder, appProperties: done });
+      }
+    };
+  };
+  var UNLABELLED = {
+    kkphamBook: null,
+    kkphamKind: null,
+    kkphamRegion: null,
+    kkphamState: null,
+    kkphamNumber: null,
+    kkphamVersion: null,
+    kkphamHash: null
+  };
+  var TYPES = {
+    csv: "text/csv",
+    json: "application/json"
+  };
+  var typeOf = (path) => {
+    var _a5;
+    return (_a5 = TYPES[path.slice(path.lastIndexOf(".") + 1)]) != null ? _a5 : "text/plain";
+  };
+  var newFolder = (name, label2, parent) => drive().Files.create(
+    {
+      name,
+      mimeType: FOLDER3,
+      ...label2 ? { appProperties: label2 } : {},
+      ...parent === null ? {} : { parents: [parent] }
+    },
+    null,
+    { fields: FIELDS6 }
+  );
+  var labelOf2 = (file) => {
+    var _a5;
+    return (_a5 = file.appProperties) != null ? _a5 : {};
+  };
+  var shelved2 = (folder) => {
+    var _a5, _b, _c, _d, _e;
+    return {
+      id: (_a5 = folder.id) != null ? _a5 : "",
+      url: (_b = folder.webViewLink) != null ? _b : "",
+      version: Number((_c = labelOf2(folder).kkphamVersion) != null ? _c : 1),
+      content: (_d = labelOf2(folder).kkphamHash) != null ? _d : "",
+      manifest: (_e = labelOf2(folder).kkphamManifest) != null ? _e : ""
+    };
+  };
+  var listOwn2 = (bookId) => {
+    const page = (token) => {
+      var _a5;
+      const found = drive().Files.list({
+        q: `appProperties has { key='kkphamPackageBook' and value='${bookId}' } and trashed = false`,
+        fields: `nextPageToken,files(${FIELDS6})`,
+        pageSize: 1e3,
+        ...token ? { pageToken: token } : {}
+      });
+      return [...(_a5 = found.files) != null ? _a5 : [], ...found.nextPageToken ? page(found.nextPageToken) : []];
+    };
+    return page(void 0);
+  };
+
+  // src/script/trail/score-deeds.ts
+  var scoreText = ({ verified: { final, grade: grade2 }, provisional }) => [
+    final === null ? "tidak dinilai" : final.toFixed(2),
+    provisional ? "sementara" : "terverifikasi",
+    ...grade2 ? [`predikat=${grade2.name}`] : []
+  ].join("; ");
+  var scoreDeeds = (entries, evaluations) => {
+    const action = TRAIL_ACTIONS.score;
+    const recorded = new Map(
+      entries.filter((entry) => entry.action === action).map(({ region, to }) => [region, to])
+    );
+    return evaluations.flatMap((one) => {
+      var _a5;
+      const { code } = one.region;
+      const [from, to] = [(_a5 = recorded.get(code)) != null ? _a5 : "", scoreText(one)];
+      return from === to ? [] : [{ action, region: code, from, to }];
+    });
+  };
+
+  // src/script/actions/write-package.ts
+  var writePackage = (options) => runRecorded("package", () => wantedOf(options), packages);
+  var packages = (assessment, wanted, trail) => {
+    const { book, text: text3, evaluations } = assessment;
+    const common2 = commonParts(book);
+    const theirs = evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code));
+    trail.append(scoreDeeds(trail.entries, theirs));
+    const shelf = openPackageShelf(book.spreadsheet.getId(), book.settings.awardYear);
+    const known = hashContents(trail.all());
+    const plans = plansOf(assessment, common2, theirs, known, trail.standing());
+    const fresh = plans.filter(({ region, composed }) => {
+      var _a5;
+      return ((_a5 = shelf.latest(region)) == null ? void 0 : _a5.content) !== composed.content;
+    });
+    trail.append(
+      begunDeeds(
+        TRAIL_ACTIONS.packages,
+        fresh.map(({ region }) => region)
+      )
+    );
+    const entries = [...known, ...hashContents(trail.all().slice(known.length))];
+    const broken = firstBreak(entries);
+    const { made, left: left2, failed, quotaSpent } = makeAll(book, shelf, fresh, { entries, broken, by: trail.who });
+    trail.append(
+      packageDeeds(
+        trail,
+        plans.map(({ region }) => region),
+        shelf.latest
+      )
+    );
+    const said3 = text3.evidence.done({
+      made: made.length,
+      unchanged: plans.length - fresh.length,
+      left: left2.length,
+      notCopied: made.reduce((sum3, { notCopied }) => sum3 + notCopied, 0),
+      folder: EVIDENCE_WORDS.folderName(book.settings.awardYear),
+      broken
+    });
+    const told2 = [said3, text3.jobs.failures(failed)].filter((sentence2) => sentence2 !== "").join(" ");
+    const work = { units: plans.map(({ region }) => region), left: left2, failed, quotaSpent };
+    return { said: told2, documents: made.map(({ shelved: shelved3 }) => shelved3.id), trail, work };
+  };
+  var plansOf = ({ book, states }, common2, evaluations, entries, { checks, determinations }) => {
+    const documents = groupBy(listRegionDocuments(book.spreadsheet.getId()), ({ region }) => region);
+    return evaluations.map((evaluation) => {
+      var _a5, _b, _c, _d;
+      const { code } = evaluation.region;
+      const subject = {
+        evaluation,
+        state: (_a5 = states.get(code)) != null ? _a5 : "draft",
+        check: (_b = checks.get(code)) != null ? _b : null,
+        determination: (_c = determinations.get(code)) != null ? _c : null,
+        documents: (_d = documents.get(code)) != null ? _d : []
+      };
+      return {
+        region: code,
+        composed: compose(book, common2, subject, entries),
+        documents: subject.documents
+      };
+    });
+  };
+  var makeAll = (book, shelf, plans, { by: by2, ...trail }) => {
+    const hasTime = startBudget();
+    const zone = book.spreadsheet.getSpreadsheetTimeZone();
+    const made = [];
+    const left2 = [];
+    const failed = [];
+    let quotaSpent = false;
+    for (const plan of plans) {
+      if (quotaSpent || !hasTime()) {
+        left2.push(plan.region);
+        continue;
+      }
+      const one = tryUnit(
+        () => {
+          var _a5, _b;
+          return makePackage(shelf, {
+            ...plan,
+            ...trail,
+            by: by2(),
+            version: ((_b = (_a5 = shelf.latest(plan.region)) == null ? void 0 : _a5.version) != null ? _b : 0) + 1,
+            made: Utilities.formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd HH:mm:ss"),
+            zone
+          });
+        }
+      );
+      if (!("reason" in one)) made.push(one);
+      else if (one.quotaSpent) {
+        quotaSpent = true;
+        left2.push(plan.region);
+      } else failed.push({ unit: plan.region, reason: one.reason, passing: isPassing(one.reason) });
+    }
+    return { made, left: left2, failed, quotaSpent };
+  };
+  var wantedOf = (options) => Array.isArray(options == null ? void 0 : options.regions) ? options : { regions: selectedRegions() };
+  var commonParts = ({ spreadsheet, instrument }) => {
+    const tables = [
+      readValues(spreadsheet, TABS.instrument),
+      readValues(spreadsheet, TABS.indicators)
+    ];
+    if (soundInstrument(...tables).hash !== instrument.hash) throw new Refusal("package/changed", {});
+    return commonOf(...tables);
+  };
+  var packageDeeds = (trail, regions, latest) => {
+    const action = TRAIL_ACTIONS.package;
+    const told2 = new Map(
+      trail.all().filter((entry) => entry.action === action).map(({ region, to, reason: reason2 }) => [region, { to, reason: reason2 }])
+    );
+    return regions.flatMap((region) => {
+      var _a5;
+      const shelved3 = latest(region);
+      const before = told2.get(region);
+      if (!shelved3 || (before == null ? void 0 : before.reason) === shelved3.manifest) return [];
+      return [{ action, region, from: (_a5 = before == null ? void 0 : before.to) != null ? _a5 : "", to: `v${shelved3.version}`, reason: shelved3.manifest }];
+    });
+  };
+
+  // src/script/locale/repair-words.ts
+  var REPAIR_WORDS = {
+    title: "Daftar Perbaikan",
+    intro: (region, indicators) => `Isian ${region} perlu diperbaiki pada ${indicators} indikator berikut. Perbaiki di Lembar Isian, pada sel yang disebut; yang tidak disebut tidak perlu diubah.`,
+    until: (day3) => `Lembar Isian terbuka sampai ${formatDay(day3, "id")}.`,
+    noUntil: "Batas waktu perbaikan belum ditetapkan.",
+    sheet: (url) => `Lembar Isian: ${url}`,
+    noSheet: "Lembar Isian daerah ini belum dicatat.",
+    header: ["Kode", "Pertanyaan", "Yang ditemukan", "Yang perlu dilakukan"],
+    cell: (header, found) => `${header}: ${found}`,
+    /** `why` is reason and note. */
+    sentBack: (why) => `Dikembalikan verifikator. ${why}`,
+    sentBackTodo: "Jawab catatan verifikator: perbaiki jawaban atau lampirkan bukti yang sesuai.",
+    closing: "Hal yang belum jelas dapat ditanyakan kepada verifikator."
+  };
+
+  // src/script/documents/repair-list.ts
+  var repairList = (book, list2, edition) => {
+    const { region, repairs, until } = list2;
+    const url = safeUrl(list2.url);
+    return {
+      ...paperFrame(book, REPAIR_WORDS.title, region, edition),
+      intro: [REPAIR_WORDS.intro(region.name, repairs.length), until === "" ? REPAIR_WORDS.noUntil : REPAIR_WORDS.until(until)],
+      link: url === "" ? null : { words: REPAIR_WORDS.sheet(url), url },
+      sections: sectionsOf(book, repairs),
+      closing: REPAIR_WORDS.closing,
+      signatures: [NOBODY, officeSignature(book, edition)]
+    };
+  };
+  var sectionsOf = ({ instrument }, repairs) => {
+    const names = new Map(instrument.rights.map(({ code, name }) => [code, name]));
+    return [...groupBy(repairs, ({ indicator }) => indicator.right)].map(([right, own2]) => {
+      var _a5;
+      return {
+        heading: (_a5 = names.get(right)) != null ? _a5 : right,
+        blocks: [tableBlock({ header: REPAIR_WORDS.header, rows: own2.flatMap(rowsOf), widths: [45, 135, 155, 145] })]
+      };
+    });
+  };
+  var rowsOf = ({ indicator, decision: decision2, note, findings }) => {
+    const said3 = [
+      ...decision2 === "returned" ? [[REPAIR_WORDS.sentBack(shortened(note)), REPAIR_WORDS.sentBackTodo]] : [],
+      ...findings.map(({ finding: finding4, cell }) => {
+        const { found, todo } = wordsOf(LANGUAGES.id, finding4);
+        return [REPAIR_WORDS.cell(SHEET_FIELDS[cell], shortened(found)), todo];
+      })
+    ];
+    return said3.map((cells, i) => [...i === 0 ? [indicator.code, indicator.text] : ["", ""], ...cells]);
+  };
+
+  // src/script/actions/write-repair-lists.ts
+  var REPAIR_LIST = {
+    action: "listRepairs",
+    kind: {
+      kind: "daftar-perbaikan",
+      begun: TRAIL_ACTIONS.repairLists,
+      made: TRAIL_ACTIONS.repairList
+    },
+    title: REPAIR_WORDS.title,
+    numberPattern: ({ repairNumber }) => repairNumber,
+    data: ({ book, byRegion }, { region }) => {
+      var _a5, _b;
+      const rows = (_a5 = rowsByRegion(book.rows).get(region.code)) != null ? _a5 : [];
+      const findings = ((_b = byRegion.get(region.code)) != null ? _b : []).map(({ finding: finding4 }) => finding4);
+      const repairs = repairsOf(book.instrument, rows, findings);
+      if (repairs.length === 0) return null;
+      const record2 = recordOf(book, region.row);
+      return {
+        region: { code: region.code, name: region.name, province: region.province },
+        repairs: repairs.map((repair) => ({
+          ...repair,
+          findings: repair.findings.map(({ finding: finding4, cell }) => ({
+            finding: { ...finding4, place: null },
+            cell
+          }))
+        })),
+        until: openUntil(standingOf(record2), book.settings.deadline),
+        url: record2.url
+      };
+    },
+    content: repairList,
+    said: ({ papers: papers3 }) => papers3.done.repairList
+  };
+  var writeRepairLists = (options) => paperAction(REPAIR_LIST, options);
+
+  // src/domain/summary/next-steps.ts
+  var nextSteps = (instrument, score) => {
+    const counted = instrument.indicators.flatMap((indicator) => {
+      const own2 = score.indicators.get(indicator.code);
+      return (own2 == null ? void 0 : own2.kind) === "counted" ? [{ indicator, points: own2.points, of: own2.of }] : [];
+    });
+    const weightOf4 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
+    return counted.map((one) => ({ ...one, gain: weightOf4(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
+  };
+  var sumBy = (items, value3) => items.reduce((sum3, item) => sum3 + value3(item), 0);
+  var pointWeights = (counted) => {
+    const total = sumBy(counted, (one) => one.of);
+    const of = new Map(counted.map((one) => [one.indicator.code, one.of]));
+    return (indicator) => {
+      var _a5;
+      return ((_a5 = of.get(indicator.code)) != null ? _a5 : 0) / total;
+    };
+  };
+  var meanWeights = ({ rights, dimensions }, counted) => {
+    const inside = (right, dimension) => counted.filter(({ indicator }) => indicator.right === right && indicator.dimension === dimension);
+    const dimensionTotalOf = (right) => sumBy(dimensions, (d) => inside(right, d.code).length > 0 ? d.weight : 0);
+    const rightTotal = sumBy(rights, (right) => dimensionTotalOf(right.code) > 0 ? right.weight : 0);
+    return (indicator) => {
+      var _a5, _b, _c, _d;
+      const siblings = inside(indicator.right, indicator.dimension);
+      const dimensionTotal = dimensionTotalOf(indicator.right);
+      const dimension = (_b = (_a5 = dimensions.find((d) => d.code === indicator.dimension)) == null ? void 0 : _a5.weight) != null ? _b : 0;
+      const right = (_d = (_c = rights.find((r) => r.code === indicator.right)) == null ? void 0 : _c.weight) != null ? _d : 0;
+      return indicator.weight / sumBy(siblings, (one) => one.indicator.weight) * (dimension / dimensionTotal) * (right / rightTotal);
+    };
+  };
+
+  // src/domain/summary/summary.ts
+  var NAMED2 = 3;
+  var FEWEST_STEPS = 5;
+  var summarise = (instrument, evaluation, findings) => {
+    const rights = instrument.rights.map((right, i) => {
+      var _a5, _b, _c, _d;
+      const verified = evaluation.verified.rights[i];
+      return {
+        right,
+        dimensions: ((_a5 = verified == null ? void 0 : verified.dimensions) != null ? _a5 : []).map(({ code, score }) => ({ code, verified: score })),
+        claimed: (_c = (_b = evaluation.claimed.rights[i]) == null ? void 0 : _b.score) != null ? _c : null,
+        verified: (_d = verified == null ? void 0 : verified.score) != null ? _d : null
+      };
+    });
+    const ranked = rights.filter((line3) => line3.verified !== null).sort((a, b) => {
+      var _a5, _b;
+      return ((_a5 = b.verified) != null ? _a5 : 0) - ((_b = a.verified) != null ? _b : 0);
+    });
+    const named4 = Math.min(NAMED2, Math.floor(ranked.length / 2));
+    const rightOf = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator.right]));
+    const about2 = (right) => findings.filter(
+      (one) => {
+        var _a5, _b;
+        return (one.indicator === null ? null : (_a5 = rightOf.get(one.indicator)) != null ? _a5 : null) === ((_b = right == null ? void 0 : right.code) != null ? _b : null);
+      }
+    );
+    const decisions3 = decisionLines(instrument, evaluation);
+    return {
+      evaluation,
+      rights,
+      strongest: ranked.slice(0, named4),
+      weakest: [...ranked].reverse().slice(0, named4),
+      next: nextOf(instrument, evaluation),
+      findings: [null, ...instrument.rights].map((right) => ({ right, findings: about2(right) })).filter((group) => group.findings.length > 0),
+      withoutEvidence: instrument.indicators.filter((indicator) => {
+        const row3 = evaluation.rows.get(indicator.code);
+        return (row3 == null ? void 0 : row3.claimed.state) === "value" && !startsLink(row3.typed.evidence);
+      }),
+      verifierNotes: decisions3.filter(({ note }) => note !== ""),
+      counts: countStates(decisions3.map(({ state: state2 }) => state2)),
+      exceptions: decisions3.filter(isException)
+    };
+  };
+  var nextOf = (instrument, { verified }) => {
+    const grade2 = verified.final === null ? null : nextGrade(instrument, verified.final);
+    if (!grade2 || verified.final === null) return null;
+    const missing = grade2.from - verified.final;
+    const steps = nextSteps(instrument, verified);
+    let sum3 = 0;
+    const reached = steps.findIndex((step) => {
+      sum3 += step.gain;
+      return sum3 >= missing - 1e-9;
+    });
+    return { grade: grade2, missing, steps: steps.slice(0, Math.max(FEWEST_STEPS, reached + 1)) };
+  };
+  var summaryHash = (instrument, summary, letterhead2) => {
+    var _a5;
+    const { evaluation } = summary;
+    return sha2562(
+      canonical({
+        instrument: instrument.hash,
+        letterhead: letterhead2,
+        region: evaluation.region.code,
+        name: evaluation.region.name,
+        province: evaluation.region.province,
+        claimed: [evaluation.claimed.final, evaluation.claimed.rights],
+        verified: [evaluation.verified.final, evaluation.verified.rights, evaluation.verified.bonus],
+        decided: evaluation.decided,
+        completeness: evaluation.completeness,
+        unusable: evaluation.unusable,
+        steps: (_a5 = summary.next) == null ? void 0 : _a5.steps.map(({ indicator, points: points2 }) => [indicator.code, points2]),
+        lastYear: evaluation.lastYear,
+        findings: summary.findings.map((group) => group.findings.map(({ place: _place, ...rest }) => rest)),
+        withoutEvidence: summary.withoutEvidence.map(({ code }) => code),
+        notes: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, note]),
+        counts: summary.counts,
+        decisions: summary.exceptions.map(({ indicator, state: state2, reasonCode, claimed, verified }) => [
+          indicator.code,
+          state2,
+          reasonCode,
+          claimed,
+          verified
+        ])
+      })
+    );
+  };
+
+  // src/script/locale/summary-words.ts
+  var two5 = (value3) => formatNumber(value3, 2, "id");
+  var SUMMARY_WORDS = {
+    ...PAPER_WORDS,
+    fileName: (code, region, year3, version2) => `Ringkasan Verifikasi KKPHAM ${year3} - ${code} ${region} - v${version2}`,
+    resultHeader: ["", "Klaim daerah", "Terverifikasi"],
+    mean: (scored, all2) => `Rerata (${scored} dari ${all2} hak dinilai)`,
+    bonus: "Bonus Aksi HAM",
+    final: "Nilai akhir",
+    grade: "Predikat",
+    provisionalGrade: (grade2) => `${grade2} (sementara)`,
+    difference: "Selisih (terverifikasi dikurangi klaim)",
+    completeness: "Kelengkapan isian",
+    unusable: "Jawaban yang tidak dapat dipakai",
+    notScored: "tidak dinilai",
+    rightsHeader: (dimensions) => [
+      "Hak",
+      ...dimensions,
+      "Klaim",
+      "Verifikasi",
+      "Selisih"
+    ],
+    named: (name, score) => `${name} (${two5(score)})`,
+    nextIntro: (grade2, missing) => `Untuk mencapai predikat ${grade2} masih diperlukan ${two5(missing)} poin. Indikator berikut menambah nilai paling banyak bila terpenuhi seluruhnya:`,
+    nextTop: "Daerah ini sudah berada pada predikat tertinggi. Pertahankan, dan lihat temuan di bawah.",
+    nextUnscored: "Belum ada hak yang dapat dinilai.",
+    stepsHeader: ["Kode", "Indikator", "Poin", "Tambahan nilai", "Penanggung jawab"],
+    findingsHeader: ["Kode", "Tingkat", "Temuan", "Yang perlu dilakukan"],
+    generalFindings: "Umum",
+    moreFindings: (count3) => `… dan ${count3} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
+    evidenceHeader: ["Kode", "Indikator", "Bukti yang diminta", "Penanggung jawab"],
+    lastYear: (last, now) => `Nilai akhir tahun lalu ${two5(last)}, tahun ini ${two5(now)}; ${now >= last ? "naik" : "turun"} ${two5(Math.abs(now - last))} poin.`,
+    lastYearNone: "Nilai tahun lalu tidak dicatat.",
+    notesHeader: ["Kode", "Catatan verifikator"],
+    assumptionsHeader: ["Butir", "Nilai", "Alasan"],
+    points: (points2, of) => `${formatNumber(points2, Number.isInteger(points2) ? 0 : 1, "id")} dari ${of}`
+  };
+
+  // src/script/documents/content.ts
+  var MOST_FINDINGS = 40;
+  var MOST_STEPS = 12;
+  var documentContent = (book, summary, edition) => {
+    var _a5, _b;
+    const { settings, instrument } = book;
+    const { evaluation } = summary;
+    const { region, verified, claimed } = evaluation;
+    const names = (lines) => lines.map((line3) => {
+      var _a6;
+      return SUMMARY_WORDS.named(line3.right.name, printed((_a6 = line3.verified) != null ? _a6 : 0));
+    }).join("; ") || SUMMARY_WORDS.none;
+    return {
+      values: {
+        kementerian: settings.ministry,
+        kantor: settings.office,
+        alamat: settings.address,
+        wilayah: region.name,
+        kode_wilayah: region.code,
+        provinsi: region.province,
+        nomor: edition.number,
+        pengganti: edition.replaces === null ? "" : SUMMARY_WORDS.replaces(edition.replaces),
+        tahun_penghargaan: String(settings.awardYear),
+        tahun_data: String(settings.dataYear),
+        terkuat: names(summary.strongest),
+        terlemah: names(summary.weakest),
+        pengantar_langkah: nextIntro(summary),
+        tahun_lalu: evaluation.lastYear === null || verified.final === null ? SUMMARY_WORDS.lastYearNone : SUMMARY_WORDS.lastYear(evaluation.lastYear, verified.final),
+        tempat: settings.place || SUMMARY_WORDS.signatureLine,
+        tanggal: formatDay(edition.day, "id"),
+        verifikator: settings.verifier || SUMMARY_WORDS.signatureLine,
+        jabatan_penanda_tangan: settings.signatoryTitle,
+        penanda_tangan: settings.signatory || SUMMARY_WORDS.signatureLine,
+        nilai_akhir: SUMMARY_WORDS.score(verified.final),
+        predikat: gradeText2(summary, "verified"),
+        sidik: instrument.hash.slice(0, 12),
+        jumlah_keputusan: DECISIONS_WORDS.counts(instrument.indicators.length, summary.counts),
+        program: PROGRAM_TEXT
+      },
+      tables: {
+        identitas: identityTable(book, region),
+        hasil: {
+          header: SUMMARY_WORDS.resultHeader,
+          rows: [
+            [
+              SUMMARY_WORDS.mean(verified.scoredRights, instrument.rights.length),
+              SUMMARY_WORDS.score(claimed.mean),
+              SUMMARY_WORDS.score(verified.mean)
+            ],
+            [SUMMARY_WORDS.bonus, SUMMARY_WORDS.score(claimed.bonus), SUMMARY_WORDS.score(verified.bonus)],
+            [SUMMARY_WORDS.final, SUMMARY_WORDS.score(claimed.final), SUMMARY_WORDS.score(verified.final)],
+            [SUMMARY_WORDS.grade, gradeText2(summary, "claimed"), gradeText2(summary, "verified")],
+            [SUMMARY_WORDS.difference, "", SUMMARY_WORDS.signed(evaluation.difference)],
+            [SUMMARY_WORDS.completeness, SUMMARY_WORDS.percent(evaluation.completeness), ""],
+            [SUMMARY_WORDS.unusable, String(evaluation.unusable), ""]
+          ],
+          widths: [230, 125, 125]
+        },
+        hak: {
+          header: SUMMARY_WORDS.rightsHeader(instrument.dimensions.map((dimension) => dimension.name)),
+          rows: summary.rights.map((line3) => [
+            line3.right.name,
+            ...line3.dimensions.map(({ verified: score }) => SUMMARY_WORDS.score(score)),
+            SUMMARY_WORDS.score(line3.claimed),
+            SUMMARY_WORDS.score(line3.verified),
+            SUMMARY_WORDS.signed(
+              line3.claimed === null || line3.verified === null ? null : printed(printed(line3.verified) - printed(line3.claimed))
+            )
+          ]),
+          widths: [
+            480 - 58 * (instrument.dimensions.length + 3),
+            ...Array(instrument.dimensions.length + 3).fill(58)
+          ]
+        },
+        langkah: {
+          header: SUMMARY_WORDS.stepsHeader,
+          rows: ((_b = (_a5 = summary.next) == null ? void 0 : _a5.steps) != null ? _b : []).slice(0, MOST_STEPS).map((step) => [
+            step.indicator.code,
+            step.indicator.text,
+            SUMMARY_WORDS.points(step.points, step.of),
+            SUMMARY_WORDS.signed(printed(step.gain)),
+            step.indicator.office
+          ]),
+          widths: [45, 205, 55, 65, 110],
+          whenEmpty: ""
+        },
+        bukti: {
+          header: SUMMARY_WORDS.evidenceHeader,
+          rows: summary.withoutEvidence.map((one) => [one.code, one.text, one.evidence, one.office]),
+          widths: [45, 185, 140, 110]
+        },
+        catatan: {
+          header: SUMMARY_WORDS.notesHeader,
+          rows: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, shortened(note)]),
+          widths: [45, 435]
+        },
+        keputusan: decisionsTable(summary.exceptions),
+        asumsi: {
+          header: SUMMARY_WORDS.assumptionsHeader,
+          rows: instrument.assumptions.map(({ name, value: value3, why }) => [name, value3, why]),
+          widths: [110, 70, 300]
+        }
+      },
+      findings: summary.findings.map(({ right, findings }) => {
+        var _a6;
+        return {
+          heading: (_a6 = right == null ? void 0 : right.name) != null ? _a6 : SUMMARY_WORDS.generalFindings,
+          table: { header: SUMMARY_WORDS.findingsHeader, rows: findingRows(findings), widths: [75, 65, 165, 175] }
+        };
+      }),
+      marks: [
+        ...bookMarks(book),
+        ...evaluation.provisional ? [SUMMARY_WORDS.provisional(evaluation.decided, evaluation.indicators)] : []
+      ]
+    };
+  };
+  var findingRows = (findings) => {
+    var _a5;
+    const said3 = /* @__PURE__ */ new Map();
+    for (const finding4 of findings) {
+      const { found, todo } = wordsOf(LANGUAGES.id, finding4);
+      const cells = [LANGUAGES.id.severity[finding4.severity], shortened(found), todo];
+      const key = cells.join("\n");
+      const row3 = (_a5 = said3.get(key)) != null ? _a5 : { cells, indicators: [] };
+      if (finding4.indicator !== null) row3.indicators.push(finding4.indicator);
+      said3.set(key, row3);
+    }
+    const rows = [...said3.values()].map(({ cells, indicators }) => [indicators.join(", "), ...cells]);
+    const more = rows.length - MOST_FINDINGS;
+    return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ["", "", SUMMARY_WORDS.moreFindings(more), ""]] : rows;
+  };
+  var gradeText2 = ({ evaluation }, which) => {
+    const { grade: grade2 } = evaluation[which];
+    if (!grade2) return SUMMARY_WORDS.notScored;
+    return which === "verified" && evaluation.provisional ? SUMMARY_WORDS.provisionalGrade(grade2.name) : grade2.name;
+  };
+  var nextIntro = ({ next, evaluation }) => {
+    if (next) return SUMMARY_WORDS.nextIntro(next.grade.name, next.missing);
+    return evaluation.verified.final === null ? SUMMARY_WORDS.nextUnscored : SUMMARY_WORDS.nextTop;
+  };
+
+  // src/script/documents/copy-template.ts
+  var copyTemplate = (template, document) => {
+    const [body2, header, footer] = [template.getBody(), template.getHeader(), template.getFooter()];
+    copySection(body2, document.getBody());
+    if (header) copySection(header, document.addHeader());
+    if (footer) copySection(footer, document.addFooter());
+    const page = document.getBody();
+    page.setMarginTop(body2.getMarginTop()).setMarginBottom(body2.getMarginBottom());
+    page.setMarginLeft(body2.getMarginLeft()).setMarginRight(body2.getMarginRight());
+  };
+  var copySection = (from, to) => {
+    const { ElementType } = DocumentApp;
+    for (let i = 0; i < from.getNumChildren(); i++) {
+      const child = from.getChild(i).copy();
+      switch (child.getType()) {
+        case ElementType.PARAGRAPH:
+          to.appendParagraph(child.asParagraph());
+          break;
+        case ElementType.TABLE:
+          to.appendTable(child.asTable());
+          break;
+        case ElementType.LIST_ITEM:
+          to.appendListItem(child.asListItem());
+          break;
+        default:
+      }
+    }
+    const first = to.getChild(0);
+    if (to.getNumChildren() > 1 && first.getType() === ElementType.PARAGRAPH && first.asParagraph().getText() === "") {
+      to.removeChild(first);
+    }
+  };
+
+  // src/script/documents/fill.ts
+  var PLACEHOLDER = /\{\{[^{}]*\}\}/g;
+  var fillDocument = (document, content) => {
+    const body2 = document.getBody();
+    const sections = [body2, document.getHeader(), document.getFooter()].filter(Boolean);
+    putMarks(body2, content.marks);
+    for (const [name, table] of Object.entries(content.tables)) putTable(body2, `tabel:${name}`, table);
+    putFindings(body2, content.findings);
+    const texts2 = sections.map((section) => section.getText());
+    if (!texts2.some((text3) => placeholdersIn(text3).some((found) => bare3(found) === "program"))) {
+      styleProgram(body2.appendParagraph(content.values.program));
+    }
+    return sections.flatMap((section, i) => {
+      var _a5;
+      const there = new Set(placeholdersIn((_a5 = texts2[i]) != null ? _a5 : ""));
+      for (const [name, value3] of Object.entries(content.values)) {
+        if ([...there].some((found) => bare3(found) === name))
+          section.replaceText(pattern2(name), harmless(value3));
+      }
+      const names = Object.keys(content.values);
+      return [...there].filter((found) => !names.includes(bare3(found)));
+    });
+  };
+  var placeholdersIn = (text3) => {
+    var _a5;
+    return (_a5 = text3.match(PLACEHOLDER)) != null ? _a5 : [];
+  };
+  var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
+  var pattern2 = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
+  var findParagraph = (body2, name) => {
+    var _a5;
+    const paragraph = (_a5 = body2.findText(pattern2(name))) == null ? void 0 : _a5.getElement().getParent();
+    if ((paragraph == null ? void 0 : paragraph.getParent().getType()) !== DocumentApp.ElementType.BODY_SECTION) return null;
+    const found = paragraph.asParagraph();
+    return bare3(found.getText().trim()) === name ? { paragraph: found, index: body2.getChildIndex(found) } : null;
+  };
+  var putTable = (body2, name, content) => {
+    var _a5;
+    const found = findParagraph(body2, name);
+    if (!found) return;
+    if (content.rows.length === 0) {
+      found.paragraph.setText((_a5 = content.whenEmpty) != null ? _a5 : SUMMARY_WORDS.none);
+      return;
+    }
+    insertTable(body2, found.index, content);
+    found.paragraph.setText("");
+  };
+  var putFindings = (body2, groups2) => {
+    const found = findParagraph(body2, "temuan");
+    if (!found) return;
+    if (groups2.length === 0) {
+      found.paragraph.setText(SUMMARY_WORDS.none);
+      return;
+    }
+    groups2.forEach(({ heading: heading2, table }, i) => {
+      body2.insertParagraph(found.index + 2 * i, heading2).setHeading(DocumentApp.ParagraphHeading.HEADING2);
+      insertTable(body2, found.index + 2 * i + 1, table);
+    });
+    found.paragraph.setText("");
+  };
+  var putMarks = (body2, marks2) => {
+    const found = findParagraph(body2, "tanda");
+    if (!found) return;
+    const [first, ...others] = [...marks2].reverse();
+    found.paragraph.setText(first != null ? first : "");
+    if (first !== void 0) styleMark(found.paragraph);
+    for (const mark3 of others) styleMark(body2.insertParagraph(found.index, mark3));
+  };
+
+  // src/script/actions/write-summaries.ts
+  var writeSummaries = (options) => runRecorded("summarise", options, (assessment, wanted, trail) => {
+    const { book, text: text3 } = assessment;
+    const template = openTemplate(book);
+    const unfilled = /* @__PURE__ */ new Set();
+    const drafts = assessment.evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code)).flatMap(({ region }) => {
+      var _a5;
+      return (_a5 = draftOf2(assessment, template, region.code, unfilled)) != null ? _a5 : [];
+    });
+    const kind = {
+      kind: "ringkasan",
+      begun: TRAIL_ACTIONS.summaries,
+      made: TRAIL_ACTIONS.summary,
+      numberPattern: book.settings.numberPattern,
+      fileName: SUMMARY_WORDS.fileName,
+      plain: template === null
+    };
+    const { shelved: shelved3, documents, work, ...counts } = writePapers(
+      book,
+      trail,
+      kind,
+      drafts,
+      ({ row: row3 }) => keptOf(book, row3)
+    );
+    writeKept(
+      book,
+      new Map(
+        [...shelved3].filter(([row3, now]) => {
+          const kept = keptOf(book, row3);
+          return kept.id !== now.id || kept.hash !== now.hash;
+        })
+      )
+    );
+    const said3 = text3.done.summarised({ made: documents.length, ...counts });
+    const findings = unfilledFindings(assessment, unfilled);
+    const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
+    const told2 = [said3, text3.jobs.failures(work.failed), ...sentences].filter((sentence2) => sentence2 !== "");
+    return { said: told2.join(" "), documents, findings, trail, work };
+  });
+  var summariseRegion = (assessment, code) => {
+    var _a5;
+    const evaluation = assessment.evaluations.find((one) => one.region.code === code);
+    if (!evaluation) return null;
+    const findings = ((_a5 = assessment.byRegion.get(code)) != null ? _a5 : []).map((one) => one.finding);
+    return summarise(assessment.book.instrument, evaluation, findings);
+  };
+  var openTemplate = ({ settings }) => {
+    if (settings.template === "") return null;
+    try {
+      return DocumentApp.openById(driveId(settings.template));
+    } catch (error) {
+      const reason2 = reasonOf2(error);
+      throw new Refusal("summary/template", { reference: settings.template, reason: reason2 });
+    }
+  };
+  var draftOf2 = (assessment, template, code, unfilled) => {
+    const { book } = assessment;
+    const summary = summariseRegion(assessment, code);
+    if (!summary) return null;
+    return {
+      region: summary.evaluation.region,
+      hash: summaryHash(book.instrument, summary, [letterhead(book), book.settings.template]),
+      fill: (document, edition) => {
+        if (template) copyTemplate(template, document);
+        const content = documentContent(book, summary, edition);
+        for (const placeholder of fillDocument(document, content)) unfilled.add(placeholder);
+        const tables = [...Object.values(content.tables), ...content.findings.map((group) => group.table)];
+        return {
+          headers: tables.flatMap(({ header }) => header === null ? [] : [header])
+        };
+      }
+    };
+  };
+  var unfilledFindings = ({ text: text3 }, placeholders) => {
+    if (placeholders.size === 0) return [];
+    const none = { region: null, indicator: null, place: null };
+    const found = finding3("document/placeholder-unfilled", none, {
+      placeholders: [...placeholders]
+    });
+    return [{ finding: found, words: wordsOf(text3, found), at: null }];
+  };
+
+  // src/script/jobs/kinds.ts
+  var KINDS3 = {
+    makeSheets: { action: "makeSheets", goOn: (regions) => makeRegionSheets({ regions }) },
+    collect: {
+      action: "collect",
+      // Where only files are left that somebody sent, there is no region to collect.
+      goOn: (regions) => collectSheets({ regions, onlyFiles: regions.length === 0 })
+    },
+    returnSheets: { action: "returnSheets", goOn: (regions) => returnSheets({ regions }) },
+    lock: { action: "lock", goOn: (regions) => lockSheets({ regions }) },
+    summarise: { action: "summarise", goOn: (regions) => writeSummaries({ regions }) },
+    checkReport: { action: "reportCheck", goOn: (regions) => writeCheckReports({ regions }) },
+    minutes: { action: "writeMinutes", goOn: (regions) => writeMinutes({ regions }) },
+    repairList: { action: "listRepairs", goOn: (regions) => writeRepairLists({ regions }) },
+    package: { action: "package", goOn: (regions) => writePackage({ regions }) },
+    send: { action: "send", goOn: (regions) => sendMessages({ regions, confirmed: true }) }
+  };
+  var actionOf = (kind) => KINDS3[kind].action;
+  var hasRegionsAsUnits = (kind) => kind !== "send";
+  var goOnWith = (job, regions) => {
+    const wanted = hasRegionsAsUnits(job.kind) ? job.left : job.asked;
+    const there = wanted.filter((unit) => regions.includes(unit));
+    const isOnlyFiles = job.kind === "collect" && there.length === 0 && job.left.length > 0;
+    if (wanted.length > 0 && there.length === 0 && !isOnlyFiles) return null;
+    return KINDS3[job.kind].goOn(there);
+  };
+
+  // src/script/jobs/regions.ts
+  var regionCodes = (book) => readRegions(readTab(book, TABS.regions, REGION_COLUMNS)).regions.map(({ code }) => code);
+  var permitJob = (book, job, all2, who) => {
+    const wanted = hasRegionsAsUnits(job.kind) && job.left.length > 0 ? job.left : job.asked;
+    const concerned = wanted.length > 0 ? wanted.filter((unit) => all2.includes(unit)) : all2;
+    permit(actionOf(job.kind), book, who).regions(concerned, all2);
+  };
+  var mayDo = (book, job, all2, who) => {
+    try {
+      permitJob(book, job, all2, who);
+      return true;
+    } catch (error) {
+      const isSaid2 = error instanceof Refusal && error.code !== "roles/people-unsound";
+      if (isSaid2) return false;
+      throw error;
+    }
+  };
+
+  // src/script/jobs/watchdogs.ts
+  var WATCHDOG = "continueJobs";
+  var PREFIX = "kkphamWatchdog:";
+  var properties2 = () => PropertiesService.getDocumentProperties();
+  var readWatchdogs = () => {
+    var _a5, _b;
+    return new Map(
+      Object.entries((_b = (_a5 = properties2()) == null ? void 0 : _a5.getProperties()) != null ? _b : {}).flatMap(
+        ([key, value3]) => key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), parse2(value3)]] : []
+      )
+    );
+  };
+  var watchdogOf = (address2) => {
+    var _a5, _b;
+    return parse2((_b = (_a5 = properties2()) == null ? void 0 : _a5.getProperty(PREFIX + address2)) != null ? _b : "");
+  };
+  var keepWatchdog = (address2, watchdog) => {
+    var _a5;
+    (_a5 = properties2()) == null ? void 0 : _a5.setProperty(PREFIX + address2, JSON.stringify(watchdog));
+  };
+  var parse2 = (text3) => {
+    var _a5;
+    const read3 = (_a5 = attempt(() => JSON.parse(text3 === "" ? "{}" : text3))) != null ? _a5 : {};
+    const time2 = (value3) => typeof value3 === "number" && value3 > 0 ? value3 : 0;
+    return { made: time2(read3.made), last: time2(read3.last), since: time2(read3.since), used: time2(read3.used) };
+  };
+  var ownWatchdogTriggers = () => ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === WATCHDOG);
+  var ensureWatchdog = (may2) => {
+    var _a5;
+    const [me, now] = [runner(), Date.now()];
+    const all2 = readWatchdogs();
+    const own2 = ownWatchdogTriggers();
+    const mine = (_a5 = all2.get(me)) != null ? _a5 : NO_WATCHDOG;
+    if (own2.length > 0 && isAlive(mine, now)) return;
+    if ([...all2].some(([address2, other]) => address2 !== me && isAlive(other, now) && may2(address2))) return;
+    ScriptApp.newTrigger(WATCHDOG).timeBased().everyMinutes(ROUND_MINUTES).create();
+    for (const trigger of own2) ScriptApp.deleteTrigger(trigger);
+    keepWatchdog(me, { ...mine, made: now, last: 0 });
+  };
+  var removeWatchdog = () => {
+    const me = runner();
+    for (const trigger of ownWatchdogTriggers()) ScriptApp.deleteTrigger(trigger);
+    const mine = watchdogOf(me);
+    if (mine.made > 0) keepWatchdog(me, { ...mine, made: 0 });
+  };
+  var hasLivingWatchdog = () => [...readWatchdogs().values()].some((dog) => isAlive(dog, Date.now()));
+
+  // src/script/jobs/run-of-click.ts
+  var runOfClick = (kind) => {
+    let entered = null;
+    let made = null;
+    let trouble = "";
+    return {
+      byTrigger: false,
+      made: () => made,
+      since: () => {
+        var _a5;
+        return (_a5 = entered == null ? void 0 : entered.job.since) != null ? _a5 : "";
+      },
+      enter: (book, asked2) => {
+        const { spreadsheet, instrument, settings } = book;
+        const now = nowOf(spreadsheet);
+        const key = jobKey({ kind, asked: asked2, awardYear: settings.awardYear, instrument: instrument.hash });
+        const before = readJobs(spreadsheet).find((job) => job.key === key);
+        if (before && isUnderWay(spreadsheet, before, now))
+          throw new Refusal("jobs/under-way", { job: before });
+        const codes = asked2.length > 0 ? asked2 : book.regions.map(({ code }) => code);
+        entered = {
+          book,
+          job: {
+            kind,
+            key,
+            asked: asked2,
+            state: "running",
+            who: runner(),
+            // One that stands still is gone on with: what it did since it began is done.
+            since: before && isOpen(before) ? before.since : now,
+            last: "",
+            next: "",
+            lease: "",
+            left: hasRegionsAsUnits(kind) ? codes : [],
+            done: 0,
+            failed: [],
+            said: ""
+          }
+        };
+      },
+      begin: () => {
+        if (made || !entered) return;
+        const { book, job } = entered;
+        const { spreadsheet } = book;
+        const all2 = book.regions.map(({ code }) => code);
+        trouble = triggerTrouble(
+          () => ensureWatchdog((address2) => mayDo(spreadsheet, job, all2, () => address2))
+        );
+        made = putJob(spreadsheet, {
+          ...beginRun(job, nowOf(spreadsheet)),
+          said: LANGUAGES[book.settings.language].jobs.begun
+        });
+      },
+      end: (work, said3) => {
+        if (!made || !entered) return said3;
+        const { spreadsheet, settings } = entered.book;
+        const { jobs: jobs3 } = LANGUAGES[settings.language];
+        const advanced = afterRun(made, work, nowOf(spreadsheet), said3);
+        const told2 = jobs3.outcome(said3, advanced, trouble);
+        made = putJob(spreadsheet, { ...advanced, said: told2 }, asPersonSaid);
+        if (!isOpen(made)) removeIfIdle(spreadsheet);
+        return told2;
+      }
+    };
+  };
+  var isUnderWay = (spreadsheet, job, now) => {
+    if (job.state === "paused" || isHeld(job, now)) return true;
+    if (!isOpen(job)) return false;
+    const all2 = regionCodes(spreadsheet);
+    return [...readWatchdogs()].some(
+      ([address2, dog]) => isAlive(dog, Date.now()) && mayDo(spreadsheet, job, all2, () => address2)
+    );
+  };
+  var triggerTrouble = (ensure) => {
+    try {
+      ensure();
+      return "";
+    } catch (error) {
+      return reasonOf2(error);
+    }
+  };
+  var removeIfIdle = (spreadsheet) => {
+    const open2 = readJobs(spreadsheet).filter(isOpen);
+    if (open2.length > 0) {
+      const all2 = regionCodes(spreadsheet);
+      if (open2.some((job) => mayDo(spreadsheet, job, all2, runner))) return;
+    }
+    attempt(removeWatchdog);
+  };
+
+  // src/script/jobs/start-job.ts
+  var startJob = (kind, act) => {
+    const run2 = runOfClick(kind);
+    try {
+      const report = asJob(run2, act);
+      const job = run2.made();
+      if ("refused" in report && job) keep(afterRefusal(job, report.said));
+      return report;
+    } catch (error) {
+      const job = run2.made();
+      if (job) attempt(() => keep(afterError(job, reasonOf2(error))));
+      throw error;
+    }
+  };
+  var keep = (job) => putJob(SpreadsheetApp.getActiveSpreadsheet(), job, asPersonSaid);
+  var afterError = (job, reason2) => {
+    const said3 = languageOfBook().jobs.broke(reason2);
+    return isPassing(reason2) ? afterPassingError(job, nowOf(SpreadsheetApp.getActiveSpreadsheet()), said3) : afterRefusal(job, said3);
+  };
+
+  // src/script/actions/write-selected-summaries.ts
+  var writeSelectedSummaries = () => writeSummaries(() => ({ regions: selectedRegions() }));
+
+  // src/script/actions/as-jobs.ts
+  var makeRegionSheetsAsJob = (options) => startJob("makeSheets", () => makeRegionSheets(options));
+  var collectSheetsAsJob = (options) => startJob("collect", () => collectSheets(options));
+  var returnSheetsAsJob = (options) => startJob("returnSheets", () => returnSheets(options));
+  var lockSheetsAsJob = (options) => startJob("lock", () => lockSheets(options));
+  var writeSummariesAsJob = (options) => startJob("summarise", () => writeSummaries(options));
+  var writeSelectedSummariesAsJob = () => startJob("summarise", writeSelectedSummaries);
+  var writeCheckReportsAsJob = (options) => startJob("checkReport", () => writeCheckReports(options));
+  var writeMinutesAsJob = (options) => startJob("minutes", () => writeMinutes(options));
+  var writeRepairListsAsJob = (options) => startJob("repairList", () => writeRepairLists(options));
+  var writePackageAsJob = (options) => startJob("package", () => writePackage(options));
+  var sendMessagesAsJob = (options) => startJob("send", () => sendMessages(options));
+
+  // src/script/sheets/check-tab.ts
+  var addCheckRows = (book, regions) => {
+    var _a5;
+    const { sheet, values: values2, columns } = readTab(book, TABS.check, CHECK_COLUMNS);
+    const there = new Set(values2.slice(1).map((cells2) => readRegionCode(cells2[columns["Kode Wilayah"]]).code));
+    const missing = regions.filter(({ code }) => !there.has(code));
+    if (missing.length === 0) return;
+    const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
+    const last = values2.length + missing.length;
+    const rows = sheet.getMaxRows();
+    if (last > rows) sheet.insertRowsAfter(rows, last - rows);
+    const block = sheet.getRange(values2.length + 1, 1, missing.length, width);
+    block.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
+    block.setValues(
+      missing.map(({ code, name }) => {
+        const row3 = Array.from({ length: width }, () => "");
+        row3[columns["Kode Wilayah"]] = code;
+        row3[columns.Wilayah] = name;
+        return row3;
+      })
+    );
+    const words = SpreadsheetApp.newDataValidation().requireValueInList([RESULT_WORDS.passed, RESULT_WORDS.failed], true).setAllowInvalid(true).build();
+    const cells = (name) => sheet.getRange(values2.length + 1, columns[name] + 1, missing.length, 1);
+    cells("Kesesuaian Dokumen").setDataValidation(words).setBackground(COLOURS.verifier);
+    cells("Catatan Pemeriksa").setBackground(COLOURS.verifier);
+  };
+  var readCheckTab = (book) => {
+    const tab = readTab(book, TABS.check, CHECK_COLUMNS);
+    const codeAt = (row3) => {
+      var _a5, _b;
+      return (_b = readRegionCode((_a5 = tab.values[row3 - 1]) == null ? void 0 : _a5[tab.columns["Kode Wilayah"]]).code) != null ? _b : "";
+    };
+    return {
+      typed: (region) => {
+        const row3 = tab.values.findIndex((_2, i) => i > 0 && codeAt(i + 1) === region);
+        const cell = (name) => {
+          var _a5;
+          return (_a5 = tab.values[row3]) == null ? void 0 : _a5[tab.columns[name]];
+        };
+        const found = cellText(cell("Kesesuaian Dokumen"));
+        const result = readResult(found);
+        return {
+          documents: result === "open" && found !== "" ? null : result,
+          found,
+          note: cellText(cell("Catatan Pemeriksa"))
+        };
+      },
+      write: (checks) => {
+        for (const [name, wordOf3] of Object.entries(SCRIPTS))
+          writeTextColumn(tab, name, (row3) => {
+            const check2 = checks.get(codeAt(row3));
+            return check2 ? wordOf3(check2) : "";
+          });
+      }
+    };
+  };
+  var resultOf2 = (item) => ({ items }) => {
+    var _a5, _b;
+    return RESULT_WORDS[(_b = (_a5 = items.find((line3) => line3.item === item)) == null ? void 0 : _a5.result) != null ? _b : "open"];
+  };
+  var documentsOf = ({ items }) => items.find(({ item }) => item === "documents");
+  var SCRIPTS = {
+    "Pengesahan OPD": resultOf2("office"),
+    "Pengesahan Sekda Kab/Kota": resultOf2("regencySecretary"),
+    "Pengesahan Sekda Provinsi": resultOf2("provinceSecretary"),
+    Perhitungan: resultOf2("arithmetic"),
+    Kelengkapan: resultOf2("complete"),
+    Hasil: ({ outcome }) => OUTCOME_WORDS[outcome],
+    "Diperiksa Oleh": (check2) => {
+      var _a5, _b;
+      return (_b = (_a5 = documentsOf(check2)) == null ? void 0 : _a5.by) != null ? _b : "";
+    },
+    Tanggal: (check2) => {
+      var _a5, _b;
+      return (_b = (_a5 = documentsOf(check2)) == null ? void 0 : _a5.day) != null ? _b : "";
+    }
+  };
+
+  // src/script/actions/check-regions.ts
+  var checkRegions = (options) => runRecorded(
+    "kanwilCheck",
+    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
+    (assessment, wanted, trail) => {
+      const { book, text: text3 } = assessment;
+      refuseFixed(assessment, wanted);
+      const today = todayOf(book.spreadsheet);
+      refuseDates(assessment, today);
+      const by2 = clicker();
+      if (by2 === "") throw new Refusal("roles/unknown-user", {});
+      const there = readCheckTab(book.spreadsheet);
+      const typed = wanted.map((code) => ({ code, said: there.typed(code) }));
+      const unknown = typed.filter(({ said: said3 }) => said3.documents === null);
+      if (unknown.length > 0)
+        throw new Refusal("check/unknown-word", {
+          found: unknown.map(({ code, said: said3 }) => `${code} “${said3.found}”`)
+        });
+      const before = trail.standing().checks;
+      const checks = new Map(
+        typed.map(({ code, said: said3 }) => [code, judge(assessment, code, said3, by2, today)])
+      );
+      trail.append(
+        [...checks].flatMap(([region, check2]) => {
+          const old = before.get(region);
+          const [from, to] = [old ? checkText(old) : "", checkText(check2)];
+          return from === to ? [] : [{ action: TRAIL_ACTIONS.check, region, from, to }];
+        })
+      );
+      addCheckRows(book.spreadsheet, book.regions);
+      readCheckTab(book.spreadsheet).write(trail.standing().checks);
+      const count3 = (outcome) => [...checks.values()].filter((check2) => check2.outcome === outcome).length;
+      return { said: text3.stages.checked(count3("passed"), count3("returned"), count3("open")), trail };
+    }
+  );
+  var judge = ({ evaluations, byRegion }, code, { documents, note }, by2, day3) => {
+    var _a5;
+    const evaluation = evaluations.find(({ region }) => region.code === code);
+    if (!evaluation) throw new Refusal("regions/unknown", { codes: [code] });
+    const findings = ((_a5 = byRegion.get(code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
+    const facts = checkFacts(evaluation, findings);
+    return checkOf(facts, [{ item: "documents", result: documents != null ? documents : "open", by: by2, day: day3, note }]);
+  };
+  var refuseDates = ({ book: { settings } }, today) => {
+    const { kanwilFrom: from, kanwilUntil: until } = settings;
+    if (from !== "" && today < from || until !== "" && today > until)
+      throw new Refusal("check/dates", { from, until });
+  };
+
+  // src/domain/trail/order.ts
+  var MOST_BREAKS = 4;
+  var orderFault = (rows) => {
+    var _a5;
+    const numbers = rows.map(({ entry }) => entry.seq);
+    const breaks = numbers.filter((seq, i) => {
+      var _a6;
+      return seq !== ((_a6 = numbers[i - 1]) != null ? _a6 : 0) + 1;
+    }).length;
+    if (breaks === 0) return { moved: null, sorted: false };
+    const isReversed = numbers.length > 2 && numbers.every((seq, i) => seq === numbers.length - i);
+    if (isReversed || breaks > MOST_BREAKS) return { moved: null, sorted: true };
+    const at4 = numbers.findIndex((seq, i) => seq !== i + 1);
+    const expected = numbers.indexOf(at4 + 1);
+    const culprit = rows[(_a5 = [at4, expected].find((i) => isInOrderWithout(numbers, i))) != null ? _a5 : at4];
+    return {
+      moved: culprit ? { seq: culprit.entry.seq, row: culprit.row } : null,
+      sorted: false
+    };
+  };
+  var isInOrderWithout = (numbers, left2) => {
+    const others = numbers.filter((_2, i) => i !== left2);
+    return others.every((seq, i) => {
+      var _a5;
+      return i === 0 || seq > ((_a5 = others[i - 1]) != null ? _a5 : 0);
+    });
+  };
+
+  // src/domain/trail/place-rows.ts
+  var placeRows = (rows) => {
+    const sound = rows.filter(({ fits: fits2 }) => fits2);
+    const byHash = new Map(sound.map(({ entry }) => [entry.hash, entry.seq]));
+    const byPrevious = new Map(sound.map(({ entry }) => [entry.previous, entry.seq]));
+    const taken = new Set(sound.map(({ entry }) => entry.seq));
+    const places = /* @__PURE__ */ new Map();
+    let above = 0;
+    for (const row3 of rows) {
+      const place3 = row3.fits ? row3.entry.seq : placeOf2(row3, above, byHash, byPrevious, taken);
+      const group = places.get(place3);
+      if (group) group.push(row3);
+      else places.set(place3, [row3]);
+      taken.add(place3);
+      if (place3 > 0) above = place3;
+    }
+    return places;
+  };
+  var placeOf2 = ({ entry, seq }, above, byHash, byPrevious, taken) => {
+    const after = entry.previous === "" ? void 0 : byHash.get(entry.previous);
+    if (after !== void 0) return after + 1;
+    const before = entry.hash === "" ? void 0 : byPrevious.get(entry.hash);
+    if (before !== void 0) return before - 1;
+    if (!taken.has(above + 1)) return above + 1;
+    return seq != null ? seq : 0;
+  };
+
+  // src/domain/trail/check-trail.ts
+  var checkTrail = (rows, known = null) => {
+    var _a5;
+    const read3 = rows.flatMap((row3) => {
+      var _a6;
+      return (_a6 = readTrailRow(row3)) != null ? _a6 : [];
+    });
+    const chain = walk(read3);
+    if ("fault" in chain) return { sound: false, fault: chain.fault };
+    const end2 = known === null ? null : headFault(chain.entries, known, read3);
+    if (end2) return { sound: false, fault: end2 };
+    const order = orderFault(read3);
+    if (order.moved) return { sound: false, fault: { kind: "moved", ...order.moved } };
+    const last = chain.entries[chain.entries.length - 1];
+    return {
+      sound: true,
+      head: { seq: chain.entries.length, hash: (_a5 = last == null ? void 0 : last.entry.hash) != null ? _a5 : "" },
+      length: chain.entries.length,
+      sorted: order.sorted
+    };
+  };
+  var walk = (read3) => {
+    var _a5, _b;
+    const places = placeRows(read3);
+    const numbers = [...places.keys()].sort((a, b) => a - b);
+    const followers = new Set(read3.map(({ entry }) => entry.previous));
+    const entries = [];
+    for (const seq of numbers) {
+      const here = (_a5 = places.get(seq)) != null ? _a5 : [];
+      const before = entries[entries.length - 1];
+      const previous = (_b = before == null ? void 0 : before.entry.hash) != null ? _b : "";
+      const original = originalOf(here, previous, followers);
+      if (!original) continue;
+      const extra = here.find((row3) => row3 !== original);
+      if (extra) return { fault: { kind: "inserted", seq, row: extra.row } };
+      if (seq !== entries.length + 1) {
+        return original.fits ? { fault: { kind: "removed", seq: entries.length + 1, row: original.row } } : { fault: { kind: "inserted", seq, row: original.row } };
+      }
+      if (!original.fits) {
+        const kind = isLinked(original, seq, previous, followers) ? "changed" : "inserted";
+        return { fault: { kind, seq, row: original.row } };
+      }
+      if (original.entry.previous !== previous) {
+        const isKnown2 = followers.has(original.entry.hash) || seq === read3.length;
+        const culprit = isKnown2 && before ? before : original;
+        return { fault: { kind: "changed", seq: culprit.entry.seq, row: culprit.row } };
+      }
+      entries.push(original);
+    }
+    return { entries };
+  };
+  var isLinked = ({ entry }, seq, previous, followers) => entry.previous === previous || followers.has(entry.hash) || followers.size > seq || hashOf({ ...entry, seq, previous }) === entry.hash;
+  var originalOf = (rows, previous, followers) => {
+    const worth = ({ entry, fits: fits2 }) => (followers.has(entry.hash) ? 4 : 0) + (fits2 ? 2 : 0) + (entry.previous === previous ? 1 : 0);
+    return rows.reduce(
+      (best, row3) => best === void 0 || worth(row3) > worth(best) ? row3 : best,
+      void 0
+    );
+  };
+  var headFault = (entries, known, read3) => {
+    var _a5, _b;
+    const there = entries[known.seq - 1];
+    if (!there) return { kind: "cut", seq: entries.length + 1, row: (_b = (_a5 = read3[read3.length - 1]) == null ? void 0 : _a5.row) != null ? _b : 1 };
+    return there.entry.hash.startsWith(known.hash) ? null : { kind: "rewritten", seq: known.seq, row: there.row };
+  };
+
+  // src/script/actions/check-trail.ts
+  var checkTrail2 = (options) => guarded(() => {
+    var _a5;
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const text3 = languageOfBook();
+    const head = (_a5 = givenHead(options)) != null ? _a5 : knownHead();
+    const { tab, rows } = readTrailTab(book, head);
+    const found = checkTrail(rows, head);
+    const said3 = found.sound ? text3.trail.sound({ ...found, hash: found.head.hash }) : text3.trail.faulty(found.fault, `${TABS.trail}!${cellAt(found.fault.row, 0)}`);
+    if (!found.sound) {
+      attempt(
+        () => {
+          var _a6, _b;
+          return tab.sheet.activate() && tab.sheet.setActiveRange(tab.sheet.getRange(found.fault.row, 1, 1, (_b = (_a6 = tab.values[0]) == null ? void 0 : _a6.length) != null ? _b : 1));
+        }
+      );
+    }
+    const ui = attempt(() => SpreadsheetApp.getUi());
+    ui == null ? void 0 : ui.alert(text3.menu.checkTrail, said3, ui.ButtonSet.OK);
+    return {
+      ...bareReport(book, said3),
+      trail: found.sound ? trailReport(found.head) : { length: rows.length, head: "", fault: found.fault }
+    };
+  });
+  var givenHead = (options) => {
+    if (typeof (options == null ? void 0 : options.head) !== "string") return null;
+    const head = readHead(options.head);
+    if (head === null) throw new Refusal("trail/no-head", { found: options.head });
+    return head;
+  };
+
+  // src/domain/claim-gap/gap.ts
+  var FACTOR_DECIMALS = 3;
+  var NO_GAP = { claimed: null, verified: null, difference: null, factor: null };
+  var gapOf = (claimed, verified) => {
+    const [from, to] = [printedOrNull(claimed), printedOrNull(verified)];
+    return from === null || to === null ? { claimed: from, verified: to, difference: null, factor: null } : {
+      claimed: from,
+      verified: to,
+      difference: printed(to - from),
+      factor: from === 0 ? null : roundHalfUp(to / from, FACTOR_DECIMALS)
+    };
+  };
+  var isCompared = ({ difference }) => difference !== null;
+  var meanGap = (gaps) => {
+    const compared = gaps.filter(isCompared);
+    if (compared.length === 0) return NO_GAP;
+    const mean = (side) => compared.reduce((sum3, gap) => {
+      var _a5;
+      return sum3 + ((_a5 = gap[side]) != null ? _a5 : 0);
+    }, 0) / compared.length;
+    return gapOf(mean("claimed"), mean("verified"));
+  };
+  var printedOrNull = (value3) => value3 === null ? null : printed(value3);
+
+  // src/domain/claim-gap/outcome.ts
+  var OUTCOMES2 = ["confirmed", "down", "up", "otherwise", "unsupported", "notApplicable"];
+  var outcomeOf3 = (decision2, claimed, verified) => {
+    if (decision2 === "unsupported") return "unsupported";
+    if (decision2 === "notApplicable") return "notApplicable";
+    if (decision2 !== "corrected") return "confirmed";
+    if (verified.kind === "left out") {
+      return verified.because === "notApplicable" && claimed.kind === "counted" ? "notApplicable" : "otherwise";
+    }
+    if (claimed.kind === "left out" || claimed.points === verified.points) return "otherwise";
+    return verified.points < claimed.points ? "down" : "up";
+  };
+  var countOutcomes2 = (outcomes) => {
+    const counts = { confirmed: 0, down: 0, up: 0, otherwise: 0, unsupported: 0, notApplicable: 0 };
+    for (const outcome of outcomes) counts[outcome] += 1;
+    return counts;
+  };
+
+  // src/domain/claim-gap/decided-claims.ts
+  var decidedClaims = (instrument, one) => instrument.indicators.filter(({ code }) => one.decidedOn.has(code)).map((indicator) => {
+    var _a5, _b;
+    const claimed = scoreOf2(one.claimed, indicator);
+    const verified = scoreOf2(one.verified, indicator);
+    return {
+      indicator,
+      outcome: outcomeOf3((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
+      gap: gapOf(shareOf2(claimed), shareOf2(verified))
+    };
+  });
+  var decidedGaps = (instrument, one) => {
+    const decided = {
+      ...instrument,
+      indicators: instrument.indicators.filter(({ code }) => one.decidedOn.has(code))
+    };
+    const claimed = scoreRegion(decided, answersOf(one.claimed), 0);
+    const verified = scoreRegion(decided, answersOf(one.verified), 0);
+    return {
+      mean: gapOf(claimed.mean, verified.mean),
+      rights: instrument.rights.map(
+        (_2, i) => {
+          var _a5, _b, _c, _d;
+          return gapOf((_b = (_a5 = claimed.rights[i]) == null ? void 0 : _a5.score) != null ? _b : null, (_d = (_c = verified.rights[i]) == null ? void 0 : _c.score) != null ? _d : null);
+        }
+      )
+    };
+  };
+  var scoreOf2 = (score, { code }) => {
+    var _a5;
+    return (_a5 = score.indicators.get(code)) != null ? _a5 : { kind: "left out", because: "notScorable" };
+  };
+  var shareOf2 = (score) => score.kind === "counted" ? score.points / score.of * 100 : null;
+  var answersOf = ({ indicators }) => new Map(
+    [...indicators].map(([code, score]) => [
+      code,
+      score.kind === "counted" ? score.settled : { kind: "notApplicable" }
+    ])
+  );
+
+  // src/domain/claim-gap/offices.ts
+  var officesOf2 = ({ office }) => {
+    const names = office.split(",").map((name) => name.trim().replace(/\s+/g, " "));
+    return names.filter(
+      (name, i) => name !== "" && names.findIndex((other) => officeKey(other) === officeKey(name)) === i
+    );
+  };
+  var officeKey = (name) => name.toLowerCase();
+
+  // src/domain/claim-gap/claim-gap.ts
+  var FEWEST_DECISIONS = 5;
+  var claimGap3 = (instrument, evaluations) => {
+    const claims = evaluations.map((one) => decidedClaims(instrument, one));
+    const regions = evaluations.map((one, i) => {
+      var _a5;
+      return regionLine2(instrument, one, (_a5 = claims[i]) != null ? _a5 : []);
+    });
+    const byIndicator = groupBy(claims.flat(), ({ indicator }) => indicator.code);
+    const ofIndicator = (code) => {
+      var _a5;
+      return (_a5 = byIndicator.get(code)) != null ? _a5 : [];
+    };
+    return {
+      provinces: [...groupBy(regions, ({ region }) => provinceOf(region.code))].map(
+        ([code, group]) => provinceLine(instrument, code, group)
+      ),
+      regions,
+      indicators: instrument.indicators.map((indicator) => ({
+        indicator,
+        ...claimsLine(ofIndicator(indicator.code), evaluations.length)
+      })),
+      offices: offices(instrument).map(({ office, indicators }) => ({
+        office,
+        indicators,
+        ...claimsLine(
+          indicators.flatMap(({ code }) => ofIndicator(code)),
+          indicators.length * evaluations.length
+        )
+      }))
+    };
+  };
+  var regionLine2 = (instrument, one, claims) => {
+    const { mean, rights } = decidedGaps(instrument, one);
+    return {
+      region: one.region,
+      decided: claims.length,
+      of: one.indicators,
+      outcomes: outcomesOf(claims),
+      // Without a decision the verified value is the claim itself, and says nothing about it.
+      gap: gapOf(one.claimed.final, claims.length === 0 ? null : one.verified.final),
+      mean,
+      rights: instrument.rights.map((right, i) => {
+        var _a5;
+        const own2 = claims.filter(({ indicator }) => indicator.right === right.code);
+        return {
+          right,
+          decided: own2.length,
+          of: instrument.indicators.filter((indicator) => indicator.right === right.code).length,
+          outcomes: outcomesOf(own2),
+          gap: (_a5 = rights[i]) != null ? _a5 : NO_GAP
+        };
+      })
+    };
+  };
+  var provinceLine = (instrument, code, regions) => {
+    var _a5, _b;
+    return {
+      code,
+      name: (_b = (_a5 = regions.find(({ region }) => region.province !== "")) == null ? void 0 : _a5.region.province) != null ? _b : code,
+      regions: regions.length,
+      ...sumOf(regions),
+      mean: meanGap(regions.map(({ mean }) => mean)),
+      rights: instrument.rights.map((right, i) => ({
+        right,
+        ...sumOf(regions.flatMap(({ rights }) => {
+          var _a6;
+          return (_a6 = rights[i]) != null ? _a6 : [];
+        }))
+      }))
+    };
+  };
+  var sumOf = (lines) => {
+    const total = (value3) => lines.reduce((sum3, line3) => sum3 + value3(line3), 0);
+    return {
+      decided: total(({ decided }) => decided),
+      of: total((line3) => line3.of),
+      outcomes: {
+        confirmed: total(({ outcomes }) => outcomes.confirmed),
+        down: total(({ outcomes }) => outcomes.down),
+        up: total(({ outcomes }) => outcomes.up),
+        otherwise: total(({ outcomes }) => outcomes.otherwise),
+        unsupported: total(({ outcomes }) => outcomes.unsupported),
+        notApplicable: total(({ outcomes }) => outcomes.notApplicable)
+      },
+      gap: meanGap(lines.map(({ gap }) => gap)),
+      averaged: lines.filter(({ gap }) => isCompared(gap)).length
+    };
+  };
+  var claimsLine = (claims, of) => {
+    var _a5;
+    const gaps = claims.map(({ gap: gap2 }) => gap2);
+    const gap = meanGap(gaps);
+    const compared = gaps.filter(isCompared).length;
+    return {
+      decided: claims.length,
+      of,
+      outcomes: outcomesOf(claims),
+      gap,
+      compared,
+      high: compared < FEWEST_DECISIONS ? null : ((_a5 = gap.difference) != null ? _a5 : 0) < 0
+    };
+  };
+  var outcomesOf = (claims) => countOutcomes2(claims.map(({ outcome }) => outcome));
+  var offices = (instrument) => {
+    const pairs2 = instrument.indicators.flatMap(
+      (indicator) => officesOf2(indicator).map((office) => ({ office, indicator }))
+    );
+    return [...groupBy(pairs2, ({ office }) => officeKey(office))].sort(([a], [b]) => a < b ? -1 : 1).map(([key, group]) => {
+      var _a5, _b;
+      return {
+        office: (_b = (_a5 = group[0]) == null ? void 0 : _a5.office) != null ? _b : key,
+        indicators: group.map(({ indicator }) => indicator)
+      };
+    });
+  };
+
+  // src/script/sheets/claim-gap-rows.ts
+  var claimGapRows = (instrument, settings, gap, text3) => {
+    const rights = new Map(instrument.rights.map(({ code, name }) => [code, name]));
+    const words = text3.claimGap;
+    return [
+      ...settings.sample === "ya" ? [across("mark", text3.sampleMark)] : [],
+      ...isDraft(instrument) ? [across("mark", text3.draftMark)] : [],
+      across("note", `${text3.homeFacts.instrument}: ${instrument.id} ${instrument.hash}`),
+      ...words.notes(FEWEST_DECISIONS).map((note) => across("note", note)),
+      across("section", words.provinces),
+      ...gap.provinces.flatMap((line3) => provinceRows(line3, text3)),
+      across("section", words.regions),
+      ...gap.regions.flatMap((line3) => regionRows(line3, text3)),
+      across("section", words.indicators),
+      ...gap.indicators.map((line3) => {
+        var _a5;
+        return indicatorRow(line3, (_a5 = rights.get(line3.indicator.right)) != null ? _a5 : "", text3);
+      }),
+      across("section", words.offices),
+      ...gap.offices.map((line3) => officeRow(line3, text3))
+    ];
+  };
+  var across = (look2, words) => rowOf2(look2, { Kode: words });
+  var provinceRows = (line3, text3) => {
+    const { code, name, regions } = line3;
+    const remark2 = (averaged) => averaged === 0 ? text3.claimGap.undecided : text3.claimGap.averaged(averaged, regions);
+    return [
+      rowOf2("total", {
+        Kode: code,
+        Nama: name,
+        Hak: text3.claimGap.finalValue,
+        Keterangan: remark2(line3.averaged),
+        ...figures(line3, text3)
+      }),
+      ...line3.decided === 0 ? [] : [rowOf2("plain", { Kode: code, Nama: name, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
+      ...line3.rights.filter(({ decided }) => decided > 0).map(
+        (own2) => rowOf2("plain", {
+          Kode: code,
+          Nama: name,
+          Hak: own2.right.name,
+          Keterangan: remark2(own2.averaged),
+          ...figures(own2, text3)
+        })
+      )
+    ];
+  };
+  var regionRows = (line3, text3) => {
+    const place3 = { Kode: line3.region.code, Nama: line3.region.name };
+    return [
+      rowOf2("total", {
+        ...place3,
+        Hak: text3.claimGap.finalValue,
+        Keterangan: line3.decided === 0 ? text3.claimGap.undecided : "",
+        ...figures(line3, text3)
+      }),
+      ...line3.decided === 0 ? [] : [rowOf2("plain", { ...place3, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
+      ...line3.rights.filter(({ decided }) => decided > 0).map((own2) => rowOf2("plain", { ...place3, Hak: own2.right.name, ...figures(own2, text3) }))
+    ];
+  };
+  var indicatorRow = (line3, right, text3) => rowOf2(line3.high ? "high" : "plain", {
+    Kode: line3.indicator.code,
+    Nama: line3.indicator.text,
+    Hak: right,
+    Keterangan: verdict(line3, text3),
+    ...figures(line3, text3)
+  });
+  var officeRow = (line3, text3) => rowOf2(line3.high ? "high" : "plain", {
+    Nama: line3.office,
+    Hak: text3.claimGap.indicatorCount(line3.indicators.length),
+    Keterangan: verdict(line3, text3),
+    ...figures(line3, text3)
+  });
+  var verdict = ({ high, decided }, { claimGap: claimGap4 }) => {
+    if (decided === 0) return claimGap4.undecided;
+    if (high === null) return claimGap4.few(FEWEST_DECISIONS);
+    return high ? claimGap4.high : "";
+  };
+  var figures = ({ decided, of, outcomes, gap }, { words }) => ({
+    Diputuskan: decided,
+    Dari: of,
+    ...values(gap),
+    "Sifat Nilai": decided < of ? words.provisional : words.final,
+    Sesuai: outcomes.confirmed,
+    "Dikoreksi Turun": outcomes.down,
+    "Dikoreksi Naik": outcomes.up,
+    "Dikoreksi Lainnya": outcomes.otherwise,
+    "Tidak Didukung": outcomes.unsupported,
+    "Tidak Berlaku": outcomes.notApplicable
+  });
+  var values = ({ claimed, verified, difference, factor }) => ({
+    Klaim: claimed,
+    Terverifikasi: verified,
+    Selisih: difference,
+    Faktor: factor
+  });
+  var rowOf2 = (look2, cells) => ({
+    look: look2,
+    cells: CLAIM_GAP_COLUMNS.map((column2) => {
+      var _a5;
+      return (_a5 = cells[column2]) != null ? _a5 : "";
+    })
+  });
+
+  // src/script/sheets/claim-gap-tab.ts
+  var writeClaimGap = (book, instrument, settings, gap, text3) => {
+    var _a5;
+    const sheet = (_a5 = book.getSheetByName(TABS.claimGap)) != null ? _a5 : makeTab(book);
+    const rows = claimGapRows(instrument, settings, gap, text3);
+    const width = CLAIM_GAP_COLUMNS.length;
+    const columns = sheet.getMaxColumns();
+    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+    writeTable(
+      sheet,
+      CLAIM_GAP_COLUMNS,
+      rows.map(({ cells }) => cells)
+    );
+    sheet.getRange(2, 1, rows.length, width).setNumberFormats(rows.map(() => CLAIM_GAP_COLUMNS.map(formatOf2))).setBackgrounds(rows.map(({ look: look2 }) => CLAIM_GAP_COLUMNS.map(backgroundOf(look2)))).setFontWeights(rows.map(({ look: look2 }) => CLAIM_GAP_COLUMNS.map(() => weightOf(look2)))).setVerticalAlignment("top");
+  };
+  var WIDTHS4 = [
+    ["Kode", 1, 70],
+    ["Nama", 1, 340],
+    ["Hak", 1, 260],
+    ["Diputuskan", 2, 85],
+    ["Klaim", 4, 95],
+    ["Sifat Nilai", 1, 110],
+    ["Keterangan", 1, 190],
+    ["Sesuai", OUTCOMES2.length, 85]
+  ];
+  var ALIGNMENTS = [
+    ["Diputuskan", 6, "right"],
+    ["Sifat Nilai", 1, "center"],
+    ["Sesuai", OUTCOMES2.length, "right"]
+  ];
+  var makeTab = (book) => {
+    const sheet = book.insertSheet(TABS.claimGap, findTab(book, TABS.scores).getIndex());
+    const width = CLAIM_GAP_COLUMNS.length;
+    const columns = sheet.getMaxColumns();
+    if (columns > width) sheet.deleteColumns(width + 1, columns - width);
+    styleHeader(sheet, width, 2);
+    for (const [name, count3, pixels] of WIDTHS4) {
+      sheet.setColumnWidths(CLAIM_GAP_COLUMNS.indexOf(name) + 1, count3, pixels);
+    }
+    for (const [name, count3, alignment] of ALIGNMENTS) {
+      sheet.getRange(1, CLAIM_GAP_COLUMNS.indexOf(name) + 1, sheet.getMaxRows(), count3).setHorizontalAlignment(alignment);
+    }
+    sheet.getRange(2, 2, sheet.getMaxRows() - 1, width - 1).setWrap(true);
+    protectOwn(sheet);
+    return sheet;
+  };
+  var BACKGROUNDS = {
+    mark: COLOURS.warning,
+    note: null,
+    section: "#d5e3e7",
+    total: COLOURS.script,
+    plain: null,
+    high: null
+  };
+  var backgroundOf = (look2) => (column2) => look2 === "high" && column2 === "Keterangan" ? COLOURS.warning : BACKGROUNDS[look2];
+  var weightOf = (look2) => look2 === "mark" || look2 === "section" || look2 === "total" ? "bold" : "normal";
+  var COUNT_FORMAT = '0;-0;"–"';
+  var formatOf2 = (column2) => {
+    switch (column2) {
+      case "Klaim":
+      case "Terverifikasi":
+        return "0.00";
+      case "Selisih":
+        return "+0.00;-0.00;0.00";
+      case "Faktor":
+        return "0.000";
+      case "Sesuai":
+      case "Dikoreksi Turun":
+      case "Dikoreksi Naik":
+      case "Dikoreksi Lainnya":
+      case "Tidak Didukung":
+      case "Tidak Berlaku":
+        return COUNT_FORMAT;
+      default:
+        return "general";
+    }
+  };
+
+  // src/script/actions/claim-gap.ts
+  var showClaimGap = (options) => runRecorded("claimGap", options, ({ book, evaluations, text: text3 }, _wanted, trail) => {
+    trail.append([]);
+    const gap = claimGap3(book.instrument, evaluations);
+    writeClaimGap(book.spreadsheet, book.instrument, book.settings, gap, text3);
+    const decided = gap.regions.reduce((sum3, line3) => sum3 + line3.decided, 0);
+    return { said: text3.claimGap.done(decided, gap.regions.length), trail };
+  });
+
+  // src/script/sheets/marks.ts
+  var MARK_COLOURS = {
+    error: "#f4b6b6",
+    warning: "#fbe3a1",
+    info: "#cfe2f3"
+  };
+  var NO_COLOUR = "#ffffff";
+  var OWN_COLOURS = new Set(Object.values(MARK_COLOURS));
+  var BEGIN = "— KKPHAM —";
+  var end = (colour) => `— warna semula ${colour} —`;
+  var OWN = /\n?— KKPHAM —\n[\s\S]*?\n— warna semula (#[0-9a-f]{6}) —/;
+  var LONGEST_NOTE = 2e3;
+  var remark = (before, marks2) => {
+    let changed = 0;
+    const notes = [];
+    const backgrounds = [];
+    before.notes.forEach((noteRow, row3) => {
+      var _a5;
+      const colourRow = (_a5 = before.backgrounds[row3]) != null ? _a5 : [];
+      const rowMarks = marks2.get(row3);
+      const newNotes = [...noteRow];
+      const newColours = colourRow.map((colour) => uncoloured(colour));
+      noteRow.forEach((note, column2) => {
+        var _a6;
+        const mark3 = rowMarks == null ? void 0 : rowMarks.get(column2);
+        if (note === "" && !mark3) return;
+        const colour = ((_a6 = colourRow[column2]) != null ? _a6 : NO_COLOUR).toLowerCase();
+        const [newNote, newColour] = remarkCell(note, colour, mark3);
+        if (newNote !== note || newColour !== colour) changed += 1;
+        newNotes[column2] = newNote;
+        newColours[column2] = uncoloured(newColour);
+      });
+      notes.push(newNotes);
+      backgrounds.push(newColours);
+    });
+    return { notes, backgrounds, changed };
+  };
+  var remarkRange = (range, marks2) => {
+    const before = { notes: range.getNotes(), backgrounds: range.getBackgrounds() };
+    const { notes, backgrounds, changed } = remark(before, marks2);
+    if (changed === 0) return 0;
+    range.setNotes(notes);
+    range.setBackgrounds(backgrounds);
+    return changed;
+  };
+  var uncoloured = (colour) => colour === NO_COLOUR ? null : colour;
+  var withoutOwn = (note, own2) => {
+    const [before, after] = [note.slice(0, own2.index), note.slice(own2.index + own2[0].length)];
+    return before === "" ? after.replace(/^\n/, "") : before + after;
+  };
+  var inOneLine = (line3) => line3.replace(/[\r\n]+/g, " ").replace(/—(?= (?:KKPHAM|warna))/g, "-");
+  var remarkCell = (note, colour, mark3) => {
+    var _a5;
+    const own2 = OWN.exec(note);
+    const theirs = own2 ? withoutOwn(note, own2) : note;
+    const original = own2 && OWN_COLOURS.has(colour) ? (_a5 = own2[1]) != null ? _a5 : colour : colour;
+    if (!mark3) return [theirs, original];
+    const lines = cut(mark3.lines.map(inOneLine).join("\n"), LONGEST_NOTE);
+    return [
+      `${theirs === "" ? "" : `${theirs}
+`}${BEGIN}
+${lines}
+${end(original)}`,
+      MARK_COLOURS[mark3.severity]
+    ];
+  };
+
+  // src/script/actions/clear-marks.ts
+  var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text3 }) => {
+    const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
+    writeColumn(book.tabs.answers, "Temuan", () => "");
+    return { said: text3.done.cleared(cells.reduce((sum3, count3) => sum3 + count3, 0)) };
+  });
+
+  // src/domain/second-review/vote.ts
+  var isUntouched = (cells) => Object.values(cells).every((cell) => isBlank(cell));
+  var voteFault = (indicator, claimed, cells, settles) => {
+    const state2 = readDecision(cellText(cells.decision));
+    if (state2 !== null && !isDecided(state2)) return "undecided";
+    const fault3 = proposalFault(indicator, claimed, PENDING, cells);
+    if (fault3 !== null || !settles) return fault3;
+    return state2 !== null && isReasoned(state2, cells) ? null : "unreasoned";
+  };
+  var isReasoned = (state2, { reasonCode, verifierNote }) => {
+    const code = readReasonCode(reasonCode);
+    return code !== null && fitsDecision(code, state2) && hasReason(verifierNote);
+  };
+
+  // src/domain/second-review/receive-vote.ts
+  var receiveVote = ({ second }, indicator, claimed, cells) => {
+    if (isUntouched(cells)) return second === null ? { kind: "blank" } : { kind: "kept" };
+    const text3 = decisionText(cells);
+    if (second !== null) return { kind: second.text === text3 ? "kept" : "changed" };
+    const fault3 = voteFault(indicator, claimed, cells, false);
+    return fault3 === null ? { kind: "taken", text: text3 } : { kind: "refused", fault: fault3 };
+  };
+
+  // src/script/second-review/sample-layout.ts
+  var SAMPLE_TABS = { guide: "Petunjuk", sample: "Sampel" };
+  var SAMPLE_COLUMNS = [
+    "Kode Wilayah",
+    "Wilayah",
+    "Kode Indikator",
+    "Hak",
+    "Indikator",
+    "Satuan",
+    "Jawaban",
+    "Pembilang",
+    "Penyebut",
+    "Tahun Data",
+    "Bukti Dukung",
+    "Catatan",
+    "Status Verifikasi",
+    "Jawaban Terverifikasi",
+    "Pembilang Terverifikasi",
+    "Penyebut Terverifikasi",
+    "Kode Alasan",
+    "Catatan Verifikator",
+    "Keterangan"
+  ];
+  var VOTE_COLUMNS = [
+    "Status Verifikasi",
+    "Jawaban Terverifikasi",
+    "Pembilang Terverifikasi",
+    "Penyebut Terverifikasi",
+    "Kode Alasan",
+    "Catatan Verifikator"
+  ];
+  var SAMPLE_NAMES = {
+    /** Every name of such a file begins so. */
+    prefix: "Verifikasi Kedua KKPHAM",
+    /** Names its book too, so that the books of several provinces never take each other's for their own. */
+    file: (year3, number4, bookId) => `Verifikasi Kedua KKPHAM ${year3} - sampel ${number4} ${bookId.slice(-8)}`
+  };
+
+  // src/script/second-review/read-votes.ts
+  var readVotes = (file) => {
+    var _a5, _b, _c;
+    const sheet = file.getSheetByName(SAMPLE_TABS.sample);
+    if (!sheet) throw new Refusal("review/file-spoiled", { tab: SAMPLE_TABS.sample, header: null });
+    const range = sheet.getDataRange();
+    const values2 = range.getValues();
+    const found = findColumns((_a5 = values2[0]) != null ? _a5 : [], SAMPLE_COLUMNS);
+    if ("faults" in found) {
+      throw new Refusal("review/file-spoiled", {
+        tab: SAMPLE_TABS.sample,
+        header: (_c = (_b = found.faults[0]) == null ? void 0 : _b.header) != null ? _c : ""
+      });
+    }
+    const { columns } = found;
+    const cells = /* @__PURE__ */ new Map();
+    for (const row3 of values2.slice(1)) {
+      const key = keyOf2(row3, columns);
+      if (!cells.has(key)) cells.set(key, votesIn(row3, columns));
+    }
+    return { tab: { sheet, range, values: values2, columns }, cells };
+  };
+  var writeRemarks = ({ tab }, remarks2) => writeTextColumn(
+    tab,
+    "Keterangan",
+    (row3) => {
+      var _a5, _b;
+      return (_b = remarks2.get(keyOf2((_a5 = tab.values[row3 - 1]) != null ? _a5 : [], tab.columns))) != null ? _b : "";
+    }
+  );
+  var keyOf2 = (row3, columns) => stateKey(cellText(row3[columns["Kode Wilayah"]]), plainText(row3[columns["Kode Indikator"]]).toUpperCase());
+  var votesIn = (row3, columns) => ({
+    decision: row3[columns["Status Verifikasi"]],
+    verifiedAnswer: row3[columns["Jawaban Terverifikasi"]],
+    verifiedNumerator: row3[columns["Pembilang Terverifikasi"]],
+    verifiedDenominator: row3[columns["Penyebut Terverifikasi"]],
+    reasonCode: row3[columns["Kode Alasan"]],
+    verifierNote: row3[columns["Catatan Verifikator"]]
+  });
+
+  // src/script/second-review/ballot-text.ts
+  var ballotText = (ballot) => {
+    if (ballot === null) return "";
+    const said3 = readDecisionText(ballot.text, ballot.by);
+    const reason2 = readReasonCode(said3.reasonCode);
+    const lines = [
+      ["Jawaban", cellText(said3.verifiedAnswer)],
+      ["Pembilang", cellText(said3.verifiedNumerator)],
+      ["Penyebut", cellText(said3.verifiedDenominator)],
+      ["Alasan", reason2 ? reasonLabel(reason2) : said3.reasonCode],
+      ["Catatan", said3.note]
+    ];
+    return [
+      DECISION_WORDS[said3.state],
+      ...lines.flatMap(([name, says]) => says === "" ? [] : [`${name}: ${says}`])
+    ].join("\n");
+  };
+
+  // src/script/second-review/sample-rows.ts
+  var sampleRows = (book, { rows }) => {
+    const typed = /* @__PURE__ */ new Map();
+    for (const row3 of book.rows.filter(isKnown)) {
+      const key = stateKey(row3.region.code, row3.indicator.code);
+      if (!typed.has(key)) typed.set(key, row3);
+    }
+    const regions = new Map(book.regions.map(({ code, name }, place3) => [code, { name, place: place3 }]));
+    const indicators = new Map(
+      book.instrument.indicators.map((indicator, place3) => [indicator.code, { indicator, place: place3 }])
+    );
+    return rows.flatMap((sampled) => {
+      var _a5, _b;
+      const found = indicators.get(sampled.indicator);
+      if (!found) return [];
+      const region = regions.get(sampled.region);
+      const answer = answerOf(sampled, typed.get(stateKey(sampled.region, sampled.indicator)));
+      const row3 = {
+        sampled,
+        name: (_a5 = region == null ? void 0 : region.name) != null ? _a5 : sampled.region,
+        indicator: found.indicator,
+        answer,
+        claimed: readAnswer(found.indicator.measure, answer)
+      };
+      return [{ row: row3, place: [(_b = region == null ? void 0 : region.place) != null ? _b : regions.size, found.place] }];
+    }).sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]).map(({ row: row3 }) => row3);
+  };
+  var answerOf = ({ answer }, row3) => {
+    if (row3 && answerText(row3.typed) === answer) return row3.typed;
+    const { values: values2 } = readPairs(answer);
+    return Object.fromEntries(ANSWER_CELLS.map((cell) => [cell, values2.get(ANSWER_NAMES[cell])]));
+  };
+
+  // src/script/second-review/review-rows.ts
+  var reviewRows = (book, text3, review, proposals, faults) => {
+    const words = text3.secondReview;
+    const result = resultOf(review);
+    const { instrument, settings } = book;
+    const rows = sampleRows(book, review).map((row3) => rowFor(row3, text3, proposals, faults));
+    const isOpen5 = ({ look: look2 }) => look2 === "differing";
+    return [
+      ...settings.sample === "ya" ? [across2("mark", text3.sampleMark)] : [],
+      ...isDraft(instrument) ? [across2("mark", text3.draftMark)] : [],
+      across2("result", words.plan(review.plan)),
+      across2("result", words.result(review.plan, result)),
+      across2("result", words.agreement(result.agreement)),
+      ...words.notes(review.plan).map((note) => across2("note", note)),
+      ...rows.filter(isOpen5),
+      ...rows.filter((row3) => !isOpen5(row3))
+    ];
+  };
+  var across2 = (look2, words) => rowOf3(look2, { "Kode Wilayah": words });
+  var rowOf3 = (look2, cells) => ({
+    look: look2,
+    cells: REVIEW_COLUMNS.map((name) => cellText(cells[name]))
+  });
+  var rowFor = ({ sampled, name, indicator }, text3, proposals, faults) => {
+    const { region, first, second, third } = sampled;
+    const state2 = stateOf2(sampled);
+    const key = stateKey(region, sampled.indicator);
+    const fault3 = faults.get(key);
+    const words = text3.secondReview;
+    const standing2 = [
+      words.state[state2],
+      ...fault3 === void 0 ? [] : [words.notTaken(fault3)],
+      ...sampled.isAnswerChanged ? [words.answerChanged] : []
+    ];
+    const proposed = third === null ? proposals.get(key) : void 0;
+    return rowOf3(state2, {
+      "Kode Wilayah": region,
+      Wilayah: name,
+      "Kode Indikator": sampled.indicator,
+      Indikator: indicator.text,
+      "Suara Pertama": ballotText(first),
+      "Pertama Oleh": first.by,
+      "Suara Kedua": ballotText(second),
+      "Kedua Oleh": second == null ? void 0 : second.by,
+      Keadaan: standing2.join("\n"),
+      "Status Ketiga": proposed == null ? void 0 : proposed.decision,
+      "Jawaban Ketiga": proposed == null ? void 0 : proposed.verifiedAnswer,
+      "Pembilang Ketiga": proposed == null ? void 0 : proposed.verifiedNumerator,
+      "Penyebut Ketiga": proposed == null ? void 0 : proposed.verifiedDenominator,
+      "Kode Alasan Ketiga": proposed == null ? void 0 : proposed.reasonCode,
+      "Catatan Ketiga": proposed == null ? void 0 : proposed.verifierNote,
+      "Suara Ketiga": ballotText(third),
+      "Ketiga Oleh": third == null ? void 0 : third.by
+    });
+  };
+
+  // src/script/second-review/sample-words.ts
+  var VOTE_WORDS = Object.keys(DECISION_WORDS).filter(isDecided).map((state2) => DECISION_WORDS[state2]);
+  var FITTING = REASON_CODES.filter(({ states }) => states.some(isDecided));
+  var SECOND_REASONS = FITTING.filter(({ code }) => !code.startsWith("U")).map(
+    reasonLabel
+  );
+  var THIRD_REASONS = FITTING.map(reasonLabel);
+  var { confirmed, corrected, notApplicable: notApplicable3 } = DECISION_WORDS;
+  var GUIDE = {
+    title: (year3, number4) => `Verifikasi kedua KKPHAM ${year3}, sampel ke-${number4}`,
+    lines: (decisions3, regions) => [
+      [
+        "Untuk siapa",
+        "Verifikator kedua. Lembar ini dibagikan hanya kepada Anda, selain pembuatnya. Jangan bagikan lagi."
+      ],
+      [
+        "Apa isinya",
+        `${decisions3} jawaban dari ${regions} daerah yang diundi dari keputusan yang sudah ada. Keputusan verifikator pertama sengaja tidak ditulis di sini.`
+      ],
+      ["Yang diminta", "Nilai setiap jawaban dari buktinya, seolah belum pernah diperiksa siapa pun."],
+      [
+        "Jangan membuka Buku Verifikasi",
+        "Di sana keputusan pertama tertulis. Google Sheets tidak dapat mencegahnya bila buku itu pernah dibagikan kepada Anda; jadi jangan dibuka sampai semua suara diambil."
+      ],
+      ["Cara mengisi", ""],
+      ["1. Baca", `Di tab ${SAMPLE_TABS.sample}: pertanyaan, jawaban daerah, dan tautan buktinya.`],
+      ["2. Status Verifikasi", `Pilih: ${VOTE_WORDS.join(" / ")}.`],
+      [
+        "3. Nilai terverifikasi",
+        `Hanya untuk ${corrected}: jawaban, atau pembilang dan penyebut, yang benar. Angka tanpa pemisah ribuan, dengan koma desimal.`
+      ],
+      [
+        "4. Alasan",
+        `Selain ${confirmed}, pilih Kode Alasan dan tulis Catatan Verifikator. ${notApplicable3} hanya bila indikatornya membolehkan.`
+      ],
+      ["Sesudahnya", ""],
+      [
+        "Diambil",
+        "Koordinator mengumpulkan suara Anda, boleh sebagian demi sebagian. Kolom Keterangan lalu menyebut mana yang tercatat, dan apa yang masih kurang."
+      ],
+      ["Tetap", "Suara yang sudah tercatat tidak berubah lagi, juga bila selnya diubah."],
+      [
+        "Bila berbeda",
+        "Bila suara Anda berbeda dari keputusan pertama, verifikator ketiga memutuskan dengan alasan. Kedua suara tetap tersimpan."
+      ],
+      ["Kode alasan (rancangan)", ""],
+      ...SECOND_REASONS.map((label2) => [label2.slice(0, 2), label2.slice(3)])
+    ]
+  };
+  var SAMPLE_NOTES = {
+    "Status Verifikasi": `${VOTE_WORDS.join(" / ")}. Kosong berarti belum dinilai.`,
+    "Jawaban Terverifikasi": `Hanya untuk ${corrected}.`,
+    "Pembilang Terverifikasi": `Hanya untuk ${corrected} pada rasio.`,
+    "Penyebut Terverifikasi": `Hanya untuk ${corrected} pada rasio.`,
+    "Kode Alasan": `Wajib selain ${confirmed}.`,
+    "Catatan Verifikator": `Wajib selain ${confirmed}.`,
+    Keterangan: "Terisi sendiri saat suara dikumpulkan."
+  };
+
+  // src/script/second-review/review-tab.ts
+  var FIRST_THIRD = REVIEW_COLUMNS.indexOf(THIRD_COLUMNS[0]) + 1;
+  var readProposals = (book) => {
+    const sheet = book.getSheetByName(TABS.secondReview);
+    if (!sheet || sheet.getLastRow() === 0) return /* @__PURE__ */ new Map();
+    const { values: values2, columns } = readTab(book, TABS.secondReview, REVIEW_COLUMNS);
+    return new Map(
+      values2.slice(1).map((row3) => {
+        const cell = (name) => row3[columns[name]];
+        return [
+          stateKey(cellText(cell("Kode Wilayah")), cellText(cell("Kode Indikator"))),
+          {
+            decision: cell("Status Ketiga"),
+            verifiedAnswer: cell("Jawaban Ketiga"),
+            verifiedNumerator: cell("Pembilang Ketiga"),
+            verifiedDenominator: cell("Penyebut Ketiga"),
+            reasonCode: cell("Kode Alasan Ketiga"),
+            verifierNote: cell("Catatan Ketiga")
+          }
+        ];
+      })
+    );
+  };
+  var writeReviewTab = (book, rows) => {
+    var _a5;
+    const sheet = (_a5 = book.getSheetByName(TABS.secondReview)) != null ? _a5 : book.insertSheet(TABS.secondReview, findTab(book, TABS.scores).getIndex());
+    if (sheet.getLastRow() === 0) dress(sheet);
+    const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
+    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+    fitRows(sheet, rows.length + 1);
+    sheet.getRange(1, 1, 1, width).setValues([[...REVIEW_COLUMNS]]);
+    const isDrawn = ({ look: look2 }) => look2 !== "mark" && look2 !== "result" && look2 !== "note";
+    sheet.getRange(2, 1, rows.length, width).setNumberFormat("@").setValues(rows.map(({ cells }) => [...cells])).setBackgrounds(rows.map(({ look: look2 }) => REVIEW_COLUMNS.map((name) => fillOf(look2, name)))).setFontWeights(rows.map(({ look: look2 }) => REVIEW_COLUMNS.map(() => weightOf2(look2)))).setWraps(rows.map((row3) => REVIEW_COLUMNS.map(() => isDrawn(row3)))).setVerticalAlignment("top");
+    const drops = [listOf2(VOTE_WORDS), null, null, null, listOf2(THIRD_REASONS), null];
+    const third = sheet.getRange(2, FIRST_THIRD, rows.length, THIRD_COLUMNS.length);
+    third.setDataValidations(
+      rows.map(({ look: look2 }) => look2 === "differing" ? drops : drops.map(() => null))
+    );
+    const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    protection == null ? void 0 : protection.setUnprotectedRanges([third]);
+  };
+  var fillOf = (look2, name) => {
+    if (look2 === "mark") return COLOURS.warning;
+    if (look2 !== "differing") return null;
+    if (THIRD_COLUMNS.includes(name)) return COLOURS.verifier;
+    return name === "Keadaan" ? COLOURS.warning : null;
+  };
+  var weightOf2 = (look2) => look2 === "mark" || look2 === "result" ? "bold" : "normal";
+  var listOf2 = (words) => SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
+  var WIDTHS5 = {
+    "Kode Wilayah": 62,
+    Wilayah: 130,
+    "Kode Indikator": 66,
+    Indikator: 260,
+    "Suara Pertama": 190,
+    "Pertama Oleh": 175,
+    "Suara Kedua": 190,
+    "Kedua Oleh": 175,
+    Keadaan: 160,
+    "Status Ketiga": 110,
+    "Jawaban Ketiga": 80,
+    "Pembilang Ketiga": 80,
+    "Penyebut Ketiga": 80,
+    "Kode Alasan Ketiga": 140,
+    "Catatan Ketiga": 190,
+    "Suara Ketiga": 190,
+    "Ketiga Oleh": 175
+  };
+  var dress = (sheet) => {
+    const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
+    if (columns > width) sheet.deleteColumns(width + 1, columns - width);
+    styleHeader(sheet, width, 3);
+    setWidths(
+      sheet,
+      REVIEW_COLUMNS.map((name) => WIDTHS5[name])
+    );
+    const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    (there != null ? there : sheet.protect()).setDescription("KKPHAM").setWarningOnly(true);
   };
 
   // src/script/second-review/build-sample.ts
@@ -12238,7 +17471,7 @@ Bukti: ${indicator.evidence}`,
   };
   var validations = (rows) => {
     const made = /* @__PURE__ */ new Map();
-    const listOf2 = (words) => {
+    const listOf3 = (words) => {
       var _a5;
       const key = words.join("|");
       const rule = (_a5 = made.get(key)) != null ? _a5 : SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(true).setHelpText(words.join(" / ")).build();
@@ -12248,11 +17481,11 @@ Bukti: ${indicator.evidence}`,
     return rows.map(({ indicator }) => {
       const states = indicator.mayNotApply ? VOTE_WORDS : VOTE_WORDS.filter((word2) => word2 !== DECISION_WORDS.notApplicable);
       return [
-        listOf2(states),
-        indicator.measure.kind === "number" ? null : listOf2(allowedWords(indicator)),
+        listOf3(states),
+        indicator.measure.kind === "number" ? null : listOf3(allowedWords(indicator)),
         null,
         null,
-        listOf2(SECOND_REASONS),
+        listOf3(SECOND_REASONS),
         null
       ];
     });
@@ -12421,622 +17654,19 @@ Bukti: ${indicator.evidence}`,
     }
   ] : [];
   var countsOf = (outcomes) => {
-    const count2 = (kind) => outcomes.filter(({ outcome }) => outcome.kind === kind).length;
+    const count3 = (kind) => outcomes.filter(({ outcome }) => outcome.kind === kind).length;
     return {
-      blank: count2("blank"),
-      taken: count2("taken"),
-      kept: count2("kept"),
-      changed: count2("changed"),
-      refused: count2("refused")
+      blank: count3("blank"),
+      taken: count3("taken"),
+      kept: count3("kept"),
+      changed: count3("changed"),
+      refused: count3("refused")
     };
   };
   var toldOf = ({ row: row3, outcome }, { secondReview: secondReview3 }) => outcome.kind === "refused" ? [`${keyOf3(row3)}: ${secondReview3.fault[outcome.fault]}`] : [];
 
-  // src/domain/collection/sheet-fault.ts
-  var REFUSED = /* @__PURE__ */ new Set([
-    "cannot-open",
-    "trashed",
-    "not-a-form",
-    "tab-missing",
-    "header-missing",
-    "header-twice",
-    "other-version",
-    "other-region",
-    "other-period",
-    "other-instrument",
-    "shared-with-other-region",
-    "unreadable-file",
-    "fixed"
-  ]);
-  var isRefused = ({ code }) => REFUSED.has(code);
-
-  // src/script/budget.ts
-  var BUDGET_MS = 4.5 * 6e4;
-  var STARTED = Date.now();
-  var startBudget = (milliseconds = BUDGET_MS) => () => Date.now() - STARTED < milliseconds;
-
-  // src/domain/collection/content-hash.ts
-  var contentHash = (sheet) => sha2562(
-    canonical([
-      sheet.rows.map((row3) => [
-        cellText(row3.region),
-        cellText(row3.indicator),
-        ...ANSWER_CELLS.map((cell) => [typeof row3[cell], cellText(row3[cell])])
-      ]),
-      sheet.officer,
-      sheet.endorsements,
-      sheet.formulas,
-      sheet.added,
-      sheet.isProtected
-    ])
-  );
-
-  // src/domain/collection/claim.ts
-  var claimFault = (claim3, expected) => {
-    if (claim3.form !== expected.form) return { code: "not-a-form" };
-    if (claim3.version !== expected.version)
-      return { code: "other-version", found: claim3.version, expected: expected.version };
-    const region = readRegionCode(cellText(claim3.region)).code;
-    if (expected.region !== null && region !== expected.region)
-      return { code: "other-region", found: claim3.region, expected: expected.region };
-    const periods = [`${claim3.awardYear} (data ${claim3.dataYear})`, period(expected)];
-    if (periods[0] !== periods[1]) return { code: "other-period", found: periods[0], expected: periods[1] };
-    const named2 = (id2, hash) => `${id2} ${hash.slice(0, 12)}`;
-    return claim3.instrument !== expected.instrument || claim3.instrumentHash !== expected.instrumentHash ? {
-      code: "other-instrument",
-      found: named2(claim3.instrument, claim3.instrumentHash),
-      expected: named2(expected.instrument, expected.instrumentHash)
-    } : null;
-  };
-  var period = ({ awardYear, dataYear: dataYear2 }) => `${awardYear} (data ${dataYear2})`;
-
-  // src/domain/collection/merge.ts
-  var mergeSheet = (sheet, instrument, region, rows) => {
-    const known = new Set(instrument.indicators.map(({ code }) => code));
-    const codeOf2 = ({ indicator }) => cellText(indicator).toUpperCase();
-    const isOther = (row3) => {
-      const { code } = readRegionCode(row3.region);
-      return !isBlank(row3.region) && code !== region.code;
-    };
-    const others = sheet.rows.filter(isOther);
-    const unknown = sheet.rows.filter((row3) => !isOther(row3) && !known.has(codeOf2(row3)));
-    const own2 = sheet.rows.filter((row3) => !isOther(row3) && known.has(codeOf2(row3)));
-    const answered = own2.filter((row3) => !isUnanswered(row3));
-    const byCode2 = groupBy(answered, codeOf2);
-    const twice = [...byCode2].filter(([, same2]) => contradicts(same2)).map(([code]) => code);
-    const there = new Set(own2.map(codeOf2));
-    const missing = instrument.indicators.map(({ code }) => code).filter((code) => !there.has(code));
-    const inBook = new Map([...rows].reverse().map((row3) => [row3.indicator.code, row3]));
-    const usable = [...byCode2].flatMap(
-      ([code, [first]]) => first && !twice.includes(code) ? [{ code, first }] : []
-    );
-    const changes = usable.flatMap(({ code, first }) => {
-      const row3 = inBook.get(code);
-      return row3 ? changeOf(row3, first) : [];
-    });
-    const cleared = rows.filter(({ indicator: { code }, typed }) => there.has(code) && !byCode2.has(code) && !isUnanswered(typed)).map(({ indicator }) => indicator.code);
-    const withoutRow = usable.filter(({ code }) => !inBook.has(code)).map(({ code }) => code);
-    return {
-      changes,
-      faults: [
-        ...listed7("rows-of-other-region", "codes", unique(others.map((row3) => cellText(row3.region)))),
-        ...listed7("rows-unknown", "codes", unique(unknown.map(({ indicator }) => cellText(indicator)))),
-        ...listed7("rows-twice", "indicators", twice),
-        ...listed7("rows-missing", "indicators", missing),
-        ...listed7("cleared", "indicators", unique(cleared)),
-        ...listed7("no-row", "indicators", withoutRow),
-        ...listed7("columns-added", "headers", sheet.added),
-        ...listed7("formulas", "cells", sheet.formulas),
-        ...sheet.isProtected ? [] : [{ code: "protection-missing" }]
-      ]
-    };
-  };
-  var isUnanswered = (row3) => ANSWER_CELLS.every((cell) => isBlank(row3[cell]));
-  var contradicts = ([first, ...rest]) => first !== void 0 && rest.some((row3) => ANSWER_CELLS.some((cell) => !sameCell(first[cell], row3[cell])));
-  var sameCell = (a, b) => {
-    if (cellText(a) === cellText(b)) return true;
-    const [one, other] = [readNumber2(a), readNumber2(b)];
-    return one.kind === "number" && other.kind === "number" && one.value === other.value && one.percentSign === other.percentSign;
-  };
-  var changeOf = (row3, sheet) => {
-    const { typed, indicator } = row3;
-    const changes = ANSWER_CELLS.filter((cell) => !sameCell(typed[cell], sheet[cell])).map(
-      (cell) => ({ cell, from: cellText(typed[cell]), to: cellText(sheet[cell]) })
-    );
-    if (changes.length === 0) return [];
-    const { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence5, note } = sheet;
-    return [
-      {
-        row: typed.row,
-        indicator: indicator.code,
-        cells: { answer, numerator: numerator2, denominator: denominator2, dataYear: dataYear2, evidence: evidence5, note },
-        changes,
-        decided: decidedBefore(row3)
-      }
-    ];
-  };
-  var decidedBefore = ({ decision: decision2, proposal }) => {
-    var _a5;
-    const said3 = decision2 === "pending" ? (_a5 = proposal == null ? void 0 : proposal.state) != null ? _a5 : "pending" : decision2;
-    return said3 === "pending" ? null : said3;
-  };
-  var listed7 = (code, list2, found) => found.length > 0 ? [{ code, [list2]: found }] : [];
-  var unique = (texts2) => [...new Set(texts2)];
-
-  // src/script/region-sheet/collection.ts
-  var openCollection = (assessment, stories, log2) => {
-    const { spreadsheet, rows } = assessment.book;
-    const current = new Map(rowsByRegion(rows));
-    let written3 = { cells: /* @__PURE__ */ new Map(), stories };
-    const papers3 = /* @__PURE__ */ new Map();
-    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-    return {
-      assessment,
-      time: time2,
-      rowsOf: (region) => {
-        var _a5;
-        return (_a5 = current.get(region)) != null ? _a5 : [];
-      },
-      write: (region, changes) => {
-        var _a5, _b;
-        log2(region, changes, (_a5 = current.get(region)) != null ? _a5 : []);
-        written3 = writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region, changes, written3);
-        const byRow = new Map(changes.map((change) => [change.row, change]));
-        const after = ((_b = current.get(region)) != null ? _b : []).map((row3) => {
-          const change = byRow.get(row3.typed.row);
-          return change ? takenOver(row3, change) : row3;
-        });
-        current.set(region, after);
-      },
-      endorse: (region, said3) => papers3.set(region.code, endorsed(region, said3)),
-      after: (records) => {
-        const { book } = assessment;
-        const regions = book.regions.map((region) => {
-          var _a5, _b, _c;
-          return {
-            ...region,
-            endorsements: (_a5 = papers3.get(region.code)) != null ? _a5 : region.endorsements,
-            sheetTrouble: (_c = (_b = records.get(region.row)) == null ? void 0 : _b.trouble) != null ? _c : region.sheetTrouble
-          };
-        });
-        const typed = book.rows.map((row3) => {
-          const cells = written3.cells.get(row3.typed.row);
-          const change = cells ? written3.stories.get(row3.typed.row) : void 0;
-          const reopened = change === void 0 ? {} : { change, decision: DECISION_WORDS.pending, recorded: "", decidedBy: "" };
-          return cells ? { ...row3.typed, ...cells, ...reopened } : row3.typed;
-        });
-        return assess({ ...book, regions, rows: readSubmissions(book.instrument, regions, typed) });
-      }
-    };
-  };
-  var takenOver = (row3, { cells, decided }) => {
-    const decision2 = decided === null ? row3.typed.decision : DECISION_WORDS.pending;
-    return withRecorded({ ...row3, typed: { ...row3.typed, ...cells, decision: decision2 } }, "", "");
-  };
-  var takeSheet = (collection, region, sheet) => {
-    const { assessment, time: time2 } = collection;
-    if (isFixed(assessment, region.code)) return { faults: [{ code: "fixed" }], changes: [], record: {} };
-    const { instrument, settings } = assessment.book;
-    const wrong = claimFault(sheet.claim, {
-      form: FORM.name,
-      version: FORM.version,
-      instrument: instrument.id,
-      instrumentHash: instrument.hash,
-      awardYear: settings.awardYear,
-      dataYear: settings.dataYear,
-      region: region.code
-    });
-    if (wrong) return { faults: [wrong], changes: [], record: {} };
-    const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
-    collection.write(region.code, changes);
-    writeEndorsements(assessment, region, sheet);
-    collection.endorse(region, sheet.endorsements);
-    const officer = sheet.officer.join(" · ");
-    return { faults, changes, record: { collected: time2, ...officer === "" ? {} : { officer } } };
-  };
-  var endorsed = (region, said3) => ({
-    office: region.endorsements.office || said3.office !== "",
-    regencySecretary: region.endorsements.regencySecretary || said3.regencySecretary !== "",
-    provinceSecretary: region.endorsements.provinceSecretary || said3.provinceSecretary !== ""
-  });
-  var writeEndorsements = ({ book }, { row: row3 }, { endorsements: endorsements2 }) => {
-    var _a5;
-    const { sheet, columns, values: values2 } = book.tabs.regions;
-    for (const [endorsement, said3] of Object.entries(endorsements2)) {
-      const column2 = columns[REGION_FIELDS[endorsement]];
-      if (said3 === "" || said3 === cellText((_a5 = values2[row3 - 1]) == null ? void 0 : _a5[column2])) continue;
-      sheet.getRange(row3, column2 + 1).setNumberFormat("@").setValue(said3);
-    }
-  };
-
-  // src/script/region-sheet/open.ts
-  var idOf = ({ id: id2, url }) => id2 || driveId(url);
-  var openSheet = (id2) => {
-    try {
-      return SpreadsheetApp.openById(id2);
-    } catch (error) {
-      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
-    }
-  };
-
-  // src/script/region-sheet/read.ts
-  var readRegionSheet = (spreadsheet) => {
-    const claim3 = readClaimOf(spreadsheet);
-    if ("fault" in claim3) return claim3;
-    const identity = tabOf2(spreadsheet, SHEET_TABS.identity);
-    if ("fault" in identity) return identity;
-    const answers = tabOf2(spreadsheet, SHEET_TABS.answers);
-    if ("fault" in answers) return answers;
-    const table = readAnswers(answers);
-    if ("fault" in table) return table;
-    const labels = identity.getRange(1, 1, Math.max(identity.getLastRow(), 1), IDENTITY_WIDTH).getValues();
-    const { columns, header, ...rows } = table;
-    const content = {
-      claim: claim3,
-      officer: Object.values(OFFICER_LABELS).map((label2) => cellText(labelled(labels, label2)[1])).filter((text3) => text3 !== ""),
-      endorsements: readEndorsements(labels),
-      ...rows,
-      isProtected: answers.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0
-    };
-    return { content, answers, columns, header };
-  };
-  var readClaimOf = (spreadsheet) => {
-    const reference = spreadsheet.getSheetByName(SHEET_TABS.reference);
-    if (!reference) return { fault: { code: "not-a-form" } };
-    const claim3 = readClaim(reference.getRange(1, 1, REFERENCE_KEYS.length, 2).getValues());
-    return claim3.form === FORM.name ? claim3 : { fault: { code: "not-a-form" } };
-  };
-  var tabOf2 = (spreadsheet, name) => {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet) return sheet;
-    const names = spreadsheet.getSheets().map((other) => other.getName());
-    return {
-      fault: { code: "tab-missing", tab: name, similar: names.filter((other) => alike(other, name)) }
-    };
-  };
-  var labelled = (rows, label2) => {
-    var _a5;
-    return (_a5 = rows.find(([first]) => sameHeader(cellText(first)) === sameHeader(label2))) != null ? _a5 : [];
-  };
-  var readClaim = (rows) => {
-    const claimed = REFERENCE_KEYS.map((key) => [
-      key,
-      cellText(labelled(rows, REFERENCE_LABELS[key])[1])
-    ]);
-    return Object.fromEntries(claimed);
-  };
-  var readEndorsements = (rows) => {
-    const of = (endorsement) => {
-      const [, , date3, link] = labelled(rows, ENDORSEMENT_LABELS[endorsement]);
-      return [cellText(date3), cellText(link)].filter((text3) => text3 !== "").join(" ");
-    };
-    return {
-      office: of("office"),
-      regencySecretary: of("regencySecretary"),
-      provinceSecretary: of("provinceSecretary")
-    };
-  };
-  var readAnswers = (sheet) => {
-    var _a5, _b, _c;
-    const [last, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-    const missing = (header2, similar) => ({
-      fault: { code: "header-missing", tab: SHEET_TABS.answers, header: header2, similar }
-    });
-    if (last <= HEADER_ROW) return missing(SHEET_FIELDS.indicator, null);
-    const top = (row3, rows2) => sheet.getRange(row3, 1, Math.min(rows2, last), Math.min(width, SEEN)).getValues();
-    const header = (_a5 = headerIn(top(HEADER_ROW, 1), HEADER_ROW)) != null ? _a5 : headerIn(top(1, LOWEST_HEADER), 1);
-    if (!header) return missing(SHEET_FIELDS.indicator, null);
-    const { row: headerRow, cells: names } = header;
-    const found = findColumns(names, Object.values(SHEET_FIELDS));
-    if ("faults" in found) {
-      const [fault3] = found.faults;
-      return (fault3 == null ? void 0 : fault3.code) === "header/twice" ? { fault: { code: "header-twice", tab: SHEET_TABS.answers, header: fault3.header } } : missing((_b = fault3 == null ? void 0 : fault3.header) != null ? _b : "", (_c = fault3 == null ? void 0 : fault3.similar) != null ? _c : null);
-    }
-    const places = Object.values(found.columns);
-    const [first, end2] = [Math.min(...places), Math.max(...places)];
-    const block = sheet.getRange(headerRow + 2, first + 1, last - headerRow - 1, end2 - first + 1);
-    const [values2, formulas] = [block.getValues(), block.getFormulas()];
-    const at4 = (column2) => found.columns[column2] - first;
-    const rows = values2.flatMap((cells, i) => {
-      const row3 = {
-        row: headerRow + 2 + i,
-        region: cells[at4(SHEET_FIELDS.region)],
-        indicator: cells[at4(SHEET_FIELDS.indicator)],
-        answer: cells[at4(SHEET_FIELDS.answer)],
-        numerator: cells[at4(SHEET_FIELDS.numerator)],
-        denominator: cells[at4(SHEET_FIELDS.denominator)],
-        dataYear: cells[at4(SHEET_FIELDS.dataYear)],
-        evidence: cells[at4(SHEET_FIELDS.evidence)],
-        note: cells[at4(SHEET_FIELDS.note)]
-      };
-      return isBlank(row3.indicator) && ANSWER_CELLS.every((cell) => isBlank(row3[cell])) ? [] : [row3];
-    });
-    const asked2 = ANSWER_CELLS.map((cell) => found.columns[SHEET_FIELDS[cell]]);
-    return {
-      header: names,
-      columns: Object.fromEntries(
-        ANSWER_CELLS.map((cell) => [cell, found.columns[SHEET_FIELDS[cell]] + 1])
-      ),
-      rows,
-      formulas: formulas.flatMap(
-        (cells, i) => cells.flatMap(
-          (formula, j) => formula !== "" && asked2.includes(first + j) ? [a1(headerRow + 2 + i, first + j + 1)] : []
-        )
-      ),
-      added: names.map(cellText).filter((name) => name !== "" && !SHEET_COLUMNS.some((own2) => sameHeader(own2) === sameHeader(name)))
-    };
-  };
-  var headerIn = (rows, first) => {
-    const row3 = rows.findIndex((cells2) => cells2.some((cell) => cellText(cell) === SHEET_FIELDS.indicator));
-    const cells = rows[row3];
-    return cells ? { row: first - 1 + row3, cells } : null;
-  };
-  var LOWEST_HEADER = 12;
-  var SEEN = SHEET_COLUMNS.length + 20;
-
-  // src/script/region-sheet/collect-one.ts
-  var knownFault = ({ files, shared }, id2) => {
-    var _a5;
-    const regions = shared.get(id2);
-    if (regions) return { code: "shared-with-other-region", regions };
-    return ((_a5 = files.find((file) => file.id === id2)) == null ? void 0 : _a5.trashed) ? { code: "trashed" } : null;
-  };
-  var collectOne = (collection, sheets, region) => {
-    const record2 = recordOf(collection.assessment.book, region.row);
-    const id2 = sheetIdOf(collection, sheets, region);
-    const about2 = { region, id: id2, url: record2.url };
-    if (id2 === "") return { ...about2, outcome: "none", faults: [], record: {} };
-    const refuse = (fault3) => ({
-      ...about2,
-      outcome: "refused",
-      faults: [fault3],
-      record: {}
-    });
-    if (isFixed(collection.assessment, region.code)) {
-      return { ...about2, outcome: "unchanged", faults: [], record: {} };
-    }
-    const known = knownFault(sheets, id2);
-    if (known) return refuse(known);
-    const opened = openSheet(id2);
-    if ("fault" in opened) return refuse(opened.fault);
-    const read3 = readRegionSheet(opened);
-    if ("fault" in read3) return refuse(read3.fault);
-    const hash = contentHash(read3.content);
-    if (hash === record2.hash && record2.trouble === "") {
-      return { ...about2, outcome: "unchanged", faults: [], record: { collected: collection.time } };
-    }
-    const { faults, changes, record: taken } = takeSheet(collection, region, read3.content);
-    return faults.some(isRefused) ? { ...about2, outcome: "refused", faults, record: {} } : {
-      ...about2,
-      outcome: "collected",
-      faults,
-      record: { ...taken, hash },
-      changed: changes.length,
-      reopened: changes.filter(({ decided }) => decided !== null).length
-    };
-  };
-  var sheetIdOf = ({ assessment }, { files }, region) => {
-    var _a5, _b;
-    return idOf(recordOf(assessment.book, region.row)) || ((_b = (_a5 = files.find(({ label: label2 }) => label2.kkphamSheet === "region" && label2.kkphamRegion === region.code)) == null ? void 0 : _a5.id) != null ? _b : "");
-  };
-
-  // src/script/region-sheet/inbox.ts
-  var waitingFiles = (files) => files.filter(
-    (file) => file.label.kkphamSheet === "inbox" && file.label.kkphamState === "made" && !file.trashed && isSpreadsheet(file)
-  );
-  var collectFile = (collection, sheets, file) => {
-    var _a5;
-    const refuse = (fault3, region2 = null) => ({
-      file,
-      region: region2,
-      faults: [fault3],
-      changes: [],
-      officer: ""
-    });
-    const opened = openSheet(file.id);
-    if ("fault" in opened) return refuse(opened.fault);
-    const read3 = readRegionSheet(opened);
-    if ("fault" in read3) return refuse(read3.fault);
-    const { claim: claim3 } = read3.content;
-    const { code } = readRegionCode(cellText(claim3.region));
-    const region = collection.assessment.book.regions.find((one) => one.code === code);
-    if (!region) {
-      const expected = collection.assessment.book.regions.map((one) => one.code).join(", ");
-      return refuse({ code: "other-region", found: claim3.region, expected });
-    }
-    const { faults, changes, record: record2 } = takeSheet(collection, region, read3.content);
-    const told = faults.filter((fault3) => fault3.code !== "protection-missing");
-    if (!faults.some(isRefused)) {
-      passOn(collection, sheets, region, changes);
-      label(file.id, { kkphamState: "done" });
-    }
-    return { file, region, faults: told, changes, officer: (_a5 = record2.officer) != null ? _a5 : "" };
-  };
-  var passOn = (collection, sheets, region, changes) => {
-    const id2 = sheetIdOf(collection, sheets, region);
-    if (id2 === "" || changes.length === 0) return;
-    const opened = openSheet(id2);
-    if ("fault" in opened) return;
-    const read3 = readRegionSheet(opened);
-    if ("fault" in read3) return;
-    writeInto(read3, changes);
-  };
-  var writeInto = ({ content, answers, columns }, changes) => {
-    var _a5, _b;
-    const byCode2 = new Map(changes.map((change) => [change.indicator, change.cells]));
-    const rows = content.rows.filter(({ indicator }) => byCode2.has(cellText(indicator).toUpperCase()));
-    const [first, last] = [(_a5 = rows[0]) == null ? void 0 : _a5.row, (_b = rows[rows.length - 1]) == null ? void 0 : _b.row];
-    if (first === void 0 || last === void 0) return;
-    const there = new Map(content.rows.map((row3) => [row3.row, row3]));
-    for (const cell of ANSWER_CELLS) {
-      const range = answers.getRange(first, columns[cell], last - first + 1, 1);
-      range.setNumberFormat("@").setValues(
-        Array.from({ length: last - first + 1 }, (_2, i) => {
-          const row3 = there.get(first + i);
-          const sent = row3 ? byCode2.get(cellText(row3.indicator).toUpperCase()) : void 0;
-          return [cellText(sent ? sent[cell] : row3 == null ? void 0 : row3[cell])];
-        })
-      );
-    }
-  };
-
-  // src/script/region-sheet/outcome.ts
-  var sheetReport = (text3, { region, outcome, faults, id: id2, url, changed, reopened }) => ({
-    region: region.code,
-    outcome,
-    id: id2 || null,
-    url: url || null,
-    changed: changed != null ? changed : 0,
-    reopened: reopened != null ? reopened : 0,
-    troubles: faults.map((fault3) => ({ code: fault3.code, found: faultSentence(text3, fault3) }))
-  });
-  var troubleText = (text3, faults) => faults.map((fault3) => faultSentence(text3, fault3)).join(" ");
-  var faultSentence = (text3, fault3) => {
-    const sentence2 = sheetFaultText(text3, fault3);
-    return sentence2.charAt(0).toUpperCase() + sentence2.slice(1);
-  };
-  var countOutcomes2 = (results) => {
-    const outcomes = results.map(({ outcome }) => outcome);
-    return (outcome) => outcomes.filter((one) => one === outcome).length;
-  };
-  var recordsOf = (results) => new Map(results.map(({ region, record: record2 }) => [region.row, record2]));
-
-  // src/script/trail/collected-deeds.ts
-  var collectedDeeds = (changes, rows, runBy) => {
-    const byRow = new Map(rows.map((row3) => [row3.typed.row, row3]));
-    const who = by(TRAIL_WAYS.collected, runBy);
-    return changes.flatMap(({ row: at4, cells }) => {
-      const row3 = byRow.get(at4);
-      if (!row3) return [];
-      const about2 = { who, region: row3.region.code, indicator: row3.indicator.code };
-      const [before, after] = [answerText(row3.typed), answerText(cells)];
-      return [
-        { action: TRAIL_ACTIONS.answer, ...about2, from: before, to: after },
-        ...row3.decision === "pending" ? [] : [
-          {
-            action: TRAIL_ACTIONS.decision,
-            ...about2,
-            from: cellText(row3.typed.recorded),
-            to: NO_DECISION,
-            reason: `${before} > ${after}`
-          }
-        ]
-      ];
-    });
-  };
-
-  // src/script/actions/collect-sheets.ts
-  var collectSheets = (options) => runRecorded(
-    "collect",
-    options,
-    (assessment, wanted, trail) => collectAll(assessment, trail, wanted, (options == null ? void 0 : options.onlyFiles) === true)
-  );
-  var collectAll = (assessment, trail, wanted, onlyFiles = false, hasTime = startBudget()) => {
-    const { book, text: text3 } = assessment;
-    const sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
-    trail.append([]);
-    const collection = openCollection(
-      assessment,
-      trail.stories,
-      (_2, changes, rows) => trail.append(collectedDeeds(changes, rows, trail.who()))
-    );
-    const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
-    const files = waitingFiles(sheets.files);
-    const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
-    const records = newRecords(collection, results, taken);
-    writeRecords(book, records);
-    const count2 = (outcome) => results.filter((result) => result.outcome === outcome).length;
-    const changed = [
-      ...results.map(({ changed: changed2 }) => changed2 != null ? changed2 : 0),
-      ...taken.map(({ changes }) => changes.length)
-    ];
-    const reopened = [...results.map(({ reopened: reopened2 }) => reopened2 != null ? reopened2 : 0), ...taken.map(reopenedOf)];
-    const refusedFiles = taken.filter(({ faults }) => faults.some(isRefused));
-    const today = collection.time.slice(0, 10);
-    const notYetToday = results.filter(
-      ({ outcome, region: { row: row3 } }) => outcome === "left" && !recordOf(book, row3).collected.startsWith(today)
-    ).length;
-    const said3 = text3.done.collected({
-      collected: count2("collected") + taken.length - refusedFiles.length,
-      unchanged: count2("unchanged"),
-      changed: sum2(changed),
-      reopened: sum2(reopened),
-      refused: count2("refused") + refusedFiles.length,
-      none: count2("none"),
-      left: notYetToday + files.length - taken.length
-    });
-    const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
-    return {
-      said: [said3, ...strangers].join(" "),
-      trail,
-      after: collection.after(records),
-      sheets: [
-        ...results.map((result) => sheetReport(text3, result)),
-        ...taken.map((result) => fileReport(assessment, result))
-      ]
-    };
-  };
-  var sum2 = (numbers) => numbers.reduce((total, number4) => total + number4, 0);
-  var reopenedOf = ({ changes }) => changes.filter(({ decided }) => decided !== null).length;
-  var collectRegions = (collection, sheets, wanted, hasTime) => {
-    const { book } = collection.assessment;
-    const collected = (row3) => recordOf(book, row3).collected;
-    return book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code)).sort((a, b) => collected(a.row) < collected(b.row) ? -1 : 1).map((region) => {
-      if (hasTime()) return collectOne(collection, sheets, region);
-      const { id: id2, url } = recordOf(book, region.row);
-      return { region, outcome: "left", faults: [], record: {}, id: id2, url };
-    });
-  };
-  var sharedIds = (book) => {
-    var _a5;
-    const regions = /* @__PURE__ */ new Map();
-    for (const { code, row: row3 } of book.regions) {
-      const id2 = idOf(recordOf(book, row3));
-      if (id2 !== "") regions.set(id2, [...(_a5 = regions.get(id2)) != null ? _a5 : [], code]);
-    }
-    return new Map([...regions].filter(([, codes]) => codes.length > 1));
-  };
-  var newRecords = ({ assessment: { text: text3 }, time: time2 }, results, taken) => {
-    var _a5, _b;
-    const records = /* @__PURE__ */ new Map();
-    for (const { region, outcome, faults, record: record2 } of results) {
-      if (outcome === "left" || outcome === "none") continue;
-      records.set(region.row, {
-        ...record2,
-        trouble: troubleText(text3, faults)
-      });
-    }
-    for (const { file, region, faults, officer } of taken) {
-      if (!region) continue;
-      const before = (_a5 = records.get(region.row)) != null ? _a5 : {};
-      const trouble = [
-        (_b = before.trouble) != null ? _b : "",
-        ...faults.map((fault3) => `${file.name}: ${sheetFaultText(text3, fault3)}`)
-      ].filter((part) => part !== "").join(" ");
-      records.set(region.row, {
-        ...before,
-        ...faults.some(isRefused) ? {} : { collected: time2 },
-        trouble,
-        ...officer === "" ? {} : { officer }
-      });
-    }
-    return records;
-  };
-  var fileReport = ({ text: text3 }, { file, region, faults, changes }) => {
-    var _a5;
-    return {
-      region: (_a5 = region == null ? void 0 : region.code) != null ? _a5 : null,
-      outcome: faults.some(isRefused) ? "refused" : "collected",
-      id: file.id,
-      url: file.url || null,
-      changed: changes.length,
-      reopened: changes.filter(({ decided }) => decided !== null).length,
-      troubles: faults.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text3, fault3) }))
-    };
-  };
-
   // src/domain/national/combine.ts
-  var STATES2 = [...REGION_STATES, "unknown"];
+  var STATES4 = [...REGION_STATES, "unknown"];
   var combine = (books, ours) => {
     const ordered = [...books].sort(byCode);
     const first = /* @__PURE__ */ new Map();
@@ -13100,13 +17730,13 @@ Bukti: ${indicator.evidence}`,
     const scores = regions.flatMap(({ score }) => score != null ? score : []);
     const compared = scores.filter(({ claimed, final }) => isCompared(gapOf(claimed, final)));
     const rights = new Set(scores.flatMap((score) => [...score.rights.keys()]));
-    const count2 = (state2) => regions.filter((one) => {
+    const count3 = (state2) => regions.filter((one) => {
       var _a5;
       return ((_a5 = one.state) != null ? _a5 : "unknown") === state2;
     }).length;
     return {
       regions: regions.length,
-      states: Object.fromEntries(STATES2.map((state2) => [state2, count2(state2)])),
+      states: Object.fromEntries(STATES4.map((state2) => [state2, count3(state2)])),
       completeness: meanOf2(scores.map(({ completeness }) => completeness)),
       gap: meanGap(compared.map(({ claimed, final }) => gapOf(claimed, final))),
       scored: compared.length,
@@ -13137,7 +17767,7 @@ Bukti: ${indicator.evidence}`,
     var _a5, _b, _c;
     const counts = /* @__PURE__ */ new Map();
     for (const name of names) counts.set(name, ((_a5 = counts.get(name)) != null ? _a5 : 0) + 1);
-    return (_c = (_b = [...counts].sort(([a, m], [b, n27]) => n27 - m || (a < b ? -1 : 1))[0]) == null ? void 0 : _b[0]) != null ? _c : null;
+    return (_c = (_b = [...counts].sort(([a, m], [b, n29]) => n29 - m || (a < b ? -1 : 1))[0]) == null ? void 0 : _b[0]) != null ? _c : null;
   };
 
   // src/script/national/book-words.ts
@@ -13441,7 +18071,7 @@ Bukti: ${indicator.evidence}`,
     }
     return kept;
   };
-  var NOT_SCORED = "–";
+  var NOT_SCORED2 = "–";
   var scoreIn = (cell) => typeof cell === "number" ? cell : null;
   var writeKeptRegions = (sheet, books, text3) => {
     const rights = [
@@ -13497,7 +18127,7 @@ Bukti: ${indicator.evidence}`,
       ...REGION_COLUMNS_BEFORE.map((column2) => before[column2]),
       ...rights.map((right) => {
         const points2 = score == null ? void 0 : score.rights.get(right);
-        return points2 === void 0 ? null : points2 != null ? points2 : NOT_SCORED;
+        return points2 === void 0 ? null : points2 != null ? points2 : NOT_SCORED2;
       }),
       ...REGION_COLUMNS_AFTER.map((column2) => after[column2])
     ];
@@ -13531,7 +18161,7 @@ Bukti: ${indicator.evidence}`,
     if (columns > width) sheet.deleteColumns(width + 1, columns - width);
     sheet.getRange(1, 1, 1, width).setValues([[...NATIONAL_COLUMNS]]);
     styleHeader(sheet, width, 2);
-    for (const [name, count2, pixels] of WIDTHS7) sheet.setColumnWidths(at3(name), count2, pixels);
+    for (const [name, count3, pixels] of WIDTHS7) sheet.setColumnWidths(at3(name), count3, pixels);
     sheet.getRange(1, at3("Daerah"), rows, at3("Pertanyaan") - at3("Daerah") + 1).setHorizontalAlignment("right");
     sheet.getRange(1, at3("Program"), rows, 2).setHorizontalAlignment("center");
     sheet.getRange(2, 2, rows - 1, width - 1).setWrap(true);
@@ -13591,21 +18221,21 @@ Bukti: ${indicator.evidence}`,
           code: cellText(cell("Kode")),
           name: cellText(cell("Provinsi")),
           reference,
-          kept: isKept ? keptOf(cell) : null
+          kept: isKept ? keptOf2(cell) : null
         }
       ];
     });
     return { tab, books };
   };
-  var keptOf = (cell) => {
+  var keptOf2 = (cell) => {
     const time2 = cellText(cell("Dibaca"));
     if (time2 === "") return null;
-    const count2 = (column2) => Number(cell(column2)) || 0;
+    const count3 = (column2) => Number(cell(column2)) || 0;
     const marks2 = cellText(cell("Tanda"));
     return {
       time: time2,
       program: readProgram(cellText(cell("Program"))),
-      findings: { error: count2("Galat"), warning: count2("Peringatan"), info: count2("Pertanyaan") },
+      findings: { error: count3("Galat"), warning: count3("Peringatan"), info: count3("Pertanyaan") },
       isSample: marks2.includes(MARKS2.sample),
       isDraft: marks2.includes(MARKS2.draft)
     };
@@ -13724,8 +18354,8 @@ Bukti: ${indicator.evidence}`,
   var countFindings = (column2, { severities }) => {
     const [header, ...cells] = column2.map(cellText);
     if (header !== SEVERITY_HEADER) return { missing: SEVERITY_HEADER };
-    const count2 = (severity) => cells.filter((cell) => severities.get(cell) === severity).length;
-    return { findings: { error: count2("error"), warning: count2("warning"), info: count2("info") } };
+    const count3 = (severity) => cells.filter((cell) => severities.get(cell) === severity).length;
+    return { findings: { error: count3("error"), warning: count3("warning"), info: count3("info") } };
   };
 
   // src/script/sheets/program-cell.ts
@@ -13896,9 +18526,9 @@ Bukti: ${indicator.evidence}`,
     const isOther = (trouble == null ? void 0 : trouble.code) === "twice" || (trouble == null ? void 0 : trouble.code) === "own-book";
     const earlier = kept && keptRegions.length > 0 && !isOther ? { ...kept, regions: keptRegions } : null;
     const reading = now != null ? now : earlier;
-    return { row: row3, code: code || codesOf(reading), name: name || namesOf(reading), reading, trouble };
+    return { row: row3, code: code || codesOf2(reading), name: name || namesOf(reading), reading, trouble };
   };
-  var codesOf = (reading) => {
+  var codesOf2 = (reading) => {
     var _a5;
     return unique2((_a5 = reading == null ? void 0 : reading.regions.map((region) => provinceOf(region.code))) != null ? _a5 : []).join(", ");
   };
@@ -14013,7 +18643,10 @@ Bukti: ${indicator.evidence}`,
     },
     [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
     [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
-    [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
+    [TABS.jobs]: {
+      columns: JOB_COLUMNS,
+      widths: [220, 120, 150, 420, 260, 220, 150, 80, 80, 80, 420, 160, 160, 150, 160]
+    },
     [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140, 110], frozen: 1 },
     [TABS.check]: {
       columns: CHECK_COLUMNS,
@@ -14089,25 +18722,6 @@ Bukti: ${indicator.evidence}`,
     return sheet;
   };
 
-  // src/script/trail/score-deeds.ts
-  var scoreText = ({ verified: { final, grade: grade2 }, provisional }) => [
-    final === null ? "tidak dinilai" : final.toFixed(2),
-    provisional ? "sementara" : "terverifikasi",
-    ...grade2 ? [`predikat=${grade2.name}`] : []
-  ].join("; ");
-  var scoreDeeds = (entries, evaluations) => {
-    const action = TRAIL_ACTIONS.score;
-    const recorded = new Map(
-      entries.filter((entry) => entry.action === action).map(({ region, to }) => [region, to])
-    );
-    return evaluations.flatMap((one) => {
-      var _a5;
-      const { code } = one.region;
-      const [from, to] = [(_a5 = recorded.get(code)) != null ? _a5 : "", scoreText(one)];
-      return from === to ? [] : [{ action, region: code, from, to }];
-    });
-  };
-
   // src/script/actions/compute-scores.ts
   var computeScores = (options) => runRecorded("score", options, (assessment, _wanted, trail) => {
     const { book, evaluations, text: text3 } = assessment;
@@ -14160,6 +18774,212 @@ Bukti: ${indicator.evidence}`,
     ];
   };
 
+  // src/script/jobs/go-on.ts
+  var goOn = (spreadsheet, job, regions, byTrigger) => {
+    const begun2 = putJob(spreadsheet, beginRun(job, nowOf(spreadsheet)));
+    try {
+      const report = asJob(runOf(spreadsheet, begun2, byTrigger), () => goOnWith(begun2, regions));
+      if (report === null) putJob(spreadsheet, withNothingLeft(begun2, nowOf(spreadsheet)), asPersonSaid);
+      else if ("refused" in report) putJob(spreadsheet, afterRefusal(begun2, report.said), asPersonSaid);
+      return report;
+    } catch (error) {
+      const reason2 = reasonOf2(error);
+      const said3 = languageOfBook().jobs.broke(reason2);
+      const after = isPassing(reason2) ? afterPassingError(begun2, nowOf(spreadsheet), said3) : afterRefusal(begun2, said3);
+      putJob(spreadsheet, after, asPersonSaid);
+      console.error(error);
+      return null;
+    }
+  };
+  var withNothingLeft = (job, now) => afterRun(job, { units: job.left, left: [], failed: [], quotaSpent: false }, now, job.said);
+  var runOf = (spreadsheet, job, byTrigger) => ({
+    byTrigger,
+    since: () => job.since,
+    enter: ({ instrument, settings }) => {
+      const { kind, asked: asked2 } = job;
+      const key = jobKey({ kind, asked: asked2, awardYear: settings.awardYear, instrument: instrument.hash });
+      if (key !== job.key) throw new Refusal("jobs/changed", {});
+    },
+    begin: () => void 0,
+    end: (work, said3) => {
+      const advanced = afterRun(job, work, nowOf(spreadsheet), said3);
+      const told2 = languageOfBook().jobs.outcome(said3, advanced, "");
+      putJob(spreadsheet, { ...advanced, said: told2 }, asPersonSaid);
+      return told2;
+    }
+  });
+
+  // src/script/sheets/jobs.ts
+  var NIGHTLY_JOB = "Pengumpulan malam";
+  var JOB_STATES = { on: "aktif", off: "mati" };
+  var COLUMNS3 = {
+    state: "Keadaan",
+    last: "Terakhir Jalan",
+    outcome: "Hasil",
+    next: "Berikutnya",
+    who: "Oleh"
+  };
+  var FIELDS7 = Object.keys(COLUMNS3);
+  var readNightly = (book) => {
+    const tab = readTab(book, TABS.jobs, NIGHTLY_COLUMNS);
+    const cells = tab.values[placeOf3(tab)];
+    const of = (field2) => cellText(cells == null ? void 0 : cells[tab.columns[COLUMNS3[field2]]]);
+    return {
+      state: of("state").toLowerCase(),
+      last: of("last"),
+      outcome: of("outcome"),
+      next: of("next"),
+      who: of("who")
+    };
+  };
+  var writeNightly = (book, changed) => {
+    var _a5, _b;
+    const tab = readTab(book, TABS.jobs, NIGHTLY_COLUMNS);
+    const { sheet, values: values2, columns } = tab;
+    const place3 = placeOf3(tab);
+    const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
+    const cells = Array.from({ length: width }, (_2, i) => {
+      var _a6, _b2;
+      return (_b2 = (_a6 = values2[place3]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
+    });
+    cells[columns.Pekerjaan] = NIGHTLY_JOB;
+    for (const field2 of FIELDS7)
+      cells[columns[COLUMNS3[field2]]] = (_b = changed[field2]) != null ? _b : cells[columns[COLUMNS3[field2]]];
+    if (place3 >= sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
+    sheet.getRange(place3 + 1, 1, 1, width).setValues([cells.map((cell) => toCell(cell != null ? cell : ""))]);
+    SpreadsheetApp.flush();
+  };
+  var placeOf3 = ({ values: values2, columns }) => {
+    const place3 = values2.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
+    return place3 === -1 ? values2.length : place3;
+  };
+  var windowOf = (day3, hour) => `${day3} ${clock(hour)}-${clock((hour + 1) % 24)}`;
+  var hourOf = (window) => {
+    var _a5;
+    const hour = (_a5 = /^\d{4}-\d{2}-\d{2} (\d{2}):00/.exec(window)) == null ? void 0 : _a5[1];
+    return hour === void 0 ? null : Number(hour);
+  };
+  var clock = (hour) => `${String(hour).padStart(2, "0")}:00`;
+
+  // src/script/actions/continue-jobs.ts
+  var LAST_BEGIN_MS = 3 * 6e4;
+  var continueJobs = () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const me = runner();
+    const before = watchdogOf(me);
+    const now = Date.now();
+    const awake = { ...before, made: before.made || now, last: now };
+    keepWatchdog(me, withUse(awake, now, RUN_MS));
+    try {
+      return toldIfRefused(() => bareReport(spreadsheet, round(spreadsheet, before, now)));
+    } finally {
+      attempt(() => keepWatchdog(me, withUse({ ...awake, made: watchdogOf(me).made }, now, runMilliseconds())));
+    }
+  };
+  var round = (spreadsheet, before, now) => {
+    const all2 = regionCodes(spreadsheet);
+    const mine = () => readJobs(spreadsheet).filter((job) => isOpen(job) && mayDo(spreadsheet, job, all2, runner));
+    const { jobs: words } = languageOfBook();
+    const open2 = mine();
+    if (open2.length === 0) {
+      removeWatchdog();
+      return words.watchdogGoes;
+    }
+    const time2 = nowOf(spreadsheet);
+    const due = open2.filter((job) => isDue(job, time2));
+    if (due.length === 0 || isNightHour(spreadsheet, time2)) return words.nothingDue;
+    const { triggerMinutes } = readSettings(readValues(spreadsheet, TABS.settings));
+    if (!hasTriggerTime(before, now, triggerMinutes)) {
+      const next = nowOf(spreadsheet, new Date(before.since + DAY_MS3));
+      const said4 = words.triggerTimeSpent(triggerMinutes, next);
+      for (const job of due) putJob(spreadsheet, { ...job, state: "waiting", next, said: said4 });
+      return said4;
+    }
+    if (!holdBook()) return words.bookBusy;
+    const hasTime = startBudget(LAST_BEGIN_MS);
+    const turn = inTurn(mine().filter((job) => isDue(job, time2)));
+    const said3 = turn.flatMap((job) => {
+      if (!hasTime()) return [];
+      const report = goOn(spreadsheet, job, all2, true);
+      return report === null ? [] : [report.said];
+    });
+    if (mine().length === 0) removeWatchdog();
+    return said3.join(" ");
+  };
+  var DAY_MS3 = 24 * 60 * 6e4;
+  var isNightHour = (spreadsheet, time2) => {
+    const { state: state2, next } = readNightly(spreadsheet);
+    return state2 === JOB_STATES.on && hourOf(next) !== null && time2.slice(0, 13) === next.slice(0, 13);
+  };
+
+  // src/domain/job/control.ts
+  var FROM = {
+    pause: ["running", "waiting"],
+    resume: ["running", "waiting", "paused", "failed"],
+    cancel: ["running", "waiting", "paused", "failed"],
+    retry: ["waiting", "paused", "done", "cancelled", "failed"]
+  };
+  var control = (job, command, now) => {
+    if (!FROM[command].includes(job.state)) return null;
+    if (command === "pause") return { ...job, state: "paused", next: "" };
+    if (command === "cancel") return { ...job, state: "cancelled", next: "" };
+    if (isHeld(job, now)) return null;
+    if (command === "resume") return { ...job, state: "waiting", next: now };
+    if (job.failed.length === 0) return null;
+    const repeated2 = job.failed.map(({ unit }) => unit);
+    const left2 = job.state === "done" || job.state === "cancelled" ? repeated2 : [...job.left, ...repeated2];
+    return { ...job, state: "waiting", next: now, left: left2, failed: [] };
+  };
+
+  // src/script/actions/control-job.ts
+  var pauseJob = (options) => say("pause", options);
+  var cancelJob = (options) => say("cancel", options);
+  var resumeJob = (options) => say("resume", options);
+  var retryJob = (options) => say("retry", options);
+  var say = (command, options) => toldIfRefused(() => {
+    var _a5, _b;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const all2 = regionCodes(spreadsheet);
+    const chosen = chosenJob(spreadsheet, options);
+    permitJob(spreadsheet, chosen, all2, runner);
+    const isToRun = command === "resume" || command === "retry";
+    if (!holdBook() && isToRun) throw new Refusal("action/busy", { jobs: [chosen] });
+    const job = (_a5 = readJobs(spreadsheet).find(({ key }) => key === chosen.key)) != null ? _a5 : chosen;
+    const next = control(job, command, nowOf(spreadsheet));
+    if (next === null) throw new Refusal("jobs/not-possible", { job, command });
+    if (!isToRun) return stopped(spreadsheet, next, command);
+    return (_b = goneOnWith(spreadsheet, next, all2)) != null ? _b : bareReport(spreadsheet, told(spreadsheet, next.key));
+  });
+  var stopped = (spreadsheet, job, command) => {
+    const { jobs: jobs3, menu } = languageOfBook();
+    const kept = putJob(spreadsheet, job);
+    if (!isOpen(kept)) removeIfIdle(spreadsheet);
+    const said3 = jobs3.stopped(kept, command);
+    spreadsheet.toast(said3, menu.title, 15);
+    return bareReport(spreadsheet, said3);
+  };
+  var goneOnWith = (spreadsheet, job, all2) => {
+    attempt(() => ensureWatchdog((address2) => mayDo(spreadsheet, job, all2, () => address2)));
+    const report = goOn(spreadsheet, job, all2, false);
+    removeIfIdle(spreadsheet);
+    return report;
+  };
+  var told = (spreadsheet, key) => {
+    var _a5, _b;
+    return (_b = (_a5 = readJobs(spreadsheet).find((job) => job.key === key)) == null ? void 0 : _a5.said) != null ? _b : "";
+  };
+  var chosenJob = (spreadsheet, options) => {
+    const row3 = typeof (options == null ? void 0 : options.row) === "number" ? options.row : selectedRow();
+    const job = readJobs(spreadsheet).find((one) => one.row === row3);
+    if (!job) throw new Refusal("jobs/none-selected", {});
+    return job;
+  };
+  var selectedRow = () => {
+    var _a5, _b;
+    const sheet = SpreadsheetApp.getActiveSheet();
+    return sheet.getName() === TABS.jobs ? (_b = (_a5 = SpreadsheetApp.getActiveRange()) == null ? void 0 : _a5.getRow()) != null ? _b : 0 : 0;
+  };
+
   // src/script/ask.ts
   var askText = (title, question2) => {
     const ui = SpreadsheetApp.getUi();
@@ -14175,15 +18995,19 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/sheets/selected-rows.ts
   var selectedRows = () => {
+    const rows = rowsSelectedIn(TABS.answers);
+    if (rows.length === 0) throw new Refusal("decisions/none-selected", {});
+    return rows;
+  };
+  var rowsSelectedIn = (tab) => {
     var _a5, _b;
     const sheet = SpreadsheetApp.getActiveSheet();
-    const ranges = sheet.getName() === TABS.answers ? (_b = (_a5 = sheet.getActiveRangeList()) == null ? void 0 : _a5.getRanges()) != null ? _b : [] : [];
+    const ranges = sheet.getName() === tab ? (_b = (_a5 = sheet.getActiveRangeList()) == null ? void 0 : _a5.getRanges()) != null ? _b : [] : [];
     const last = sheet.getLastRow();
     const rows = ranges.flatMap((range) => {
       const [from, to] = [Math.max(range.getRow(), 2), Math.min(range.getLastRow(), last)];
       return Array.from({ length: Math.max(to - from + 1, 0) }, (_2, i) => from + i);
     });
-    if (rows.length === 0) throw new Refusal("decisions/none-selected", {});
     return [...new Set(rows)];
   };
 
@@ -14277,6 +19101,33 @@ Bukti: ${indicator.evidence}`,
     book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) }))
   );
 
+  // src/script/actions/decide-doubtful.ts
+  var markAsSent = (options) => decide(STATES3.sent, options);
+  var sendAgain = (options) => decide(STATES3.again, options);
+  var decide = (state2, options) => runRecorded("send", void 0, ({ book, text: text3 }, _wanted, trail) => {
+    var _a5;
+    const rows = (_a5 = options == null ? void 0 : options.rows) != null ? _a5 : rowsSelectedIn(TABS.outbox);
+    const outbox = readOutbox(book.spreadsheet);
+    const decided = outbox.entries.filter((entry) => rows.includes(entry.row) && isInDoubt(entry));
+    if (decided.length === 0) throw new Refusal("messages/none-in-doubt", {});
+    trail.append(
+      decided.map(({ key, state: from }) => ({
+        action: TRAIL_ACTIONS.send,
+        from,
+        to: state2,
+        reason: key.slice(0, SHORT_HASH)
+      }))
+    );
+    writeOutbox(
+      outbox,
+      outbox.entries.map((entry) => decided.includes(entry) ? { ...entry, state: state2, remark: "" } : entry)
+    );
+    return {
+      said: state2 === STATES3.sent ? text3.jobs.markedSent(decided.length) : text3.jobs.toSendAgain(decided.length),
+      trail
+    };
+  });
+
   // src/script/sheets/determinations-tab.ts
   var WIDTHS8 = [80, 220, 110, 90, 170, 240, 140, 240, 140, 300, 140, 140, 140, 90];
   var writeDeterminations = (book, regions, determinations) => {
@@ -14324,7 +19175,7 @@ Bukti: ${indicator.evidence}`,
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted, trail) => {
       const { states, evaluations, text: text3 } = assessment;
-      named();
+      named3();
       const codes = wanted.filter((code) => states.get(code) !== "determined");
       const others = codes.filter((code) => states.get(code) !== "verified");
       if (others.length > 0)
@@ -14353,7 +19204,7 @@ Bukti: ${indicator.evidence}`,
     (assessment, wanted, trail) => {
       var _a5;
       const { states, text: text3 } = assessment;
-      named();
+      named3();
       const others = wanted.filter((code) => states.get(code) !== "determined");
       if (others.length > 0)
         throw new Refusal("revoke/not-determined", {
@@ -14377,7 +19228,7 @@ Bukti: ${indicator.evidence}`,
       return { said: text3.stages.revoked(wanted.length), trail };
     }
   );
-  var named = () => {
+  var named3 = () => {
     if (clicker() === "") throw new Refusal("roles/unknown-user", {});
   };
   var show = ({ book }, trail) => writeDeterminations(book.spreadsheet, book.regions, trail.standing().determinations);
@@ -14430,7 +19281,7 @@ Bukti: ${indicator.evidence}`,
     const { spreadsheet } = book;
     const proposals = readProposals(spreadsheet);
     const before = currentReview(trail.entries);
-    const isNew = before === null || !isUnderWay(before);
+    const isNew = before === null || !isUnderWay2(before);
     const isAgreed = (options == null ? void 0 : options.agreed) === true;
     if (isNew) draw(assessment, trail, ((_a5 = before == null ? void 0 : before.plan.number) != null ? _a5 : 0) + 1, isAgreed);
     else handOver(assessment, trail, before, isAgreed);
@@ -14440,7 +19291,7 @@ Bukti: ${indicator.evidence}`,
     const url = file.getUrl();
     return { said: text3.secondReview.done.drawn({ plan: review.plan, isNew, url, refused }), trail };
   });
-  var isUnderWay = ({ rows }) => rows.some((row3) => stateOf2(row3) === "waiting" || stateOf2(row3) === "differing");
+  var isUnderWay2 = ({ rows }) => rows.some((row3) => stateOf2(row3) === "waiting" || stateOf2(row3) === "differing");
   var reviewOf = (trail) => {
     const review = currentReview(trail.all());
     if (review === null) throw new Refusal("review/none", {});
@@ -14502,258 +19353,152 @@ Bukti: ${indicator.evidence}`,
     trail.append([{ action: TRAIL_ACTIONS.reviewSecond, from, to }]);
   };
 
-  // src/domain/collection/day.ts
-  var DAY_MS = 864e5;
-  var isDay = (text3) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
-    const time2 = Date.parse(text3);
-    return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text3);
-  };
-  var daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-  var addDays = (day3, days2) => new Date(Date.parse(day3) + days2 * DAY_MS).toISOString().slice(0, 10);
-
-  // src/domain/collection/deadline.ts
-  var LONGEST_EXTENSION = 90;
-  var openUntil = ({ openUntil: own2 }, deadline) => isDay(own2) ? own2 : deadline;
-  var expired = (standing2, deadline, today) => {
-    const last = openUntil(standing2, deadline);
-    return standing2.state !== "locked" && last !== "" && today > last;
-  };
-  var extensionFault = (until, today) => {
-    if (!isDay(until)) return "no-day";
-    if (until < today) return "past";
-    return daysBetween(today, until) > LONGEST_EXTENSION ? "too-long" : null;
-  };
-  var repairUntil = (standing2, deadline, today, repairDays) => {
-    const own2 = addDays(today, repairDays);
-    const before = standing2.state === "locked" ? "" : openUntil(standing2, deadline);
-    return before > own2 ? before : own2;
-  };
-
-  // src/script/region-sheet/own-sheet.ts
-  var trashedSheets = ({ spreadsheet }) => new Set(listSheetFiles(spreadsheet.getId()).flatMap(({ id: id2, trashed }) => trashed ? [id2] : []));
-  var onOwnSheet = (book, region, trashed, change) => {
-    const record2 = recordOf(book, region.row);
-    const about2 = { region, id: idOf(record2), url: record2.url };
-    if (about2.id === "") return { ...about2, outcome: "none", faults: [], record: {} };
-    const changed = trashed.has(about2.id) ? { fault: { code: "trashed" } } : changeSheet(about2.id, region, change);
-    return "fault" in changed ? { ...about2, outcome: "refused", faults: [changed.fault], record: {} } : { ...about2, ...changed };
-  };
-  var leftSheet = (book, region) => {
-    const record2 = recordOf(book, region.row);
-    return { region, outcome: "left", faults: [], record: {}, id: idOf(record2), url: record2.url };
-  };
-  var changeSheet = (id2, region, change) => {
-    const sheet = openSheet(id2);
-    if ("fault" in sheet) return sheet;
-    try {
-      const claim3 = readClaimOf(sheet);
-      if ("fault" in claim3) return claim3;
-      if (readRegionCode(claim3.region).code !== region.code) {
-        return { fault: { code: "other-region", found: claim3.region, expected: region.code } };
-      }
-      return change(sheet);
-    } catch (error) {
-      return { fault: { code: "cannot-open", reason: reasonOf2(error) } };
+  // src/domain/health/health.ts
+  var isWell = (fact) => {
+    switch (fact.check) {
+      case "watchdog":
+        return !fact.isMissing;
+      case "night":
+        return !fact.isSilent;
+      case "job":
+        return !fact.standsStill && fact.job.state !== "failed" && fact.job.failed.length === 0;
+      case "doubt":
+        return fact.messages === 0;
+      case "mail":
+        return fact.remaining !== 0;
+      case "permissions":
+        return fact.missing === null || fact.missing.length === 0;
+      case "trail-broken":
+        return false;
+      default:
+        return true;
     }
   };
 
-  // src/script/region-sheet/deadline.ts
-  var lockEach = (book, text3, regions, hasTime) => changeEach(book, text3, regions, hasTime, { open: false, outcome: "locked", record: LOCKED });
-  var openEach = (book, text3, regions, hasTime, { until, why }) => changeEach(book, text3, regions, hasTime, {
-    open: true,
-    outcome: "opened",
-    record: { state: SHEET_STATES.open, openUntil: until, why }
-  });
-  var regionsToLock = (book, today) => book.regions.filter((region) => {
-    const record2 = recordOf(book, region.row);
-    return (record2.id !== "" || record2.url !== "") && expired(standingOf(record2), book.settings.deadline, today);
-  });
-  var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
-  var changeEach = (book, text3, regions, hasTime, { open: open2, outcome, record: record2 }) => {
-    if (regions.length === 0) return [];
-    const trashed = trashedSheets(book);
-    const results = regions.map((region) => {
-      if (!hasTime()) return leftSheet(book, region);
-      return onOwnSheet(book, region, trashed, (sheet) => {
-        protectSheet(sheet, book.instrument, open2);
-        return { outcome, faults: [], record: record2 };
-      });
-    });
-    const changed = results.flatMap((result) => {
-      if (result.outcome === outcome) return [[result.region.row, result.record]];
-      return result.outcome === "refused" ? [[result.region.row, { trouble: troubleText(text3, result.faults) }]] : [];
-    });
-    writeRecords(book, new Map(changed));
-    return results;
+  // src/domain/collection/liveness.ts
+  var PATIENCE_HOURS = 12;
+  var HOUR_MS = 36e5;
+  var TIME2 = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/;
+  var isSilent = ({ last, next }, now) => {
+    var _a5;
+    const due = (_a5 = timeOf(next)) != null ? _a5 : plusDay(timeOf(last));
+    const time2 = timeOf(now);
+    return due === null || time2 === null || time2 - due > PATIENCE_HOURS * HOUR_MS;
+  };
+  var timeOf = (text3) => TIME2.test(text3) ? Date.parse(`${text3.slice(0, 10)}T${text3.slice(11, 16)}:00Z`) : null;
+  var plusDay = (time2) => time2 === null ? null : time2 + 24 * HOUR_MS;
+
+  // src/domain/job/standstill.ts
+  var MISSED_ROUNDS2 = 9;
+  var standsStill = (job, now, hasWatchdog) => {
+    if (!isOpen(job) || isHeld(job, now)) return false;
+    const due = job.state === "waiting" ? job.next : job.lease;
+    return !hasWatchdog || plusMinutes(due, MISSED_ROUNDS2 * ROUND_MINUTES) < now;
   };
 
-  // src/script/trail/sheet-deeds.ts
-  var begunDeeds = (action, regions, reason2 = "") => regions.length === 0 ? [] : [{ action, from: regions.join(" "), to: UNDER_WAY, reason: reason2 }];
-  var OUTCOMES2 = {
-    made: "dibuat",
-    locked: "terkunci",
-    opened: "terbuka",
-    returned: "dikembalikan",
-    refused: "ditolak"
-  };
-  var doneDeeds = (action, book, text3, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
-    const word2 = OUTCOMES2[outcome];
-    if (word2 === void 0) return [];
-    const until = record2.openUntil ? `${word2} sampai ${record2.openUntil}` : word2;
-    const { state: from, openUntil: openUntil2 } = recordOf(book, region.row);
-    if (outcome === "locked" && from === word2 && openUntil2 === "") return [];
-    return [{ action, region: region.code, from, to: until, reason: troubleText(text3, faults) }];
-  });
+  // src/script/scopes.ts
+  var manifestScopes = () => define_KKPHAM_SCOPES_default;
 
-  // src/script/actions/lock-sheets.ts
-  var lockSheets = (options) => runRecorded(
-    "lock",
-    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    (assessment, wanted, trail) => {
-      const { book, text: text3 } = assessment;
-      const regions = book.regions.filter(({ code }) => wanted.includes(code));
-      const toLock = regions.filter(({ row: row3 }) => !isLocked(recordOf(book, row3))).map(({ code }) => code);
-      if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
-      const results = lockEach(book, text3, regions, startBudget());
-      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, results));
-      const count2 = countOutcomes2(results);
-      return {
-        said: text3.done.locked({
-          locked: count2("locked"),
-          refused: count2("refused"),
-          none: count2("none"),
-          left: count2("left")
-        }),
-        trail,
-        records: recordsOf(results),
-        sheets: results.map((result) => sheetReport(text3, result))
-      };
-    }
-  );
-  var isLocked = ({ state: state2, openUntil: openUntil2 }) => state2 === SHEET_STATES.locked && openUntil2 === "";
-
-  // src/script/region-sheet/make-one.ts
-  var makeOne = (workshop, region) => {
-    const { book, bookId, files } = workshop;
-    const record2 = recordOf(book, region.row);
-    const name = SHEET_WORDS.sheetName(region.code, region.name, book.settings.awardYear);
-    const labelled2 = files.find(
-      (file2) => file2.label.kkphamSheet === "region" && file2.label.kkphamRegion === region.code && !file2.trashed
-    );
-    const known = idOf(record2) || (labelled2 == null ? void 0 : labelled2.id) || "";
-    const file = files.find(({ id: id2 }) => id2 === known);
-    if (known !== "" && (file == null ? void 0 : file.label.kkphamState) !== "made") return keepOne(region, record2, known, file);
-    const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed && isOfBook(one.id, bookId));
-    const unfinished = known || (orphan == null ? void 0 : orphan.id) || "";
-    const sheet = unfinished === "" ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
-    return finishOne(workshop, region, sheet);
-  };
-  var isOfBook = (id2, bookId) => {
-    const opened = openSheet(id2);
-    if ("fault" in opened) return false;
-    const claim3 = readClaimOf(opened);
-    return !("fault" in claim3) && claim3.book === bookId;
-  };
-  var keepOne = (region, record2, id2, file) => {
-    const there = { region, outcome: "there", id: id2, url: record2.url || (file == null ? void 0 : file.url) || "" };
-    const found = { ...record2.id ? {} : { id: id2 }, ...record2.url || !file ? {} : { url: file.url } };
-    if (file == null ? void 0 : file.trashed) return { ...there, faults: [{ code: "trashed" }], record: found };
-    const guests = guestsOf(region);
-    if (!file || guests.length === 0 || file.label.kkphamHash === guestHash(guests)) {
-      return { ...there, faults: [], record: found };
-    }
-    const opened = openSheet(id2);
-    if ("fault" in opened) return { ...there, faults: [opened.fault], record: found };
-    const faults = invite(opened, guests);
-    label(id2, { kkphamHash: guestHash(guests) });
-    return { ...there, faults, record: found };
-  };
-  var finishOne = ({ book, bookId, folder }, region, sheet) => {
-    const id2 = sheet.getId();
-    const guests = guestsOf(region);
-    keepId(book, region.row, id2);
-    const own2 = { kkphamSheetBook: bookId, kkphamSheet: "region", kkphamRegion: region.code };
-    const placed = place(id2, { ...own2, kkphamState: "made" }, folder());
-    fitToRegion(sheet, book.instrument, region);
-    protectSheet(sheet, book.instrument, true);
-    const faults = [
-      ...placed,
-      ...guests.length === 0 ? [{ code: "no-officer" }] : invite(sheet, guests)
+  // src/script/health/gather.ts
+  var MINUTE_MS3 = 6e4;
+  var gatherHealth = (book) => {
+    var _a5, _b, _c, _d;
+    const account = (_a5 = attempt(runner)) != null ? _a5 : "";
+    const own2 = (_b = attempt(ownHandlers)) != null ? _b : null;
+    const watchdogs = watchdogFacts(book, account, own2);
+    return [
+      { check: "version", version: VERSION, account },
+      { check: "triggers", own: own2 },
+      ...watchdogs,
+      ...nightFacts(book),
+      ...jobFacts(
+        book,
+        watchdogs.some((fact) => fact.isAlive)
+      ),
+      ...doubtFacts(book),
+      { check: "mail", remaining: (_c = attempt(() => MailApp.getRemainingDailyQuota())) != null ? _c : null },
+      { check: "permissions", missing: (_d = attempt(missingScopes)) != null ? _d : null },
+      trailFact(book)
     ];
-    const url = sheet.getUrl();
-    const record2 = { id: id2, url, state: SHEET_STATES.open };
-    attempt(() => label(id2, { kkphamState: "done", kkphamHash: guestHash(guests) }));
-    return { region, outcome: "made", faults, record: record2, id: id2, url };
   };
-  var place = (id2, own2, folder) => {
+  var ownHandlers = () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+  var watchdogFacts = (book, account, own2) => {
+    var _a5;
+    const now = Date.now();
+    const of = (_a5 = attempt(() => readSettings(readValues(book, TABS.settings)).triggerMinutes)) != null ? _a5 : Number(SETTING_LINES.triggerMinutes.initial);
+    return [...readWatchdogs()].map(([who, dog]) => {
+      const isThere = own2 === null || who !== account || own2.includes(WATCHDOG);
+      return {
+        check: "watchdog",
+        who,
+        isAlive: isThere && isAlive(dog, now),
+        isMissing: dog.made > 0 && (!isThere || !isAlive(dog, now)),
+        last: dog.last > 0 ? nowOf(book, new Date(dog.last)) : "",
+        minutes: Math.ceil(usedToday(dog, now) / MINUTE_MS3),
+        of
+      };
+    });
+  };
+  var nightFacts = (book) => {
+    const night = attempt(() => readNightly(book));
+    if (!night) return [];
+    const isOn = night.state === JOB_STATES.on;
+    return [{ check: "night", isOn, isSilent: isOn && isSilent(night, nowOf(book)), last: night.last }];
+  };
+  var jobFacts = (book, hasWatchdog) => {
+    var _a5;
+    const jobs3 = (_a5 = attempt(() => readJobs(book))) != null ? _a5 : [];
+    const told2 = jobs3.filter(
+      ({ state: state2, failed }) => !["done", "cancelled"].includes(state2) || failed.length > 0
+    );
+    if (told2.length === 0) return [{ check: "no-job" }];
+    const now = nowOf(book);
+    return told2.map(
+      (job) => ({ check: "job", job, standsStill: standsStill(job, now, hasWatchdog) })
+    );
+  };
+  var doubtFacts = (book) => {
+    const outbox = attempt(() => readOutbox(book));
+    return outbox ? [{ check: "doubt", messages: outbox.entries.filter(isInDoubt).length }] : [];
+  };
+  var missingScopes = () => {
+    const isMissing = (scopes2) => String(
+      scriptApp().getAuthorizationInfo(ScriptApp.AuthMode.FULL, [...scopes2]).getAuthorizationStatus()
+    ) === "REQUIRED";
+    const scopes = manifestScopes();
+    return isMissing(scopes) ? scopes.filter((scope) => isMissing([scope])) : [];
+  };
+  var scriptApp = () => ScriptApp;
+  var trailFact = (book) => {
     try {
-      label(id2, own2, folder);
-      return [];
-    } catch {
-      try {
-        label(id2, own2);
-      } catch {
-      }
-      return [{ code: "not-placed" }];
+      const { seq, hash } = openTrail(book, () => {
+        throw new Error("Nothing is written.");
+      }).head();
+      return { check: "trail", length: seq, head: hash };
+    } catch (error) {
+      const reason2 = error instanceof Refusal ? refusalText(languageOfBook(), error) : reasonOf2(error);
+      return { check: "trail-broken", reason: reason2 };
     }
   };
 
-  // src/script/actions/make-region-sheets.ts
-  var makeRegionSheets = (options) => runRecorded("makeSheets", options, (assessment, wanted, trail) => {
-    const { book, text: text3 } = assessment;
-    const hasTime = startBudget();
-    const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
-    const missing = regions.filter(({ row: row3 }) => recordOf(book, row3).id === "").map(({ code }) => code);
-    trail.append(begunDeeds(TRAIL_ACTIONS.make, missing));
-    const workshop = openWorkshop(book);
-    const results = [];
-    let quotaSpent = false;
-    for (const region of regions) {
-      if (quotaSpent || !hasTime()) {
-        results.push(left(book, region));
-        continue;
-      }
-      try {
-        results.push(makeOne(workshop, region));
-      } catch (error) {
-        quotaSpent = isQuota(error);
-        results.push(quotaSpent ? left(book, region) : notMade(book, region, error));
-      }
-    }
-    trail.append(doneDeeds(TRAIL_ACTIONS.make, book, text3, results));
-    writeRecords(
-      book,
-      new Map(
-        results.filter(({ outcome }) => outcome !== "left").map(({ region, record: record2, faults }) => [
-          region.row,
-          faults.length > 0 || record2.id !== void 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
-        ])
-      )
-    );
-    const count2 = (outcome) => results.filter((result) => result.outcome === outcome).length;
-    return {
-      said: text3.done.sheetsMade({
-        made: count2("made"),
-        there: count2("there"),
-        left: count2("left"),
-        troubled: results.filter(({ faults }) => faults.length > 0).length,
-        quotaSpent
-      }),
-      trail,
-      sheets: results.map((result) => sheetReport(text3, result))
-    };
+  // src/script/locale/jobs-text.ts
+  var healthText = ({ health }, fact) => health[fact.check](fact);
+
+  // src/script/actions/health.ts
+  var showHealth = () => toldIfRefused(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const text3 = languageOfBook();
+    const facts = gatherHealth(book);
+    const health = [...facts.filter((fact) => !isWell(fact)), ...facts.filter(isWell)].map((fact) => ({
+      check: fact.check,
+      isWell: isWell(fact),
+      ...healthText(text3.jobs, fact)
+    }));
+    const said3 = health.map((line3) => line3.isWell ? line3.said : `${text3.jobs.attend}: ${line3.said} ${line3.todo}`).join("\n");
+    const ui = attempt(() => SpreadsheetApp.getUi());
+    ui == null ? void 0 : ui.alert(text3.jobs.menu.health, said3, ui.ButtonSet.OK);
+    return { ...bareReport(book, said3), health };
   });
-  var left = (book, region) => {
-    const { id: id2, url } = recordOf(book, region.row);
-    return { region, outcome: "left", faults: [], record: {}, id: id2, url };
-  };
-  var notMade = (book, region, error) => ({
-    ...left(book, region),
-    outcome: "refused",
-    faults: [{ code: "not-made", reason: reasonOf2(error) }]
-  });
-  var isQuota = (error) => /too many times/i.test(reasonOf2(error));
 
   // src/domain/views/count.ts
   var partsOf2 = ({ decision: decision2, hasChanged }) => {
@@ -14845,9 +19590,9 @@ Bukti: ${indicator.evidence}`,
       var _a5, _b;
       const fields = "sheets(properties.sheetId,filterViews(filterViewId,title))";
       const { sheets = [] } = service.get(bookId, { fields });
-      const there = (_b = (_a5 = sheets.find(({ properties: properties3 }) => {
+      const there = (_b = (_a5 = sheets.find(({ properties: properties4 }) => {
         var _a6;
-        return ((_a6 = properties3 == null ? void 0 : properties3.sheetId) != null ? _a6 : 0) === sheetId;
+        return ((_a6 = properties4 == null ? void 0 : properties4.sheetId) != null ? _a6 : 0) === sheetId;
       })) == null ? void 0 : _a5.filterViews) != null ? _b : [];
       const ours = /* @__PURE__ */ new Map();
       const gone = [];
@@ -14986,335 +19731,8 @@ Bukti: ${indicator.evidence}`,
     });
   };
 
-  // src/domain/collection/reminder.ts
-  var readReminderDays = (setting) => setting.split(",").map((part) => part.trim()).filter((part) => part !== "").map(Number);
-  var reminderMark = (deadline, today, days2) => {
-    if (!isDay(deadline)) return null;
-    const left2 = daysBetween(today, deadline);
-    return days2.includes(left2) ? left2 : null;
-  };
-  var isIncomplete = ({ completeness }) => completeness < 100;
-  var missingByRight = (instrument, evaluation) => {
-    const lack = ({ code }) => {
-      const row3 = evaluation.rows.get(code);
-      if (!row3) return "blank";
-      const score = evaluation.claimed.indicators.get(code);
-      const settled = (score == null ? void 0 : score.kind) === "counted" ? score.settled : settle(row3.indicator, row3.claimed, row3.typed.note);
-      return settled.kind === "noData" && settled.because !== "said" ? settled.because : null;
-    };
-    return instrument.rights.map((right) => {
-      const own2 = instrument.indicators.filter((indicator) => indicator.right === right.code);
-      const lacking = (what) => own2.filter((indicator) => lack(indicator) === what);
-      return { right, of: own2.length, blank: lacking("blank"), unusable: lacking("unusable") };
-    }).filter(({ blank, unusable }) => blank.length + unusable.length > 0);
-  };
-
-  // src/script/mail/outbox.ts
-  var STATES3 = {
-    preview: "pratinjau",
-    queued: "menunggu",
-    sending: "mengirim",
-    sent: "terkirim",
-    failed: "gagal",
-    doubtful: "diragukan",
-    again: "kirim ulang"
-  };
-  var KINDS2 = ["ringkasan", "uji", "perbaikan", "pengingat"];
-  var readOutbox = (book) => {
-    var _a5;
-    const { sheet, values: values2, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
-    const entries = values2.slice(1).map((cells) => {
-      var _a6;
-      const cell = (column2) => cellText(cells[columns[column2]]);
-      return {
-        kind: (_a6 = KINDS2.find((kind) => kind === cell("Jenis"))) != null ? _a6 : "ringkasan",
-        key: cell("Sidik"),
-        time: cell("Waktu"),
-        to: cell("Kepada"),
-        subject: cell("Subjek"),
-        state: cell("Keadaan").toLowerCase(),
-        remark: cell("Keterangan"),
-        numbers: cell("Ringkasan Terkirim"),
-        cells
-      };
-    }).filter((entry) => entry.key !== "" || entry.to !== "");
-    return { sheet, header: ((_a5 = values2[0]) != null ? _a5 : []).map((cell) => String(cell != null ? cell : "")), columns, entries };
-  };
-  var row = ({ header, columns }, entry) => {
-    const own2 = {
-      ID: entry.key.slice(0, 12),
-      Waktu: entry.time,
-      Jenis: entry.kind,
-      Kepada: entry.to,
-      Subjek: entry.subject,
-      Keadaan: entry.state,
-      Keterangan: entry.remark,
-      Sidik: entry.key,
-      "Ringkasan Terkirim": entry.numbers
-    };
-    const cells = header.map((_2, column2) => {
-      var _a5;
-      return (_a5 = entry.cells[column2]) != null ? _a5 : null;
-    });
-    for (const name of OUTBOX_COLUMNS) cells[columns[name]] = own2[name];
-    return cells;
-  };
-  var writeOutbox = (outbox, entries) => {
-    writeTable(
-      outbox.sheet,
-      outbox.header,
-      entries.map((entry) => row(outbox, entry))
-    );
-  };
-  var writeEntry = (outbox, index, entry) => {
-    const cells = row(outbox, entry).map(toCell);
-    outbox.sheet.getRange(index + 2, 1, 1, cells.length).setValues([cells]);
-    SpreadsheetApp.flush();
-  };
-  var entryOf = (message3, kind, state2, time2, before) => {
-    var _a5;
-    return {
-      kind,
-      key: message3.key,
-      time: time2,
-      to: message3.to.join(", "),
-      subject: message3.subject,
-      state: state2,
-      remark: "",
-      numbers: message3.numbers.join("; "),
-      cells: (_a5 = before == null ? void 0 : before.cells) != null ? _a5 : []
-    };
-  };
-  var numbersSentTo = (entries, to) => {
-    var _a5, _b;
-    const sent = entries.filter(
-      (entry) => entry.to === to && entry.kind === "ringkasan" && entry.state === STATES3.sent
-    );
-    return ((_b = (_a5 = sent[sent.length - 1]) == null ? void 0 : _a5.numbers) != null ? _b : "").split("; ").filter((number4) => number4 !== "");
-  };
-
-  // src/script/mail/deliver.ts
-  var standing = (entries, kind, messages) => {
-    const known = (message3, ...states) => entries.some((entry) => isOf(entry, kind, message3) && states.some((state2) => state2 === entry.state));
-    const doubtful = messages.filter(
-      (message3) => known(message3, STATES3.doubtful) || entries.some((entry) => isOf(entry, kind, message3) && isOpen3(entry))
-    );
-    const already = messages.filter((message3) => !doubtful.includes(message3) && known(message3, STATES3.sent));
-    const due = messages.filter((message3) => !doubtful.includes(message3) && !already.includes(message3));
-    return { due, already, doubtful };
-  };
-  var KNOWN = Object.values(STATES3);
-  var isOpen3 = ({ state: state2 }) => state2 === STATES3.sending || !KNOWN.includes(state2);
-  var isOf = (entry, kind, message3) => entry.kind === kind && entry.key === message3.key;
-  var markDoubtful = (entries, remark2) => entries.map((entry) => isOpen3(entry) ? { ...entry, state: STATES3.doubtful, remark: remark2 } : entry);
-  var recipients = (messages) => messages.reduce((sum3, message3) => sum3 + message3.to.length, 0);
-  var requireQuota = (messages) => {
-    const [wanted, remaining] = [recipients(messages), MailApp.getRemainingDailyQuota()];
-    if (wanted > remaining) throw new Refusal("messages/quota", { wanted, remaining });
-  };
-  var queue = (outbox, entries, messages, kind, time2) => {
-    const replaced = (entry) => kind !== "uji" && messages.some((message3) => isOf(entry, kind, message3));
-    const kept = entries.filter((entry) => !replaced(entry));
-    const queued = messages.map(
-      (message3) => entryOf(
-        message3,
-        kind,
-        STATES3.queued,
-        time2,
-        entries.find((entry) => replaced(entry) && isOf(entry, kind, message3))
-      )
-    );
-    const rows = [...kept, ...queued];
-    const differs = rows.length !== outbox.entries.length || rows.some((row3, i) => row3 !== outbox.entries[i]);
-    if (differs) writeOutbox(outbox, rows);
-    const write = (message3, state2, remark2 = "") => {
-      const place3 = messages.indexOf(message3);
-      const entry = queued[place3];
-      if (entry) writeEntry(outbox, kept.length + place3, { ...entry, state: state2, remark: remark2 });
-    };
-    return {
-      send: (message3, content) => {
-        write(message3, STATES3.sending);
-        const error = sendOne(message3, content);
-        if (error === null) write(message3, STATES3.sent);
-        else write(message3, STATES3.failed, error);
-        return error;
-      },
-      fail: (message3, reason2) => write(message3, STATES3.failed, reason2)
-    };
-  };
-  var sendAll = (outbox, entries, messages, kind, time2) => {
-    const waiting = queue(outbox, entries, messages, kind, time2);
-    const sent = messages.filter((message3) => waiting.send(message3, message3) === null).length;
-    return { sent, failed: messages.length - sent };
-  };
-  var sendOne = ({ to, subject }, { plain: plain2, html: html2 }) => {
-    try {
-      MailApp.sendEmail({ to: to.join(","), subject, body: plain2, htmlBody: html2, name: "KKPHAM" });
-      return null;
-    } catch (error) {
-      return reasonOf2(error);
-    }
-  };
-
-  // src/script/mail/officer-words.ts
-  var day2 = (date3) => formatDay(date3, "id");
-  var inDays = (days2) => days2 < 0 ? `lewat ${-days2} hari` : days2 === 0 ? "hari ini" : days2 === 1 ? "besok" : `${days2} hari lagi`;
-  var OFFICER_WORDS = {
-    greeting: (region) => `Yth. Petugas KKPHAM ${region},`,
-    openSheet: "Buka Lembar Isian",
-    openCell: (code) => `Buka ${code} di lembar`,
-    note: (note) => `Catatan verifikator: ${note}`,
-    noReply: "Surel ini dikirim otomatis. Isian diambil langsung dari lembarnya; tidak ada yang perlu dikirim kembali.",
-    footer: (year3) => `Penilaian Kabupaten/Kota Peduli HAM ${year3}`,
-    repair: {
-      subject: (region, year3, count2) => `KKPHAM ${year3}: ${count2} indikator ${region} perlu diperbaiki`,
-      intro: (region, count2) => `Lembar Isian ${region} dikembalikan: ${count2} indikator perlu diperbaiki.`,
-      until: (date3, days2) => `Lembar terbuka sampai ${day2(date3)} (${inDays(days2)}), lalu terkunci dengan sendirinya.`,
-      heading: "Yang perlu diperbaiki",
-      sentBack: "Dikembalikan oleh verifikator."
-    },
-    reminder: {
-      subject: (region, year3, days2) => `KKPHAM ${year3}: isian ${region} belum lengkap, batas waktu ${inDays(days2)}`,
-      intro: (region, share) => `Isian ${region} baru ${formatNumber(share, 1, "id")}% lengkap.`,
-      deadline: (date3, days2) => `Batas waktu: ${day2(date3)} (${inDays(days2)}).`,
-      heading: "Yang belum lengkap",
-      right: (name, missing, of) => `${name}: ${missing} dari ${of} indikator`,
-      blank: (codes) => `Belum dijawab: ${codes}`,
-      unusable: (codes) => `Belum dapat dipakai, lihat kolom Status: ${codes}`
-    }
-  };
-
-  // src/script/mail/officer-letter.ts
-  var repairLetter = (book, region, lines, sheet) => ({
-    ...frame(book, region, sheet.url),
-    intro: [OFFICER_WORDS.repair.intro(region.name, lines.length), OFFICER_WORDS.repair.until(sheet.until, sheet.daysLeft)],
-    heading: OFFICER_WORDS.repair.heading,
-    items: lines.map(({ repair, findings, url }) => ({
-      title: `${repair.indicator.code} ${repair.indicator.text}`,
-      lines: [
-        ...repair.decision === "returned" ? [OFFICER_WORDS.repair.sentBack] : [],
-        ...repair.note === "" ? [] : [OFFICER_WORDS.note(repair.note)],
-        ...findings
-      ],
-      link: linkTo(OFFICER_WORDS.openCell(repair.indicator.code), url)
-    }))
-  });
-  var reminderLetter = (book, region, about2) => ({
-    ...frame(book, region, about2.url),
-    intro: [
-      OFFICER_WORDS.reminder.intro(region.name, about2.completeness),
-      OFFICER_WORDS.reminder.deadline(book.settings.deadline, about2.daysLeft)
-    ],
-    heading: OFFICER_WORDS.reminder.heading,
-    items: about2.missing.map(({ right, of, blank, unusable }) => {
-      const codes = (list2) => list2.map(({ code }) => code).join(", ");
-      return {
-        title: OFFICER_WORDS.reminder.right(right.name, blank.length + unusable.length, of),
-        lines: [
-          ...blank.length > 0 ? [OFFICER_WORDS.reminder.blank(codes(blank))] : [],
-          ...unusable.length > 0 ? [OFFICER_WORDS.reminder.unusable(codes(unusable))] : []
-        ],
-        link: null
-      };
-    })
-  });
-  var frame = ({ settings, instrument }, region, url) => {
-    const { message: message3 } = LANGUAGES.id;
-    return {
-      marks: [
-        ...settings.sample === "ya" ? [message3.sample] : [],
-        ...isDraft(instrument) ? [message3.draft] : []
-      ],
-      greeting: OFFICER_WORDS.greeting(region.name),
-      link: linkTo(OFFICER_WORDS.openSheet, url),
-      closing: [OFFICER_WORDS.noReply, message3.closing, OFFICER_WORDS.footer(settings.awardYear)]
-    };
-  };
-  var linkTo = (words, url) => url === "" ? null : { words, url };
-
-  // src/script/mail/html.ts
-  var ESCAPES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;"
-  };
-  var escapeHtml = (text3) => text3.replace(/[&<>"']/g, (character) => {
-    var _a5;
-    return (_a5 = ESCAPES[character]) != null ? _a5 : "";
-  });
-  var html = (parts2, ...values2) => ({
-    html: parts2.reduce((whole2, part, i) => {
-      var _a5;
-      return whole2 + render((_a5 = values2[i - 1]) != null ? _a5 : "") + part;
-    })
-  });
-  var render = (value3) => {
-    if (typeof value3 === "string") return escapeHtml(value3);
-    if (typeof value3 === "number") return String(value3);
-    return "html" in value3 ? value3.html : value3.map((one) => one.html).join("");
-  };
-  var safeUrl = (url) => /^(https?|file):\/\/[^\s"'<>]+$/i.test(url) ? url : "";
-
-  // src/script/mail/page.ts
-  var MUTED = "color:#52656c;font-size:12px";
-  var HEADING = "font-size:16px;margin:20px 0 6px;color:#1f4e5f";
-  var pageOf = (language, marks2, body2) => html`<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;padding:12px;background:#f3f6f7;font-family:Arial,Helvetica,sans-serif;color:#1c2b30"><div style="max-width:600px;margin:0 auto;background:#ffffff;padding:16px;border-radius:6px">
-${marks2.map((line3) => html`<p style="background:#fff2cc;padding:8px;font-size:13px;margin:0 0 8px"><b>${line3}</b></p>`)}
-${body2}
-</div></body></html>`.html;
-
-  // src/script/mail/officer-render.ts
-  var officerHtml = (letter) => pageOf(
-    "id",
-    letter.marks,
-    html`<p style="font-size:15px;margin:0 0 8px">${letter.greeting}</p>
-${letter.intro.map((line3) => html`<p style="font-size:15px;line-height:1.45;margin:0 0 8px">${line3}</p>`)}
-${button(letter.link)}
-<h2 style="${HEADING}">${letter.heading}</h2>
-${letter.items.map(
-      ({
-        title,
-        lines,
-        link
-      }) => html`<div style="border-top:1px solid #d5dee1;padding:8px 0;font-size:14px;line-height:1.45"><b>${title}</b>
-${lines.map((line3) => html`<br>${line3}`)}${cellLink(link)}</div>`
-    )}
-${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3}</p>`)}`
-  );
-  var button = (link) => {
-    const url = link ? safeUrl(link.url) : "";
-    return link && url ? html`<p style="margin:14px 0"><a href="${url}" style="display:inline-block;background:#0b6b8a;color:#ffffff;text-decoration:none;padding:10px 16px;border-radius:4px;font-size:15px">${link.words}</a></p>` : html``;
-  };
-  var cellLink = (link) => {
-    const url = link ? safeUrl(link.url) : "";
-    return link && url ? html`<br><a href="${url}" style="color:#0b6b8a">${link.words}</a>` : html``;
-  };
-  var officerText = (letter) => [
-    ...letter.marks,
-    letter.greeting,
-    "",
-    ...letter.intro,
-    ...address(letter.link),
-    "",
-    letter.heading.toUpperCase(),
-    ...letter.items.flatMap(({ title, lines, link }) => [
-      `- ${title}`,
-      ...lines.map((line3) => `  ${line3}`),
-      ...address(link).map((line3) => `  ${line3}`)
-    ]),
-    "",
-    ...letter.closing
-  ].join("\n");
-  var address = (link) => {
-    const url = link ? safeUrl(link.url) : "";
-    return link && url ? [`${link.words}: ${url}`] : [];
-  };
-
   // src/script/mail/reminders.ts
-  var KIND = "pengingat";
+  var KIND3 = "pengingat";
   var NONE4 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
   var remind = ({ book, evaluations, text: text3 }, time2, hasTime) => {
     const { deadline, reminderDays } = book.settings;
@@ -15327,11 +19745,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const addressed = reminders.filter(({ to }) => to.length > 0);
     const outbox = readOutbox(book.spreadsheet);
     const entries = markDoubtful(outbox.entries, text3.words.outboxDoubt);
-    const { due, already, doubtful } = standing(entries, KIND, addressed);
+    const { due, already, doubtful } = standing(entries, KIND3, addressed);
     const affordable = withinQuota(due);
-    const waiting = queue(outbox, entries, affordable, KIND, time2);
+    const waiting = queue(outbox, entries, affordable, KIND3, time2);
     const sent = affordable.filter((reminder) => {
-      if (hasTime()) return waiting.send(reminder, reminder) === null;
+      if (hasTime()) return waiting.send(reminder, reminder).state === "sent";
       waiting.fail(reminder, text3.words.outboxNoTime);
       return false;
     });
@@ -15344,14 +19762,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       withoutAddress: reminders.length - addressed.length
     };
   };
-  var withinQuota = (messages) => {
-    if (messages.length === 0) return [];
-    let remaining = MailApp.getRemainingDailyQuota();
-    return messages.filter(({ to }) => {
-      remaining -= to.length;
-      return remaining >= 0;
-    });
-  };
   var reminderOf = (book, evaluation, daysLeft) => {
     const { instrument, settings } = book;
     const { region, completeness } = evaluation;
@@ -15359,7 +19769,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const { url } = recordOf(book, region.row);
     const letter = reminderLetter(book, region, { completeness, missing, daysLeft, url });
     return {
-      key: sha2562(canonical([KIND, settings.awardYear, region.code, settings.deadline, daysLeft])),
+      key: sha2562(canonical([KIND3, settings.awardYear, region.code, settings.deadline, daysLeft])),
       to: guestsOf(region),
       subject: OFFICER_WORDS.reminder.subject(region.name, settings.awardYear, daysLeft).replace(/\s+/g, " "),
       plain: officerText(letter),
@@ -15383,58 +19793,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var permitPrepare = (book) => {
     if ("people" in peopleOf(book)) permitWholeBook("prepare", book);
   };
-
-  // src/script/sheets/jobs.ts
-  var NIGHTLY_JOB = "Pengumpulan malam";
-  var JOB_STATES = { on: "aktif", off: "mati" };
-  var COLUMNS3 = {
-    state: "Keadaan",
-    last: "Terakhir Jalan",
-    outcome: "Hasil",
-    next: "Berikutnya",
-    who: "Oleh"
-  };
-  var FIELDS4 = Object.keys(COLUMNS3);
-  var readNightly = (book) => {
-    const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
-    const cells = tab.values[placeOf3(tab)];
-    const of = (field2) => cellText(cells == null ? void 0 : cells[tab.columns[COLUMNS3[field2]]]);
-    return {
-      state: of("state").toLowerCase(),
-      last: of("last"),
-      outcome: of("outcome"),
-      next: of("next"),
-      who: of("who")
-    };
-  };
-  var writeNightly = (book, changed) => {
-    var _a5, _b;
-    const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
-    const { sheet, values: values2, columns } = tab;
-    const place3 = placeOf3(tab);
-    const width = ((_a5 = values2[0]) != null ? _a5 : []).length;
-    const cells = Array.from({ length: width }, (_2, i) => {
-      var _a6, _b2;
-      return (_b2 = (_a6 = values2[place3]) == null ? void 0 : _a6[i]) != null ? _b2 : "";
-    });
-    cells[columns.Pekerjaan] = NIGHTLY_JOB;
-    for (const field2 of FIELDS4)
-      cells[columns[COLUMNS3[field2]]] = (_b = changed[field2]) != null ? _b : cells[columns[COLUMNS3[field2]]];
-    if (place3 >= sheet.getMaxRows()) sheet.insertRowAfter(sheet.getMaxRows());
-    sheet.getRange(place3 + 1, 1, 1, width).setValues([cells.map((cell) => toCell(cell != null ? cell : ""))]);
-    SpreadsheetApp.flush();
-  };
-  var placeOf3 = ({ values: values2, columns }) => {
-    const place3 = values2.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
-    return place3 === -1 ? values2.length : place3;
-  };
-  var windowOf = (day3, hour) => `${day3} ${clock(hour)}-${clock((hour + 1) % 24)}`;
-  var hourOf = (window) => {
-    var _a5;
-    const hour = (_a5 = /^\d{4}-\d{2}-\d{2} (\d{2}):00/.exec(window)) == null ? void 0 : _a5[1];
-    return hour === void 0 ? null : Number(hour);
-  };
-  var clock = (hour) => `${String(hour).padStart(2, "0")}:00`;
 
   // src/script/actions/nightly.ts
   var COLLECTING_MS = 3 * 6e4;
@@ -15483,11 +19841,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     SpreadsheetApp.flush();
     const after = locked.length > 0 ? assess(readBook()) : before;
     const reminded = remind(after, time2, hasTime);
-    const count2 = countOutcomes2(locked);
+    const count3 = countOutcomes(locked);
     return reportOf(after, [], {
       said: [
         collected.said,
-        text3.nightly.locked(count2("locked"), count2("refused") + count2("left")),
+        text3.nightly.locked(count3("locked"), count3("refused") + count3("left")),
         text3.nightly.reminded({ ...reminded, sent: reminded.sent.length })
       ].filter((sentence2) => sentence2 !== "").join(" "),
       trail,
@@ -15495,19 +19853,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       messages: reminded.sent.map(({ key }) => key)
     });
   };
-
-  // src/domain/collection/liveness.ts
-  var PATIENCE_HOURS = 12;
-  var HOUR_MS = 36e5;
-  var TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/;
-  var isSilent = ({ last, next }, now) => {
-    var _a5;
-    const due = (_a5 = timeOf(next)) != null ? _a5 : plusDay(timeOf(last));
-    const time2 = timeOf(now);
-    return due === null || time2 === null || time2 - due > PATIENCE_HOURS * HOUR_MS;
-  };
-  var timeOf = (text3) => TIME.test(text3) ? Date.parse(`${text3.slice(0, 10)}T${text3.slice(11, 16)}:00Z`) : null;
-  var plusDay = (time2) => time2 === null ? null : time2 + 24 * HOUR_MS;
 
   // src/script/actions/nightly-switch.ts
   var HANDLER = "nightly";
@@ -15565,268 +19910,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     return bareReport(book, said3);
   };
 
-  // src/script/sheets/kept-summaries.ts
-  var KEPT_COLUMNS = [
-    ["Ringkasan", "url"],
-    ["Nomor Ringkasan", "number"],
-    ["Versi Ringkasan", "version"],
-    ["ID Ringkasan", "id"],
-    ["Sidik Ringkasan", "hash"]
-  ];
-  var keptOf2 = ({ tabs }, row3) => {
-    const cell = (column2) => {
-      var _a5;
-      return (_a5 = tabs.regions.values[row3 - 1]) == null ? void 0 : _a5[tabs.regions.columns[column2]];
-    };
-    return {
-      url: cellText(cell("Ringkasan")),
-      number: cellText(cell("Nomor Ringkasan")),
-      version: Number(cellText(cell("Versi Ringkasan"))) || 0,
-      id: cellText(cell("ID Ringkasan")),
-      hash: cellText(cell("Sidik Ringkasan"))
-    };
-  };
-  var writeKept = (book, kept) => {
-    if (kept.size === 0) return;
-    for (const [column2, field2] of KEPT_COLUMNS) {
-      writeColumn(book.tabs.regions, column2, (row3) => {
-        var _a5;
-        const value3 = ((_a5 = kept.get(row3)) != null ? _a5 : keptOf2(book, row3))[field2];
-        return typeof value3 === "number" ? value3 || "" : gate(value3);
-      });
-    }
-  };
-
-  // src/script/mail/render.ts
-  var CELL = "padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35";
-  var renderHtml = (book, text3, letter) => {
-    const { message: message3 } = text3;
-    const { settings, instrument } = book;
-    return pageOf(
-      text3.language,
-      warnings(book, text3),
-      html`<p style="font-size:15px;margin:0 0 8px">${message3.greeting}</p>
-<p style="font-size:15px;margin:0 0 8px">${message3.intro(letter.lines.length, letter.province, settings.awardYear)}</p>
-<h2 style="${HEADING}">${message3.news}</h2>
-${list(newsLines(text3, letter))}
-<h2 style="${HEADING}">${message3.late}</h2>
-${list(lateLines(text3, letter))}
-${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0"><b>${message3.deadline(settings.deadline, letter.daysLeft)}</b></p>`}
-<h2 style="${HEADING}">${message3.table}</h2>
-<table role="table" style="border-collapse:collapse;width:100%"><tr><th align="left" style="${CELL}">${message3.region}</th><th align="right" style="${CELL}">${message3.value}</th><th align="right" style="${CELL}">${message3.completeness}</th></tr>
-${letter.lines.map((line3) => row2(text3, line3))}
-</table>
-<p style="font-size:13px;margin:16px 0 4px">${message3.closing}</p>
-<p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
-<p style="${MUTED}">${message3.trailHead(letter.trailHead)}</p>`
-    );
-  };
-  var list = (lines) => html`<ul style="margin:0;padding-left:18px;font-size:14px;line-height:1.45">${lines.map((line3) => html`<li>${line3}</li>`)}</ul>`;
-  var row2 = (text3, line3) => {
-    const { message: message3 } = text3;
-    const { region, completeness } = line3.evaluation;
-    const url = safeUrl(line3.url);
-    const link = url ? html`<br><a href="${url}" style="color:#0b6b8a">${message3.summary} ${line3.number}</a>` : html``;
-    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value2(text3, line3)}</b><br><span style="${MUTED}">${grade(text3, line3)}</span></td><td align="right" style="${CELL}">${percent5(text3, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line3.errors} / ${line3.warnings}</span></td></tr>`;
-  };
-  var renderText = (book, text3, letter) => {
-    const { message: message3 } = text3;
-    const { settings, instrument } = book;
-    return [
-      ...warnings(book, text3),
-      message3.greeting,
-      "",
-      message3.intro(letter.lines.length, letter.province, settings.awardYear),
-      "",
-      message3.news.toUpperCase(),
-      ...newsLines(text3, letter).map((line3) => `- ${line3}`),
-      "",
-      message3.late.toUpperCase(),
-      ...lateLines(text3, letter).map((line3) => `- ${line3}`),
-      ...letter.daysLeft === null ? [] : [message3.deadline(settings.deadline, letter.daysLeft)],
-      "",
-      message3.table.toUpperCase(),
-      ...letter.lines.flatMap((line3) => [
-        `${line3.evaluation.region.name}: ${value2(text3, line3)}, ${grade(text3, line3)}; ${message3.completeness} ${percent5(text3, line3.evaluation.completeness)}; ${message3.findings} ${line3.errors} / ${line3.warnings}`,
-        ...safeUrl(line3.url) ? [`  ${safeUrl(line3.url)}`] : []
-      ]),
-      "",
-      message3.closing,
-      message3.footer(instrument.id, instrument.hash.slice(0, 12)),
-      message3.trailHead(letter.trailHead)
-    ].join("\n");
-  };
-  var warnings = ({ settings, instrument }, { message: message3 }) => [
-    ...settings.sample === "ya" ? [message3.sample] : [],
-    ...isDraft(instrument) ? [message3.draft] : []
-  ];
-  var newsLines = ({ message: message3 }, { news }) => news.length > 0 ? news.map((line3) => message3.newSummary(line3.evaluation.region.name, line3.number)) : [message3.newsNone];
-  var lateLines = (text3, { late }) => late.length > 0 ? late.map(
-    ({ evaluation }) => text3.message.lateLine(
-      evaluation.region.name,
-      text3.status[evaluation.status],
-      percent5(text3, evaluation.completeness)
-    )
-  ) : [text3.message.lateNone];
-  var value2 = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
-  var grade = ({ message: message3, words }, { evaluation }) => {
-    var _a5, _b;
-    return `${(_b = (_a5 = evaluation.verified.grade) == null ? void 0 : _a5.name) != null ? _b : words.notScored}${evaluation.provisional ? ` (${message3.provisional})` : ""}`;
-  };
-  var percent5 = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
-
-  // src/script/mail/compose.ts
-  var composeMessages = (assessment, codes, sentBefore, today, trailHead) => {
-    var _a5, _b;
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const evaluation of assessment.evaluations) {
-      if (codes.length > 0 && !codes.includes(evaluation.region.code)) continue;
-      const to = (_a5 = readAddresses(evaluation.region.coordinator)) == null ? void 0 : _a5.join(", ");
-      if (to) groups2.set(to, [...(_b = groups2.get(to)) != null ? _b : [], regionLine2(assessment, evaluation)]);
-    }
-    return [...groups2].map(
-      ([to, lines]) => composeMessage(assessment, to, lines, sentBefore(to), today, trailHead)
-    );
-  };
-  var composeMessage = (assessment, to, lines, sent, today, trailHead) => {
-    const { book, text: text3 } = assessment;
-    const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(", ");
-    const letter = {
-      trailHead,
-      lines,
-      province,
-      daysLeft: book.settings.deadline === "" ? null : daysBetween(today, book.settings.deadline),
-      news: lines.filter(({ number: number4 }) => number4 !== "" && !sent.includes(number4)),
-      late: lines.filter(({ evaluation }) => evaluation.completeness < 100)
-    };
-    const content = lines.map(({ evaluation, errors, warnings: warnings2, number: number4 }) => [
-      evaluation.region.code,
-      evaluation.completeness,
-      evaluation.verified.final,
-      evaluation.provisional,
-      evaluation.status,
-      errors,
-      warnings2,
-      number4
-    ]);
-    return {
-      key: sha2562(
-        canonical([to, book.instrument.hash, book.settings.awardYear, book.settings.deadline, content])
-      ),
-      to: to.split(", "),
-      subject: text3.message.subject(province, book.settings.awardYear).replace(/\s+/g, " "),
-      html: renderHtml(book, text3, letter),
-      plain: renderText(book, text3, letter),
-      numbers: lines.flatMap(({ number: number4 }) => number4 === "" ? [] : [number4])
-    };
-  };
-  var regionLine2 = ({ book, byRegion }, evaluation) => {
-    var _a5;
-    const ranks = ((_a5 = byRegion.get(evaluation.region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => rank(finding4.severity));
-    const { number: number4, url } = keptOf2(book, evaluation.region.row);
-    return {
-      evaluation,
-      errors: ranks.filter((one) => one === 0).length,
-      warnings: ranks.filter((one) => one === 1).length,
-      number: number4,
-      url
-    };
-  };
-
-  // src/script/screens/preview.ts
-  var _a3;
-  var previewPage = ({ preview, language }, messages, fresh, remaining) => {
-    const recipients2 = messages.filter(({ key }) => fresh.has(key)).reduce((sum3, { to }) => sum3 + to.length, 0);
-    return html(_a3 || (_a3 = __template(['<!DOCTYPE html><html lang="', '"><head><meta charset="utf-8"><style>\nbody{font:14px/1.45 Arial,Helvetica,sans-serif;color:#1c2b30;margin:12px}\nbutton{font:inherit;padding:8px 14px;margin:0 8px 12px 0;border:1px solid #1f4e5f;border-radius:4px;background:#fff;color:#1f4e5f;cursor:pointer}\nbutton.main{background:#1f4e5f;color:#fff}\nbutton:disabled{opacity:.5}\ndetails{border:1px solid #d5dee1;border-radius:4px;margin-bottom:10px;padding:8px 10px}\nsummary{cursor:pointer}\niframe{width:100%;height:420px;border:1px solid #d5dee1;margin-top:8px}\n#said{font-weight:bold;min-height:1.4em}\n</style></head><body>\n<p>', `</p>
-<p><button onclick="run('sendTest', {})">`, `</button><button class="main" onclick="run('sendMessages', {confirmed: true})">`, '</button></p>\n<p id="said" role="status"></p>\n', "\n<script>\nfunction run(name, options) {\n  var said = document.getElementById('said');\n  var buttons = document.querySelectorAll('button');\n  function done(text) {\n    said.textContent = text;\n    buttons.forEach(function (button) { button.disabled = false; });\n  }\n  buttons.forEach(function (button) { button.disabled = true; });\n  said.textContent = ", ";\n  google.script.run\n    .withSuccessHandler(function (report) { done(report.said); })\n    .withFailureHandler(function (error) { done(error.message); })[name](options);\n}\n<\/script></body></html>"])), language, preview.intro(messages.length, recipients2, remaining), preview.test, preview.send, messages.map(
-      (message3) => html`<details><summary>${preview.to}: ${message3.to.join(", ")}${fresh.has(message3.key) ? "" : ` (${preview.unchanged})`}</summary>
-<p>${preview.subject}: <b>${message3.subject}</b></p><iframe sandbox="" title="${message3.subject}" srcdoc="${message3.html}"></iframe></details>`
-    ), { html: JSON.stringify(preview.working).replace(/</g, "\\u003c") }).html;
-  };
-
-  // src/script/actions/notify.ts
-  var previewMessages = (options) => runRecorded("preview", options, (assessment, wanted, trail) => {
-    const ui = SpreadsheetApp.getUi();
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
-    const kept = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
-    const { due } = standing(kept, "ringkasan", messages);
-    const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, "ringkasan", message3)));
-    const previews = fresh.map((message3) => ({
-      ...entryOf(message3, "ringkasan", STATES3.preview, time2),
-      remark: assessment.text.words.outboxPreview
-    }));
-    writeOutbox(outbox, [...kept, ...previews]);
-    const page = HtmlService.createHtmlOutput(
-      previewPage(
-        assessment.text,
-        messages,
-        new Set(due.map(({ key }) => key)),
-        MailApp.getRemainingDailyQuota()
-      )
-    );
-    ui.showModalDialog(page.setWidth(720).setHeight(560), assessment.text.preview.title);
-    return {
-      said: assessment.text.done.previewed(messages.length),
-      messages: messages.map(({ key }) => key)
-    };
-  });
-  var sendTest = (options) => runRecorded("test", options, (assessment, wanted, trail) => {
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
-    const address2 = Session.getActiveUser().getEmail();
-    if (address2 === "") throw new Refusal("messages/no-user", {});
-    const tests = messages.map((message3) => ({
-      ...message3,
-      to: [address2],
-      subject: assessment.text.message.testSubject(message3.subject)
-    }));
-    requireQuota(tests);
-    const sent = sendAll(outbox, outbox.entries, tests, "uji", time2);
-    return { said: assessment.text.done.tested(sent.sent, address2), messages: tests.map(({ key }) => key) };
-  });
-  var sendMessages = (options) => runRecorded("send", options, (assessment, wanted, trail) => {
-    const { text: text3 } = assessment;
-    const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
-    const entries = markDoubtful(
-      outbox.entries.filter((entry) => entry.state !== STATES3.preview),
-      text3.words.outboxDoubt
-    );
-    const { due, already, doubtful } = standing(entries, "ringkasan", messages);
-    requireQuota(due);
-    if (due.length > 0 && (options == null ? void 0 : options.confirmed) !== true) confirm(assessment, due);
-    if (due.length > 0)
-      trail.append(
-        due.map(({ key }) => ({
-          action: TRAIL_ACTIONS.send,
-          to: UNDER_WAY,
-          reason: key.slice(0, SHORT_HASH)
-        }))
-      );
-    const { sent, failed } = sendAll(outbox, entries, due, "ringkasan", time2);
-    if (due.length > 0)
-      trail.append([{ action: TRAIL_ACTIONS.send, to: `terkirim ${sent}; gagal ${failed}` }]);
-    return {
-      said: text3.done.sent({ sent, already: already.length, failed, doubtful: doubtful.length }),
-      trail,
-      messages: due.map(({ key }) => key)
-    };
-  });
-  var prepare = (assessment, wanted, trail) => {
-    const { spreadsheet } = assessment.book;
-    const outbox = readOutbox(spreadsheet);
-    const time2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm");
-    const sentBefore = (to) => numbersSentTo(outbox.entries, to);
-    const messages = composeMessages(assessment, wanted, sentBefore, time2.slice(0, 10), headText(trail.head()));
-    if (messages.length === 0) throw new Refusal("messages/no-address", {});
-    return { outbox, messages, time: time2 };
-  };
-  var confirm = ({ text: text3 }, messages) => {
-    const ui = SpreadsheetApp.getUi();
-    const question2 = text3.ask.send(messages.length, recipients(messages), MailApp.getRemainingDailyQuota());
-    if (ui.alert(text3.ask.sendTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
-      throw new Refusal("messages/cancelled", {});
-    }
-  };
-
   // src/script/actions/open-sheets.ts
   var openSheets = (options) => toldIfRefused(() => {
     const regions = givenOrSelected(options == null ? void 0 : options.regions);
@@ -15839,13 +19922,13 @@ ${letter.lines.map((line3) => row2(text3, line3))}
       trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
       const results = openEach(book, text3, concerned, startBudget(), extension);
       trail.append(doneDeeds(TRAIL_ACTIONS.open, book, text3, results));
-      const count2 = countOutcomes2(results);
+      const count3 = countOutcomes(results);
       return {
         said: text3.done.opened({
-          opened: count2("opened"),
-          refused: count2("refused"),
-          none: count2("none"),
-          left: count2("left"),
+          opened: count3("opened"),
+          refused: count3("refused"),
+          none: count3("none"),
+          left: count3("left"),
           until: text3.day(extension.until)
         }),
         trail,
@@ -15861,9 +19944,9 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
     const fault3 = extensionFault(until, today);
     if (fault3) throw new Refusal("open/until", { found: until, fault: fault3, longest: LONGEST_EXTENSION });
-    const reason2 = oneLine((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
+    const reason2 = oneLine2((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
     if (!hasReason(reason2)) throw new Refusal("open/reason", {});
-    const who = oneLine(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask.openWho)));
+    const who = oneLine2(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask.openWho)));
     if (!hasReason(who)) throw new Refusal("open/who", {});
     return { until, why: [today, who, reason2].join(" · ") };
   };
@@ -15874,7 +19957,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     if (response.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
     return response.getResponseText();
   };
-  var oneLine = (text3) => text3.replace(/\s+/g, " ").trim();
+  var oneLine2 = (text3) => text3.replace(/\s+/g, " ").trim();
 
   // src/script/roles/protect-tabs.ts
   var DESCRIPTION = "KKPHAM";
@@ -16093,23 +20176,14 @@ ${letter.lines.map((line3) => row2(text3, line3))}
   };
   var othersThan = (columns, known) => columns.filter((name) => !known.includes(name));
   var addMissingColumns = (book) => {
-    var _a5;
     const own2 = [
       [TABS.regions, othersThan(REGION_COLUMNS, PEOPLES.regions)],
-      [TABS.answers, othersThan(ANSWER_COLUMNS, PEOPLES.answers)]
+      [TABS.answers, othersThan(ANSWER_COLUMNS, PEOPLES.answers)],
+      [TABS.jobs, JOB_COLUMNS]
     ];
     for (const [tab, headers] of own2) {
       const sheet = book.getSheetByName(tab);
-      if (!sheet) continue;
-      const last = sheet.getLastColumn();
-      if (last === 0) continue;
-      const there = (_a5 = sheet.getRange(1, 1, 1, last).getValues()[0]) != null ? _a5 : [];
-      const known = new Set(there.map((cell) => sameHeader(cellText(cell))));
-      const missing = headers.filter((header) => !known.has(sameHeader(header)));
-      if (missing.length === 0) continue;
-      const columns = sheet.getMaxColumns();
-      if (last + missing.length > columns) sheet.insertColumnsAfter(columns, last + missing.length - columns);
-      sheet.getRange(1, last + 1, 1, missing.length).setValues([[...missing]]);
+      if (sheet) addHeaders(sheet, headers);
     }
   };
   var refuseUnsound = (book, given) => {
@@ -16360,279 +20434,6 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     return { book, settings: readSettings(readValues(book, TABS.settings)) };
   };
 
-  // src/domain/collection/repairs.ts
-  var repairsOf = (instrument, rows, findings) => {
-    const byRow = grouped(
-      findings.flatMap((finding4) => cellFinding(finding4)),
-      ({ row: row3 }) => row3
-    );
-    const byIndicator = grouped(rows, ({ indicator }) => indicator.code);
-    return instrument.indicators.flatMap((indicator) => {
-      var _a5, _b, _c, _d;
-      const own2 = (_a5 = byIndicator.get(indicator.code)) != null ? _a5 : [];
-      const found = own2.flatMap(
-        (row3) => {
-          var _a6;
-          return ((_a6 = byRow.get(row3.typed.row)) != null ? _a6 : []).filter(({ finding: finding4 }) => asks(row3, finding4.severity));
-        }
-      );
-      const sentBack = own2.filter(({ decision: decision2 }) => decision2 === "returned");
-      if (found.length === 0 && sentBack.length === 0) return [];
-      const notes = sentBack.map(
-        ({ standing: standing2 }) => [reasonWord(standing2.reasonCode), standing2.note].filter((part) => part !== "").join(": ")
-      );
-      return [
-        {
-          indicator,
-          decision: (_d = (_c = (_b = sentBack[0]) != null ? _b : own2[0]) == null ? void 0 : _c.decision) != null ? _d : "pending",
-          note: notes.join(" "),
-          findings: found.map(({ finding: finding4, cell }) => ({ finding: finding4, cell }))
-        }
-      ];
-    });
-  };
-  var cellFinding = (finding4) => {
-    const { place: place3 } = finding4;
-    if ((place3 == null ? void 0 : place3.table) !== "isian") return [];
-    const cell = ANSWER_CELLS.find((one) => one === place3.field);
-    return cell ? [{ finding: finding4, cell, row: place3.row }] : [];
-  };
-  var asks = ({ decision: decision2 }, severity) => {
-    if (severity === "info") return false;
-    return !isDecided(decision2) || severity === "error" && decision2 === "confirmed";
-  };
-  var grouped = (items, keyOf5) => {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const item of items) {
-      const group = groups2.get(keyOf5(item));
-      if (group) group.push(item);
-      else groups2.set(keyOf5(item), [item]);
-    }
-    return groups2;
-  };
-
-  // src/script/sheets/row-line.ts
-  var rowLine = (text3, severity, header, found) => `${text3.severity[severity]} (${header}): ${found}`;
-
-  // src/script/region-sheet/returning.ts
-  var TEXT4 = LANGUAGES.id;
-  var LONGEST3 = 49900;
-  var findingLines = ({ findings }) => findings.map(({ finding: finding4, cell }) => {
-    const { found, todo } = wordsOf(TEXT4, finding4);
-    return rowLine(TEXT4, finding4.severity, SHEET_FIELDS[cell], `${found} ${todo}`);
-  });
-  var writeRepairs = (book, region, sheet, repairs) => {
-    const read3 = readRegionSheet(sheet);
-    if ("fault" in read3) return read3;
-    const wrong = claimFault(read3.content.claim, {
-      form: FORM.name,
-      version: FORM.version,
-      instrument: book.instrument.id,
-      instrumentHash: book.instrument.hash,
-      awardYear: book.settings.awardYear,
-      dataYear: book.settings.dataYear,
-      region: region.code
-    });
-    if (wrong) return { fault: wrong };
-    const found = findColumns(read3.header, RETURN_COLUMNS);
-    if ("faults" in found) return { fault: headerFault2(found.faults[0]) };
-    const byCode2 = new Map(repairs.map((repair) => [repair.indicator.code, repair]));
-    const rows = read3.content.rows.map(({ row: row3, indicator }) => ({
-      row: row3,
-      repair: byCode2.get(codeOf(indicator))
-    }));
-    writeColumns(read3, found.columns, new Map(rows.map(({ row: row3, repair }) => [row3, repair])));
-    const url = sheet.getUrl();
-    const id2 = read3.answers.getSheetId();
-    return new Map(
-      rows.flatMap(
-        ({ row: row3, repair }) => repair ? [
-          [
-            repair.indicator.code,
-            `${url}#gid=${id2}&range=${a1(row3, read3.columns[firstCell(repair)])}`
-          ]
-        ] : []
-      )
-    );
-  };
-  var codeOf = (cell) => cellText(cell).toUpperCase();
-  var firstCell = ({ findings, indicator }) => {
-    var _a5, _b;
-    return (_b = (_a5 = findings[0]) == null ? void 0 : _a5.cell) != null ? _b : indicator.measure.kind === "ratio" ? "numerator" : "answer";
-  };
-  var writeColumns = ({ answers }, columns, repairs) => {
-    var _a5, _b;
-    const numbers = [...repairs.keys()];
-    if (numbers.length === 0) return;
-    const first = numbers.reduce((least, row3) => Math.min(least, row3));
-    const lines = Array.from(
-      { length: numbers.reduce((most, row3) => Math.max(most, row3)) - first + 1 },
-      (_2, i) => repairs.get(first + i)
-    );
-    const inOrder2 = [...RETURN_COLUMNS].sort((a, b) => columns[a] - columns[b]);
-    const left2 = columns[(_a5 = inOrder2[0]) != null ? _a5 : "Temuan"];
-    const together = inOrder2.every((name, i) => columns[name] === left2 + i);
-    for (const group of together ? [inOrder2] : inOrder2.map((name) => [name])) {
-      const at4 = columns[(_b = group[0]) != null ? _b : "Temuan"] + 1;
-      answers.showColumns(at4, group.length);
-      answers.getRange(first, at4, lines.length, group.length).setNumberFormat("@").setValues(lines.map((repair) => group.map((name) => repair ? CELLS[name](repair) : "")));
-    }
-  };
-  var CELLS = {
-    "Keputusan Verifikator": ({ decision: decision2 }) => DECISION_WORDS[decision2],
-    "Catatan Verifikator": ({ note }) => cut(note, LONGEST3),
-    Temuan: (repair) => cut(findingLines(repair).join("\n"), LONGEST3)
-  };
-  var headerFault2 = (fault3) => {
-    var _a5, _b;
-    return (fault3 == null ? void 0 : fault3.code) === "header/twice" ? { code: "header-twice", tab: SHEET_TABS.answers, header: fault3.header } : {
-      code: "header-missing",
-      tab: SHEET_TABS.answers,
-      header: (_a5 = fault3 == null ? void 0 : fault3.header) != null ? _a5 : "",
-      similar: (_b = fault3 == null ? void 0 : fault3.similar) != null ? _b : null
-    };
-  };
-
-  // src/script/mail/repair-message.ts
-  var repairHead = (year3, region, repairs, until) => {
-    const to = guestsOf(region);
-    const content = repairs.map((repair) => [
-      repair.indicator.code,
-      repair.decision,
-      repair.note,
-      findingLines(repair)
-    ]);
-    return {
-      key: sha2562(canonical(["perbaikan", to, year3, region.code, until, content])),
-      to,
-      subject: OFFICER_WORDS.repair.subject(region.name, year3, repairs.length).replace(/\s+/g, " "),
-      numbers: []
-    };
-  };
-  var repairContent = (book, region, repairs, links, about2) => {
-    const lines = repairs.map((repair) => {
-      var _a5;
-      return {
-        repair,
-        findings: findingLines(repair),
-        url: (_a5 = links.get(repair.indicator.code)) != null ? _a5 : ""
-      };
-    });
-    const { url, today, until } = about2;
-    const letter = repairLetter(book, region, lines, { url, until, daysLeft: daysBetween(today, until) });
-    return { plain: officerText(letter), html: officerHtml(letter) };
-  };
-
-  // src/script/actions/return-sheets.ts
-  var KIND2 = "perbaikan";
-  var returnSheets = (options) => runRecorded(
-    "returnSheets",
-    () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
-    (assessment, wanted, trail) => {
-      refuseFixed(assessment, wanted);
-      const { book, text: text3 } = assessment;
-      const hasTime = startBudget();
-      const time2 = nowOf(book.spreadsheet);
-      const outbox = readOutbox(book.spreadsheet);
-      const entries = markDoubtful(outbox.entries, text3.words.outboxDoubt);
-      const tasks = tasksOf(assessment, wanted, entries, time2.slice(0, 10));
-      const heads = tasks.flatMap(
-        ({ region, repairs, head }) => repairs.length > 0 && head.to.length > 0 && idOf(recordOf(book, region.row)) !== "" ? [head] : []
-      );
-      const { due, already, doubtful } = standing(entries, KIND2, heads);
-      requireQuota(due);
-      const toReturn = tasks.filter(
-        (task) => task.repairs.length > 0 && (due.includes(task.head) || !heads.includes(task.head) || !isReturned(book, task))
-      );
-      const isReturning = toReturn.length > 0;
-      if (isReturning) trail.append(begunDeeds(TRAIL_ACTIONS.giveBack, codesOf2(toReturn)));
-      const waiting = queue(outbox, entries, due, KIND2, time2);
-      const trashed = trashedSheets(book);
-      const sent = [];
-      const results = tasks.map((task) => {
-        const { region, repairs, until, head } = task;
-        const isDone = heads.includes(head) && !due.includes(head) && isReturned(book, task);
-        if (repairs.length === 0 || isDone) return { ...leftSheet(book, region), outcome: "unchanged" };
-        if (!hasTime()) return leftSheet(book, region);
-        const { result, links } = returnOne(assessment, task, trashed, time2.slice(0, 10));
-        if (!due.includes(head)) return result;
-        if (links === null) {
-          waiting.fail(head, troubleText(text3, result.faults));
-          return result;
-        }
-        const about2 = { url: result.url, today: time2.slice(0, 10), until };
-        if (waiting.send(head, repairContent(book, region, repairs, links, about2)) === null) sent.push(head);
-        return result;
-      });
-      if (isReturning) trail.append(doneDeeds(TRAIL_ACTIONS.giveBack, book, text3, results));
-      const count2 = countOutcomes2(results);
-      const returned = results.filter(({ outcome }) => outcome === "returned");
-      return {
-        said: text3.done.returned({
-          returned: returned.length,
-          sound: tasks.filter(({ repairs }) => repairs.length === 0).length,
-          refused: count2("refused"),
-          none: count2("none"),
-          left: count2("left"),
-          withoutAddress: returned.filter(({ faults }) => faults.length > 0).length,
-          sent: sent.length,
-          already: already.length,
-          failed: due.filter((head) => isOfReturned(tasks, results, head) && !sent.includes(head)).length,
-          doubtful: doubtful.length
-        }),
-        trail,
-        records: recordsOf(results),
-        sheets: results.map((result) => sheetReport(text3, result)),
-        messages: sent.map(({ key }) => key)
-      };
-    }
-  );
-  var isOfReturned = (tasks, results, head) => {
-    var _a5;
-    return ((_a5 = results[tasks.findIndex((task) => task.head === head)]) == null ? void 0 : _a5.outcome) === "returned";
-  };
-  var tasksOf = ({ book, byRegion }, wanted, entries, today) => {
-    const rows = rowsByRegion(book.rows);
-    const { awardYear, deadline, repairDays } = book.settings;
-    return book.regions.filter(({ code }) => wanted.includes(code)).map((region) => {
-      var _a5, _b;
-      const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
-      const repairs = repairsOf(book.instrument, (_b = rows.get(region.code)) != null ? _b : [], findings);
-      const { openUntil: day3, ...record2 } = recordOf(book, region.row);
-      const stands2 = standingOf({ ...record2, openUntil: day3 });
-      const before = repairHead(awardYear, region, repairs, day3);
-      const isUnderWay2 = stands2.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
-      if (isUnderWay2) return { region, repairs, until: day3, head: before };
-      const until = repairUntil(stands2, deadline, today, repairDays);
-      return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
-    });
-  };
-  var codesOf2 = (tasks) => tasks.map(({ region }) => region.code);
-  var isReturned = (book, { region, until }) => {
-    const record2 = recordOf(book, region.row);
-    return standingOf(record2).state === "returned" && record2.openUntil === until;
-  };
-  var returnOne = ({ book, text: text3 }, { region, repairs, until, head }, trashed, today) => {
-    const written3 = { links: null, url: "" };
-    const who = Session.getActiveUser().getEmail();
-    const why = [today, who, text3.menu.returnSheets].filter((part) => part !== "").join(" · ");
-    const result = onOwnSheet(book, region, trashed, (sheet) => {
-      const links = writeRepairs(book, region, sheet, repairs);
-      if ("fault" in links) return links;
-      protectSheet(sheet, book.instrument, true);
-      Object.assign(written3, { links, url: sheet.getUrl() });
-      const record3 = { state: SHEET_STATES.returned, openUntil: until, why };
-      return { outcome: "returned", faults: head.to.length === 0 ? [{ code: "no-officer" }] : [], record: record3 };
-    });
-    const { faults, record: record2 } = result;
-    keepRecord(
-      book,
-      region.row,
-      faults.length > 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
-    );
-    return { result: { ...result, url: written3.url || result.url }, links: written3.links };
-  };
-
   // src/domain/warehouse/rows.ts
   var periodOf = (dataYear2) => `${dataYear2}-01-01`;
   var common = ({ instrument, dataYear: dataYear2, awardYear }) => ({
@@ -16712,7 +20513,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const address2 = text3.split(/[\s·,;<>()]+/).find((part) => /.@./.test(part));
     return address2 === void 0 ? null : sha2562(address2.toLowerCase());
   };
-  var findingRows = (source) => {
+  var findingRows2 = (source) => {
     const { findings } = source;
     const key = (row3) => {
       var _a5, _b, _c, _d;
@@ -16877,7 +20678,7 @@ ${letter.lines.map((line3) => row2(text3, line3))}
     const rows = {
       answers: answerRows(source),
       decisions: decisionRows(source),
-      findings: findingRows(source),
+      findings: findingRows2(source),
       scores: scoreRows2(source)
     };
     const suffix2 = suffixOf(source);
@@ -16996,7 +20797,7 @@ ${previous}`).slice(0, 32)}`;
   var readSentBefore = () => {
     var _a5, _b;
     try {
-      const kept = JSON.parse((_b = (_a5 = properties2()) == null ? void 0 : _a5.getProperty(KEY2)) != null ? _b : "{}");
+      const kept = JSON.parse((_b = (_a5 = properties3()) == null ? void 0 : _a5.getProperty(KEY2)) != null ? _b : "{}");
       return typeof kept === "object" && kept !== null ? kept : {};
     } catch {
       return {};
@@ -17004,17 +20805,17 @@ ${previous}`).slice(0, 32)}`;
   };
   var keepSentBefore = (sent) => {
     var _a5;
-    (_a5 = properties2()) == null ? void 0 : _a5.setProperty(KEY2, JSON.stringify(sent));
+    (_a5 = properties3()) == null ? void 0 : _a5.setProperty(KEY2, JSON.stringify(sent));
   };
-  var properties2 = () => PropertiesService.getDocumentProperties();
+  var properties3 = () => PropertiesService.getDocumentProperties();
 
   // src/script/actions/send-to-bigquery.ts
-  var PAUSES = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
+  var PAUSES2 = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
   var sendToBigQuery = () => runRecorded("sendToBigQuery", void 0, (assessment, _wanted, trail) => {
     const hasTime = startBudget();
     const { text: text3, book } = assessment;
     const warehouse = warehouseOf(book.settings);
-    const tables = tablesOf(assessment);
+    const tables = tablesOf2(assessment);
     const before = readSentBefore();
     const due = tables.filter((table) => {
       var _a5;
@@ -17036,18 +20837,18 @@ ${previous}`).slice(0, 32)}`;
     const results = loadAll(warehouse, due, before, previous, hasTime);
     if (due.length > 0) {
       keepSentBefore(sentNow(warehouse, due, results, before));
-      trail.append(due.map((table, i) => deedOf(warehouse, table, results[i])));
+      trail.append(due.map((table, i) => deedOf2(warehouse, table, results[i])));
       refuseIfNone(results);
     }
-    const named2 = (outcome) => due.flatMap(({ id: id2 }, i) => {
+    const named4 = (outcome) => due.flatMap(({ id: id2 }, i) => {
       var _a5;
       return ((_a5 = results[i]) == null ? void 0 : _a5.outcome) === outcome ? [id2] : [];
     });
     return {
       said: text3.bigQuery.sent({
-        loaded: named2("loaded"),
+        loaded: named4("loaded"),
         unchanged: tables.length - due.length,
-        running: named2("running"),
+        running: named4("running"),
         failed: due.flatMap(({ id: id2 }, i) => {
           const one = results[i];
           return (one == null ? void 0 : one.outcome) === "failed" ? [{ table: id2, reason: one.reason }] : [];
@@ -17079,7 +20880,7 @@ ${previous}`).slice(0, 32)}`;
       location: settings.bigQueryLocation
     };
   };
-  var tablesOf = ({ book, evaluations, located, states }) => warehouseTables({
+  var tablesOf2 = ({ book, evaluations, located, states }) => warehouseTables({
     instrument: book.instrument,
     dataYear: book.settings.dataYear,
     awardYear: book.settings.awardYear,
@@ -17115,7 +20916,7 @@ ${previous}`).slice(0, 32)}`;
       return due.map((table) => ({ outcome: "failed", job: jobIdOf(table, previous(table)), reason: reason2 }));
     }
     let results = due.map((table) => begin2(warehouse, table, previous(table)));
-    for (const pause of PAUSES) {
+    for (const pause of PAUSES2) {
       if (!hasTime() || results.every(({ outcome }) => outcome !== "running")) break;
       Utilities.sleep(pause);
       results = results.map((one) => one.outcome === "running" ? look(warehouse, one) : one);
@@ -17146,7 +20947,7 @@ ${previous}`).slice(0, 32)}`;
     running: "masih berjalan",
     failed: "gagal"
   };
-  var deedOf = (warehouse, table, result) => {
+  var deedOf2 = (warehouse, table, result) => {
     var _a5;
     return {
       action: TRAIL_ACTIONS.toBigQuery,
@@ -17184,8 +20985,8 @@ ${previous}`).slice(0, 32)}`;
         if (review === null) throw new Refusal("review/none", {});
         writeReviewTab(book.spreadsheet, reviewRows(book, text3, review, proposals, faults));
         const { secondReview: words } = text3;
-        const told = [...faults].map(([key, fault3]) => `${key}: ${words.fault[fault3]}`);
-        const said3 = [words.done.settled(settled.length, told), words.result(review.plan, resultOf(review))];
+        const told2 = [...faults].map(([key, fault3]) => `${key}: ${words.fault[fault3]}`);
+        const said3 = [words.done.settled(settled.length, told2), words.result(review.plan, resultOf(review))];
         return { said: said3.join(" "), trail };
       },
       (book) => {
@@ -17246,8 +21047,8 @@ ${previous}`).slice(0, 32)}`;
     mark2(assessment, "regions");
     writeRowFindings(assessment);
     writeRegionStatus(assessment);
-    const count2 = (severity) => assessment.located.filter(({ finding: finding4 }) => finding4.severity === severity).length;
-    return { said: assessment.text.done.validated(count2("error"), count2("warning"), count2("info")) };
+    const count3 = (severity) => assessment.located.filter(({ finding: finding4 }) => finding4.severity === severity).length;
+    return { said: assessment.text.done.validated(count3("error"), count3("warning"), count3("info")) };
   });
   var writeFindings = ({ book, located, text: text3 }) => {
     const ids = {
@@ -17332,2458 +21133,6 @@ ${previous}`).slice(0, 32)}`;
     });
   };
 
-  // src/script/locale/check-words.ts
-  var CHECK_WORDS = {
-    title: "Laporan Pemeriksaan Kantor Wilayah",
-    intro: (region, province) => `Kantor Wilayah memeriksa isian ${region}, Provinsi ${province}, sebelum diverifikasi kementerian: pengesahan, kesesuaian data dengan dokumen, hitungan, dan kelengkapan.`,
-    identity: "1. Identitas",
-    result: "2. Butir yang diperiksa",
-    conclusion: "3. Kesimpulan",
-    numbers: "4. Angka yang perlu diperbaiki",
-    missing: "5. Isian yang belum lengkap",
-    header: ["Butir", "Hasil", "Keterangan", "Pemeriksa", "Tanggal"],
-    items: {
-      office: "Pengesahan OPD",
-      regencySecretary: "Pengesahan Sekda kabupaten/kota",
-      provinceSecretary: "Pengesahan Sekda provinsi",
-      documents: "Kesesuaian data dengan dokumen",
-      arithmetic: "Hitungan",
-      complete: "Kelengkapan isian"
-    },
-    outcomes: {
-      passed: "Isian telah diperiksa dan diteruskan untuk verifikasi.",
-      returned: "Isian dikembalikan kepada daerah untuk diperbaiki pada butir yang belum terpenuhi.",
-      open: "Pemeriksaan belum selesai: masih ada butir yang belum diperiksa."
-    },
-    openMark: "SEMENTARA: pemeriksaan belum selesai.",
-    automatic: "otomatis",
-    /** Where it is no longer as it was checked. */
-    now: (fact) => `Kini: ${fact}`,
-    endorsement: {
-      passed: "Tercatat di Buku Verifikasi.",
-      failed: "Belum tercatat di Buku Verifikasi."
-    },
-    wrongNumbers: (codes) => codes.length === 0 ? "Tidak ada galat angka." : `Galat angka pada ${codes.join(", ")}.`,
-    completeness: (percent6) => `Lengkap ${formatNumber(percent6, 1, "id")}%.`,
-    numbersHeader: ["Kode", "Indikator", "Temuan", "Yang perlu dilakukan"],
-    missingHeader: ["Hak", "Indikator", "Belum dijawab", "Belum dapat dipakai"],
-    closing: "Demikian laporan ini dibuat menurut isian yang terkumpul di Buku Verifikasi.",
-    checker: "Pemeriksa"
-  };
-
-  // src/script/locale/paper-words.ts
-  var two4 = (value3) => formatNumber(value3, 2, "id");
-  var FOLDER_NAMES = {
-    ringkasan: (year3) => `KKPHAM ${year3} - Ringkasan Verifikasi`,
-    "berita-acara": (year3) => `KKPHAM ${year3} - Berita Acara Verifikasi`,
-    "pemeriksaan-kanwil": (year3) => `KKPHAM ${year3} - Pemeriksaan Kanwil`,
-    "daftar-perbaikan": (year3) => `KKPHAM ${year3} - Daftar Perbaikan`
-  };
-  var PAPER_WORDS = {
-    programme: (year3) => `Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3}`,
-    number: (number4) => `Nomor ${number4}`,
-    replaces: (number4) => `Menggantikan nomor ${number4}.`,
-    paperName: (title, code, region, year3, version2) => `${title} KKPHAM ${year3} - ${code} ${region} - v${version2}`,
-    footer: (title, region, number4) => `${title} · ${region} · Nomor ${number4}`,
-    sample: "DATA CONTOH: jawaban dan nilai dalam dokumen ini buatan, bukan keadaan sebenarnya.",
-    draft: "RANCANGAN: teks indikator belum diambil dari naskah peraturan.",
-    form: "RANCANGAN: bentuk dokumen ini bukan formulir resmi.",
-    provisional: (decided, all2) => `SEMENTARA: ${decided} dari ${all2} indikator sudah diputuskan verifikator; nilai dapat berubah.`,
-    identity: [
-      "Daerah",
-      "Kode wilayah",
-      "Provinsi",
-      "Tahun penghargaan",
-      "Masa yang dinilai",
-      "Instrumen",
-      "Peraturan",
-      "Kedudukan teks"
-    ],
-    period: (year3) => `Januari sampai Desember ${year3}`,
-    instrument: (title, id2, hash) => `${title} (${id2}, sidik ${hash.slice(0, 12)})`,
-    placeAndDay: (place3, day3) => `${place3}, ${formatDay(day3, "id")}`,
-    none: "Tidak ada.",
-    dash: "–",
-    nobody: "tidak diketahui",
-    named: (name, address2) => name === "" ? address2 : `${name} (${address2})`,
-    signatureLine: "................................",
-    score: (value3) => value3 === null ? "–" : two4(value3),
-    signed: (value3) => value3 === null ? "–" : `${value3 > 0 ? "+" : ""}${two4(value3)}`,
-    percent: (value3) => `${formatNumber(value3, 1, "id")}%`,
-    share: (value3) => `${formatNumber(value3 * 100, Number.isInteger(value3 * 100) ? 0 : 1, "id")}%`,
-    count: (value3) => formatNumber(value3, 0, "id")
-  };
-
-  // src/script/documents/shortened.ts
-  var shortened = (text3) => text3.length > LONGEST_TEXT ? `${cut(text3, LONGEST_TEXT)} …` : text3;
-
-  // src/script/documents/check-table.ts
-  var checkTable = (check2, facts) => ({
-    header: CHECK_WORDS.header,
-    rows: check2.items.map((line3) => [
-      CHECK_WORDS.items[line3.item],
-      RESULT_WORDS[line3.result],
-      [factOf(line3, facts), shortened(line3.note)].filter((words) => words !== "").join(" "),
-      line3.by || (judged3(facts, line3.item) === null ? PAPER_WORDS.dash : CHECK_WORDS.automatic),
-      line3.day === "" ? PAPER_WORDS.dash : formatDay(line3.day, "id")
-    ]),
-    widths: [110, 80, 135, 90, 65]
-  });
-  var factOf = (line3, facts) => {
-    const own2 = judged3(facts, line3.item);
-    if (own2 === null) return "";
-    const words = factWords(line3.item, facts);
-    return own2 === line3.result ? words : CHECK_WORDS.now(words);
-  };
-  var factWords = (item, facts) => {
-    if (item === "documents") return "";
-    if (item === "arithmetic") return CHECK_WORDS.wrongNumbers(facts.wrongNumbers);
-    if (item === "complete") return CHECK_WORDS.completeness(facts.completeness);
-    return CHECK_WORDS.endorsement[facts.endorsements[item] ? "passed" : "failed"];
-  };
-
-  // src/script/documents/paper.ts
-  var textBlock = (text3) => ({ kind: "text", text: text3 });
-  var tableBlock = (table) => ({ kind: "table", table });
-
-  // src/script/documents/paper-parts.ts
-  var bookMarks = ({ settings, instrument }) => [
-    ...settings.sample === "ya" ? [PAPER_WORDS.sample] : [],
-    ...isDraft(instrument) ? [PAPER_WORDS.draft] : []
-  ];
-  var identityTable = ({ settings, instrument }, region) => {
-    const values2 = [
-      region.name,
-      region.code,
-      region.province,
-      String(settings.awardYear),
-      PAPER_WORDS.period(settings.dataYear),
-      PAPER_WORDS.instrument(instrument.title, instrument.id, instrument.hash),
-      instrument.regulation,
-      instrument.standing
-    ];
-    return { header: null, rows: PAPER_WORDS.identity.map((label2, i) => {
-      var _a5;
-      return [label2, (_a5 = values2[i]) != null ? _a5 : ""];
-    }), widths: [130, 350] };
-  };
-  var paperFrame = (book, title, region, { number: number4, replaces }) => {
-    const { ministry, office, address: address2, awardYear } = book.settings;
-    return {
-      letterhead: [ministry, office, address2],
-      title,
-      lines: [PAPER_WORDS.programme(awardYear), PAPER_WORDS.number(number4), replaces === null ? "" : PAPER_WORDS.replaces(replaces)],
-      marks: [...bookMarks(book), PAPER_WORDS.form],
-      footer: PAPER_WORDS.footer(title, region.name, number4),
-      program: PROGRAM_TEXT
-    };
-  };
-  var officeSignature = ({ settings }, { day: day3 }) => ({
-    lines: [
-      PAPER_WORDS.placeAndDay(settings.place || PAPER_WORDS.signatureLine, day3),
-      ...settings.signatoryTitle === "" ? [] : [`${settings.signatoryTitle},`]
-    ],
-    name: settings.signatory || PAPER_WORDS.signatureLine
-  });
-  var signature = (title, name) => ({
-    lines: [`${title},`],
-    name: name || PAPER_WORDS.signatureLine
-  });
-  var NOBODY = { lines: [], name: "" };
-
-  // src/script/documents/check-report.ts
-  var checkReport = (book, report, edition) => {
-    const { region, check: check2, facts } = report;
-    const frame2 = paperFrame(book, CHECK_WORDS.title, region, edition);
-    return {
-      ...frame2,
-      marks: [...frame2.marks, ...check2.outcome === "open" ? [CHECK_WORDS.openMark] : []],
-      intro: [CHECK_WORDS.intro(region.name, region.province)],
-      sections: [
-        { heading: CHECK_WORDS.identity, blocks: [tableBlock(identityTable(book, region))] },
-        { heading: CHECK_WORDS.result, blocks: [tableBlock(checkTable(check2, facts))] },
-        { heading: CHECK_WORDS.conclusion, blocks: [textBlock(CHECK_WORDS.outcomes[check2.outcome])] },
-        numbersSection(report),
-        missingSection(report)
-      ],
-      closing: CHECK_WORDS.closing,
-      signatures: [signature(CHECK_WORDS.checker, report.checkers.join(", ")), officeSignature(book, edition)]
-    };
-  };
-  var numbersSection = ({ wrong }) => ({
-    heading: CHECK_WORDS.numbers,
-    blocks: [
-      tableBlock({
-        header: CHECK_WORDS.numbersHeader,
-        rows: wrong.map(({ indicator, finding: finding4 }) => {
-          const { found, todo } = wordsOf(LANGUAGES.id, finding4);
-          return [indicator.code, indicator.text, shortened(found), todo];
-        }),
-        widths: [45, 155, 140, 140]
-      })
-    ]
-  });
-  var missingSection = ({ missing }) => ({
-    heading: CHECK_WORDS.missing,
-    blocks: [
-      tableBlock({
-        header: CHECK_WORDS.missingHeader,
-        rows: missing.map(({ right, of, blank, unusable }) => [
-          right,
-          PAPER_WORDS.count(of),
-          blank.join(", ") || PAPER_WORDS.dash,
-          unusable.join(", ") || PAPER_WORDS.dash
-        ]),
-        widths: [130, 55, 165, 130]
-      })
-    ]
-  });
-
-  // src/script/kanwil-check.ts
-  var kanwilCheckOf = ({ byRegion }, evaluation, { checks }) => {
-    var _a5, _b;
-    const { code } = evaluation.region;
-    const findings = ((_a5 = byRegion.get(code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
-    const facts = checkFacts(evaluation, findings);
-    return { check: (_b = checks.get(code)) != null ? _b : checkOf(facts, []), facts };
-  };
-
-  // src/script/documents/looks.ts
-  var TITLE_COLOUR = "#1f4e5f";
-  var HEADER_COLOUR = "#dfe9ec";
-  var BORDER_COLOUR = "#9fb4bb";
-  var MARK_COLOUR = "#fff2cc";
-  var FAINT_COLOUR = "#7f7f7f";
-  var TEXT_SIZE = 10;
-  var TABLE_SIZE = 9;
-  var FOOTER_SIZE = 8;
-  var SMALL_SIZE = 7;
-  var styleProgram = (paragraph) => {
-    paragraph.editAsText().setFontSize(SMALL_SIZE).setForegroundColor(FAINT_COLOUR);
-  };
-  var styleMark = (paragraph) => {
-    paragraph.editAsText().setBold(true).setBackgroundColor(MARK_COLOUR);
-  };
-
-  // src/script/documents/table.ts
-  var insertTable = (body2, index, { header, rows, widths, hasTotal }) => {
-    const cells = (header === null ? rows : [header, ...rows]).map((row3) => row3.map(harmless));
-    const table = body2.insertTable(index, cells);
-    table.setBorderColor(BORDER_COLOUR);
-    table.editAsText().setFontSize(TABLE_SIZE);
-    widths.forEach((width, column2) => {
-      table.setColumnWidth(column2, width);
-    });
-    if (hasTotal)
-      table.getRow(cells.length - 1).editAsText().setBold(true);
-    if (header === null) return;
-    const top = table.getRow(0);
-    top.editAsText().setBold(true);
-    header.forEach((_2, column2) => {
-      top.getCell(column2).setBackgroundColor(HEADER_COLOUR);
-    });
-  };
-  var harmless = (value3) => value3.replace(/\{\{/g, "{ {").replace(/\s+/g, " ").trim();
-
-  // src/script/documents/build-paper.ts
-  var PAGE = { width: 595.3, height: 841.9, side: 57, top: 51, bottom: 51 };
-  var TEXT_WIDTH = 480;
-  var buildPaper = (document, paper, none) => {
-    const body2 = document.getBody();
-    setPage(body2);
-    const page = writerOf(body2);
-    writeHead(page, paper);
-    for (const mark3 of paper.marks) styleMark(page.text(mark3));
-    paper.intro.forEach((words, i) => {
-      const paragraph = page.text(words);
-      if (i === 0) paragraph.setSpacingBefore(6);
-    });
-    if (paper.link) page.text(paper.link.words).setLinkUrl(paper.link.url);
-    for (const { heading: heading2, blocks } of paper.sections) {
-      page.heading(heading2);
-      blocks.forEach((block, i) => {
-        var _a5;
-        writeBlock(page, block, (_a5 = blocks[i - 1]) != null ? _a5 : null, none);
-      });
-    }
-    const closing = page.text(paper.closing).setSpacingBefore(14).setSpacingAfter(12);
-    const signatures = writeSignatures(page, paper.signatures);
-    writeFooter(document, paper);
-    const tables = tablesOf2(paper);
-    return {
-      headers: tables.flatMap(({ header }) => header === null ? [] : [header]),
-      whole: [...tables.flatMap(({ header, rows }) => header === null ? rows.slice(0, 1) : []), signatures],
-      held: [closing.getText()]
-    };
-  };
-  var setPage = (body2) => {
-    body2.setPageWidth(PAGE.width).setPageHeight(PAGE.height);
-    body2.setMarginLeft(PAGE.side).setMarginRight(PAGE.side);
-    body2.setMarginTop(PAGE.top).setMarginBottom(PAGE.bottom);
-    const { SPACING_BEFORE, SPACING_AFTER } = DocumentApp.Attribute;
-    body2.setHeadingAttributes(DocumentApp.ParagraphHeading.HEADING1, {
-      [SPACING_BEFORE.toString()]: 14,
-      [SPACING_AFTER.toString()]: 4
-    });
-  };
-  var writerOf = (body2) => {
-    const { HEADING1 } = DocumentApp.ParagraphHeading;
-    let next = 0;
-    const place3 = () => {
-      next += 1;
-      return next - 1;
-    };
-    return {
-      text: (words) => {
-        const written3 = harmless(words);
-        const paragraph = body2.insertParagraph(place3(), written3);
-        if (written3 !== "") paragraph.editAsText().setFontSize(TEXT_SIZE);
-        return paragraph.setSpacingAfter(4);
-      },
-      heading: (words) => {
-        const paragraph = body2.insertParagraph(place3(), harmless(words)).setHeading(HEADING1);
-        paragraph.editAsText().setFontSize(11).setBold(true).setForegroundColor(TITLE_COLOUR);
-      },
-      rule: () => {
-        body2.insertHorizontalRule(place3());
-      },
-      table: (content) => insertTable(body2, place3(), content),
-      bareTable: (cells) => body2.insertTable(
-        place3(),
-        cells.map((row3) => [...row3])
-      )
-    };
-  };
-  var LETTERHEAD_SIZES = [12, 11, 8];
-  var writeHead = (page, { letterhead: letterhead2, title, lines }) => {
-    const { CENTER } = DocumentApp.HorizontalAlignment;
-    letterhead2.forEach((words, i) => {
-      var _a5;
-      if (words.trim() === "") return;
-      const paragraph = page.text(words).setAlignment(CENTER).setSpacingAfter(0);
-      paragraph.editAsText().setFontSize((_a5 = LETTERHEAD_SIZES[i]) != null ? _a5 : 8).setBold(i < 2);
-    });
-    page.rule();
-    const { TITLE } = DocumentApp.ParagraphHeading;
-    const head = page.text(title.toUpperCase()).setHeading(TITLE).setAlignment(CENTER).setSpacingBefore(8).setSpacingAfter(2);
-    head.editAsText().setFontSize(14).setBold(true).setForegroundColor(TITLE_COLOUR);
-    lines.filter((words) => words !== "").forEach((words, i, { length }) => {
-      page.text(words).setAlignment(CENTER).setSpacingAfter(i === length - 1 ? 12 : 0);
-    });
-  };
-  var writeBlock = (page, block, above, none) => {
-    var _a5;
-    const isBelowTable = (above == null ? void 0 : above.kind) === "table" && above.table.rows.length > 0;
-    const write = (words) => {
-      const paragraph = page.text(words);
-      if (isBelowTable) paragraph.setSpacingBefore(6);
-    };
-    if (block.kind === "text") write(block.text);
-    else if (block.table.rows.length === 0) write((_a5 = block.table.whenEmpty) != null ? _a5 : none);
-    else {
-      if (isBelowTable) page.text("").setSpacingAfter(0);
-      page.table(block.table);
-    }
-  };
-  var ROOM = ["", "", "", ""];
-  var writeSignatures = (page, signatures) => {
-    const { CENTER } = DocumentApp.HorizontalAlignment;
-    const most = Math.max(...signatures.map(({ lines }) => lines.length));
-    const columns = signatures.map(({ lines, name }) => [
-      ...Array(most - lines.length).fill(""),
-      ...lines.map(harmless),
-      ...ROOM,
-      harmless(name)
-    ]);
-    const table = page.bareTable([columns.map(() => "")]);
-    table.setBorderColor("#ffffff").setBorderWidth(0);
-    const row3 = table.getRow(0);
-    columns.forEach((lines, column2) => {
-      table.setColumnWidth(column2, TEXT_WIDTH / columns.length);
-      const cell = row3.getCell(column2);
-      cell.setText(lines.join("\n"));
-      for (let i = 0; i < cell.getNumChildren(); i++) cell.getChild(i).asParagraph().setAlignment(CENTER);
-    });
-    table.editAsText().setFontSize(TEXT_SIZE);
-    return columns.map((lines) => lines.join("\n").trim());
-  };
-  var writeFooter = (document, { footer: words, program }) => {
-    var _a5;
-    const { CENTER } = DocumentApp.HorizontalAlignment;
-    const footer = document.addFooter();
-    footer.setText(harmless(words));
-    (_a5 = footer.getParagraphs()[0]) == null ? void 0 : _a5.setAlignment(CENTER);
-    footer.editAsText().setFontSize(FOOTER_SIZE);
-    styleProgram(footer.appendParagraph(program).setAlignment(CENTER));
-  };
-  var tablesOf2 = ({ sections }) => sections.flatMap(
-    ({ blocks }) => blocks.flatMap((block) => block.kind === "table" && block.table.rows.length > 0 ? [block.table] : [])
-  );
-
-  // src/script/documents/letterhead.ts
-  var letterhead = ({ settings }) => [
-    settings.ministry,
-    settings.office,
-    settings.address,
-    settings.place,
-    settings.signatoryTitle,
-    settings.signatory,
-    settings.verifier,
-    settings.awardYear,
-    settings.dataYear,
-    settings.sample
-  ];
-
-  // src/script/documents/edition.ts
-  var numberOf3 = (pattern3, code, year3, version2) => pattern3.replace(/\{kode\}/g, code).replace(/\{tahun\}/g, String(year3)).replace(/\{versi\}/g, String(version2));
-
-  // src/script/documents/page-breaks.ts
-  var FIELDS5 = "body(content(startIndex,endIndex,paragraph(elements(textRun(content))),table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
-  var settlePageBreaks = (documentId, { headers, whole: whole2 = [], held = [] }) => {
-    var _a5, _b;
-    if (typeof Docs === "undefined") return;
-    const [pinned, uncut] = [new Set(headers.map(joined3)), new Set([...headers, ...whole2].map(joined3))];
-    const content = (_b = (_a5 = Docs.Documents.get(documentId, { fields: FIELDS5 }).body) == null ? void 0 : _a5.content) != null ? _b : [];
-    const requests = content.flatMap(({ startIndex, endIndex, paragraph, table }) => {
-      if (startIndex === void 0 || endIndex === void 0) return [];
-      if (table) {
-        const row3 = firstRow(table);
-        return [
-          ...pinned.has(row3) ? [pin(startIndex)] : [],
-          ...uncut.has(row3) ? [uncutRows(startIndex)] : []
-        ];
-      }
-      return paragraph && held.includes(wordsOf3(paragraph).trim()) ? [hold(startIndex, endIndex)] : [];
-    });
-    if (requests.length > 0) Docs.Documents.batchUpdate({ requests }, documentId);
-  };
-  var joined3 = (cells) => cells.join("|");
-  var firstRow = (table) => {
-    var _a5, _b, _c;
-    return joined3(
-      ((_c = (_b = (_a5 = table.tableRows) == null ? void 0 : _a5[0]) == null ? void 0 : _b.tableCells) != null ? _c : []).map(
-        (cell) => {
-          var _a6;
-          return ((_a6 = cell.content) != null ? _a6 : []).map(({ paragraph }) => paragraph ? wordsOf3(paragraph) : "").join("").trim();
-        }
-      )
-    );
-  };
-  var wordsOf3 = ({ elements }) => (elements != null ? elements : []).map(({ textRun }) => {
-    var _a5;
-    return (_a5 = textRun == null ? void 0 : textRun.content) != null ? _a5 : "";
-  }).join("");
-  var pin = (index) => ({
-    pinTableHeaderRows: { tableStartLocation: { index }, pinnedHeaderRowsCount: 1 }
-  });
-  var uncutRows = (index) => ({
-    updateTableRowStyle: {
-      tableStartLocation: { index },
-      tableRowStyle: { preventOverflow: true },
-      fields: "preventOverflow"
-    }
-  });
-  var hold = (startIndex, endIndex) => ({
-    updateParagraphStyle: {
-      range: { startIndex, endIndex },
-      paragraphStyle: { keepWithNext: true },
-      fields: "keepWithNext"
-    }
-  });
-
-  // sheets-templates/documents/ringkasan-verifikasi.docx
-  var ringkasan_verifikasi_default = "UEsDBAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAFAAAAd29yZC9QSwMECgAAAAAAlwV8XQAAAAAAAAAAAAAAAAsAAAB3b3JkL19yZWxzL1BLAwQKAAAACACXBXxdWMsNbw8BAAAhBQAAHAAAAHdvcmQvX3JlbHMvZG9jdW1lbnQueG1sLnJlbHOtlM1OwzAQhF8l8p04KVAKqtsLQuoVhQdw7c2PiH9kbxF9e4zStC6qLA4+ztie+bRaeb39VmPxBc4PRjNSlxUpQAsjB90x8tG83a3IdrN+h5FjuOH7wfoiPNGekR7RvlDqRQ+K+9JY0OGkNU5xDNJ11HLxyTugi6paUhdnkOvMYicZcTtZk6I5WvhPtmnbQcCrEQcFGm9UUI/HEXxI5K4DZGTSZcgh9Hb9Ime9Pqg9uDDHC8HZSkHc54RojUFtMB7D2UpBPOSEAC3/MMxOCuEx6y4AYph7vA0nJ4WwzIkgjPo9ihBmJ4XwlBOhBy7BXQAmXaf6V7m3Me6fdLL/OW+/xobvR4gRTtYMQa/+us0PUEsDBAoAAAAIAJcFfF0p0XvN5QUAAEciAAARAAAAd29yZC9kb2N1bWVudC54bWztWm2P2jgQ/itWpJPupBYTYFmKyla9ra5drbqquns93aeVk5jEjWNHtgNLV/z3G+eFwMK2CQhUnfqBOA72M/PMeDzjwOs3DwlHM6o0k2LiuJ2ug6jwZcBEOHH+vvvr5chB2hAREC4FnTgLqp03F6/n40D6WUKFQYk/vgqFVMTj8P3cHaC5e4bmqTtwEIALPZ6n/sSJjEnHGGs/ognRnYT5Smo5NR1fJlhOp8yneC5VgHtdt5vfpUr6VGvQ5JKIGdEVXLKNJlMq4MupVAkx0FUhToiKs/QloKfEMI9xZhaA3R1WMHLiZEqMS4iXK4XslHGhUNlUM1QTucWUd6V1colYUQ46SKEjltY09kWDL6MKZPY9ErOE1y5wB4f54J0ic2hqwCbqB8WkhBeafx/R7TbwiIVYzWiiwqbMSpOEMFEL3ss0a8Z1z9oB9J4CpOFhznmvZJbWaOwwtCsRr7BszLfAKp28Tk0fpsxtRNJVBPoPzcDKdWfxBtiPiDL0ocZwW4Oc4Vd4tA3U2wMICPbcbah+a6ghtlptATVcy0+AQKstpIaL+inSDnLD/ZB620jn+yH1t5FG+yFtLSfYSOI9oFgdYyTpB60RznEiA8r79WboDn3aMDyqWBuVwYr9mo/FYQ31qXCGKxy2rs9+yqwB6MAEUSuUXrU3YzuXGBIRHa0jttvOIF4ruEUCNrKFjyeDhW3T/PJJ5c2tWXCK5uMZ4RPnjhlOHXzxGq8G5Bdj9RjrlPigRaqopmpGnYvP4NKYaCLQF6rYlME9s1NNDqAKmKcSLQrMA5FkaihUJr2ulTgff/UrNXyoGKjaoYcq7r18vHep81Z/q+b1ek755FJvPsOruc9QuSZeBuUWFfhaGoI+0SDjDH0gMXqrgRX6SESmGUF3JMoEenw0tr2HpB1CUIWEiOXyJMyrgVPCNXUqO+x4umaV7g6rdBtZ5UYmUgFbYdufl6E72mZYPPshw8dH68OQCMP24TfsNo8Wu2jgNNJAzGZQfqDEHmrc5pLcDroKwM7MEN2e06glJ4/yMavEnYBdrwNxqRk/DbPIijoBq34H3TBOGNLUMJKiiMSnIhjvs/LbiLLb6ILA7JRwCxJnxIztJkqVvV0uO6eVn1LFM3uN4HBLRKkKh6QaNdHlUFcPOujfNW18CokHwSk5zDwSIRgXQCY1x/a+3fdg2yPqnhObxqNjr4JqwTUXd6ihzzrojiYZ1CcBfAyD3TdGIP5rdnTrmlzuCTgOYa8X+YKBTA0JJiXIy2LDUJDFmQhP49Jc4gnInnegMlMepFFmFy8K8jWM8mIMHMuz49O1ZZ+VdAK2ow66pmlmMlthz8oKG9x8bJJfs4ST6D6uZJ9qY2gj8FDbvuqgt3YbKvJCwIjOEg3mFcelWsj0wJdxZmBHshtSwNLM4/nhKS63qjV9oM9JgpjQRtlXqeh3zSDcIWXl7XL5x5GTZ+WdQqNTVK9dG+UipBrOwD/2R0xpekMfDN7J1G1ZoVP70n25fJEf8ezB4Lnaz3i8bMrzhcf/AbFmkVpI3zjQmYP8bve34nACA/6EEzlVOu/JtLKQkILa0b7kEjQmmZG2q79NnPL0xOnUNB/tSWNk0ny8YmHUAh5WIlT7H9pO+NJ0At40Fd608XvFAnsbQnsp+crIhahdT/HGPFMAlYdCHwqg25QzU46rzop+ca16uxx7tvKr/z9wK97ggWvyz0ZagxP9M1H2pc5kL9pF9/4yf8nZT87j41rdsXMnxHW4/Aqa4wUNVGXEI5CS7DtH+xrp3qYnWyr9iqGfXE5+1N5w2fNhhIsMhVf1RVqUNdQ3haAIyimqPtMpVVT4dBVjAZ2SjEOcqbH9DURdBefFip5KaZpNKF+ipuHttzKBuq/snw5AqK2jRv2RvZeKAX/gJ5VRhJlq0keiUB7KMLY3OLdD82CyMP2B7RaxWPdtJNe9gtjEOe/mYgq1V90wM3m3W4m7yZI74JH3Aunb9G4hmaCfmPFB4f6q8KuMh6tfQHD9H5CL/wBQSwMECgAAAAgAlwV8Xcmv9w5MAwAAYBMAAA8AAAB3b3JkL3N0eWxlcy54bWzlV11P2zAU/StR3kc+mhSoKKgUKpAmhhhoz67jNB6JndkOpfv1s9M4TdOElhJg2l7a2tc+Pvece1Pn5Ow5iY0nxDimZGg6B7ZpIAJpgMlsaD7cT74cmQYXgAQgpgQNzQXi5tnpyXzAxSJG3Ejg4HpGKAPTWEbnjmfMHd80JCrhgwQOzUiIdGBZHEYoAfyApojIYEhZAoQcspmVAPaYpV8gTVIg8BTHWCws17b7GobtgkLDEEN0QWGWICLy/RZDsUSkhEc45RptvgvanLIgZRQizqUSSbzESwAmJYzjbQAlGDLKaSgOZDIFoxxKbnfs/FcSrwD81wG4GkDJH1B4gUKQxYKrIbtlxbAY5V8TSgQ35gPAIcZDc8QwkMfPB5BXBghwMeIYVKaiEeHleit3+7ecfgLx0HRtPTPm63NWcbBVp5PWR/n+FEAprWIXCiQt1hhpgVHdZW0knJef3CwWqay7FDAwYyCNFPs8dB0MzXssYpSrRUCCNNnlbJ7DFHAUfCM6cqMKoEiYoGfRNP9rkleJ9VImnq1oTJEsKMnN0Yr9hBoQygpFrJrve3g2XX6Oef4NaUyZJuBMvEt/Ure212Btr25tru6uDlwhoJ4kzoYJRcBwujTiEaH0Ri63Gl1x7DVb3CP7rzPA9Rp6y+vAALfVAPfjDOivt0X/M/Xveb7jn+/1bNtH/16r/r1O9C+0q5fYxeHRh5WY15qi12WKOB/gJk/dy0Pv3O8gFb81Ff/d3OqMfL+VfP8DSm1f8t8Fo2S2Qb2Y7pB39ZmwL9mvmIvbMlLnrKLGKryN+4pjOw0YSTiorgxrhssYizF53HS8jDSdXlyjSorqgbtcmOFbhimT92+99vi4iJAIB+hHhMiDxGotBNvv98bFf3qmJ9UNennj2i54c6YTSgWhAt2hEDH5erJ5qQuLFQYrl3SVOkcJvsJBgMgWJeRblBjFeFaexjNpA4cMp+ItvaGzv5dV3p64UNFtxaZqQs9XYcdS9rfr0H6zN/Kj1a3LKwd3mXpjBJmgjfeAbv6VX66nMvW6qnqBoVYYK3V2Lqc2oTsrtveU55IEL3cbWi74F5utyL2x13Tar261Cuh/1mn1zOuSFvFO+qxq3ee2mf7FT/8AUEsDBAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAJAAAAZG9jUHJvcHMvUEsDBAoAAAAIAJcFfF1o/1LEVgEAALECAAARAAAAZG9jUHJvcHMvY29yZS54bWylkl1vwiAUhv9Kw31Lqca4psXsI2aJMzGbbsvuCByVWGgDzOq/H+1s1cy73RXehyeHl2aTgyqCPRgrS50jEsUoAM1LIfUmR6vlNByjwDqmBStKDTk6gkUTmvEq5aWBhSkrME6CDbxH25RXOdo6V6UYW74FxWzkCe3DdWkUc35pNrhifMc2gJM4HmEFjgnmGG6EYdUb0UkpeK+svk3RCgTHUIAC7SwmEcFn1oFR9uaBNrkglXTHCm6iXdjTByt7sK7rqB60qJ+f4M/5y1t71VDqpikOiGaCp066AuirL3LHLNPBOxi5lv5bBrPZ4vl+nuGeanhugLnS0Iuw22rqLph1c/8uawni4UhXOtRMgcjw36zBDexl86aUtES/zE4V/bpBBP5q6W8RXfIxeHxaThFN4mQUEhIm42Ucp8NhOhxFZHD31Yx25ThL1WmIf1k7CW0nv/7N6A9QSwMECgAAAAgAlwV8XR4p6VpwAgAAZAwAABIAAAB3b3JkL251bWJlcmluZy54bWzNl0tu2zAQhq8icO9QcuQHhChB2yCFi76ApgegJdomwhdISorP0EV37bZn60k6lCz5USCwZQTwxrQ4M9/8FDlD6ObuWfCgpMYyJVMUXYUooDJTOZPLFH1/fBhMUWAdkTnhStIUralFd7c3VSILMacG3AKRJbOlVIbMOThUURxU0SiodBSjAOjSJpXOUrRyTicY22xFBbFXgmVGWbVwV5kSWC0WLKO4UibHwzAK63/aqIxaCzneEVkS2+LE/zSlqQTjQhlBHDyaJRbEPBV6AHRNHJszztwa2OG4xagUFUYmG8SgE+RDkkbQZmgjzDF5m5B7lRWCSldnxIZy0KCkXTG9XUZfGhhXLaR8aRGl4NstiOLz9uDekAqGLfAY+XkTJHij/GViFB6xIx7RRRwjYT9nq0QQJreJe72anZcbjU4DDA8Benne5rw3qtBbGjuPNpNPHcsX/QmszSbvLs2eJ+bbimiKfMshc+sMydznQgR7T7McWhfybScxFLqV8ZNNd3qzcNS8NZQ8pSisKaLgjn2kJeWPa00BVBIOCtdzw/JP3sa9DWHvy0sODgwGH10ncFCGUMsl9Sm9T52vxURNHDTHB9FNzgvOqeuIj/S5M/39/bOb/5C1s5wuNu76q/EDkznY/HSKJkOvJFkRuayb9PU49L5444xr1qH46HXE/zhVfBTHPdQPX0X9rz+nqh9G4x7qry/k4Ayn0x7q4ws5OSC2h/rRhZyc+LpP1Y4v5OSMwj5VO7kU9ZM+VTu9EPXj+LiqxXs34kZVUP821+PBDTrLDxYBlC/wIQC3IN2587ol79i2UXgvrH6WPjne+T64/QdQSwMECgAAAAAAlwV8XQAAAAAAAAAAAAAAAAYAAABfcmVscy9QSwMECgAAAAgAlwV8XR+jkpbmAAAAzgIAAAsAAABfcmVscy8ucmVsc62Sz0oDMRCHXyXMvTvbVkSkaS9S6E2kPkBIZneDzR8mU61vbyiKVuraQ4+Z/ObLN0MWq0PYqVfi4lPUMG1aUBRtcj72Gp6368kdrJaLJ9oZqYky+FxUbYlFwyCS7xGLHSiY0qRMsd50iYOReuQes7Evpiecte0t8k8GnDLVxmngjZuC2r5nuoSdus5bekh2HyjKmSd+JSrZcE+i4S2xQ/dZbioW8LzN7HKbvyfFQGKcEYM2MU0y124WT+VbqLo81nI5JsaE5tdcDx2EoiM3rmRyHjO6uaaR3RdJ4Z8VHTNfSnjyMZcfUEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAbAAAAd29yZC9fcmVscy9oZWFkZXIxLnhtbC5yZWxzTYxBDgIhDEWvQrp3ii6MMcPMbg5g9AANViAOhVBiPL4sXf689/68fvNuPtw0FXFwnCwYFl+eSYKDx307XGBd5hvv1IehMVU1IxF1EHuvV0T1kTPpVCrLIK/SMvUxW8BK/k2B8WTtGdv/B+DyA1BLAwQKAAAACACXBXxd0nf8t20AAAB7AAAAGwAAAHdvcmQvX3JlbHMvZm9vdGVyMS54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XaJHU/ZFAgAAMAoAABAAAAB3b3JkL2hlYWRlcjEueG1svZZdb5swFIb/SuT7xkATlqEmlZYu0+4mbfsBjnGCF/wh24G0Vf/7bD7TEFVApN5gsDnPed9jG/PweGLpJCNKU8GXwJ96YEI4FjHl+yX4+2dztwCPq4c8SmI1sa9yHeUSL0FijIwg1DghDOkpo1gJLXZmigWDYrejmMBcqBgGnu8Vd1IJTLS23DXiGdKgwrEuTUjC7eBOKIaMfVR7yJA6HOWdpUtk6Jam1DxbthfWGLEER8WjCnHXCHIhUSmoauoI1SdvGfIk8JERboqMUJHUahBcJ1S2NsbS7GBSQ7KPTGQsBc0U+LPb5uBJodw2LbCP/LgMYmmp/GOi7/WYEYdoIvpIeJ+zVsIQ5W3iUaU5K64/HwYILgFyf9vk/FDiKFsavY32kx8aFieDWNUkn1vTt4n5nSDZ7EB86ger1p3jzSBOkDLk1DL8wZA5/AoXXVAwAmQNBn4XdT8YFUKnqgPquZYvQFZVh9RzUV+SrpgLx5GCLunLONJ9l7QYR+osp9wPMY2HrfF6k0AbecbRw/aaXUwVRj8zK8gdurK4/FKu0RJhK32SR2hniD28Ag9AN/AP274MpUuA7aFClOuFTVh5Ke+3xfvbtS5a/VLHBQGoetb6fR9sYo0zVoiwtqQimqiMgNXr64GwIi1F/O3NBZgyrBTxmS68Ky68vi4QN0L1MCC/xaUKYYxgdR73aUvtdy2PsEiFteVvZt/nG9ehX+xTUNyVaWe1tYrUKYkfDq5JWwU/7Fah7OtRBZQie9JerQIsfgFX/wFQSwMECgAAAAgAlwV8XTgCqz0AAgAADQgAABAAAAB3b3JkL2Zvb3RlcjEueG1szZXfbtowFMZfJfI9mKCumyJCNdG128WqSqUPcOo4xGv8R8cmKUM81+73ZLMJCWVbEQVVqpBiY5/zO5+/48Do4kmWUcXRCq1SEvcHJOKK6UyoWUrup1e9T+RiPKqT3GHkQ5VNasNSUjhnEkotK7gE25eCobY6d32mJdV5LhintcaMDgfxYD0zqBm31nMnoCqwZIOT/9K04cpv5holOP8VZ1QCPs5Nz9MNOPEgSuEWnj04bzE6JXNUyQbR6wSFlKQRtBnaDDykbpNyqdlccuXWFSny0mvQyhbCbI9xLM1vFi2k2neISpaka0F8dloPLhFqP2yBh8jPmiRZNsr3E+PBAR0JiC7jEAm7NVslEoTaFj7Kmmfmxh9eBxj+DTCz05pzjXputjRxGu2beuxYir+KtWny86PZ08TcFWA4CT8oZv24xTD8YFGdVFCmhPn3giOh4xHtdptHM7c/28j4PESFlYndXaNdtAuyE2uA+XMb5JZj5asvl7UoYQHFahX9/hXdaKkxWi5VGJulr1CCBBUFlmuIpynJy2xSAEbdbLowXtMDn/mbu84Wyjqc8qcXNN9+vv4SeF3YHqrlBhAcb8AvBHGVtRLfxOQoAxTvyMCb++/Bw7u3M5G2l/qom810qbEN/ngVPq0rnSfD//g0PPDK+3dwhiBXq52WNJrp+v99/AdQSwMECgAAAAgAlwV8XVNQVxOuAQAAOAkAABMAAABbQ29udGVudF9UeXBlc10ueG1stVbBbtswDP0Vw9chVrrDUAxJetjW49pD9wGKRDvaLFGQ6LT9+1J2YsBdnGZrdTP5+PieRArw6ubJtsUeQjTo1uVVtSwLcAq1cc26/PVwu7gubzarh2cPseBSF9fljsh/FSKqHVgZK/TgGKkxWEkchkZ4qf7IBsTn5fKLUOgIHC0o9Sg3q+9Qy66l4tuQT63XpbGp3rumLH48cXqwk2JxlvHbw5TSJ/6Z8xZla/2EkeLzjMbUE0aKzzPivvnE9zhhcW6WJb1vjZLEhWLv9Ks5LA4zqAK0fU3cGR//EmA0XqTwmpji/3SGdW0UaFSdZUqF27qLXA36lptMRFAT9dd2xxsajIb36Dxi0D6gghh5uW1bjYiVxg03cy8D/ZSWe4tULsaSw3Gz+Ij03EI8bWDA3iV/XASFARYs7CGQOaHHBu8ZjSIVfuSBVRcJ7WXSfelHikPaJg36InlunXXSrrNbCPx9etgjnNVEjUgOaW7jRjirCZ7JGQ9HNO+zAyL+mnt4BzSrBYU2ATMWjmjmbeBGctvC3DYc4KwmdiA1hNMOBuwq+5OY0x+wUV/0v0KbF1BLAwQKAAAACACXBXxdWHnbIpIAAADkAAAAEwAAAGRvY1Byb3BzL2N1c3RvbS54bWydzkEKwjAQheGrlNnbVBcipWk34tpFdR/SaRtoZkImLfb2RgQP4PLxw8drupdfig2jOCYNx7KCAsny4GjS8OhvhwsUkgwNZmFCDTsKdG1zjxwwJodSZIBEw5xSqJUSO6M3UuZMuYwcvUl5xknxODqLV7arR0rqVFVnZVdJ7A/hx8HXq7f0Lzmw/byTZ7+H7Kn2DVBLAwQKAAAACACXBXxd4vyd2pMAAADmAAAAEAAAAGRvY1Byb3BzL2FwcC54bWydzkEKwjAQheGrhOxtqguR0rQbce2iug/JtA00MyETS3t7I4IHcPn44eO1/RYWsUJiT6jlsaqlALTkPE5aPobb4SIFZ4POLISg5Q4s+669J4qQsgcWBUDWcs45NkqxnSEYrkrGUkZKweQy06RoHL2FK9lXAMzqVNdnBVsGdOAO8QfKr9is+V/Ukf384+ewx+Kp7g1QSwMECgAAAAgAlwV8XZyJyZHOAQAArQYAABIAAAB3b3JkL2Zvb3Rub3Rlcy54bWzVlM1O4zAQx18l8r11UgFaRU05gEDcEN19AOM4jYXtsWwnoW+/k8RNuiyqCj1xib9mfvOfmdjr23etklY4L8EUJFumJBGGQynNriB/fj8sfpHEB2ZKpsCIguyFJ7ebdZdXAMFAED5BgvF5Z3lB6hBsTqnntdDML7XkDjxUYclBU6gqyQXtwJV0lWbpMLMOuPAew90x0zJPIk7/TwMrDB5W4DQLuHQ7qpl7a+wC6ZYF+SqVDHtkpzcHDBSkcSaPiMUkqHfJR0FxOHi4c+KOLvfAGy1MGCJSJxRqAONraec0vkvDw/oAaU8l0WpFphZkV5f14N6xDocZeI78cnTSalR+mpilZ3SkR0we50j4N+ZBiWbSzIG/VZqj4mbXXwOsPgLs7rLmPDpo7EyTl9GezNvE6i/2F1ixycep+cvEbGtm8QZqnj/tDDj2qlARtizBqif9b02On5yky8PeooUXljkWwBHckmVBFtlgaIfPs+sHbxnHCGjAqiDwdqe9sZJ9zqurafHS9CFZE4DQzZpO7uMnzrdhr/roLVMFeYhqXkQlHL6ZIjpG42o+jvsTbpI9HdBBM529Pk2XgwnSNMMrs/2YevoTMv80g1NVOFr4zV9QSwMECgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAB3b3JkL19yZWxzL2Zvb3Rub3Rlcy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XT9Kjo3BAQAAkgYAABEAAAB3b3JkL2VuZG5vdGVzLnhtbM2U227jIBCGX8XiPsGOutXKitOLHla9q5rdB6AYx6jAIMD25u13fAjOtlWUNje9MaeZb/6ZMaxv/mqVtMJ5CaYg2TIliTAcSml2Bfnz+2Hxk9xs1l0uTGkgCJ+gvfF5Z3lB6hBsTqnntdDML7XkDjxUYclBU6gqyQXtwJV0lWbpMLMOuPAe4bfMtMyTCaff08AKg4cVOM0CLt2OauZeG7tAumVBvkglwx7Z6fUBAwVpnMknxCIK6l3yUdA0HDzcOXFHlzvgjRYmDBGpEwo1gPG1tHMaX6XhYX2AtKeSaLUisQXZ1WU9uHOsw2EGniO/HJ20GpWfJmbpGR3pEdHjHAn/xzwo0UyaOfCXSnNU3OzH5wCrtwC7u6w5vxw0dqbJy2iP5jWyjPgUa2rycWr+MjHbmlm8gZrnjzsDjr0oVIQtS7DqSf9bk6MXJ+nysLdo4IVljgVwBLdkWZBFNtjZ4fPk+sFbxjEAGrAqCLzcaW+sZJ/y6iounps+ImsCELpZ0+g+fqb5NuxVH71lqiD3o5hnUQmH76OY/CZbEU+n7QiLouMBHRTT6PRRqhxMkKYZHpjt27TT75/1h/pPVGCe+80/UEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAcAAAAd29yZC9fcmVscy9lbmRub3Rlcy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XU2fysqhAQAAcwUAABEAAAB3b3JkL3NldHRpbmdzLnhtbKWU3W7bMAyFX8XQfSK7WIvBqFt0K9b1YthFtwdgJdkWIlGCJNvL24+O47g/QJE0V5JB8TtHpMXr23/WZL0KUTusWLHOWaZQOKmxqdjfPz9WX1kWE6AE41BVbKsiu725HsqoUqJDMSMAxnLwomJtSr7kPIpWWYhrq0Vw0dVpLZzlrq61UHxwQfKLvMh3Ox+cUDES6DtgD5HtcfY9zXmFFKxdsJDoMzTcQth0fkV0D0k/a6PTltj51YxxFesClnvE6mBoTCknQ/tlzgjH6E4p9050VmHaKfKgDHlwGFvtl2t8lkbBdob0H12it4YdWlB8Oa8H9wEGWhbgMfbllGTN5PxjYpEf0ZERccg4xsJrzdmJBY2L8KdK86K4xeVpgIu3AN+c15yH4Dq/0PR5tEfcHFjjuz6BtW/yy6vF88w8teDpBVpRPjboAjwbckQty6jq2fhbs3HiSB29ge03EJuGaoFyl8bHkOoV3qH8LeVPBZKmWTaUPZiK1WCiYrsz05RYdk/TAJtPFpeMtgiWpF8NlF9OqjHUhRNKPkryRZMv8/LmP1BLAwQKAAAACACXBXxdi4Y5xMUBAADGCAAAEQAAAHdvcmQvY29tbWVudHMueG1spdTdcuIgGAbgW3E4V5JYUzfTtCed7fR42wuggMI0/Ayg0btfUiVJl51OgkfqJN+Tl9fAw9NJNIsjNZYrWYN8lYEFlVgRLvc1eH/7vdyChXVIEtQoSWtwphY8PT60FVZCUOnswgPSVvhUA+acriC0mFGB7EpwbJRVO7fy90K123FMITGo9TYssvwOYoaMoyfQG/lsZAN/wW0MFQlQnsEij6n1bKqEXaoIukuCfKpI2qRJ/1lcmSYVsXSfJq1jaZsmRa+TwBGkNJX+4k4ZgZz/afZQIPN50EsPa+T4B2+4O3szKwODuPxMSOSnekGsyWzhHgpFaLMmQVE1OBhZXeeX/XwXvbrMXz/ChJmy/svIs8KHbjt/rRwa2vgulLSMa9vXmar5iywgx58WcRRNuK/V+cTt0ipDur6yr2/aKEyt9R0+X6ocwCnxr/2L5pL8ZzHPJvwjHdFPTInw/ZkhifBv4fDgpGpG5eYTD5AAFBFQYjrxwA/G9mpAPOzQzuETt0Zwyt7hZOSkhRkBljjCZilF6BV2s8ghhiwbi3ReqE3PncWoI72/bSO8GHXQg8Zv016HY62V8xaYlf+2ru1tYf4wpCmAj38BUEsDBAoAAAAIAJcFfF3Sd/y3bQAAAHsAAAAcAAAAd29yZC9fcmVscy9jb21tZW50cy54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwMECgAAAAgAlwV8XWPtXtYdAQAAQwMAABIAAAB3b3JkL2ZvbnRUYWJsZS54bWyd0d1uwiAUB/BXIdwrtZmNaazeLEt2vz0AArVEDqfh4NS3H622a+KN3RUQ8v/lfGz3V3DsxwSy6Cu+WmacGa9QW3+s+PfXx2LDGUXptXToTcVvhvh+t72UNfpILKU9laAq3sTYlkKQagxIWmJrfPqsMYCM6RmOAmQ4nduFQmhltAfrbLyJPMsK/mDCKwrWtVXmHdUZjI99XgTjkoieGtvSoF1e0S4YdBtQGaLUMbi7B9L6kVm9PUFgVUDCOi5TM4+KeirFV1l/A/cHrOcB+RNQKHOdZ2wehkjJqWP1PKcYHasnzv+KmQCko25mKfkwV9FlZZSNpGYqmnlFrUfuBt2MQJWfR49BHlyS0tZZWhzrYXafXHew+zLY0AIXu19QSwMECgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAB3b3JkL19yZWxzL2ZvbnRUYWJsZS54bWwucmVsc02MQQ4CIQxFr0K6d4oujDHDzG4OYPQADVYgDoVQYjy+LF3+vPf+vH7zbj7cNBVxcJwsGBZfnkmCg8d9O1xgXeYb79SHoTFVNSMRdRB7r1dE9ZEz6VQqyyCv0jL1MVvASv5NgfFk7Rnb/wfg8gNQSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAABQAAAAAAAAAAABAAAAAAAAAAd29yZC9QSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAACwAAAAAAAAAAABAAAAAjAAAAd29yZC9fcmVscy9QSwECFAAKAAAACACXBXxdWMsNbw8BAAAhBQAAHAAAAAAAAAAAAAAAAABMAAAAd29yZC9fcmVscy9kb2N1bWVudC54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF0p0XvN5QUAAEciAAARAAAAAAAAAAAAAAAAAJUBAAB3b3JkL2RvY3VtZW50LnhtbFBLAQIUAAoAAAAIAJcFfF3Jr/cOTAMAAGATAAAPAAAAAAAAAAAAAAAAAKkHAAB3b3JkL3N0eWxlcy54bWxQSwECFAAKAAAAAACXBXxdAAAAAAAAAAAAAAAACQAAAAAAAAAAABAAAAAiCwAAZG9jUHJvcHMvUEsBAhQACgAAAAgAlwV8XWj/UsRWAQAAsQIAABEAAAAAAAAAAAAAAAAASQsAAGRvY1Byb3BzL2NvcmUueG1sUEsBAhQACgAAAAgAlwV8XR4p6VpwAgAAZAwAABIAAAAAAAAAAAAAAAAAzgwAAHdvcmQvbnVtYmVyaW5nLnhtbFBLAQIUAAoAAAAAAJcFfF0AAAAAAAAAAAAAAAAGAAAAAAAAAAAAEAAAAG4PAABfcmVscy9QSwECFAAKAAAACACXBXxdH6OSluYAAADOAgAACwAAAAAAAAAAAAAAAACSDwAAX3JlbHMvLnJlbHNQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAGwAAAAAAAAAAAAAAAAChEAAAd29yZC9fcmVscy9oZWFkZXIxLnhtbC5yZWxzUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAABsAAAAAAAAAAAAAAAAARxEAAHdvcmQvX3JlbHMvZm9vdGVyMS54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF2iR1P2RQIAADAKAAAQAAAAAAAAAAAAAAAAAO0RAAB3b3JkL2hlYWRlcjEueG1sUEsBAhQACgAAAAgAlwV8XTgCqz0AAgAADQgAABAAAAAAAAAAAAAAAAAAYBQAAHdvcmQvZm9vdGVyMS54bWxQSwECFAAKAAAACACXBXxdU1BXE64BAAA4CQAAEwAAAAAAAAAAAAAAAACOFgAAW0NvbnRlbnRfVHlwZXNdLnhtbFBLAQIUAAoAAAAIAJcFfF1YedsikgAAAOQAAAATAAAAAAAAAAAAAAAAAG0YAABkb2NQcm9wcy9jdXN0b20ueG1sUEsBAhQACgAAAAgAlwV8XeL8ndqTAAAA5gAAABAAAAAAAAAAAAAAAAAAMBkAAGRvY1Byb3BzL2FwcC54bWxQSwECFAAKAAAACACXBXxdnInJkc4BAACtBgAAEgAAAAAAAAAAAAAAAADxGQAAd29yZC9mb290bm90ZXMueG1sUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAAB0AAAAAAAAAAAAAAAAA7xsAAHdvcmQvX3JlbHMvZm9vdG5vdGVzLnhtbC5yZWxzUEsBAhQACgAAAAgAlwV8XT9Kjo3BAQAAkgYAABEAAAAAAAAAAAAAAAAAlxwAAHdvcmQvZW5kbm90ZXMueG1sUEsBAhQACgAAAAgAlwV8XdJ3/LdtAAAAewAAABwAAAAAAAAAAAAAAAAAhx4AAHdvcmQvX3JlbHMvZW5kbm90ZXMueG1sLnJlbHNQSwECFAAKAAAACACXBXxdTZ/KyqEBAABzBQAAEQAAAAAAAAAAAAAAAAAuHwAAd29yZC9zZXR0aW5ncy54bWxQSwECFAAKAAAACACXBXxdi4Y5xMUBAADGCAAAEQAAAAAAAAAAAAAAAAD+IAAAd29yZC9jb21tZW50cy54bWxQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAHAAAAAAAAAAAAAAAAADyIgAAd29yZC9fcmVscy9jb21tZW50cy54bWwucmVsc1BLAQIUAAoAAAAIAJcFfF1j7V7WHQEAAEMDAAASAAAAAAAAAAAAAAAAAJkjAAB3b3JkL2ZvbnRUYWJsZS54bWxQSwECFAAKAAAACACXBXxd0nf8t20AAAB7AAAAHQAAAAAAAAAAAAAAAADmJAAAd29yZC9fcmVscy9mb250VGFibGUueG1sLnJlbHNQSwUGAAAAABoAGgCKBgAAjiUAAAAA";
-
-  // src/script/documents/shelf.ts
-  var DOCUMENT = "application/vnd.google-apps.document";
-  var FOLDER2 = "application/vnd.google-apps.folder";
-  var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  var FIELDS6 = "id,webViewLink,appProperties";
-  var openShelf = (bookId, kind, folder, year3) => {
-    const files = listOwn(bookId);
-    for (const file of files) {
-      if (labelOf(file).kkphamState === "made" && file.id) drive().Files.update({ trashed: true }, file.id);
-    }
-    const ofKind = files.filter((file) => {
-      var _a5;
-      return ((_a5 = labelOf(file).kkphamKind) != null ? _a5 : "ringkasan") === kind;
-    });
-    const finished = ofKind.filter(
-      (file) => labelOf(file).kkphamState === "done" && file.mimeType === DOCUMENT
-    );
-    const parent = driveId(folder) || ownFolder(ofKind, bookId, kind, year3);
-    return {
-      latest: (region) => {
-        var _a5;
-        const own2 = finished.filter((file) => labelOf(file).kkphamRegion === region).map(shelved);
-        return (_a5 = own2.sort((a, b) => b.version - a.version)[0]) != null ? _a5 : null;
-      },
-      create: ({ region, name, number: number4, version: version2, hash, plain: plain2 }) => {
-        const label2 = {
-          kkphamBook: bookId,
-          kkphamKind: kind,
-          kkphamRegion: region,
-          kkphamState: "made",
-          kkphamNumber: number4,
-          kkphamVersion: String(version2),
-          kkphamHash: hash
-        };
-        const resource = { name, mimeType: DOCUMENT, appProperties: label2 };
-        const blob = plain2 ? Utilities.newBlob(Utilities.base64Decode(ringkasan_verifikasi_default), DOCX, name) : void 0;
-        const make = (parents) => blob ? drive().Files.create({ ...resource, ...parents ? { parents: [...parents] } : {} }, blob, {
-          fields: FIELDS6
-        }) : drive().Files.create(
-          { ...resource, ...parents ? { parents: [...parents] } : {} },
-          null,
-          { fields: FIELDS6 }
-        );
-        try {
-          return { shelved: shelved(make([parent])), placed: true };
-        } catch {
-          return { shelved: shelved(make(void 0)), placed: false };
-        }
-      },
-      finish: (id2) => {
-        drive().Files.update({ appProperties: { kkphamState: "done" } }, id2);
-      }
-    };
-  };
-  var labelOf = (file) => {
-    var _a5;
-    return (_a5 = file.appProperties) != null ? _a5 : {};
-  };
-  var shelved = (file) => {
-    var _a5, _b, _c, _d, _e;
-    return {
-      id: (_a5 = file.id) != null ? _a5 : "",
-      url: (_b = file.webViewLink) != null ? _b : "",
-      number: (_c = labelOf(file).kkphamNumber) != null ? _c : "",
-      version: Number((_d = labelOf(file).kkphamVersion) != null ? _d : 1),
-      hash: (_e = labelOf(file).kkphamHash) != null ? _e : ""
-    };
-  };
-  var listOwn = (bookId) => {
-    const page = (token) => {
-      var _a5;
-      const found = drive().Files.list({
-        q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
-        fields: `nextPageToken,files(${FIELDS6},mimeType)`,
-        pageSize: 1e3,
-        ...token ? { pageToken: token } : {}
-      });
-      return [...(_a5 = found.files) != null ? _a5 : [], ...found.nextPageToken ? page(found.nextPageToken) : []];
-    };
-    return page(void 0);
-  };
-  var ownFolder = (files, bookId, kind, year3) => {
-    var _a5, _b, _c;
-    return (_c = (_b = (_a5 = files.find((file) => file.mimeType === FOLDER2)) == null ? void 0 : _a5.id) != null ? _b : drive().Files.create(
-      {
-        name: FOLDER_NAMES[kind](year3),
-        mimeType: FOLDER2,
-        appProperties: { kkphamBook: bookId, kkphamKind: kind, kkphamState: "done" }
-      },
-      null,
-      { fields: FIELDS6 }
-    ).id) != null ? _c : "";
-  };
-
-  // src/script/documents/write-papers.ts
-  var writePapers = ({ spreadsheet, settings }, trail, kind, drafts, known) => {
-    const hasTime = startBudget();
-    const day3 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
-    const shelf = openShelf(spreadsheet.getId(), kind.kind, settings.folder, settings.awardYear);
-    trail.append([]);
-    const deeds = [];
-    const documents = [];
-    const shelved3 = /* @__PURE__ */ new Map();
-    let [unchanged, left2, notPlaced] = [0, 0, 0];
-    for (const draft of drafts) {
-      const { region, hash } = draft;
-      const latest = shelf.latest(region.code);
-      if ((latest == null ? void 0 : latest.hash) === hash) {
-        shelved3.set(region.row, latest);
-        unchanged += 1;
-        continue;
-      }
-      if (!hasTime()) {
-        left2 += 1;
-        continue;
-      }
-      if (documents.length === 0) {
-        trail.append(
-          begunDeeds(
-            kind.begun,
-            drafts.map((one) => one.region.code)
-          )
-        );
-      }
-      const last = known(region, trail.entries);
-      const before = latest && latest.version > last.version ? latest : last;
-      const made = makeDocument(shelf, kind, draft, settings.awardYear, before, day3);
-      shelved3.set(region.row, made.shelved);
-      documents.push(made.shelved.id);
-      deeds.push({
-        action: kind.made,
-        region: region.code,
-        from: before.number,
-        to: made.shelved.number,
-        reason: hash
-      });
-      if (!made.placed) notPlaced += 1;
-    }
-    trail.append(deeds);
-    return { documents, unchanged, left: left2, notPlaced, shelved: shelved3 };
-  };
-  var makeDocument = (shelf, { numberPattern, fileName, plain: plain2 }, { region, hash, fill }, year3, before, day3) => {
-    const version2 = before.version + 1;
-    const made = shelf.create({
-      region: region.code,
-      name: fileName(region.code, region.name, year3, version2),
-      number: numberOf3(numberPattern, region.code, year3, version2),
-      version: version2,
-      hash,
-      plain: plain2
-    });
-    const { id: id2, number: number4 } = made.shelved;
-    const document = DocumentApp.openById(id2);
-    const breaks = fill(document, { number: number4, replaces: before.number || null, day: day3 });
-    document.saveAndClose();
-    settlePageBreaks(id2, breaks);
-    shelf.finish(id2);
-    return made;
-  };
-  var knownByTrail = (made) => ({ code }, entries) => {
-    var _a5, _b;
-    const own2 = entries.filter((entry) => entry.action === made && entry.region === code);
-    return { number: (_b = (_a5 = own2[own2.length - 1]) == null ? void 0 : _a5.to) != null ? _b : "", version: own2.length };
-  };
-
-  // src/script/actions/paper-action.ts
-  var paperAction = (definition, options) => runRecorded(
-    definition.action,
-    () => ({ regions: askedOrSelected(options) }),
-    (assessment, wanted, trail) => {
-      const { book, text: text3 } = assessment;
-      const { settings } = book;
-      const asked2 = assessment.evaluations.filter(
-        ({ region }) => wanted.length === 0 || wanted.includes(region.code)
-      );
-      const about2 = {
-        naming: namingOf(book),
-        standing: trail.standing(),
-        review: currentReview(trail.entries)
-      };
-      const drafts = asked2.flatMap((evaluation) => {
-        const data = definition.data(assessment, evaluation, about2);
-        return data === null ? [] : [draftOf(definition, book, evaluation, data)];
-      });
-      const kind = {
-        ...definition.kind,
-        numberPattern: definition.numberPattern(settings),
-        fileName: (code, region, year3, version2) => PAPER_WORDS.paperName(definition.title, code, region, year3, version2),
-        plain: false
-      };
-      const { documents, unchanged, left: left2, notPlaced } = writePapers(
-        book,
-        trail,
-        kind,
-        drafts,
-        knownByTrail(kind.made)
-      );
-      const said3 = definition.said(text3)({
-        made: documents.length,
-        unchanged,
-        left: left2,
-        notPlaced,
-        without: asked2.length - drafts.length,
-        folder: settings.folder === "" ? FOLDER_NAMES[kind.kind](settings.awardYear) : ""
-      });
-      return { said: said3, documents, trail };
-    }
-  );
-  var draftOf = ({ content }, book, { region }, data) => ({
-    region,
-    hash: sha2562(canonical([book.instrument.hash, letterhead(book), data])),
-    fill: (document, edition) => buildPaper(document, content(book, data, edition), PAPER_WORDS.none)
-  });
-  var namingOf = ({ spreadsheet }) => {
-    const read3 = peopleOf(spreadsheet);
-    const names = new Map("people" in read3 ? read3.people.map(({ address: address2, name }) => [address2, name]) : []);
-    return (address2) => {
-      var _a5;
-      return address2 === "" ? "" : PAPER_WORDS.named((_a5 = names.get(address2.toLowerCase())) != null ? _a5 : "", address2);
-    };
-  };
-
-  // src/script/actions/write-check-reports.ts
-  var CHECK_REPORT = {
-    action: "reportCheck",
-    kind: {
-      kind: "pemeriksaan-kanwil",
-      begun: TRAIL_ACTIONS.checkReports,
-      made: TRAIL_ACTIONS.checkReport
-    },
-    title: CHECK_WORDS.title,
-    numberPattern: ({ checkNumber }) => checkNumber,
-    data: (assessment, evaluation, { naming, standing: standing2 }) => {
-      if (evaluation.status === "empty") return null;
-      const { region } = evaluation;
-      const { check: check2, facts } = kanwilCheckOf(assessment, evaluation, standing2);
-      const items = check2.items.map((line3) => ({ ...line3, by: naming(line3.by) }));
-      return {
-        region: { code: region.code, name: region.name, province: region.province },
-        check: { ...check2, items },
-        facts,
-        wrong: wrongNumbers(assessment, evaluation),
-        missing: missingByRight(assessment.book.instrument, evaluation).map((one) => ({
-          right: one.right.name,
-          of: one.of,
-          blank: one.blank.map(({ code }) => code),
-          unusable: one.unusable.map(({ code }) => code)
-        })),
-        checkers: [...new Set(items.map(({ by: by2 }) => by2).filter((by2) => by2 !== ""))]
-      };
-    },
-    content: checkReport,
-    said: ({ papers: papers3 }) => papers3.done.checkReport
-  };
-  var wrongNumbers = ({ book, byRegion }, { region }) => {
-    var _a5;
-    const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4).filter(isWrongNumber);
-    return book.instrument.indicators.flatMap(
-      (indicator) => findings.filter((finding4) => finding4.indicator === indicator.code).map((finding4) => ({ indicator, finding: { ...finding4, place: null } }))
-    );
-  };
-  var writeCheckReports = (options) => paperAction(CHECK_REPORT, options);
-
-  // src/domain/decision/decision-lines.ts
-  var decisionLines = ({ indicators }, { rows }) => indicators.map((indicator) => {
-    const row3 = rows.get(indicator.code);
-    if (!row3) return { ...NOTHING3, indicator };
-    const { state: state2, reasonCode, note, by: by2 } = row3.standing;
-    const { claimed, verified } = row3;
-    return { indicator, state: state2, reasonCode, note, by: addressOf(by2), day: dayOf(by2), claimed, verified };
-  });
-  var NOTHING3 = {
-    state: "pending",
-    reasonCode: "",
-    note: "",
-    by: "",
-    day: "",
-    claimed: { state: "blank" },
-    verified: { state: "blank" }
-  };
-  var dayOf = (by2) => {
-    var _a5, _b;
-    return (_b = (_a5 = / · (\d{4}-\d{2}-\d{2})/.exec(by2)) == null ? void 0 : _a5[1]) != null ? _b : "";
-  };
-  var isException = ({ state: state2, reasonCode, note }) => state2 !== "pending" && (state2 !== "confirmed" || reasonCode !== "" || note !== "");
-
-  // src/domain/decision/counts.ts
-  var countStates = (states) => {
-    const counts = { pending: 0, confirmed: 0, corrected: 0, unsupported: 0, returned: 0, notApplicable: 0 };
-    for (const state2 of states) counts[state2] += 1;
-    return counts;
-  };
-
-  // src/domain/minutes/persons.ts
-  var personLines = (decisions3) => [
-    ...groupBy(
-      decisions3.filter(({ state: state2 }) => state2 !== "pending"),
-      ({ by: by2 }) => by2
-    )
-  ].map(([by2, own2]) => {
-    var _a5, _b;
-    const days2 = own2.map(({ day: day3 }) => day3).filter((day3) => day3 !== "");
-    const inOrder2 = days2.sort();
-    return {
-      by: by2,
-      decisions: own2.length,
-      counts: countStates(own2.map(({ state: state2 }) => state2)),
-      first: (_a5 = inOrder2[0]) != null ? _a5 : "",
-      last: (_b = inOrder2[inOrder2.length - 1]) != null ? _b : ""
-    };
-  }).sort((a, b) => a.by < b.by ? -1 : 1);
-
-  // src/domain/minutes/minutes.ts
-  var minutesOf = (instrument, { evaluation, decisions: decisions3, check: check2, sample, state: state2, fixed }) => {
-    const { region, claimed, verified } = evaluation;
-    return {
-      region: { code: region.code, name: region.name, province: region.province },
-      state: state2,
-      check: check2,
-      indicators: decisions3.length,
-      counts: countStates(decisions3.map(({ state: state3 }) => state3)),
-      rights: instrument.rights.map(({ code, name }) => {
-        const own2 = decisions3.filter(({ indicator }) => indicator.right === code);
-        return {
-          right: { code, name },
-          of: own2.length,
-          counts: countStates(own2.map(({ state: state3 }) => state3))
-        };
-      }),
-      persons: personLines(decisions3),
-      exceptions: decisions3.filter(isException),
-      sample,
-      scoredRights: verified.scoredRights,
-      claimed: scoreLine(claimed),
-      verified: scoreLine(verified),
-      difference: evaluation.difference,
-      provisional: evaluation.provisional,
-      decided: evaluation.decided,
-      fixed
-    };
-  };
-  var scoreLine = ({ mean, bonus: bonus2, final, grade: grade2 }) => {
-    var _a5;
-    return {
-      mean,
-      bonus: bonus2,
-      final,
-      grade: (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : null
-    };
-  };
-
-  // src/domain/minutes/sample.ts
-  var sampleResult = (review, region) => {
-    if (review === null) return null;
-    const { size, population, riskPercent, tolerablePercent, accepted } = review.plan;
-    const own2 = { ...review, rows: review.rows.filter((row3) => row3.region === region) };
-    const { waiting, agreed, differing, settled } = resultOf(own2).counts;
-    return {
-      plan: { size, population, riskPercent, tolerablePercent, accepted },
-      conclusion: resultOf(review).conclusion,
-      drawn: own2.rows.length,
-      same: agreed,
-      differing: differing + settled,
-      settled,
-      open: waiting
-    };
-  };
-
-  // src/script/locale/decision-words.ts
-  var n25 = (value3) => formatNumber(value3, 0, "id");
-  var STATES_IN_ORDER = [
-    "confirmed",
-    "corrected",
-    "unsupported",
-    "notApplicable",
-    "returned",
-    "pending"
-  ];
-  var countsWords = (counts) => STATES_IN_ORDER.filter((state2) => counts[state2] > 0).map((state2) => `${n25(counts[state2])} ${DECISION_WORDS[state2].toLowerCase()}`).join(", ");
-  var DECISIONS_WORDS = {
-    header: ["Indikator", "Keputusan", "Klaim", "Terverifikasi", "Alasan dan catatan"],
-    counts: (indicators, counts) => `Dari ${n25(indicators)} indikator: ${countsWords(counts)}.`,
-    none: "Tidak ada keputusan selain sesuai."
-  };
-
-  // src/script/locale/spelled.ts
-  var DIGITS = [
-    ...["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"],
-    ...["sepuluh", "sebelas"]
-  ];
-  var WEEKDAYS = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
-  var spelledNumber = (number4) => {
-    var _a5;
-    if (number4 < 12) return (_a5 = DIGITS[number4]) != null ? _a5 : "";
-    if (number4 < 20) return `${spelledNumber(number4 - 10)} belas`;
-    if (number4 < 100) return joined4(`${spelledNumber(Math.floor(number4 / 10))} puluh`, number4 % 10);
-    if (number4 < 200) return joined4("seratus", number4 - 100);
-    if (number4 < 1e3) return joined4(`${spelledNumber(Math.floor(number4 / 100))} ratus`, number4 % 100);
-    if (number4 < 2e3) return joined4("seribu", number4 - 1e3);
-    return joined4(`${spelledNumber(Math.floor(number4 / 1e3))} ribu`, number4 % 1e3);
-  };
-  var joined4 = (words, rest) => rest === 0 ? words : `${words} ${spelledNumber(rest)}`;
-  var spelledDay = (day3) => {
-    var _a5, _b;
-    const [year3 = "", , date3 = ""] = day3.split("-");
-    const written3 = formatDay(day3, "id");
-    const month = (_a5 = written3.split(" ")[1]) != null ? _a5 : "";
-    const weekday = (_b = WEEKDAYS[(/* @__PURE__ */ new Date(`${day3}T00:00:00Z`)).getUTCDay()]) != null ? _b : "";
-    return `${weekday} tanggal ${spelledNumber(Number(date3))} bulan ${month} tahun ${spelledNumber(Number(year3))} (${written3})`;
-  };
-
-  // src/script/locale/minutes-words.ts
-  var n26 = (value3) => formatNumber(value3, 0, "id");
-  var MINUTES_WORDS = {
-    title: "Berita Acara Verifikasi",
-    intro: (day3, region, province, year3, dataYear2) => `Pada hari ini, ${spelledDay(day3)}, dicatat hasil verifikasi isian ${region}, Provinsi ${province}, untuk penilaian Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3} dengan data ${PAPER_WORDS.period(dataYear2)}.`,
-    sections: {
-      identity: "1. Identitas",
-      check: "2. Pemeriksaan Kantor Wilayah",
-      persons: "3. Pelaksanaan verifikasi",
-      counts: "4. Jumlah keputusan menurut hak",
-      exceptions: "5. Keputusan selain sesuai",
-      sample: "6. Verifikasi kedua",
-      score: "7. Nilai dan keadaan"
-    },
-    personsHeader: ["Verifikator", "Jumlah", "Keputusan", "Masa"],
-    span: (first, last) => {
-      if (first === "") return PAPER_WORDS.dash;
-      return first === last ? formatDay(first, "id") : `${formatDay(first, "id")} sampai ${formatDay(last, "id")}`;
-    },
-    noPersons: "Belum ada keputusan yang tercatat.",
-    countsHeader: ["Hak", "Jumlah", "Sesuai", "Koreksi", "Tidak didukung", "Tidak berlaku", "Kembali", "Belum"],
-    total: "Jumlah",
-    noSample: "Belum direncanakan.",
-    sample: ({ plan }) => `Dari ${n26(plan.population)} keputusan atas semua daerah diundi ${n26(plan.size)} untuk diputuskan sekali lagi oleh verifikator lain tanpa melihat keputusan pertama. Rancangan undian: risiko ${formatPlain(plan.riskPercent, "id")}%, bagian berbeda yang masih dapat diterima ${formatPlain(plan.tolerablePercent, "id")}%, sebanyak-banyaknya ${n26(plan.accepted)} keputusan berbeda.`,
-    sampleOfRegion: ({ drawn, same: same2, differing, settled, open: open2 }) => drawn === 0 ? "Dari daerah ini tidak ada keputusan yang terundi." : `Dari daerah ini terundi ${n26(drawn)}: ${n26(same2)} sama, ${n26(differing)} berbeda (${n26(settled)} sudah diputuskan verifikator ketiga), ${n26(open2)} belum diputuskan untuk kedua kalinya.`,
-    conclusion: {
-      waiting: "Kesimpulan atas seluruh sampel belum dapat ditarik.",
-      holds: "Kesimpulan atas seluruh sampel: hasil verifikasi pertama dapat dipertahankan.",
-      fails: "Kesimpulan atas seluruh sampel: keputusan yang berbeda lebih banyak daripada yang dapat diterima; hasil verifikasi pertama tidak dapat dipertahankan tanpa pemeriksaan lebih lanjut."
-    },
-    scoreHeader: ["", "Klaim daerah", "Terverifikasi"],
-    mean: (scored, all2) => `Rerata (${n26(scored)} dari ${n26(all2)} hak dinilai)`,
-    bonus: "Bonus Aksi HAM",
-    final: "Nilai akhir",
-    grade: "Predikat",
-    notScored: "tidak dinilai",
-    provisionalGrade: (grade2) => `${grade2} (sementara)`,
-    difference: "Selisih (terverifikasi dikurangi klaim)",
-    state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n26(decided)} dari ${n26(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
-    fixed: ({ by: by2, day: day3, revoked }) => [
-      `Nilai ditetapkan pada ${formatDay(day3, "id")} oleh ${by2}.`,
-      revoked ? `Predikat dicabut pada ${formatDay(revoked.day, "id")} oleh ${revoked.by}: ${shortened(revoked.reason)}` : ""
-    ].filter((sentence2) => sentence2 !== "").join(" "),
-    closing: "Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
-    team: "Tim Verifikator",
-    regionSide: (region) => `Pemerintah ${region}`
-  };
-
-  // src/script/locale/answer-words.ts
-  var answerWords2 = (measure, answer) => {
-    switch (answer.state) {
-      case "blank":
-        return "–";
-      case "noData":
-        return ANSWER_WORDS.noData;
-      case "notApplicable":
-        return ANSWER_WORDS.notApplicable;
-      case "unreadable":
-        return `“${answer.problems.map((problem) => "found" in problem ? String(problem.found) : "…").join(" / ")}”`;
-      case "value":
-        return valueWords(measure, answer.value);
-    }
-  };
-  var valueWords = (measure, value3) => {
-    if (value3.kind === "yesNo") return value3.yes ? ANSWER_WORDS.yes : ANSWER_WORDS.no;
-    if (value3.kind === "option") return value3.letter;
-    const unit = "unit" in measure ? withUnit2(measure.unit) : "";
-    if (value3.kind === "number") return `${formatPlain(value3.number, "id")}${unit}`;
-    const decimals2 = "decimals" in measure ? measure.decimals : 2;
-    const sides = `${formatPlain(value3.numerator, "id")} / ${formatPlain(value3.denominator, "id")}`;
-    return `${sides} = ${formatNumber(value3.number, decimals2, "id")}${unit}`;
-  };
-  var withUnit2 = (unit) => unit === "%" || unit === "" ? unit : ` ${unit}`;
-
-  // src/script/documents/decisions-table.ts
-  var decisionsTable = (decisions3) => ({
-    header: DECISIONS_WORDS.header,
-    rows: decisions3.map((decision2) => [
-      `${decision2.indicator.code} ${decision2.indicator.text}`,
-      DECISION_WORDS[decision2.state],
-      answerWords2(decision2.indicator.measure, decision2.claimed),
-      answerWords2(decision2.indicator.measure, decision2.verified),
-      reasonWords(decision2)
-    ]),
-    widths: [112, 64, 78, 78, 148],
-    whenEmpty: DECISIONS_WORDS.none
-  });
-  var reasonWords = ({ reasonCode, note }) => [`${reasonCode} ${reasonWord(reasonCode)}`.trim(), shortened(note)].filter((words) => words !== "").join(": ") || PAPER_WORDS.dash;
-
-  // src/script/documents/minutes-paper.ts
-  var minutesPaper = (book, { minutes, facts }, edition) => {
-    const { region, check: check2 } = minutes;
-    const { awardYear, dataYear: dataYear2, verifier } = book.settings;
-    const frame2 = paperFrame(book, MINUTES_WORDS.title, region, edition);
-    return {
-      ...frame2,
-      marks: [
-        ...frame2.marks,
-        ...minutes.provisional ? [PAPER_WORDS.provisional(minutes.decided, minutes.indicators)] : []
-      ],
-      intro: [MINUTES_WORDS.intro(edition.day, region.name, region.province, awardYear, dataYear2)],
-      sections: [
-        { heading: MINUTES_WORDS.sections.identity, blocks: [tableBlock(identityTable(book, region))] },
-        {
-          heading: MINUTES_WORDS.sections.check,
-          blocks: [tableBlock(checkTable(check2, facts)), textBlock(CHECK_WORDS.outcomes[check2.outcome])]
-        },
-        { heading: MINUTES_WORDS.sections.persons, blocks: [tableBlock(personsTable(minutes))] },
-        {
-          heading: MINUTES_WORDS.sections.counts,
-          blocks: [textBlock(DECISIONS_WORDS.counts(minutes.indicators, minutes.counts)), tableBlock(countsTable(minutes))]
-        },
-        { heading: MINUTES_WORDS.sections.exceptions, blocks: [tableBlock(decisionsTable(minutes.exceptions))] },
-        sampleSection(minutes),
-        scoreSection(book, minutes)
-      ],
-      closing: MINUTES_WORDS.closing,
-      signatures: [
-        signature(MINUTES_WORDS.team, verifier),
-        officeSignature(book, edition),
-        signature(MINUTES_WORDS.regionSide(region.name), "")
-      ]
-    };
-  };
-  var personsTable = ({ persons }) => ({
-    header: MINUTES_WORDS.personsHeader,
-    rows: persons.map(({ by: by2, decisions: decisions3, counts, first, last }) => [
-      by2 || PAPER_WORDS.nobody,
-      PAPER_WORDS.count(decisions3),
-      countsWords(counts),
-      MINUTES_WORDS.span(first, last)
-    ]),
-    widths: [150, 45, 175, 110],
-    whenEmpty: MINUTES_WORDS.noPersons
-  });
-  var countsTable = ({ rights, counts, indicators }) => ({
-    header: MINUTES_WORDS.countsHeader,
-    rows: [
-      ...rights.map(({ right, of, counts: own2 }) => [
-        right.name,
-        ...[of, ...STATES_IN_ORDER.map((state2) => own2[state2])].map(PAPER_WORDS.count)
-      ]),
-      [MINUTES_WORDS.total, ...[indicators, ...STATES_IN_ORDER.map((state2) => counts[state2])].map(PAPER_WORDS.count)]
-    ],
-    widths: [137, 46, 46, 49, 55, 51, 50, 46],
-    hasTotal: true
-  });
-  var sampleSection = ({ sample }) => ({
-    heading: MINUTES_WORDS.sections.sample,
-    blocks: sample === null ? [textBlock(MINUTES_WORDS.noSample)] : [MINUTES_WORDS.sample(sample), MINUTES_WORDS.sampleOfRegion(sample), MINUTES_WORDS.conclusion[sample.conclusion]].map(textBlock)
-  });
-  var scoreSection = ({ instrument }, minutes) => {
-    const { claimed, verified, provisional, difference } = minutes;
-    const gradeOf3 = ({ grade: grade2 }) => grade2 != null ? grade2 : MINUTES_WORDS.notScored;
-    return {
-      heading: MINUTES_WORDS.sections.score,
-      blocks: [
-        tableBlock({
-          header: MINUTES_WORDS.scoreHeader,
-          rows: [
-            [
-              MINUTES_WORDS.mean(minutes.scoredRights, instrument.rights.length),
-              PAPER_WORDS.score(claimed.mean),
-              PAPER_WORDS.score(verified.mean)
-            ],
-            [MINUTES_WORDS.bonus, PAPER_WORDS.score(claimed.bonus), PAPER_WORDS.score(verified.bonus)],
-            [MINUTES_WORDS.final, PAPER_WORDS.score(claimed.final), PAPER_WORDS.score(verified.final)],
-            [
-              MINUTES_WORDS.grade,
-              gradeOf3(claimed),
-              provisional && verified.grade ? MINUTES_WORDS.provisionalGrade(verified.grade) : gradeOf3(verified)
-            ],
-            [MINUTES_WORDS.difference, "", PAPER_WORDS.signed(difference)]
-          ],
-          widths: [230, 125, 125]
-        }),
-        textBlock(MINUTES_WORDS.state(minutes.state, provisional, minutes.decided, minutes.indicators)),
-        ...minutes.fixed ? [textBlock(MINUTES_WORDS.fixed(minutes.fixed))] : []
-      ]
-    };
-  };
-
-  // src/script/actions/write-minutes.ts
-  var MINUTES = {
-    action: "writeMinutes",
-    kind: { kind: "berita-acara", begun: TRAIL_ACTIONS.manyMinutes, made: TRAIL_ACTIONS.minutes },
-    title: MINUTES_WORDS.title,
-    numberPattern: ({ minutesNumber }) => minutesNumber,
-    data: (assessment, evaluation, { naming, standing: standing2, review }) => {
-      var _a5;
-      const decisions3 = decisionLines(assessment.book.instrument, evaluation);
-      if (decisions3.every(({ state: state2 }) => state2 === "pending")) return null;
-      const { check: check2, facts } = kanwilCheckOf(assessment, evaluation, standing2);
-      const minutes = minutesOf(assessment.book.instrument, {
-        evaluation,
-        decisions: decisions3.map((one) => ({ ...one, by: naming(one.by) })),
-        check: { ...check2, items: check2.items.map((line3) => ({ ...line3, by: naming(line3.by) })) },
-        sample: sampleResult(review, evaluation.region.code),
-        state: (_a5 = assessment.states.get(evaluation.region.code)) != null ? _a5 : "draft",
-        fixed: fixedOf(standing2.determinations.get(evaluation.region.code), naming)
-      });
-      return { minutes, facts };
-    },
-    content: minutesPaper,
-    said: ({ papers: papers3 }) => papers3.done.minutes
-  };
-  var fixedOf = (determination, naming) => {
-    if (!determination) return null;
-    const told = ({ who, time: time2 }) => ({ by: naming(addressOf(who)), day: time2.slice(0, 10) });
-    const { entry, revoked } = determination;
-    return { ...told(entry), revoked: revoked ? { ...told(revoked), reason: revoked.reason } : null };
-  };
-  var writeMinutes = (options) => paperAction(MINUTES, options);
-
-  // src/domain/evidence-package/trail-extract.ts
-  var hashContents = (entries) => entries.map((entry) => ({ entry, content: contentHashOf(entry) }));
-  var extractFor = (region, entries) => entries.map((one) => ({ ...one, full: one.entry.region === region || one.entry.region === "" }));
-  var isAbout = (region, { entry }) => entry.region === region;
-  var tellingHashes = (region, entries) => entries.filter(
-    ({ entry: { region: about2, action, to } }) => (about2 === region || about2 === "") && to !== UNDER_WAY && !PASSING.includes(action)
-  ).map(({ entry }) => entry.hash);
-  var PASSING = [TRAIL_ACTIONS.package, TRAIL_ACTIONS.send];
-  var firstBreak = (entries) => {
-    const at4 = entries.findIndex(({ entry, content }, i) => {
-      var _a5, _b;
-      const before = (_b = (_a5 = entries[i - 1]) == null ? void 0 : _a5.entry.hash) != null ? _b : "";
-      return entry.seq !== i + 1 || entry.previous !== before || linkHash(entry, content) !== entry.hash;
-    });
-    return at4 === -1 ? null : at4 + 1;
-  };
-
-  // src/domain/evidence-package/manifest.ts
-  var FORMAT = { name: "kkpham-paket-bukti", version: 1 };
-  var MANIFEST = "manifest.json";
-  var SUMS = "SHA256SUMS";
-  var listed8 = ({ path, text: text3 }) => ({
-    path,
-    bytes: utf8Length(text3),
-    sha256: sha2562(text3)
-  });
-  var manifestText = (manifest) => `${canonical(manifest)}
-`;
-  var sumsText = (files) => files.map(({ path, sha256: sum3 }) => `${sum3}  ${path}
-`).join("");
-  var utf8Length = (text3) => {
-    var _a5;
-    let bytes = 0;
-    for (const letter of text3) {
-      const point = (_a5 = letter.codePointAt(0)) != null ? _a5 : 0;
-      bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
-    }
-    return bytes;
-  };
-
-  // src/domain/evidence-package/content.ts
-  var contentHash2 = (content) => sha2562(canonical({ format: FORMAT, ...content }));
-
-  // src/domain/evidence-package/csv.ts
-  var evidenceText = (cell) => (typeof cell === "string" ? cell : cellText(cell)).replace(/\p{Cs}/gu, "�");
-  var csvText = (rows) => rows.map((cells) => `${cells.map((cell) => field(evidenceText(cell))).join(",")}
-`).join("");
-  var field = (text3) => /[",\r\n]|^\s|\s$/.test(text3) ? `"${text3.replace(/"/g, '""')}"` : text3;
-
-  // src/script/evidence-package/tables.ts
-  var REGION_EVIDENCE = [
-    "Kode Wilayah",
-    "Wilayah",
-    "Provinsi",
-    "Pengesahan OPD",
-    "Pengesahan Sekda Kab/Kota",
-    "Pengesahan Sekda Provinsi",
-    "Bonus Aksi HAM",
-    "Nilai Tahun Lalu"
-  ];
-  var regionTable = ({ tabs: { regions } }, row3) => [
-    REGION_EVIDENCE,
-    REGION_EVIDENCE.map((column2) => {
-      var _a5;
-      return (_a5 = regions.values[row3 - 1]) == null ? void 0 : _a5[regions.columns[column2]];
-    })
-  ];
-  var answerTable = (book, region) => {
-    const { answers } = book.tabs;
-    const order = new Map(book.instrument.indicators.map(({ code }, i) => [code, i]));
-    const place3 = (code) => {
-      var _a5;
-      return (_a5 = order.get(code != null ? code : "")) != null ? _a5 : order.size;
-    };
-    const own2 = book.rows.filter(({ codeRead }) => codeRead.code === region);
-    return [
-      ANSWER_COLUMNS,
-      ...own2.map((row3) => {
-        var _a5;
-        return { row: row3, at: place3((_a5 = row3.indicator) == null ? void 0 : _a5.code) };
-      }).sort((a, b) => a.at - b.at).map(
-        ({ row: { typed } }) => ANSWER_COLUMNS.map((column2) => {
-          var _a5;
-          const field2 = FIELD_OF.get(column2);
-          return field2 ? typed[field2] : (_a5 = answers.values[typed.row - 1]) == null ? void 0 : _a5[answers.columns[column2]];
-        })
-      )
-    ];
-  };
-  var FIELD_OF = new Map(
-    Object.keys(ANSWER_FIELDS).map((field2) => [
-      ANSWER_FIELDS[field2],
-      field2
-    ])
-  );
-  var DECISION_HEADER = [
-    "Nomor",
-    "Waktu",
-    "Siapa",
-    "Indikator",
-    "Dari",
-    "Menjadi",
-    "Alasan",
-    "Sidik"
-  ];
-  var decisionTable = (entries) => [
-    DECISION_HEADER,
-    ...entries.map(({ seq, time: time2, who, indicator, from, to, reason: reason2, hash }) => [
-      seq,
-      time2,
-      who,
-      indicator,
-      from,
-      to,
-      reason2,
-      hash
-    ])
-  ];
-  var SCORE_HEADER = ["Bagian", "Kode", "Nama", "Maksimum", "Klaim", "Terverifikasi"];
-  var scoreTable = (instrument, one, state2) => {
-    const isRevoked = state2 === "revoked";
-    const both = (of) => [of(one.claimed), of(one.verified)];
-    return [
-      SCORE_HEADER,
-      ...instrument.indicators.map(({ code, text: text3 }) => [
-        "indikator",
-        code,
-        text3,
-        maximumOf(one.verified.indicators.get(code)),
-        ...both(({ indicators }) => pointsText(indicators.get(code)))
-      ]),
-      ...instrument.rights.map(({ code, name }) => [
-        "hak",
-        code,
-        name,
-        "100",
-        ...both(({ rights }) => {
-          var _a5, _b;
-          return printedText((_b = (_a5 = rights.find((right) => right.code === code)) == null ? void 0 : _a5.score) != null ? _b : null);
-        })
-      ]),
-      ["nilai", "rerata", "", "100", ...both(({ mean }) => printedText(mean))],
-      ["nilai", "bonus", "", String(instrument.bonusMax), ...both(({ bonus: bonus2 }) => printedText(bonus2))],
-      ["nilai", "akhir", "", String(instrument.finalMax), ...both(({ final }) => printedText(final))],
-      [
-        "nilai",
-        "predikat",
-        "",
-        "",
-        gradeText(one.claimed),
-        isRevoked ? STATE_WORDS[state2] : gradeText(one.verified)
-      ],
-      ["keadaan", "tahap", "", "", "", STATE_WORDS[state2]],
-      ["keadaan", "sifat", "", "", "", one.provisional ? "sementara" : "terverifikasi"],
-      ["keadaan", "diputuskan", "", String(one.indicators), "", String(one.decided)]
-    ];
-  };
-  var gradeText = ({ grade: grade2 }) => {
-    var _a5;
-    return (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : NOT_SCORED2;
-  };
-  var NOT_SCORED2 = "tidak dinilai";
-  var printedText = (value3) => value3 === null ? NOT_SCORED2 : printed(value3).toFixed(2);
-  var maximumOf = (score) => (score == null ? void 0 : score.kind) === "counted" ? String(score.of) : "";
-  var pointsText = (score) => {
-    if ((score == null ? void 0 : score.kind) === "counted") return String(score.points);
-    return (score == null ? void 0 : score.because) === "notApplicable" ? "tidak berlaku" : NOT_SCORED2;
-  };
-  var TRAIL_HEADER = [
-    "Nomor",
-    "Bentuk",
-    "Waktu",
-    "Siapa",
-    "Tindakan",
-    "Wilayah",
-    "Indikator",
-    "Dari",
-    "Menjadi",
-    "Alasan",
-    "Sidik Aturan",
-    "Sidik Instrumen",
-    "Sidik Isi",
-    "Sidik Sebelumnya",
-    "Sidik"
-  ];
-  var REGION_AT = TRAIL_HEADER.indexOf("Wilayah") - TRAIL_HEADER.indexOf("Waktu");
-  var trailTable = (lines) => [
-    TRAIL_HEADER,
-    ...lines.map(({ entry, content, full }) => {
-      const told = [
-        entry.time,
-        entry.who,
-        entry.action,
-        entry.region,
-        entry.indicator,
-        entry.from,
-        entry.to,
-        entry.reason,
-        entry.rules,
-        entry.instrument
-      ];
-      return [
-        entry.seq,
-        full ? "utuh" : "kerangka",
-        ...full ? told : told.map((_2, i) => i === REGION_AT ? entry.region : ""),
-        content,
-        entry.previous,
-        entry.hash
-      ];
-    })
-  ];
-
-  // src/script/evidence-package/compose.ts
-  var summed = (path, text3) => ({ ...listed8({ path, text: text3 }), text: text3 });
-  var commonOf = (instrument, indicators) => {
-    const rules = rulesText(ruleSet(VERSION));
-    return {
-      rules: sha2562(rules),
-      files: [
-        summed("instrumen.csv", csvText(instrument)),
-        summed("indikator.csv", csvText(indicators)),
-        summed("aturan.json", rules)
-      ]
-    };
-  };
-  var compose = (book, common2, subject, entries) => {
-    const { evaluation, state: state2, documents } = subject;
-    const { code, row: row3 } = evaluation.region;
-    const decisions3 = entries.filter(
-      (hashed) => isAbout(code, hashed) && hashed.entry.action === TRAIL_ACTIONS.decision
-    );
-    const files = [
-      summed("wilayah.csv", csvText(regionTable(book, row3))),
-      summed("isian.csv", csvText(answerTable(book, code))),
-      summed("keputusan.csv", csvText(decisionTable(decisions3.map(({ entry }) => entry)))),
-      summed("nilai.csv", csvText(scoreTable(book.instrument, evaluation, state2))),
-      ...common2.files
-    ];
-    const facts = factsOf(book, common2, subject);
-    return {
-      facts,
-      files,
-      content: contentHash2({
-        ...facts,
-        files: files.map(({ path, bytes, sha256: sum3 }) => ({ path, bytes, sha256: sum3 })),
-        telling: tellingHashes(code, entries),
-        documents: documents.map(({ id: id2, modified }) => ({ id: id2, modified }))
-      })
-    };
-  };
-  var trailFile = (region, entries) => {
-    const lines = extractFor(region, entries);
-    return {
-      file: summed("jejak.csv", csvText(trailTable(lines))),
-      full: lines.filter(({ full }) => full).length
-    };
-  };
-  var factsOf = ({ instrument, settings }, { rules }, { evaluation, state: state2, check: check2, determination }) => {
-    var _a5, _b;
-    return {
-      program: { version: VERSION, rules },
-      instrument: { id: instrument.id, hash: instrument.hash, draft: isDraft(instrument) },
-      region: {
-        code: evaluation.region.code,
-        name: evaluation.region.name,
-        province: evaluation.region.province
-      },
-      period: { awardYear: settings.awardYear, dataYear: settings.dataYear },
-      sample: settings.sample === "ya",
-      state: {
-        stage: STATE_WORDS[state2],
-        provisional: evaluation.provisional,
-        decided: evaluation.decided,
-        indicators: evaluation.indicators,
-        check: check2 && OUTCOME_WORDS[check2.outcome]
-      },
-      determination: determination && {
-        entry: determination.entry.seq,
-        revoked: (_b = (_a5 = determination.revoked) == null ? void 0 : _a5.seq) != null ? _b : null,
-        inputs: determination.score.inputs,
-        rules: determination.entry.rules,
-        instrument: determination.entry.instrument
-      },
-      score: { claimed: scoreOf2(evaluation.claimed), verified: scoreOf2(evaluation.verified) }
-    };
-  };
-  var scoreOf2 = ({ mean, bonus: bonus2, final, grade: grade2 }) => {
-    var _a5;
-    return {
-      mean,
-      bonus: bonus2,
-      final,
-      grade: (_a5 = grade2 == null ? void 0 : grade2.name) != null ? _a5 : null
-    };
-  };
-
-  // src/script/locale/evidence-words.ts
-  var EVIDENCE_WORDS = {
-    folderName: (year3) => `KKPHAM ${year3} - Paket Bukti`,
-    packageName: (code, name, version2) => `${code} ${name} - v${version2}`,
-    unfinished: (name) => `${name} (belum selesai)`,
-    readMe: (facts) => `${[...indonesian(facts), "", "-".repeat(72), "", ...english(facts)].join("\n")}
-`
-  };
-  var indonesian = ({
-    code,
-    name,
-    province,
-    year: year3,
-    dataYear: dataYear2,
-    version: version2,
-    instrument,
-    draft,
-    sample,
-    copies
-  }) => [
-    `PAKET BUKTI KKPHAM ${year3} - ${code} ${name}, ${province} - versi ${version2}`,
-    "",
-    ...sample ? ["DATA CONTOH: jawaban dan nilai di sini buatan, bukan keadaan sebenarnya.", ""] : [],
-    ...draft ? ["RANCANGAN: teks indikator belum diambil dari naskah peraturan.", ""] : [],
-    `Untuk pemeriksa. Isinya data ${dataYear2} satu daerah sebagaimana terbaca di Buku Verifikasi ketika paket`,
-    `dibuat, instrumennya (${instrument}), aturan pemeriksaannya, dan jejak auditnya. Bentuk paket ini`,
-    "rancangan program, bukan bentuk resmi kementerian.",
-    "",
-    "ISI",
-    "  manifest.json   apa paket ini, kapan dan oleh siapa dibuat, dan sidik (SHA-256) setiap berkas",
-    "  SHA256SUMS      sidik setiap berkas, untuk sha256sum",
-    "  wilayah.csv     daerahnya: pengesahan, bonus Aksi HAM, nilai tahun lalu",
-    "  isian.csv       jawaban, keputusan, alasan dan catatan, seperti terbaca di tab Isian; bila nilainya sudah",
-    "                  ditetapkan, seperti ketika ditetapkan",
-    "  keputusan.csv   setiap keputusan yang tercatat: siapa, kapan, dari, menjadi, alasan",
-    "  nilai.csv       poin setiap indikator, nilai setiap hak, rerata, bonus, nilai akhir, predikat",
-    "  instrumen.csv, indikator.csv   instrumen yang dipakai, seperti terbaca di bukunya",
-    "  aturan.json     aturan pemeriksaan sebagai data; SHA-256 berkas ini adalah sidik aturannya",
-    "  jejak.csv       jejak audit: entri daerah ini dan entri tanpa daerah ditulis utuh; entri daerah lain",
-    "                  hanya kerangkanya (nomor, kode wilayah, sidik), supaya seluruh rantai dapat ditelusuri",
-    "                  dan tidak ada entri daerah ini yang dapat disembunyikan",
-    "  dokumen/        teks setiap dokumen daerah ini; nomor, ID dan tautannya ada di manifest.json",
-    ...copies > 0 ? ["                  di sebelahnya salinan Google Dokumennya, yang bila diunduh menjadi .docx"] : [],
-    "",
-    "MEMBUKA CSV: impor sebagai teks (pengodean UTF-8, pemisah koma, semua kolom bertipe teks). Jangan diklik dua",
-    "kali: isinya ditulis apa adanya, sehingga kode dapat berubah menjadi angka atau tanggal, dan teks yang diawali",
-    "=, +, - atau @ dapat dijalankan sebagai rumus.",
-    "",
-    "MEMERIKSA",
-    "1. Di dalam folder ini: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Setiap baris harus OK.",
-    "2. Dengan Node.js 20 ke atas: node periksa-paket.mjs <folder ini>. Ambil periksa-paket.mjs dari sumber programnya",
-    "   (tools/periksa-paket.mjs), bukan dari pengirim paket. Skrip itu berdiri sendiri dan dapat dibaca: ia menghitung",
-    "   ulang sidik berkas, setiap entri jejak, rantainya, sidik instrumen dan aturan, dan nilai dari poin indikator, lalu",
-    "   mencocokkan isian, keputusan dan nilai dengan jejak.",
-    "3. Bila ada surel koordinator yang menyebut kepala jejak audit, misalnya 1234 0123456789abcdef, tambahkan",
-    '   --head "1234 0123456789abcdef". Hanya ini yang menunjukkan jejak yang ditulis ulang seluruhnya.',
-    "",
-    "YANG TIDAK DAPAT DIBUKTIKAN PAKET INI",
-    "- Siapa yang sebenarnya duduk di depan akun yang tercatat, dan apakah jawaban atau bukti aslinya benar.",
-    "- Apa yang terjadi sebelum entri pertama jejak.",
-    "- Bahwa jejak dan paketnya tidak ditulis ulang bersama-sama: siapa pun yang dapat mengubah semua berkas dapat",
-    "  menghitung ulang semua sidik. Kepala dari surel yang terkirim sebelumnya menunjukkannya; tanpa itu tidak ada.",
-    "- Bahwa ujung jejak tidak dipotong, bila tidak ada kepala yang lebih baru dari surel.",
-    "- Isi entri daerah lain: yang ada hanya kode dan sidiknya.",
-    "- Bahwa salinan dokumen (.docx) sama dengan teksnya: hanya teksnya yang bersidik. Bukti dukung tidak disalin.",
-    "- Bahwa poin setiap indikator mengikuti jawabannya: skrip menghitung ulang nilai dari poin, bukan poin dari jawaban."
-  ];
-  var english = ({
-    code,
-    name,
-    province,
-    year: year3,
-    dataYear: dataYear2,
-    version: version2,
-    instrument,
-    draft,
-    sample,
-    copies
-  }) => [
-    `EVIDENCE PACKAGE KKPHAM ${year3} - ${code} ${name}, ${province} - version ${version2}`,
-    "",
-    ...sample ? ["SAMPLE DATA: the answers and values in here are made up.", ""] : [],
-    ...draft ? ["DRAFT (rancangan): the indicator texts were not taken from the regulation.", ""] : [],
-    `For auditors. It holds one region's data of ${dataYear2} as they were read in the Buku Verifikasi when the package`,
-    `was made, its instrument (${instrument}), the rules it was checked by, and its audit trail. The form of this`,
-    "package is the program’s own draft, no official form of the ministry.",
-    "",
-    "CONTENT",
-    "  manifest.json   what this package is, when and by whom it was made, and the SHA-256 of each file",
-    "  SHA256SUMS      the sum of each file, for sha256sum",
-    "  wilayah.csv     the region: endorsements, Aksi HAM bonus, last year’s value",
-    "  isian.csv       answers, decisions, reasons and notes as read in the tab Isian; once the value is fixed, as they",
-    "                  were then",
-    "  keputusan.csv   each recorded decision: who, when, from, to, why",
-    "  nilai.csv       points of each indicator, value of each right, mean, bonus, final value, grade",
-    "  instrumen.csv, indikator.csv   the instrument as read in the book",
-    "  aturan.json     the rules as data; the SHA-256 of this file is the hash of the rules",
-    "  jejak.csv       the audit trail: entries about this region and about none in full (utuh); of entries about other",
-    "                  regions only the skeleton (kerangka: number, code, hashes), so that the whole chain can be walked",
-    "                  and no entry about this region can be hidden",
-    "  dokumen/        the text of each document of this region; number, id and link stand in manifest.json",
-    ...copies > 0 ? ["                  beside it a copy of the Google Doc, which becomes a .docx when it is downloaded"] : [],
-    "",
-    "OPENING THE CSV FILES: import them as text (UTF-8, comma, every column as text). Do not double-click them: they are",
-    "written as they are, so that codes may turn into numbers or dates, and text that begins with =, +, - or @ may be run",
-    "as a formula.",
-    "",
-    "CHECKING",
-    "1. Inside this folder: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Every line has to say OK.",
-    "2. With Node.js 20 or newer: node periksa-paket.mjs --en <this folder>. Take periksa-paket.mjs from the program’s source",
-    "   (tools/periksa-paket.mjs), not from whoever sent the package. The script stands alone and can be read: it computes",
-    "   anew the sums of the files, each entry of the trail, the chain, the hashes of the instrument and the rules, the",
-    "   values from the points of the indicators, and compares answers, decisions and values with the trail.",
-    "3. Where a coordinator’s message names the head of the trail, such as 1234 0123456789abcdef, add",
-    '   --head "1234 0123456789abcdef". Only this shows a trail that was written anew as a whole.',
-    "",
-    "WHAT THIS PACKAGE CANNOT PROVE",
-    "- Who really sat at the account that was recorded, and whether the answers or the evidence itself are true.",
-    "- What happened before the first entry of the trail.",
-    "- That trail and package were not written anew together: whoever can change all files can compute all sums anew. The",
-    "  head in a message that was sent before shows it; nothing else does.",
-    "- That the end of the trail was not cut off, without a newer head from a message.",
-    "- What the entries about other regions say: only their codes and hashes are here.",
-    "- That a copied document (.docx) says what its text says: only the text has a sum. Evidence is not copied.",
-    "- That the points of each indicator follow from its answer: the script computes values from points, not points from answers."
-  ];
-
-  // src/script/evidence-package/region-documents.ts
-  var DOCUMENT2 = "application/vnd.google-apps.document";
-  var SUMMARY = "ringkasan";
-  var listRegionDocuments = (bookId) => {
-    const page = (token) => {
-      var _a5;
-      const found = drive().Files.list({
-        q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
-        fields: "nextPageToken,files(id,mimeType,webViewLink,modifiedTime,appProperties)",
-        pageSize: 1e3,
-        ...token ? { pageToken: token } : {}
-      });
-      const documents = ((_a5 = found.files) != null ? _a5 : []).flatMap((file) => {
-        var _a6, _b, _c, _d, _e, _f, _g;
-        const label2 = (_a6 = file.appProperties) != null ? _a6 : {};
-        if (file.mimeType !== DOCUMENT2 || label2.kkphamState !== "done" || !label2.kkphamRegion) return [];
-        return [
-          {
-            region: label2.kkphamRegion,
-            kind: (_b = label2.kkphamKind) != null ? _b : SUMMARY,
-            number: (_c = label2.kkphamNumber) != null ? _c : "",
-            version: Number((_d = label2.kkphamVersion) != null ? _d : 1),
-            id: (_e = file.id) != null ? _e : "",
-            url: (_f = file.webViewLink) != null ? _f : "",
-            modified: (_g = file.modifiedTime) != null ? _g : ""
-          }
-        ];
-      });
-      return [...documents, ...found.nextPageToken ? page(found.nextPageToken) : []];
-    };
-    return [...page(void 0)].sort(
-      (a, b) => compare3(a.region, b.region) || compare3(a.kind, b.kind) || a.version - b.version
-    );
-  };
-  var compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  var documentText = (id2) => {
-    const document = DocumentApp.openById(id2);
-    const parts2 = [document.getHeader(), document.getBody(), document.getFooter()];
-    const text3 = parts2.flatMap((part) => part ? [part.getText()] : []).join("\n\n");
-    return `${text3.replace(/\r\n?/g, "\n").replace(/\p{Cs}/gu, "�")}
-`;
-  };
-
-  // src/script/evidence-package/make-package.ts
-  var makePackage = (shelf, making) => {
-    var _a5;
-    const { composed, version: version2 } = making;
-    const { region, instrument, period: period2, sample } = composed.facts;
-    const begun2 = shelf.begin({
-      region: region.code,
-      name: EVIDENCE_WORDS.packageName(region.code, region.name, version2),
-      version: version2,
-      content: composed.content
-    });
-    const papers3 = making.documents.map((document) => writeDocument(begun2, document, making.documents));
-    const trail = trailFile(region.code, making.entries);
-    const readMe = EVIDENCE_WORDS.readMe({
-      ...region,
-      year: period2.awardYear,
-      dataYear: period2.dataYear,
-      version: version2,
-      instrument: instrument.id,
-      draft: instrument.draft,
-      sample,
-      copies: papers3.filter(({ document }) => document.copy).length
-    });
-    const files = [...composed.files, trail.file, summed("BACA.txt", readMe)];
-    for (const { path, text: text4, sha256: sha2563 } of files) begun2.put(path, text4, sha2563);
-    const last = making.entries[making.entries.length - 1];
-    const all2 = [...files, ...papers3.map(({ file }) => file)].map(({ path, bytes, sha256: sha2563 }) => ({ path, bytes, sha256: sha2563 })).sort((a, b) => a.path < b.path ? -1 : 1);
-    const manifest = {
-      format: FORMAT,
-      package: {
-        version: version2,
-        content: composed.content,
-        made: making.made,
-        zone: making.zone,
-        by: making.by,
-        madeWith: PROGRAM_TEXT
-      },
-      ...composed.facts,
-      trail: {
-        length: making.entries.length,
-        head: (_a5 = last == null ? void 0 : last.entry.hash) != null ? _a5 : "",
-        full: trail.full,
-        broken: making.broken
-      },
-      documents: papers3.map(({ document }) => document),
-      files: all2
-    };
-    const text3 = manifestText(manifest);
-    const own2 = listed8({ path: MANIFEST, text: text3 });
-    const sums = sumsText([...all2, own2]);
-    begun2.put(SUMS, sums, listed8({ path: SUMS, text: sums }).sha256);
-    begun2.put(MANIFEST, text3, own2.sha256);
-    return {
-      shelved: begun2.finish(own2.sha256),
-      notCopied: papers3.filter(({ document, isNewest }) => isNewest && document.copy === null).length
-    };
-  };
-  var writeDocument = (begun2, own2, all2) => {
-    const { kind, number: number4, version: version2, id: id2, url } = own2;
-    const isNewest = all2.every((other) => other.kind !== kind || other.version <= version2);
-    const path = `dokumen/${kind}-v${version2}${suffix(own2, all2)}`;
-    const file = summed(`${path}.txt`, documentText(id2));
-    begun2.put(file.path, file.text, file.sha256);
-    const copied = isNewest ? begun2.copy(path, id2) : null;
-    const copy = copied && { path, ...copied };
-    return { file, document: { kind, number: number4, version: version2, id: id2, url, text: file.path, copy }, isNewest };
-  };
-  var suffix = ({ kind, version: version2, id: id2 }, all2) => {
-    const same2 = all2.filter((other) => other.kind === kind && other.version === version2);
-    const at4 = same2.findIndex((other) => other.id === id2);
-    return at4 > 0 ? `-${at4 + 1}` : "";
-  };
-
-  // src/script/evidence-package/package-shelf.ts
-  var FOLDER3 = "application/vnd.google-apps.folder";
-  var FIELDS7 = "id,webViewLink,appProperties";
-  var openPackageShelf = (bookId, year3) => {
-    var _a5, _b;
-    const folders = listOwn2(bookId);
-    for (const folder of folders) {
-      if (labelOf2(folder).kkphamState === "made" && folder.id)
-        drive().Files.update({ trashed: true }, folder.id);
-    }
-    const newest = /* @__PURE__ */ new Map();
-    const shelve = (region, one) => {
-      var _a6, _b2;
-      if (one.version > ((_b2 = (_a6 = newest.get(region)) == null ? void 0 : _a6.version) != null ? _b2 : 0)) newest.set(region, one);
-    };
-    for (const folder of folders) {
-      const { kkphamPackage, kkphamState, kkphamRegion } = labelOf2(folder);
-      if (kkphamPackage === "region" && kkphamState === "done" && kkphamRegion)
-        shelve(kkphamRegion, shelved2(folder));
-    }
-    let parent = (_b = (_a5 = folders.find((folder) => labelOf2(folder).kkphamPackage === "folder")) == null ? void 0 : _a5.id) != null ? _b : "";
-    const ownFolder2 = () => {
-      var _a6;
-      if (parent === "") {
-        const label2 = { kkphamPackageBook: bookId, kkphamPackage: "folder", kkphamState: "done" };
-        parent = (_a6 = newFolder(EVIDENCE_WORDS.folderName(year3), label2, null).id) != null ? _a6 : "";
-      }
-      return parent;
-    };
-    return {
-      latest: (region) => {
-        var _a6;
-        return (_a6 = newest.get(region)) != null ? _a6 : null;
-      },
-      begin: ({ region, name, version: version2, content }) => {
-        const label2 = {
-          kkphamPackageBook: bookId,
-          kkphamPackage: "region",
-          kkphamState: "made",
-          kkphamRegion: region,
-          kkphamVersion: String(version2),
-          kkphamHash: content
-        };
-        const { finish: finish2, ...rest } = begun(newFolder(EVIDENCE_WORDS.unfinished(name), label2, ownFolder2()), name, label2);
-        return {
-          ...rest,
-          finish: (manifest) => {
-            const done = finish2(manifest);
-            shelve(region, done);
-            return done;
-          }
-        };
-      }
-    };
-  };
-  var begun = (folder, name, label2) => {
-    var _a5;
-    const root = (_a5 = folder.id) != null ? _a5 : "";
-    const inside = /* @__PURE__ */ new Map([["", root]]);
-    const place3 = (path) => {
-      var _a6, _b;
-      const at4 = path.lastIndexOf("/");
-      const [above, file] = [path.slice(0, Math.max(at4, 0)), path.slice(at4 + 1)];
-      const there = (_b = (_a6 = inside.get(above)) != null ? _a6 : newFolder(above, null, root).id) != null ? _b : "";
-      inside.set(above, there);
-      return { parent: there, file };
-    };
-    return {
-      put: (path, text3, sum3) => {
-        const { parent, file } = place3(path);
-        const type = typeOf(path);
-        const kept = drive().Files.create(
-          { name: file, mimeType: type, parents: [parent] },
-          Utilities.newBlob(text3, type, file),
-          { fields: "id,sha256Checksum" }
-        );
-        if (kept.sha256Checksum && kept.sha256Checksum !== sum3)
-          throw new Error(`Drive kept other bytes of ${path} than it was given.`);
-      },
-      copy: (path, id2) => {
-        var _a6, _b;
-        const { parent, file } = place3(path);
-        try {
-          const made = drive().Files.copy(
-            { name: file, parents: [parent], appProperties: UNLABELLED },
-            id2,
-            { fields: FIELDS7 }
-          );
-          return { id: (_a6 = made.id) != null ? _a6 : "", url: (_b = made.webViewLink) != null ? _b : "" };
-        } catch {
-          return null;
-        }
-      },
-      finish: (manifest) => {
-        const done = { ...label2, kkphamState: "done", kkphamManifest: manifest };
-        drive().Files.update({ name, appProperties: done }, root);
-        return shelved2({ ...folder, appProperties: done });
-      }
-    };
-  };
-  var UNLABELLED = {
-    kkphamBook: null,
-    kkphamKind: null,
-    kkphamRegion: null,
-    kkphamState: null,
-    kkphamNumber: null,
-    kkphamVersion: null,
-    kkphamHash: null
-  };
-  var TYPES = {
-    csv: "text/csv",
-    json: "application/json"
-  };
-  var typeOf = (path) => {
-    var _a5;
-    return (_a5 = TYPES[path.slice(path.lastIndexOf(".") + 1)]) != null ? _a5 : "text/plain";
-  };
-  var newFolder = (name, label2, parent) => drive().Files.create(
-    {
-      name,
-      mimeType: FOLDER3,
-      ...label2 ? { appProperties: label2 } : {},
-      ...parent === null ? {} : { parents: [parent] }
-    },
-    null,
-    { fields: FIELDS7 }
-  );
-  var labelOf2 = (file) => {
-    var _a5;
-    return (_a5 = file.appProperties) != null ? _a5 : {};
-  };
-  var shelved2 = (folder) => {
-    var _a5, _b, _c, _d, _e;
-    return {
-      id: (_a5 = folder.id) != null ? _a5 : "",
-      url: (_b = folder.webViewLink) != null ? _b : "",
-      version: Number((_c = labelOf2(folder).kkphamVersion) != null ? _c : 1),
-      content: (_d = labelOf2(folder).kkphamHash) != null ? _d : "",
-      manifest: (_e = labelOf2(folder).kkphamManifest) != null ? _e : ""
-    };
-  };
-  var listOwn2 = (bookId) => {
-    const page = (token) => {
-      var _a5;
-      const found = drive().Files.list({
-        q: `appProperties has { key='kkphamPackageBook' and value='${bookId}' } and trashed = false`,
-        fields: `nextPageToken,files(${FIELDS7})`,
-        pageSize: 1e3,
-        ...token ? { pageToken: token } : {}
-      });
-      return [...(_a5 = found.files) != null ? _a5 : [], ...found.nextPageToken ? page(found.nextPageToken) : []];
-    };
-    return page(void 0);
-  };
-
-  // src/script/actions/write-package.ts
-  var writePackage = (options) => runRecorded("package", () => wantedOf(options), packages);
-  var packages = (assessment, wanted, trail) => {
-    const { book, text: text3, evaluations } = assessment;
-    const common2 = commonParts(book);
-    const theirs = evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code));
-    trail.append(scoreDeeds(trail.entries, theirs));
-    const shelf = openPackageShelf(book.spreadsheet.getId(), book.settings.awardYear);
-    const known = hashContents(trail.all());
-    const plans = plansOf(assessment, common2, theirs, known, trail.standing());
-    const fresh = plans.filter(({ region, composed }) => {
-      var _a5;
-      return ((_a5 = shelf.latest(region)) == null ? void 0 : _a5.content) !== composed.content;
-    });
-    trail.append(
-      begunDeeds(
-        TRAIL_ACTIONS.packages,
-        fresh.map(({ region }) => region)
-      )
-    );
-    const entries = [...known, ...hashContents(trail.all().slice(known.length))];
-    const broken = firstBreak(entries);
-    const made = makeAll(book, shelf, fresh, { entries, broken, by: trail.who });
-    trail.append(
-      packageDeeds(
-        trail,
-        plans.map(({ region }) => region),
-        shelf.latest
-      )
-    );
-    const said3 = text3.evidence.done({
-      made: made.length,
-      unchanged: plans.length - fresh.length,
-      left: fresh.length - made.length,
-      notCopied: made.reduce((sum3, { notCopied }) => sum3 + notCopied, 0),
-      folder: EVIDENCE_WORDS.folderName(book.settings.awardYear),
-      broken
-    });
-    return { said: said3, documents: made.map(({ shelved: shelved3 }) => shelved3.id), trail };
-  };
-  var plansOf = ({ book, states }, common2, evaluations, entries, { checks, determinations }) => {
-    const documents = groupBy(listRegionDocuments(book.spreadsheet.getId()), ({ region }) => region);
-    return evaluations.map((evaluation) => {
-      var _a5, _b, _c, _d;
-      const { code } = evaluation.region;
-      const subject = {
-        evaluation,
-        state: (_a5 = states.get(code)) != null ? _a5 : "draft",
-        check: (_b = checks.get(code)) != null ? _b : null,
-        determination: (_c = determinations.get(code)) != null ? _c : null,
-        documents: (_d = documents.get(code)) != null ? _d : []
-      };
-      return {
-        region: code,
-        composed: compose(book, common2, subject, entries),
-        documents: subject.documents
-      };
-    });
-  };
-  var makeAll = (book, shelf, plans, { by: by2, ...trail }) => {
-    var _a5, _b;
-    const hasTime = startBudget();
-    const zone = book.spreadsheet.getSpreadsheetTimeZone();
-    const made = [];
-    for (const plan of plans) {
-      if (!hasTime()) break;
-      made.push(
-        makePackage(shelf, {
-          ...plan,
-          ...trail,
-          by: by2(),
-          version: ((_b = (_a5 = shelf.latest(plan.region)) == null ? void 0 : _a5.version) != null ? _b : 0) + 1,
-          made: Utilities.formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd HH:mm:ss"),
-          zone
-        })
-      );
-    }
-    return made;
-  };
-  var wantedOf = (options) => Array.isArray(options == null ? void 0 : options.regions) ? options : { regions: selectedRegions() };
-  var commonParts = ({ spreadsheet, instrument }) => {
-    const tables = [
-      readValues(spreadsheet, TABS.instrument),
-      readValues(spreadsheet, TABS.indicators)
-    ];
-    if (soundInstrument(...tables).hash !== instrument.hash) throw new Refusal("package/changed", {});
-    return commonOf(...tables);
-  };
-  var packageDeeds = (trail, regions, latest) => {
-    const action = TRAIL_ACTIONS.package;
-    const told = new Map(
-      trail.all().filter((entry) => entry.action === action).map(({ region, to, reason: reason2 }) => [region, { to, reason: reason2 }])
-    );
-    return regions.flatMap((region) => {
-      var _a5;
-      const shelved3 = latest(region);
-      const before = told.get(region);
-      if (!shelved3 || (before == null ? void 0 : before.reason) === shelved3.manifest) return [];
-      return [{ action, region, from: (_a5 = before == null ? void 0 : before.to) != null ? _a5 : "", to: `v${shelved3.version}`, reason: shelved3.manifest }];
-    });
-  };
-
-  // src/script/locale/repair-words.ts
-  var REPAIR_WORDS = {
-    title: "Daftar Perbaikan",
-    intro: (region, indicators) => `Isian ${region} perlu diperbaiki pada ${indicators} indikator berikut. Perbaiki di Lembar Isian, pada sel yang disebut; yang tidak disebut tidak perlu diubah.`,
-    until: (day3) => `Lembar Isian terbuka sampai ${formatDay(day3, "id")}.`,
-    noUntil: "Batas waktu perbaikan belum ditetapkan.",
-    sheet: (url) => `Lembar Isian: ${url}`,
-    noSheet: "Lembar Isian daerah ini belum dicatat.",
-    header: ["Kode", "Pertanyaan", "Yang ditemukan", "Yang perlu dilakukan"],
-    cell: (header, found) => `${header}: ${found}`,
-    /** `why` is reason and note. */
-    sentBack: (why) => `Dikembalikan verifikator. ${why}`,
-    sentBackTodo: "Jawab catatan verifikator: perbaiki jawaban atau lampirkan bukti yang sesuai.",
-    closing: "Hal yang belum jelas dapat ditanyakan kepada verifikator."
-  };
-
-  // src/script/documents/repair-list.ts
-  var repairList = (book, list2, edition) => {
-    const { region, repairs, until } = list2;
-    const url = safeUrl(list2.url);
-    return {
-      ...paperFrame(book, REPAIR_WORDS.title, region, edition),
-      intro: [REPAIR_WORDS.intro(region.name, repairs.length), until === "" ? REPAIR_WORDS.noUntil : REPAIR_WORDS.until(until)],
-      link: url === "" ? null : { words: REPAIR_WORDS.sheet(url), url },
-      sections: sectionsOf(book, repairs),
-      closing: REPAIR_WORDS.closing,
-      signatures: [NOBODY, officeSignature(book, edition)]
-    };
-  };
-  var sectionsOf = ({ instrument }, repairs) => {
-    const names = new Map(instrument.rights.map(({ code, name }) => [code, name]));
-    return [...groupBy(repairs, ({ indicator }) => indicator.right)].map(([right, own2]) => {
-      var _a5;
-      return {
-        heading: (_a5 = names.get(right)) != null ? _a5 : right,
-        blocks: [tableBlock({ header: REPAIR_WORDS.header, rows: own2.flatMap(rowsOf), widths: [45, 135, 155, 145] })]
-      };
-    });
-  };
-  var rowsOf = ({ indicator, decision: decision2, note, findings }) => {
-    const said3 = [
-      ...decision2 === "returned" ? [[REPAIR_WORDS.sentBack(shortened(note)), REPAIR_WORDS.sentBackTodo]] : [],
-      ...findings.map(({ finding: finding4, cell }) => {
-        const { found, todo } = wordsOf(LANGUAGES.id, finding4);
-        return [REPAIR_WORDS.cell(SHEET_FIELDS[cell], shortened(found)), todo];
-      })
-    ];
-    return said3.map((cells, i) => [...i === 0 ? [indicator.code, indicator.text] : ["", ""], ...cells]);
-  };
-
-  // src/script/actions/write-repair-lists.ts
-  var REPAIR_LIST = {
-    action: "listRepairs",
-    kind: {
-      kind: "daftar-perbaikan",
-      begun: TRAIL_ACTIONS.repairLists,
-      made: TRAIL_ACTIONS.repairList
-    },
-    title: REPAIR_WORDS.title,
-    numberPattern: ({ repairNumber }) => repairNumber,
-    data: ({ book, byRegion }, { region }) => {
-      var _a5, _b;
-      const rows = (_a5 = rowsByRegion(book.rows).get(region.code)) != null ? _a5 : [];
-      const findings = ((_b = byRegion.get(region.code)) != null ? _b : []).map(({ finding: finding4 }) => finding4);
-      const repairs = repairsOf(book.instrument, rows, findings);
-      if (repairs.length === 0) return null;
-      const record2 = recordOf(book, region.row);
-      return {
-        region: { code: region.code, name: region.name, province: region.province },
-        repairs: repairs.map((repair) => ({
-          ...repair,
-          findings: repair.findings.map(({ finding: finding4, cell }) => ({
-            finding: { ...finding4, place: null },
-            cell
-          }))
-        })),
-        until: openUntil(standingOf(record2), book.settings.deadline),
-        url: record2.url
-      };
-    },
-    content: repairList,
-    said: ({ papers: papers3 }) => papers3.done.repairList
-  };
-  var writeRepairLists = (options) => paperAction(REPAIR_LIST, options);
-
-  // src/domain/summary/next-steps.ts
-  var nextSteps = (instrument, score) => {
-    const counted = instrument.indicators.flatMap((indicator) => {
-      const own2 = score.indicators.get(indicator.code);
-      return (own2 == null ? void 0 : own2.kind) === "counted" ? [{ indicator, points: own2.points, of: own2.of }] : [];
-    });
-    const weightOf4 = instrument.method === "points" ? pointWeights(counted) : meanWeights(instrument, counted);
-    return counted.map((one) => ({ ...one, gain: weightOf4(one.indicator) * (1 - one.points / one.of) * 100 })).filter((step) => step.gain > 1e-9).sort((a, b) => b.gain - a.gain);
-  };
-  var sumBy = (items, value3) => items.reduce((sum3, item) => sum3 + value3(item), 0);
-  var pointWeights = (counted) => {
-    const total = sumBy(counted, (one) => one.of);
-    const of = new Map(counted.map((one) => [one.indicator.code, one.of]));
-    return (indicator) => {
-      var _a5;
-      return ((_a5 = of.get(indicator.code)) != null ? _a5 : 0) / total;
-    };
-  };
-  var meanWeights = ({ rights, dimensions }, counted) => {
-    const inside = (right, dimension) => counted.filter(({ indicator }) => indicator.right === right && indicator.dimension === dimension);
-    const dimensionTotalOf = (right) => sumBy(dimensions, (d) => inside(right, d.code).length > 0 ? d.weight : 0);
-    const rightTotal = sumBy(rights, (right) => dimensionTotalOf(right.code) > 0 ? right.weight : 0);
-    return (indicator) => {
-      var _a5, _b, _c, _d;
-      const siblings = inside(indicator.right, indicator.dimension);
-      const dimensionTotal = dimensionTotalOf(indicator.right);
-      const dimension = (_b = (_a5 = dimensions.find((d) => d.code === indicator.dimension)) == null ? void 0 : _a5.weight) != null ? _b : 0;
-      const right = (_d = (_c = rights.find((r) => r.code === indicator.right)) == null ? void 0 : _c.weight) != null ? _d : 0;
-      return indicator.weight / sumBy(siblings, (one) => one.indicator.weight) * (dimension / dimensionTotal) * (right / rightTotal);
-    };
-  };
-
-  // src/domain/summary/summary.ts
-  var NAMED2 = 3;
-  var FEWEST_STEPS = 5;
-  var summarise = (instrument, evaluation, findings) => {
-    const rights = instrument.rights.map((right, i) => {
-      var _a5, _b, _c, _d;
-      const verified = evaluation.verified.rights[i];
-      return {
-        right,
-        dimensions: ((_a5 = verified == null ? void 0 : verified.dimensions) != null ? _a5 : []).map(({ code, score }) => ({ code, verified: score })),
-        claimed: (_c = (_b = evaluation.claimed.rights[i]) == null ? void 0 : _b.score) != null ? _c : null,
-        verified: (_d = verified == null ? void 0 : verified.score) != null ? _d : null
-      };
-    });
-    const ranked = rights.filter((line3) => line3.verified !== null).sort((a, b) => {
-      var _a5, _b;
-      return ((_a5 = b.verified) != null ? _a5 : 0) - ((_b = a.verified) != null ? _b : 0);
-    });
-    const named2 = Math.min(NAMED2, Math.floor(ranked.length / 2));
-    const rightOf = new Map(instrument.indicators.map((indicator) => [indicator.code, indicator.right]));
-    const about2 = (right) => findings.filter(
-      (one) => {
-        var _a5, _b;
-        return (one.indicator === null ? null : (_a5 = rightOf.get(one.indicator)) != null ? _a5 : null) === ((_b = right == null ? void 0 : right.code) != null ? _b : null);
-      }
-    );
-    const decisions3 = decisionLines(instrument, evaluation);
-    return {
-      evaluation,
-      rights,
-      strongest: ranked.slice(0, named2),
-      weakest: [...ranked].reverse().slice(0, named2),
-      next: nextOf(instrument, evaluation),
-      findings: [null, ...instrument.rights].map((right) => ({ right, findings: about2(right) })).filter((group) => group.findings.length > 0),
-      withoutEvidence: instrument.indicators.filter((indicator) => {
-        const row3 = evaluation.rows.get(indicator.code);
-        return (row3 == null ? void 0 : row3.claimed.state) === "value" && !startsLink(row3.typed.evidence);
-      }),
-      verifierNotes: decisions3.filter(({ note }) => note !== ""),
-      counts: countStates(decisions3.map(({ state: state2 }) => state2)),
-      exceptions: decisions3.filter(isException)
-    };
-  };
-  var nextOf = (instrument, { verified }) => {
-    const grade2 = verified.final === null ? null : nextGrade(instrument, verified.final);
-    if (!grade2 || verified.final === null) return null;
-    const missing = grade2.from - verified.final;
-    const steps = nextSteps(instrument, verified);
-    let sum3 = 0;
-    const reached = steps.findIndex((step) => {
-      sum3 += step.gain;
-      return sum3 >= missing - 1e-9;
-    });
-    return { grade: grade2, missing, steps: steps.slice(0, Math.max(FEWEST_STEPS, reached + 1)) };
-  };
-  var summaryHash = (instrument, summary, letterhead2) => {
-    var _a5;
-    const { evaluation } = summary;
-    return sha2562(
-      canonical({
-        instrument: instrument.hash,
-        letterhead: letterhead2,
-        region: evaluation.region.code,
-        name: evaluation.region.name,
-        province: evaluation.region.province,
-        claimed: [evaluation.claimed.final, evaluation.claimed.rights],
-        verified: [evaluation.verified.final, evaluation.verified.rights, evaluation.verified.bonus],
-        decided: evaluation.decided,
-        completeness: evaluation.completeness,
-        unusable: evaluation.unusable,
-        steps: (_a5 = summary.next) == null ? void 0 : _a5.steps.map(({ indicator, points: points2 }) => [indicator.code, points2]),
-        lastYear: evaluation.lastYear,
-        findings: summary.findings.map((group) => group.findings.map(({ place: _place, ...rest }) => rest)),
-        withoutEvidence: summary.withoutEvidence.map(({ code }) => code),
-        notes: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, note]),
-        counts: summary.counts,
-        decisions: summary.exceptions.map(({ indicator, state: state2, reasonCode, claimed, verified }) => [
-          indicator.code,
-          state2,
-          reasonCode,
-          claimed,
-          verified
-        ])
-      })
-    );
-  };
-
-  // src/script/locale/summary-words.ts
-  var two5 = (value3) => formatNumber(value3, 2, "id");
-  var SUMMARY_WORDS = {
-    ...PAPER_WORDS,
-    fileName: (code, region, year3, version2) => `Ringkasan Verifikasi KKPHAM ${year3} - ${code} ${region} - v${version2}`,
-    resultHeader: ["", "Klaim daerah", "Terverifikasi"],
-    mean: (scored, all2) => `Rerata (${scored} dari ${all2} hak dinilai)`,
-    bonus: "Bonus Aksi HAM",
-    final: "Nilai akhir",
-    grade: "Predikat",
-    provisionalGrade: (grade2) => `${grade2} (sementara)`,
-    difference: "Selisih (terverifikasi dikurangi klaim)",
-    completeness: "Kelengkapan isian",
-    unusable: "Jawaban yang tidak dapat dipakai",
-    notScored: "tidak dinilai",
-    rightsHeader: (dimensions) => [
-      "Hak",
-      ...dimensions,
-      "Klaim",
-      "Verifikasi",
-      "Selisih"
-    ],
-    named: (name, score) => `${name} (${two5(score)})`,
-    nextIntro: (grade2, missing) => `Untuk mencapai predikat ${grade2} masih diperlukan ${two5(missing)} poin. Indikator berikut menambah nilai paling banyak bila terpenuhi seluruhnya:`,
-    nextTop: "Daerah ini sudah berada pada predikat tertinggi. Pertahankan, dan lihat temuan di bawah.",
-    nextUnscored: "Belum ada hak yang dapat dinilai.",
-    stepsHeader: ["Kode", "Indikator", "Poin", "Tambahan nilai", "Penanggung jawab"],
-    findingsHeader: ["Kode", "Tingkat", "Temuan", "Yang perlu dilakukan"],
-    generalFindings: "Umum",
-    moreFindings: (count2) => `… dan ${count2} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
-    evidenceHeader: ["Kode", "Indikator", "Bukti yang diminta", "Penanggung jawab"],
-    lastYear: (last, now) => `Nilai akhir tahun lalu ${two5(last)}, tahun ini ${two5(now)}; ${now >= last ? "naik" : "turun"} ${two5(Math.abs(now - last))} poin.`,
-    lastYearNone: "Nilai tahun lalu tidak dicatat.",
-    notesHeader: ["Kode", "Catatan verifikator"],
-    assumptionsHeader: ["Butir", "Nilai", "Alasan"],
-    points: (points2, of) => `${formatNumber(points2, Number.isInteger(points2) ? 0 : 1, "id")} dari ${of}`
-  };
-
-  // src/script/documents/content.ts
-  var MOST_FINDINGS = 40;
-  var MOST_STEPS = 12;
-  var documentContent = (book, summary, edition) => {
-    var _a5, _b;
-    const { settings, instrument } = book;
-    const { evaluation } = summary;
-    const { region, verified, claimed } = evaluation;
-    const names = (lines) => lines.map((line3) => {
-      var _a6;
-      return SUMMARY_WORDS.named(line3.right.name, printed((_a6 = line3.verified) != null ? _a6 : 0));
-    }).join("; ") || SUMMARY_WORDS.none;
-    return {
-      values: {
-        kementerian: settings.ministry,
-        kantor: settings.office,
-        alamat: settings.address,
-        wilayah: region.name,
-        kode_wilayah: region.code,
-        provinsi: region.province,
-        nomor: edition.number,
-        pengganti: edition.replaces === null ? "" : SUMMARY_WORDS.replaces(edition.replaces),
-        tahun_penghargaan: String(settings.awardYear),
-        tahun_data: String(settings.dataYear),
-        terkuat: names(summary.strongest),
-        terlemah: names(summary.weakest),
-        pengantar_langkah: nextIntro(summary),
-        tahun_lalu: evaluation.lastYear === null || verified.final === null ? SUMMARY_WORDS.lastYearNone : SUMMARY_WORDS.lastYear(evaluation.lastYear, verified.final),
-        tempat: settings.place || SUMMARY_WORDS.signatureLine,
-        tanggal: formatDay(edition.day, "id"),
-        verifikator: settings.verifier || SUMMARY_WORDS.signatureLine,
-        jabatan_penanda_tangan: settings.signatoryTitle,
-        penanda_tangan: settings.signatory || SUMMARY_WORDS.signatureLine,
-        nilai_akhir: SUMMARY_WORDS.score(verified.final),
-        predikat: gradeText2(summary, "verified"),
-        sidik: instrument.hash.slice(0, 12),
-        jumlah_keputusan: DECISIONS_WORDS.counts(instrument.indicators.length, summary.counts),
-        program: PROGRAM_TEXT
-      },
-      tables: {
-        identitas: identityTable(book, region),
-        hasil: {
-          header: SUMMARY_WORDS.resultHeader,
-          rows: [
-            [
-              SUMMARY_WORDS.mean(verified.scoredRights, instrument.rights.length),
-              SUMMARY_WORDS.score(claimed.mean),
-              SUMMARY_WORDS.score(verified.mean)
-            ],
-            [SUMMARY_WORDS.bonus, SUMMARY_WORDS.score(claimed.bonus), SUMMARY_WORDS.score(verified.bonus)],
-            [SUMMARY_WORDS.final, SUMMARY_WORDS.score(claimed.final), SUMMARY_WORDS.score(verified.final)],
-            [SUMMARY_WORDS.grade, gradeText2(summary, "claimed"), gradeText2(summary, "verified")],
-            [SUMMARY_WORDS.difference, "", SUMMARY_WORDS.signed(evaluation.difference)],
-            [SUMMARY_WORDS.completeness, SUMMARY_WORDS.percent(evaluation.completeness), ""],
-            [SUMMARY_WORDS.unusable, String(evaluation.unusable), ""]
-          ],
-          widths: [230, 125, 125]
-        },
-        hak: {
-          header: SUMMARY_WORDS.rightsHeader(instrument.dimensions.map((dimension) => dimension.name)),
-          rows: summary.rights.map((line3) => [
-            line3.right.name,
-            ...line3.dimensions.map(({ verified: score }) => SUMMARY_WORDS.score(score)),
-            SUMMARY_WORDS.score(line3.claimed),
-            SUMMARY_WORDS.score(line3.verified),
-            SUMMARY_WORDS.signed(
-              line3.claimed === null || line3.verified === null ? null : printed(printed(line3.verified) - printed(line3.claimed))
-            )
-          ]),
-          widths: [
-            480 - 58 * (instrument.dimensions.length + 3),
-            ...Array(instrument.dimensions.length + 3).fill(58)
-          ]
-        },
-        langkah: {
-          header: SUMMARY_WORDS.stepsHeader,
-          rows: ((_b = (_a5 = summary.next) == null ? void 0 : _a5.steps) != null ? _b : []).slice(0, MOST_STEPS).map((step) => [
-            step.indicator.code,
-            step.indicator.text,
-            SUMMARY_WORDS.points(step.points, step.of),
-            SUMMARY_WORDS.signed(printed(step.gain)),
-            step.indicator.office
-          ]),
-          widths: [45, 205, 55, 65, 110],
-          whenEmpty: ""
-        },
-        bukti: {
-          header: SUMMARY_WORDS.evidenceHeader,
-          rows: summary.withoutEvidence.map((one) => [one.code, one.text, one.evidence, one.office]),
-          widths: [45, 185, 140, 110]
-        },
-        catatan: {
-          header: SUMMARY_WORDS.notesHeader,
-          rows: summary.verifierNotes.map(({ indicator, note }) => [indicator.code, shortened(note)]),
-          widths: [45, 435]
-        },
-        keputusan: decisionsTable(summary.exceptions),
-        asumsi: {
-          header: SUMMARY_WORDS.assumptionsHeader,
-          rows: instrument.assumptions.map(({ name, value: value3, why }) => [name, value3, why]),
-          widths: [110, 70, 300]
-        }
-      },
-      findings: summary.findings.map(({ right, findings }) => {
-        var _a6;
-        return {
-          heading: (_a6 = right == null ? void 0 : right.name) != null ? _a6 : SUMMARY_WORDS.generalFindings,
-          table: { header: SUMMARY_WORDS.findingsHeader, rows: findingRows2(findings), widths: [75, 65, 165, 175] }
-        };
-      }),
-      marks: [
-        ...bookMarks(book),
-        ...evaluation.provisional ? [SUMMARY_WORDS.provisional(evaluation.decided, evaluation.indicators)] : []
-      ]
-    };
-  };
-  var findingRows2 = (findings) => {
-    var _a5;
-    const said3 = /* @__PURE__ */ new Map();
-    for (const finding4 of findings) {
-      const { found, todo } = wordsOf(LANGUAGES.id, finding4);
-      const cells = [LANGUAGES.id.severity[finding4.severity], shortened(found), todo];
-      const key = cells.join("\n");
-      const row3 = (_a5 = said3.get(key)) != null ? _a5 : { cells, indicators: [] };
-      if (finding4.indicator !== null) row3.indicators.push(finding4.indicator);
-      said3.set(key, row3);
-    }
-    const rows = [...said3.values()].map(({ cells, indicators }) => [indicators.join(", "), ...cells]);
-    const more = rows.length - MOST_FINDINGS;
-    return more > 0 ? [...rows.slice(0, MOST_FINDINGS), ["", "", SUMMARY_WORDS.moreFindings(more), ""]] : rows;
-  };
-  var gradeText2 = ({ evaluation }, which) => {
-    const { grade: grade2 } = evaluation[which];
-    if (!grade2) return SUMMARY_WORDS.notScored;
-    return which === "verified" && evaluation.provisional ? SUMMARY_WORDS.provisionalGrade(grade2.name) : grade2.name;
-  };
-  var nextIntro = ({ next, evaluation }) => {
-    if (next) return SUMMARY_WORDS.nextIntro(next.grade.name, next.missing);
-    return evaluation.verified.final === null ? SUMMARY_WORDS.nextUnscored : SUMMARY_WORDS.nextTop;
-  };
-
-  // src/script/documents/copy-template.ts
-  var copyTemplate = (template, document) => {
-    const [body2, header, footer] = [template.getBody(), template.getHeader(), template.getFooter()];
-    copySection(body2, document.getBody());
-    if (header) copySection(header, document.addHeader());
-    if (footer) copySection(footer, document.addFooter());
-    const page = document.getBody();
-    page.setMarginTop(body2.getMarginTop()).setMarginBottom(body2.getMarginBottom());
-    page.setMarginLeft(body2.getMarginLeft()).setMarginRight(body2.getMarginRight());
-  };
-  var copySection = (from, to) => {
-    const { ElementType } = DocumentApp;
-    for (let i = 0; i < from.getNumChildren(); i++) {
-      const child = from.getChild(i).copy();
-      switch (child.getType()) {
-        case ElementType.PARAGRAPH:
-          to.appendParagraph(child.asParagraph());
-          break;
-        case ElementType.TABLE:
-          to.appendTable(child.asTable());
-          break;
-        case ElementType.LIST_ITEM:
-          to.appendListItem(child.asListItem());
-          break;
-        default:
-      }
-    }
-    const first = to.getChild(0);
-    if (to.getNumChildren() > 1 && first.getType() === ElementType.PARAGRAPH && first.asParagraph().getText() === "") {
-      to.removeChild(first);
-    }
-  };
-
-  // src/script/documents/fill.ts
-  var PLACEHOLDER = /\{\{[^{}]*\}\}/g;
-  var fillDocument = (document, content) => {
-    const body2 = document.getBody();
-    const sections = [body2, document.getHeader(), document.getFooter()].filter(Boolean);
-    putMarks(body2, content.marks);
-    for (const [name, table] of Object.entries(content.tables)) putTable(body2, `tabel:${name}`, table);
-    putFindings(body2, content.findings);
-    const texts2 = sections.map((section) => section.getText());
-    if (!texts2.some((text3) => placeholdersIn(text3).some((found) => bare3(found) === "program"))) {
-      styleProgram(body2.appendParagraph(content.values.program));
-    }
-    return sections.flatMap((section, i) => {
-      var _a5;
-      const there = new Set(placeholdersIn((_a5 = texts2[i]) != null ? _a5 : ""));
-      for (const [name, value3] of Object.entries(content.values)) {
-        if ([...there].some((found) => bare3(found) === name))
-          section.replaceText(pattern2(name), harmless(value3));
-      }
-      const names = Object.keys(content.values);
-      return [...there].filter((found) => !names.includes(bare3(found)));
-    });
-  };
-  var placeholdersIn = (text3) => {
-    var _a5;
-    return (_a5 = text3.match(PLACEHOLDER)) != null ? _a5 : [];
-  };
-  var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
-  var pattern2 = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
-  var findParagraph = (body2, name) => {
-    var _a5;
-    const paragraph = (_a5 = body2.findText(pattern2(name))) == null ? void 0 : _a5.getElement().getParent();
-    if ((paragraph == null ? void 0 : paragraph.getParent().getType()) !== DocumentApp.ElementType.BODY_SECTION) return null;
-    const found = paragraph.asParagraph();
-    return bare3(found.getText().trim()) === name ? { paragraph: found, index: body2.getChildIndex(found) } : null;
-  };
-  var putTable = (body2, name, content) => {
-    var _a5;
-    const found = findParagraph(body2, name);
-    if (!found) return;
-    if (content.rows.length === 0) {
-      found.paragraph.setText((_a5 = content.whenEmpty) != null ? _a5 : SUMMARY_WORDS.none);
-      return;
-    }
-    insertTable(body2, found.index, content);
-    found.paragraph.setText("");
-  };
-  var putFindings = (body2, groups2) => {
-    const found = findParagraph(body2, "temuan");
-    if (!found) return;
-    if (groups2.length === 0) {
-      found.paragraph.setText(SUMMARY_WORDS.none);
-      return;
-    }
-    groups2.forEach(({ heading: heading2, table }, i) => {
-      body2.insertParagraph(found.index + 2 * i, heading2).setHeading(DocumentApp.ParagraphHeading.HEADING2);
-      insertTable(body2, found.index + 2 * i + 1, table);
-    });
-    found.paragraph.setText("");
-  };
-  var putMarks = (body2, marks2) => {
-    const found = findParagraph(body2, "tanda");
-    if (!found) return;
-    const [first, ...others] = [...marks2].reverse();
-    found.paragraph.setText(first != null ? first : "");
-    if (first !== void 0) styleMark(found.paragraph);
-    for (const mark3 of others) styleMark(body2.insertParagraph(found.index, mark3));
-  };
-
-  // src/script/actions/write-summaries.ts
-  var writeSummaries = (options) => runRecorded("summarise", options, (assessment, wanted, trail) => {
-    const { book, text: text3 } = assessment;
-    const template = openTemplate(book);
-    const unfilled = /* @__PURE__ */ new Set();
-    const drafts = assessment.evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code)).flatMap(({ region }) => {
-      var _a5;
-      return (_a5 = draftOf2(assessment, template, region.code, unfilled)) != null ? _a5 : [];
-    });
-    const kind = {
-      kind: "ringkasan",
-      begun: TRAIL_ACTIONS.summaries,
-      made: TRAIL_ACTIONS.summary,
-      numberPattern: book.settings.numberPattern,
-      fileName: SUMMARY_WORDS.fileName,
-      plain: template === null
-    };
-    const { shelved: shelved3, documents, ...counts } = writePapers(
-      book,
-      trail,
-      kind,
-      drafts,
-      ({ row: row3 }) => keptOf2(book, row3)
-    );
-    writeKept(
-      book,
-      new Map(
-        [...shelved3].filter(([row3, now]) => {
-          const kept = keptOf2(book, row3);
-          return kept.id !== now.id || kept.hash !== now.hash;
-        })
-      )
-    );
-    const said3 = text3.done.summarised({ made: documents.length, ...counts });
-    const findings = unfilledFindings(assessment, unfilled);
-    const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
-    return { said: [said3, ...sentences].join(" "), documents, findings, trail };
-  });
-  var summariseRegion = (assessment, code) => {
-    var _a5;
-    const evaluation = assessment.evaluations.find((one) => one.region.code === code);
-    if (!evaluation) return null;
-    const findings = ((_a5 = assessment.byRegion.get(code)) != null ? _a5 : []).map((one) => one.finding);
-    return summarise(assessment.book.instrument, evaluation, findings);
-  };
-  var openTemplate = ({ settings }) => {
-    if (settings.template === "") return null;
-    try {
-      return DocumentApp.openById(driveId(settings.template));
-    } catch (error) {
-      const reason2 = reasonOf2(error);
-      throw new Refusal("summary/template", { reference: settings.template, reason: reason2 });
-    }
-  };
-  var draftOf2 = (assessment, template, code, unfilled) => {
-    const { book } = assessment;
-    const summary = summariseRegion(assessment, code);
-    if (!summary) return null;
-    return {
-      region: summary.evaluation.region,
-      hash: summaryHash(book.instrument, summary, [letterhead(book), book.settings.template]),
-      fill: (document, edition) => {
-        if (template) copyTemplate(template, document);
-        const content = documentContent(book, summary, edition);
-        for (const placeholder of fillDocument(document, content)) unfilled.add(placeholder);
-        const tables = [...Object.values(content.tables), ...content.findings.map((group) => group.table)];
-        return {
-          headers: tables.flatMap(({ header }) => header === null ? [] : [header])
-        };
-      }
-    };
-  };
-  var unfilledFindings = ({ text: text3 }, placeholders) => {
-    if (placeholders.size === 0) return [];
-    const none = { region: null, indicator: null, place: null };
-    const found = finding3("document/placeholder-unfilled", none, {
-      placeholders: [...placeholders]
-    });
-    return [{ finding: found, words: wordsOf(text3, found), at: null }];
-  };
-
-  // src/script/actions/write-selected-summaries.ts
-  var writeSelectedSummaries = () => writeSummaries(() => ({ regions: selectedRegions() }));
-
   // src/script/menu.ts
   var onOpen = () => {
     var _a5;
@@ -19796,30 +21145,33 @@ ${previous}`).slice(0, 32)}`;
   var makeNationalMenu = ({ menu, national: national3 }) => {
     SpreadsheetApp.getUi().createMenu(menu.title).addItem(national3.menu.prepare, "prepareNational").addItem(national3.menu.combine, "combineProvinces").addSeparator().addItem(menu.about, "about").addToUi();
   };
-  var makeMenu = ({ menu, papers: papers3, secondReview: secondReview3, views: views3, evidence: evidence5, national: national3, bigQuery: bigQuery3 }) => {
+  var makeMenu = ({ bigQuery: bigQuery3, evidence: evidence5, jobs: jobs3, menu, national: national3, papers: papers3, secondReview: secondReview3, views: views3 }) => {
     const ui = SpreadsheetApp.getUi();
     ui.createMenu(menu.title).addItem(menu.prepare, "prepareBook").addSeparator().addSubMenu(
-      ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheets").addItem(menu.collect, "collectSheets").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheets").addItem(menu.lock, "lockSheets").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
+      ui.createMenu(menu.sheets).addItem(menu.makeSheets, "makeRegionSheetsAsJob").addItem(menu.collect, "collectSheetsAsJob").addItem(menu.upload, "uploadFiles").addSeparator().addItem(menu.returnSheets, "returnSheetsAsJob").addItem(menu.lock, "lockSheetsAsJob").addItem(menu.open, "openSheets").addSeparator().addItem(menu.nightlyOn, "switchNightlyOn").addItem(menu.nightlyOff, "switchNightlyOff").addItem(menu.nightlyState, "nightlyState")
     ).addSeparator().addItem(menu.validate, "validateSubmissions").addItem(menu.clearMarks, "clearMarks").addItem(views3.menu, "makeViews").addItem(menu.check, "checkRegions").addSubMenu(
       ui.createMenu(menu.decisions).addItem(menu.record, "recordDecisions").addSeparator().addItem(menu.confirm, "confirmSelected").addItem(menu.correct, "correctSelected").addItem(menu.reject, "rejectSelected").addItem(menu.giveBack, "returnSelected").addItem(menu.notApplicable, "notApplicableSelected").addItem(menu.takeBack, "reopenSelected")
     ).addSubMenu(
       ui.createMenu(secondReview3.menu.title).addItem(secondReview3.menu.draw, "drawSecondReview").addItem(secondReview3.menu.collect, "collectSecondReview").addItem(secondReview3.menu.settle, "settleDifferences")
     ).addItem(menu.score, "computeScores").addItem(menu.claimGap, "showClaimGap").addSubMenu(
       ui.createMenu(menu.determination).addItem(menu.determine, "determineRegions").addItem(menu.revoke, "revokeRegions")
-    ).addSeparator().addItem(menu.summarise, "writeSummaries").addItem(menu.summariseSelected, "writeSelectedSummaries").addSubMenu(
-      ui.createMenu(papers3.menu).addItem(papers3.checkReport, "writeCheckReports").addItem(papers3.minutes, "writeMinutes").addItem(papers3.repairList, "writeRepairLists")
+    ).addSeparator().addItem(menu.summarise, "writeSummariesAsJob").addItem(menu.summariseSelected, "writeSelectedSummariesAsJob").addSubMenu(
+      ui.createMenu(papers3.menu).addItem(papers3.checkReport, "writeCheckReportsAsJob").addItem(papers3.minutes, "writeMinutesAsJob").addItem(papers3.repairList, "writeRepairListsAsJob")
     ).addSubMenu(
-      ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessages")
-    ).addSeparator().addItem(evidence5.menu, "writePackage").addItem(menu.checkTrail, "checkTrail").addSubMenu(
+      ui.createMenu(menu.messages).addItem(menu.preview, "previewMessages").addItem(menu.test, "sendTest").addItem(menu.send, "sendMessagesAsJob").addSeparator().addItem(jobs3.menu.markSent, "markAsSent").addItem(jobs3.menu.sendAgain, "sendAgain")
+    ).addSeparator().addSubMenu(
+      ui.createMenu(jobs3.menu.title).addItem(jobs3.menu.pause, "pauseJob").addItem(jobs3.menu.resume, "resumeJob").addItem(jobs3.menu.cancel, "cancelJob").addItem(jobs3.menu.retry, "retryJob").addSeparator().addItem(jobs3.menu.health, "showHealth")
+    ).addItem(evidence5.menu, "writePackageAsJob").addItem(menu.checkTrail, "checkTrail").addSubMenu(
       ui.createMenu(national3.menu.title).addItem(bigQuery3.menu, "sendToBigQuery").addItem(national3.menu.prepare, "prepareNational")
     ).addSeparator().addItem(menu.about, "about").addToUi();
   };
   var warn = (text3) => {
-    var _a5, _b;
+    var _a5, _b, _c;
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const warnings2 = [
       ...(_a5 = attempt(() => alikeTabs(book, text3))) != null ? _a5 : [],
-      ...(_b = attempt(() => silentNight(book, text3))) != null ? _b : []
+      ...(_b = attempt(() => silentNight(book, text3))) != null ? _b : [],
+      ...(_c = attempt(() => jobsThatStand(book, text3))) != null ? _c : []
     ];
     if (warnings2.length > 0) book.toast(warnings2.join(" "), text3.menu.title, -1);
   };
@@ -19833,6 +21185,13 @@ ${previous}`).slice(0, 32)}`;
   var silentNight = (book, text3) => {
     const job = readNightly(book);
     return job.state === JOB_STATES.on && isSilent(job, nowOf(book)) ? [text3.nightly.silent(job.last)] : [];
+  };
+  var jobsThatStand = (book, text3) => {
+    const open2 = readJobs(book).filter(isOpen);
+    if (open2.length === 0) return [];
+    const [now, hasWatchdog] = [nowOf(book), hasLivingWatchdog()];
+    const standing2 = open2.filter((job) => standsStill(job, now, hasWatchdog));
+    return standing2.length === 0 ? [] : [text3.jobs.standStill(standing2.map(({ kind }) => JOB_NAMES[kind]))];
   };
 
   // src/script/on-edit.ts
@@ -19873,26 +21232,33 @@ ${previous}`).slice(0, 32)}`;
   return __toCommonJS(index_exports);
 })();
 function about() { return kkpham.about.apply(this, arguments); }
+function cancelJob() { return kkpham.cancelJob.apply(this, arguments); }
 function checkRegions() { return kkpham.checkRegions.apply(this, arguments); }
 function checkTrail() { return kkpham.checkTrail.apply(this, arguments); }
 function clearMarks() { return kkpham.clearMarks.apply(this, arguments); }
 function collectSecondReview() { return kkpham.collectSecondReview.apply(this, arguments); }
 function collectSheets() { return kkpham.collectSheets.apply(this, arguments); }
+function collectSheetsAsJob() { return kkpham.collectSheetsAsJob.apply(this, arguments); }
 function combineProvinces() { return kkpham.combineProvinces.apply(this, arguments); }
 function computeScores() { return kkpham.computeScores.apply(this, arguments); }
 function confirmSelected() { return kkpham.confirmSelected.apply(this, arguments); }
+function continueJobs() { return kkpham.continueJobs.apply(this, arguments); }
 function correctSelected() { return kkpham.correctSelected.apply(this, arguments); }
 function determineRegions() { return kkpham.determineRegions.apply(this, arguments); }
 function drawSecondReview() { return kkpham.drawSecondReview.apply(this, arguments); }
 function lockSheets() { return kkpham.lockSheets.apply(this, arguments); }
+function lockSheetsAsJob() { return kkpham.lockSheetsAsJob.apply(this, arguments); }
 function makeRegionSheets() { return kkpham.makeRegionSheets.apply(this, arguments); }
+function makeRegionSheetsAsJob() { return kkpham.makeRegionSheetsAsJob.apply(this, arguments); }
 function makeViews() { return kkpham.makeViews.apply(this, arguments); }
+function markAsSent() { return kkpham.markAsSent.apply(this, arguments); }
 function nightly() { return kkpham.nightly.apply(this, arguments); }
 function nightlyState() { return kkpham.nightlyState.apply(this, arguments); }
 function notApplicableSelected() { return kkpham.notApplicableSelected.apply(this, arguments); }
 function onEdit() { return kkpham.onEdit.apply(this, arguments); }
 function onOpen() { return kkpham.onOpen.apply(this, arguments); }
 function openSheets() { return kkpham.openSheets.apply(this, arguments); }
+function pauseJob() { return kkpham.pauseJob.apply(this, arguments); }
 function prepareBook() { return kkpham.prepareBook.apply(this, arguments); }
 function prepareNational() { return kkpham.prepareNational.apply(this, arguments); }
 function previewMessages() { return kkpham.previewMessages.apply(this, arguments); }
@@ -19900,21 +21266,33 @@ function receiveFiles() { return kkpham.receiveFiles.apply(this, arguments); }
 function recordDecisions() { return kkpham.recordDecisions.apply(this, arguments); }
 function rejectSelected() { return kkpham.rejectSelected.apply(this, arguments); }
 function reopenSelected() { return kkpham.reopenSelected.apply(this, arguments); }
+function resumeJob() { return kkpham.resumeJob.apply(this, arguments); }
+function retryJob() { return kkpham.retryJob.apply(this, arguments); }
 function returnSelected() { return kkpham.returnSelected.apply(this, arguments); }
 function returnSheets() { return kkpham.returnSheets.apply(this, arguments); }
+function returnSheetsAsJob() { return kkpham.returnSheetsAsJob.apply(this, arguments); }
 function revokeRegions() { return kkpham.revokeRegions.apply(this, arguments); }
+function sendAgain() { return kkpham.sendAgain.apply(this, arguments); }
 function sendMessages() { return kkpham.sendMessages.apply(this, arguments); }
+function sendMessagesAsJob() { return kkpham.sendMessagesAsJob.apply(this, arguments); }
 function sendTest() { return kkpham.sendTest.apply(this, arguments); }
 function sendToBigQuery() { return kkpham.sendToBigQuery.apply(this, arguments); }
 function settleDifferences() { return kkpham.settleDifferences.apply(this, arguments); }
 function showClaimGap() { return kkpham.showClaimGap.apply(this, arguments); }
+function showHealth() { return kkpham.showHealth.apply(this, arguments); }
 function switchNightlyOff() { return kkpham.switchNightlyOff.apply(this, arguments); }
 function switchNightlyOn() { return kkpham.switchNightlyOn.apply(this, arguments); }
 function uploadFiles() { return kkpham.uploadFiles.apply(this, arguments); }
 function validateSubmissions() { return kkpham.validateSubmissions.apply(this, arguments); }
 function writeCheckReports() { return kkpham.writeCheckReports.apply(this, arguments); }
+function writeCheckReportsAsJob() { return kkpham.writeCheckReportsAsJob.apply(this, arguments); }
 function writeMinutes() { return kkpham.writeMinutes.apply(this, arguments); }
+function writeMinutesAsJob() { return kkpham.writeMinutesAsJob.apply(this, arguments); }
 function writePackage() { return kkpham.writePackage.apply(this, arguments); }
+function writePackageAsJob() { return kkpham.writePackageAsJob.apply(this, arguments); }
 function writeRepairLists() { return kkpham.writeRepairLists.apply(this, arguments); }
+function writeRepairListsAsJob() { return kkpham.writeRepairListsAsJob.apply(this, arguments); }
 function writeSelectedSummaries() { return kkpham.writeSelectedSummaries.apply(this, arguments); }
+function writeSelectedSummariesAsJob() { return kkpham.writeSelectedSummariesAsJob.apply(this, arguments); }
 function writeSummaries() { return kkpham.writeSummaries.apply(this, arguments); }
+function writeSummariesAsJob() { return kkpham.writeSummariesAsJob.apply(this, arguments); }

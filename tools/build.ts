@@ -22,6 +22,9 @@ export interface Built {
 /** Equal for equal sources. */
 export const builtBundle = async (): Promise<Built> => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8')) as {
+    oauthScopes: readonly string[];
+  };
   const options: BuildOptions & { write: false; metafile: true } = {
     entryPoints: [ENTRY],
     bundle: true,
@@ -31,7 +34,11 @@ export const builtBundle = async (): Promise<Built> => {
     charset: 'utf8',
     legalComments: 'inline',
     loader: { '.docx': 'base64' },
-    define: { KKPHAM_VERSION: JSON.stringify(version), KKPHAM_HASH: JSON.stringify(UNHASHED) },
+    define: {
+      KKPHAM_VERSION: JSON.stringify(version),
+      KKPHAM_HASH: JSON.stringify(UNHASHED),
+      KKPHAM_SCOPES: JSON.stringify(oauthScopes),
+    },
     logLevel: 'warning',
   };
   const exported = await build({ ...options, format: 'esm', outfile: 'entry.js' });

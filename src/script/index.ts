@@ -1,5 +1,18 @@
 // The entry points: what menus, triggers and pages can call. The build makes a top-level function of each.
 export { about } from './actions/about';
+export {
+  collectSheetsAsJob,
+  lockSheetsAsJob,
+  makeRegionSheetsAsJob,
+  returnSheetsAsJob,
+  sendMessagesAsJob,
+  writeCheckReportsAsJob,
+  writeMinutesAsJob,
+  writePackageAsJob,
+  writeRepairListsAsJob,
+  writeSelectedSummariesAsJob,
+  writeSummariesAsJob,
+} from './actions/as-jobs';
 export { checkRegions } from './actions/check-regions';
 export { checkTrail } from './actions/check-trail';
 export { showClaimGap } from './actions/claim-gap';
@@ -8,6 +21,8 @@ export { collectSecondReview } from './actions/collect-second-review';
 export { collectSheets } from './actions/collect-sheets';
 export { combineProvinces } from './actions/combine-provinces';
 export { computeScores } from './actions/compute-scores';
+export { continueJobs } from './actions/continue-jobs';
+export { cancelJob, pauseJob, resumeJob, retryJob } from './actions/control-job';
 export {
   confirmSelected,
   correctSelected,
@@ -17,8 +32,10 @@ export {
   reopenSelected,
   returnSelected,
 } from './actions/decide';
+export { markAsSent, sendAgain } from './actions/decide-doubtful';
 export { determineRegions, revokeRegions } from './actions/determine';
 export { drawSecondReview } from './actions/draw-second-review';
+export { showHealth } from './actions/health';
 export { lockSheets } from './actions/lock-sheets';
 export { makeRegionSheets } from './actions/make-region-sheets';
 export { makeViews } from './actions/make-views';

@@ -1,7 +1,12 @@
 // The menu KKPHAM, made when a book is opened.
 import { isSilent } from '../domain/collection/liveness';
+import { isOpen } from '../domain/job/job';
+import { standsStill } from '../domain/job/standstill';
 import { attempt } from './attempt';
 import { languageOfBook } from './book-language';
+import { JOB_NAMES } from './job-names';
+import { readJobs } from './jobs/table';
+import { hasLivingWatchdog } from './jobs/watchdogs';
 import { LANGUAGES } from './locale';
 import type { Text } from './locale/text';
 import { isNational } from './national/is-national';
@@ -35,7 +40,7 @@ const makeNationalMenu = ({ menu, national }: Text): void => {
     .addToUi();
 };
 
-const makeMenu = ({ menu, papers, secondReview, views, evidence, national, bigQuery }: Text): void => {
+const makeMenu = ({ bigQuery, evidence, jobs, menu, national, papers, secondReview, views }: Text): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menu.title)
     .addItem(menu.prepare, 'prepareBook')
@@ -43,12 +48,12 @@ const makeMenu = ({ menu, papers, secondReview, views, evidence, national, bigQu
     .addSubMenu(
       ui
         .createMenu(menu.sheets)
-        .addItem(menu.makeSheets, 'makeRegionSheets')
-        .addItem(menu.collect, 'collectSheets')
+        .addItem(menu.makeSheets, 'makeRegionSheetsAsJob')
+        .addItem(menu.collect, 'collectSheetsAsJob')
         .addItem(menu.upload, 'uploadFiles')
         .addSeparator()
-        .addItem(menu.returnSheets, 'returnSheets')
-        .addItem(menu.lock, 'lockSheets')
+        .addItem(menu.returnSheets, 'returnSheetsAsJob')
+        .addItem(menu.lock, 'lockSheetsAsJob')
         .addItem(menu.open, 'openSheets')
         .addSeparator()
         .addItem(menu.nightlyOn, 'switchNightlyOn')
@@ -88,24 +93,37 @@ const makeMenu = ({ menu, papers, secondReview, views, evidence, national, bigQu
         .addItem(menu.revoke, 'revokeRegions'),
     )
     .addSeparator()
-    .addItem(menu.summarise, 'writeSummaries')
-    .addItem(menu.summariseSelected, 'writeSelectedSummaries')
+    .addItem(menu.summarise, 'writeSummariesAsJob')
+    .addItem(menu.summariseSelected, 'writeSelectedSummariesAsJob')
     .addSubMenu(
       ui
         .createMenu(papers.menu)
-        .addItem(papers.checkReport, 'writeCheckReports')
-        .addItem(papers.minutes, 'writeMinutes')
-        .addItem(papers.repairList, 'writeRepairLists'),
+        .addItem(papers.checkReport, 'writeCheckReportsAsJob')
+        .addItem(papers.minutes, 'writeMinutesAsJob')
+        .addItem(papers.repairList, 'writeRepairListsAsJob'),
     )
     .addSubMenu(
       ui
         .createMenu(menu.messages)
         .addItem(menu.preview, 'previewMessages')
         .addItem(menu.test, 'sendTest')
-        .addItem(menu.send, 'sendMessages'),
+        .addItem(menu.send, 'sendMessagesAsJob')
+        .addSeparator()
+        .addItem(jobs.menu.markSent, 'markAsSent')
+        .addItem(jobs.menu.sendAgain, 'sendAgain'),
     )
     .addSeparator()
-    .addItem(evidence.menu, 'writePackage')
+    .addSubMenu(
+      ui
+        .createMenu(jobs.menu.title)
+        .addItem(jobs.menu.pause, 'pauseJob')
+        .addItem(jobs.menu.resume, 'resumeJob')
+        .addItem(jobs.menu.cancel, 'cancelJob')
+        .addItem(jobs.menu.retry, 'retryJob')
+        .addSeparator()
+        .addItem(jobs.menu.health, 'showHealth'),
+    )
+    .addItem(evidence.menu, 'writePackageAsJob')
     .addItem(menu.checkTrail, 'checkTrail')
     .addSubMenu(
       ui
@@ -123,6 +141,7 @@ const warn = (text: Text): void => {
   const warnings = [
     ...(attempt(() => alikeTabs(book, text)) ?? []),
     ...(attempt(() => silentNight(book, text)) ?? []),
+    ...(attempt(() => jobsThatStand(book, text)) ?? []),
   ];
   if (warnings.length > 0) book.toast(warnings.join(' '), text.menu.title, -1);
 };
@@ -140,4 +159,13 @@ const alikeTabs = (book: Spreadsheet, text: Text): readonly string[] => {
 const silentNight = (book: Spreadsheet, text: Text): readonly string[] => {
   const job = readNightly(book);
   return job.state === JOB_STATES.on && isSilent(job, nowOf(book)) ? [text.nightly.silent(job.last)] : [];
+};
+
+/** A job that should go on by itself and does not: its trigger was deleted, or Google disabled it. */
+const jobsThatStand = (book: Spreadsheet, text: Text): readonly string[] => {
+  const open = readJobs(book).filter(isOpen);
+  if (open.length === 0) return [];
+  const [now, hasWatchdog] = [nowOf(book), hasLivingWatchdog()];
+  const standing = open.filter((job) => standsStill(job, now, hasWatchdog));
+  return standing.length === 0 ? [] : [text.jobs.standStill(standing.map(({ kind }) => JOB_NAMES[kind]))];
 };

@@ -1,5 +1,7 @@
 // An action that cannot be done, told to the person who clicked: where, what, and what to do.
 import type { InstrumentFault } from '../domain/instrument/fault';
+import type { JobCommand } from '../domain/job/control';
+import type { Job } from '../domain/job/job';
 import type { PersonFault } from '../domain/roles/person';
 import type { Role } from '../domain/roles/role';
 import type { SecondReviewRefusals } from './second-review/refusals';
@@ -17,7 +19,13 @@ export interface RefusalDetails extends SecondReviewRefusals {
     readonly faults: readonly { readonly name: string; readonly found: string; readonly wanted: string }[];
   };
   'regions/unknown': { readonly codes: readonly string[] };
-  'action/busy': object;
+  /** `jobs`: those of which a run is under way. */
+  'action/busy': { readonly jobs: readonly Job[] };
+  'jobs/under-way': { readonly job: Job };
+  'jobs/changed': object;
+  'jobs/none-selected': object;
+  'jobs/not-possible': { readonly job: Job; readonly command: JobCommand };
+  'messages/none-in-doubt': object;
   'regions/none-selected': object;
   'messages/no-address': object;
   'messages/quota': { readonly wanted: number; readonly remaining: number };

@@ -31,6 +31,7 @@ const schema = z.object({
   sheetFolder: text,
   collectHour: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(23)),
   reminderDays: z.string().check(z.regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
+  triggerMinutes: z.coerce.number().check(z.int(), z.minimum(6), z.maximum(350)),
   repairDays: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(90)),
   twoStages: yesNo,
   refuseHome: yesNo,
@@ -125,6 +126,11 @@ export const SETTING_LINES: Readonly<Record<keyof Settings, Line>> = {
     name: 'Hari Perbaikan',
     initial: '7',
     note: 'Lembar yang dikembalikan terbuka selama sekian hari; 1 sampai 90.',
+  },
+  triggerMinutes: {
+    name: 'Menit Pemicu per Hari',
+    initial: '75',
+    note: 'Waktu untuk pekerjaan yang dilanjutkan sendiri, setiap orang. Google memberi 90 menit sehari kepada akun biasa, 360 kepada akun Workspace; sisakan 15 untuk pengumpulan malam. 6 sampai 350.',
   },
   twoStages: {
     name: 'Dua Tahap',

@@ -421,7 +421,7 @@ describe('a run that dies', () => {
         <A extends readonly unknown[], R>(run: (...args: A) => R) =>
         (...args: A): R => {
           left -= 1;
-          if (left < 0) throw new Error('Service error: Drive');
+          if (left < 0) throw new Error('Exceeded maximum execution time');
           return run(...args);
         };
       drive.create = step(create);
@@ -432,7 +432,7 @@ describe('a run that dies', () => {
     for (let version = 1; version <= steps; version += 1) {
       book.type('Isian', at('73.01', 'PA1'), { Catatan: `versi ${version}` });
       dieAfter(version - 1);
-      await expect(book.run('writePackage', ONE)).rejects.toThrow('Service error: Drive');
+      await expect(book.run('writePackage', ONE)).rejects.toThrow('Exceeded maximum execution time');
       drive.create = create;
       drive.update = update;
       expect(finished(book)).toHaveLength(version - 1);

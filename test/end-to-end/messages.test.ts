@@ -83,7 +83,7 @@ describe('Pratinjau', () => {
     done(await book.run('previewMessages'));
     const page = book.told.find(({ kind }) => kind === 'dialog')?.text ?? '';
     const called = [...page.matchAll(/onclick="run\('(\w+)'/g)].map((found) => found[1]);
-    expect(called).toEqual(['sendTest', 'sendMessages']);
+    expect(called).toEqual(['sendTest', 'sendMessagesAsJob']);
     for (const name of called) done(await book.run(String(name), { confirmed: true }, { trigger: 'page' }));
   });
 });

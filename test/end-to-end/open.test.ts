@@ -131,6 +131,8 @@ describe('onOpen', () => {
       ...['Buat ringkasan verifikasi', 'Buat ringkasan wilayah terpilih'],
       ...['Laporan pemeriksaan Kanwil', 'Berita acara verifikasi', 'Daftar perbaikan'],
       ...['Pratinjau', 'Kirim uji ke saya', 'Kirim ringkasan'],
+      ...['Tandai terkirim (baris terpilih)', 'Kirim lagi (baris terpilih)'],
+      ...['Jeda', 'Lanjutkan', 'Batalkan', 'Ulangi yang gagal', 'Kesehatan'],
       ...[
         'Buat paket bukti wilayah terpilih',
         'Periksa jejak',

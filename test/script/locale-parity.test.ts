@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InstrumentFault, Unsound } from '../../src/domain/instrument/fault';
+import type { Job } from '../../src/domain/job/job';
 import type { PersonFault } from '../../src/domain/roles/person';
 import {
   FINDING_CODES,
@@ -219,6 +220,22 @@ const personFaults = (found: string): readonly [PersonFault, ...PersonFault[]] =
   { code: 'province-unreadable', row: 5, found },
 ];
 
+const JOB: Job = {
+  kind: 'makeSheets',
+  key: '0123456789abcdef',
+  state: 'waiting',
+  who: 'verifikator@kkpham.example',
+  since: '2026-05-04 09:00',
+  last: '2026-05-04 09:00',
+  next: '2026-05-04 09:10',
+  lease: '',
+  asked: [],
+  left: ['73.01'],
+  done: 1,
+  failed: [],
+  said: '',
+};
+
 const refusals = (text: string): RefusalDetails => ({
   'book/tab-missing': { tab: 'Isian', similar: [text] },
   'book/header-missing': { tab: 'Isian', header: 'Jawaban', similar: text },
@@ -229,7 +246,12 @@ const refusals = (text: string): RefusalDetails => ({
   'instrument/unsound': { faults: placed(text) },
   'settings/unsound': { faults: [{ name: 'Tahun Data', found: text, wanted: 'Empat angka.' }] },
   'regions/unknown': { codes: ['73.99', text] },
-  'action/busy': {},
+  'action/busy': { jobs: [{ ...JOB, said: text }] },
+  'jobs/under-way': { job: { ...JOB, who: text } },
+  'jobs/changed': {},
+  'jobs/none-selected': {},
+  'jobs/not-possible': { job: JOB, command: 'retry' },
+  'messages/none-in-doubt': {},
   'regions/none-selected': {},
   'messages/no-address': {},
   'messages/quota': { wanted: 38, remaining: 12 },

@@ -1,6 +1,8 @@
 // What an action reports to whoever started it: the object that `--json` prints.
 import type { SheetFaultCode } from '../collection/sheet-fault';
 import type { RegionStatus } from '../evaluation/evaluate';
+import type { HealthCheck } from '../health/health';
+import type { Work } from '../job/work';
 import type { TroubleCode } from '../national/reading';
 import type { Program } from '../program/program';
 import type { RegionState } from '../region-state/state';
@@ -76,14 +78,26 @@ export interface Done {
   readonly messages: readonly string[];
   /** For the actions on the regions' sheets. */
   readonly sheets?: readonly SheetReport[];
+  /** For the long actions: what is left, and what failed. */
+  readonly work?: Work;
   /** For a national book: what became of each province's. */
   readonly provinces?: readonly ProvinceReport[];
   /** For what was sent to BigQuery: every table of the book. */
   readonly warehouse?: readonly TableReport[];
   /** For the actions that write into the audit trail, or check it. */
   readonly trail?: TrailReport;
+  /** For Kesehatan: what wants attention first. */
+  readonly health?: readonly HealthReport[];
   /** One sentence for the person. */
   readonly said: string;
+}
+
+/** One line of Kesehatan, in the language of the book; `todo` is empty where nothing is to be done. */
+export interface HealthReport {
+  readonly check: HealthCheck;
+  readonly isWell: boolean;
+  readonly said: string;
+  readonly todo: string;
 }
 
 /** `kept`: not read now, what was read last stands there. `missing`: never read. */

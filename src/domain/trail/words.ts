@@ -43,6 +43,7 @@ export const TRAIL_WAYS = {
   typed: 'diketik di sel',
   collected: 'dikumpulkan dari lembar',
   night: 'pemicu malam',
+  job: 'pekerjaan',
 } as const;
 
 /** Where Google does not say who runs the action. */

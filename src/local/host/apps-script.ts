@@ -204,6 +204,8 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
     fireTrigger: async (id, event) => {
       const trigger = triggers.list().find((known) => known.id === id);
       if (!trigger) throw new Error(`There is no trigger ${id}.`);
+      if (trigger.owner !== account.email)
+        throw new Error(`Trigger ${id} runs as ${trigger.owner}: open the Drive as that account.`);
       if (trigger.disabled) throw new Error(`Trigger ${id} is disabled: a trigger made it.`);
       const kind = trigger.source === 'CLOCK' ? 'time' : 'installed';
       return run(trigger.handler, undefined, { trigger: kind, event: { triggerUid: id, ...event } });

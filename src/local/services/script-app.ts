@@ -70,9 +70,14 @@ export class ScriptApp extends unimplemented<Google>('Script.ScriptApp') {
     this.#runtime.need(`ScriptApp.${member}`, 'script.scriptapp');
   }
 
+  /** Installed by the account that runs the script. */
+  #own(): readonly TriggerRecord[] {
+    return this.#options.triggers.list().filter(({ owner }) => owner === this.#runtime.account.email);
+  }
+
   readonly #install = (request: TriggerRequest): TriggerRecord => {
     const { triggers, inTrigger } = this.#options;
-    if (triggers.list().length >= TRIGGER_LIMIT) {
+    if (this.#own().length >= TRIGGER_LIMIT) {
       throw exception(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
@@ -81,6 +86,7 @@ export class ScriptApp extends unimplemented<Google>('Script.ScriptApp') {
       ...request,
       id: this.#runtime.newId('trigger'),
       createdAt: this.#runtime.clock.now(),
+      owner: this.#runtime.account.email,
       disabled: inTrigger(),
     };
     triggers.add(record);
@@ -94,13 +100,12 @@ export class ScriptApp extends unimplemented<Google>('Script.ScriptApp') {
   }
   override getProjectTriggers() {
     this.#need('getProjectTriggers');
-    return this.#options.triggers.list().map((record) => new Trigger(record));
+    return this.#own().map((record) => new Trigger(record));
   }
   override getUserTriggers(file: { getId(): string }) {
     this.#need('getUserTriggers');
     const id = file.getId();
-    return this.#options.triggers
-      .list()
+    return this.#own()
       .filter((record) => record.sourceId === id)
       .map((record) => new Trigger(record));
   }

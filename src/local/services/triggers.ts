@@ -33,6 +33,8 @@ export interface TriggerRecord {
   readonly schedule: Schedule;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
+  /** Address of who installed it: it runs as theirs, and nobody else sees it. */
+  readonly owner: string;
   /** Google disables what a time-driven trigger installs: it is listed and never runs. */
   readonly disabled: boolean;
 }

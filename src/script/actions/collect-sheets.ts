@@ -1,16 +1,18 @@
 // Kumpulkan isian: brings what the regions filled into their sheets, and into files they sent, into Isian.
 import { isRefused } from '../../domain/collection/sheet-fault';
+import type { Work } from '../../domain/job/work';
 import type { Report, SheetReport } from '../../domain/report/report';
 import type { Assessment } from '../assess';
 import { startBudget } from '../budget';
 import { sheetFaultText } from '../locale';
+import type { Text } from '../locale/text';
 import { collectOne, type Sheets } from '../region-sheet/collect-one';
 import { type Collection, openCollection } from '../region-sheet/collection';
 import { collectFile, type FileResult, waitingFiles } from '../region-sheet/inbox';
 import { idOf } from '../region-sheet/open';
-import { type SheetResult, sheetReport, troubleText } from '../region-sheet/outcome';
+import { type SheetResult, sheetReport, troubleText, workOf } from '../region-sheet/outcome';
 import { recordOf, type SheetRecord, writeRecords } from '../region-sheet/record';
-import { listSheetFiles } from '../region-sheet/sheet-shelf';
+import { listSheetFiles, type SheetFile } from '../region-sheet/sheet-shelf';
 import type { Book } from '../sheets/read-book';
 import { collectedDeeds } from '../trail/collected-deeds';
 import type { Recording } from '../trail/record';
@@ -39,6 +41,7 @@ export const collectAll = (
   readonly sheets: readonly SheetReport[];
   readonly trail: Recording;
   readonly after: Assessment;
+  readonly work: Work;
 } => {
   const { book, text } = assessment;
   const sheets: Sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
@@ -77,6 +80,7 @@ export const collectAll = (
     said: [said, ...strangers].join(' '),
     trail,
     after: collection.after(records),
+    work: withFiles(workOf(text, results), files, taken, text),
     sheets: [
       ...results.map((result) => sheetReport(text, result)),
       ...taken.map((result) => fileReport(assessment, result)),
@@ -85,6 +89,29 @@ export const collectAll = (
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Files that were sent are units by their names; one that was refused is told, and is not taken a second time. */
+const withFiles = (
+  work: Work,
+  files: readonly SheetFile[],
+  taken: readonly FileResult[],
+  text: Text,
+): Work => {
+  const refused = taken.filter(({ faults }) => faults.some(isRefused));
+  return {
+    ...work,
+    units: [...work.units, ...files.map(({ name }) => name)],
+    left: [...work.left, ...files.slice(taken.length).map(({ name }) => name)],
+    failed: [
+      ...work.failed,
+      ...refused.map(({ file, faults }) => ({
+        unit: file.name,
+        reason: troubleText(text, faults),
+        passing: false,
+      })),
+    ],
+  };
+};
 
 const reopenedOf = ({ changes }: FileResult): number =>
   changes.filter(({ decided }) => decided !== null).length;

@@ -3,7 +3,7 @@ import type { Report } from '../../domain/report/report';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { startBudget } from '../budget';
 import { lockEach } from '../region-sheet/deadline';
-import { countOutcomes, recordsOf, sheetReport } from '../region-sheet/outcome';
+import { countOutcomes, recordsOf, sheetReport, workOf } from '../region-sheet/outcome';
 import { recordOf, SHEET_STATES, type SheetRecord } from '../region-sheet/record';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
@@ -30,6 +30,7 @@ export const lockSheets = (options?: Options): Report =>
           left: count('left'),
         }),
         trail,
+        work: workOf(text, results),
         records: recordsOf(results),
         sheets: results.map((result) => sheetReport(text, result)),
       };

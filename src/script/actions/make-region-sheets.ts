@@ -2,14 +2,15 @@
 import type { Region } from '../../domain/region/region';
 import type { Report } from '../../domain/report/report';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
-import { startBudget } from '../budget';
+import { isQuotaSpent } from '../again';
+import { isTimeOver, startBudget } from '../budget';
 import { reasonOf } from '../reason-of';
 import { makeOne } from '../region-sheet/make-one';
-import { type SheetResult, sheetReport, troubleText } from '../region-sheet/outcome';
+import { type SheetResult, sheetReport, troubleText, workOf } from '../region-sheet/outcome';
 import { recordOf, writeRecords } from '../region-sheet/record';
 import { openWorkshop } from '../region-sheet/workshop';
 import type { Book } from '../sheets/read-book';
-import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
+import { begunDeeds, doneDeeds, isUntold } from '../trail/sheet-deeds';
 import { type Options, runRecorded } from './run';
 
 /**
@@ -35,11 +36,18 @@ export const makeRegionSheets = (options?: Options): Report =>
       try {
         results.push(makeOne(workshop, region));
       } catch (error) {
-        quotaSpent = isQuota(error);
+        if (isTimeOver(error)) throw error;
+        quotaSpent = isQuotaSpent(error);
         results.push(quotaSpent ? left(book, region) : notMade(book, region, error));
       }
     }
-    trail.append(doneDeeds(TRAIL_ACTIONS.make, book, text, results));
+    // What a run made and could not tell any more is told by the one that finds it there.
+    const isFound = ({ region, outcome }: SheetResult): boolean =>
+      outcome === 'there' && isUntold(trail.entries, TRAIL_ACTIONS.make, region.code);
+    const told = results.map((result) =>
+      isFound(result) ? { ...result, outcome: 'made' as const } : result,
+    );
+    trail.append(doneDeeds(TRAIL_ACTIONS.make, book, text, told));
     writeRecords(
       book,
       new Map(
@@ -64,6 +72,7 @@ export const makeRegionSheets = (options?: Options): Report =>
         quotaSpent,
       }),
       trail,
+      work: workOf(text, results, quotaSpent),
       sheets: results.map((result) => sheetReport(text, result)),
     };
   });
@@ -78,6 +87,3 @@ const notMade = (book: Book, region: Region, error: unknown): SheetResult => ({
   outcome: 'refused',
   faults: [{ code: 'not-made', reason: reasonOf(error) }],
 });
-
-/** Google's text when a day's allowance is used up. */
-const isQuota = (error: unknown): boolean => /too many times/i.test(reasonOf(error));

@@ -71,7 +71,7 @@ export const paperAction = <D>(definition: PaperDefinition<D>, options: Options 
           W.paperName(definition.title, code, region, year, version),
         plain: false,
       };
-      const { documents, unchanged, left, notPlaced } = writePapers(
+      const { documents, unchanged, left, notPlaced, work } = writePapers(
         book,
         trail,
         kind,
@@ -86,7 +86,8 @@ export const paperAction = <D>(definition: PaperDefinition<D>, options: Options 
         without: asked.length - drafts.length,
         folder: settings.folder === '' ? FOLDER_NAMES[kind.kind](settings.awardYear) : '',
       });
-      return { said, documents, trail };
+      const told = [said, text.jobs.failures(work.failed)].filter((sentence) => sentence !== '');
+      return { said: told.join(' '), documents, trail, work };
     },
   );
 

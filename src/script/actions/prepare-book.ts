@@ -6,7 +6,6 @@ import type { Region } from '../../domain/region/region';
 import { readRegionCode } from '../../domain/region/region-code';
 import type { Report } from '../../domain/report/report';
 import { cellText } from '../../domain/table/cell';
-import { sameHeader } from '../../domain/table/read-table';
 import { LANGUAGES } from '../locale';
 import { isNational } from '../national/is-national';
 import { Refusal } from '../refusal';
@@ -15,6 +14,7 @@ import { permitPrepare } from '../roles/permit-whole-book';
 import { protectedByRole } from '../roles/protect-tabs';
 import { rolesStanding } from '../roles/standing';
 import { initialSettings, readSettings, type Settings } from '../settings';
+import { addHeaders } from '../sheets/add-headers';
 import {
   answerRow,
   answerValidation,
@@ -28,6 +28,7 @@ import { writeHome } from '../sheets/home-tab';
 import {
   ANSWER_COLUMNS,
   CHECK_COLUMNS,
+  JOB_COLUMNS,
   PEOPLE_COLUMNS,
   REGION_COLUMNS,
   SETTING_COLUMNS,
@@ -114,19 +115,11 @@ const addMissingColumns = (book: Spreadsheet): void => {
   const own = [
     [TABS.regions, othersThan(REGION_COLUMNS, PEOPLES.regions)],
     [TABS.answers, othersThan(ANSWER_COLUMNS, PEOPLES.answers)],
+    [TABS.jobs, JOB_COLUMNS],
   ] as const;
   for (const [tab, headers] of own) {
     const sheet = book.getSheetByName(tab);
-    if (!sheet) continue;
-    const last = sheet.getLastColumn();
-    if (last === 0) continue;
-    const there = sheet.getRange(1, 1, 1, last).getValues()[0] ?? [];
-    const known = new Set(there.map((cell) => sameHeader(cellText(cell))));
-    const missing = headers.filter((header) => !known.has(sameHeader(header)));
-    if (missing.length === 0) continue;
-    const columns = sheet.getMaxColumns();
-    if (last + missing.length > columns) sheet.insertColumnsAfter(columns, last + missing.length - columns);
-    sheet.getRange(1, last + 1, 1, missing.length).setValues([[...missing]]);
+    if (sheet) addHeaders(sheet, headers);
   }
 };
 

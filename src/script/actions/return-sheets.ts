@@ -1,15 +1,27 @@
 // Kembalikan untuk perbaikan: what a region has to repair goes into its sheet, the sheet is opened, its officers are told.
 import { repairUntil } from '../../domain/collection/deadline';
 import { type Repair, repairsOf } from '../../domain/collection/repairs';
+import type { Work } from '../../domain/job/work';
 import type { Region } from '../../domain/region/region';
 import type { Report } from '../../domain/report/report';
 import { rowsByRegion } from '../../domain/submission/rows-by-region';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import type { Assessment } from '../assess';
 import { startBudget } from '../budget';
-import { markDoubtful, queue, requireQuota, standing } from '../mail/deliver';
+import { jobOfRun } from '../jobs/job-run';
+import type { Text } from '../locale/text';
+import {
+  markDoubtful,
+  queue,
+  requireQuota,
+  type Sent,
+  standing,
+  withinQuota,
+  withoutOlder,
+} from '../mail/deliver';
 import { type Entry, type Head, readOutbox } from '../mail/outbox';
 import { repairContent, repairHead } from '../mail/repair-message';
+import { Refusal } from '../refusal';
 import { refuseFixed } from '../refuse-fixed';
 import { idOf } from '../region-sheet/open';
 import {
@@ -18,6 +30,7 @@ import {
   type SheetResult,
   sheetReport,
   troubleText,
+  workOf,
 } from '../region-sheet/outcome';
 import { leftSheet, onOwnSheet, trashedSheets } from '../region-sheet/own-sheet';
 import { protectSheet } from '../region-sheet/protect';
@@ -56,28 +69,38 @@ export const returnSheets = (options?: Options): Report =>
       const hasTime = startBudget();
       const time = nowOf(book.spreadsheet);
       const outbox = readOutbox(book.spreadsheet);
-      const entries = markDoubtful(outbox.entries, text.words.outboxDoubt);
-      const tasks = tasksOf(assessment, wanted, entries, time.slice(0, 10));
+      const marked = markDoubtful(outbox.entries, text.words.outboxDoubt);
+      const tasks = tasksOf(assessment, wanted, marked, time.slice(0, 10));
       const heads = tasks.flatMap(({ region, repairs, head }) =>
         repairs.length > 0 && head.to.length > 0 && idOf(recordOf(book, region.row)) !== '' ? [head] : [],
       );
+      const entries = withoutOlder(marked, KIND, heads);
       const { due, already, doubtful } = standing(entries, KIND, heads);
-      requireQuota(due);
+      const job = jobOfRun();
+      if (!job) requireQuota(due);
+      const today = job ? withinQuota(due) : due;
+      if (job && !job.byTrigger && today.length < due.length) confirmLater(text, due.length, today.length);
+      const unsent = new Map<string, Sent>();
+      const isForLater = ({ head }: Task): boolean => due.includes(head) && !today.includes(head);
       const toReturn = tasks.filter(
         (task) =>
           task.repairs.length > 0 &&
+          !isForLater(task) &&
           (due.includes(task.head) || !heads.includes(task.head) || !isReturned(book, task)),
       );
+      for (const { region } of tasks.filter(({ head }) => doubtful.includes(head)))
+        unsent.set(region.code, { state: 'doubtful', reason: text.words.outboxDoubt });
       const isReturning = toReturn.length > 0;
       if (isReturning) trail.append(begunDeeds(TRAIL_ACTIONS.giveBack, codesOf(toReturn)));
       const waiting = queue(outbox, entries, due, KIND, time);
       const trashed = trashedSheets(book);
       const sent: Head[] = [];
+      let isSpent = false;
       const results = tasks.map((task): SheetResult => {
         const { region, repairs, until, head } = task;
         const isDone = heads.includes(head) && !due.includes(head) && isReturned(book, task);
         if (repairs.length === 0 || isDone) return { ...leftSheet(book, region), outcome: 'unchanged' };
-        if (!hasTime()) return leftSheet(book, region);
+        if (isSpent || isForLater(task) || !hasTime()) return leftSheet(book, region);
         const { result, links } = returnOne(assessment, task, trashed, time.slice(0, 10));
         if (!due.includes(head)) return result;
         if (links === null) {
@@ -85,7 +108,10 @@ export const returnSheets = (options?: Options): Report =>
           return result;
         }
         const about = { url: result.url, today: time.slice(0, 10), until };
-        if (waiting.send(head, repairContent(book, region, repairs, links, about)) === null) sent.push(head);
+        const became = waiting.send(head, repairContent(book, region, repairs, links, about));
+        if (became.state === 'sent') sent.push(head);
+        if (became.state === 'queued') isSpent = true;
+        if (became.state !== 'sent') unsent.set(region.code, became);
         return result;
       });
       if (isReturning) trail.append(doneDeeds(TRAIL_ACTIONS.giveBack, book, text, results));
@@ -105,12 +131,36 @@ export const returnSheets = (options?: Options): Report =>
           doubtful: doubtful.length,
         }),
         trail,
+        work: withMessages(workOf(text, results, isSpent || today.length < due.length), unsent),
         records: recordsOf(results),
         sheets: results.map((result) => sheetReport(text, result)),
         messages: sent.map(({ key }) => key),
       };
     },
   );
+
+/** Says before anything is done that not all messages fit the account's day. */
+const confirmLater = (text: Text, messages: number, today: number): void => {
+  const ui = SpreadsheetApp.getUi();
+  const question = text.jobs.askSend(messages, MailApp.getRemainingDailyQuota(), today);
+  if (ui.alert(text.menu.returnSheets, question, ui.ButtonSet.YES_NO) !== ui.Button.YES)
+    throw new Refusal('open/cancelled', {});
+};
+
+/** A region is not done with before its message went. */
+const withMessages = (work: Work, unsent: ReadonlyMap<string, Sent>): Work => {
+  const waiting = [...unsent].filter(([, { state }]) => state === 'queued').map(([code]) => code);
+  return {
+    ...work,
+    left: [...work.left, ...waiting],
+    failed: [
+      ...work.failed,
+      ...[...unsent].flatMap(([unit, { state, reason }]) =>
+        state === 'queued' ? [] : [{ unit, reason, passing: false }],
+      ),
+    ],
+  };
+};
 
 const isOfReturned = (tasks: readonly Task[], results: readonly SheetResult[], head: Head): boolean =>
   results[tasks.findIndex((task) => task.head === head)]?.outcome === 'returned';

@@ -1,5 +1,8 @@
 // The frame of every action: one at a time on a book, a refusal told to the person, a report for who called.
 
+import { isHeld } from '../../domain/job/advance';
+import type { Job } from '../../domain/job/job';
+import type { Work } from '../../domain/job/work';
 import { STATE_WORDS } from '../../domain/region-state/state';
 import type { Done, Refused, Report, SheetReport, TableReport } from '../../domain/report/report';
 import type { Action } from '../../domain/roles/permissions';
@@ -13,14 +16,18 @@ import {
   regionReports,
   withStanding,
 } from '../assess';
+import { attempt } from '../attempt';
 import { languageOfBook } from '../book-language';
+import { jobOfRun } from '../jobs/job-run';
+import { readJobs } from '../jobs/table';
 import { LANGUAGES, refusalText } from '../locale';
 import type { Text } from '../locale/text';
 import { Refusal } from '../refusal';
-import { type Permit, permit } from '../roles/permit';
+import { clicker, type Permit, permit, runner } from '../roles/permit';
 import { protectedCell } from '../roles/protected-cell';
 import { type Book, readBook } from '../sheets/read-book';
 import { writeColumn } from '../sheets/write-column';
+import { nowOf } from '../today';
 import type { Trail } from '../trail/open-trail';
 import { type How, type Recording, record, trailReport } from '../trail/record';
 
@@ -42,6 +49,8 @@ export interface Outcome {
   readonly findings?: readonly Located[];
   /** What the action wrote of the regions' sheets, by row of Wilayah. */
   readonly records?: Known['records'];
+  /** What a long action is to be gone on with. */
+  readonly work?: Work;
   /** The trail that the action wrote into. */
   readonly trail?: Pick<Trail, 'head'>;
 }
@@ -77,7 +86,10 @@ export const runRecorded = (
 ): Report =>
   guarded((): Done => {
     const { book, allowed, asked, wanted } = begin(action, options);
-    const trail = record(book, allowed, how(book));
+    const job = jobOfRun();
+    job?.enter(book, wanted);
+    const recording = record(book, allowed, { ...(job?.byTrigger ? { origin: 'job' } : {}), ...how(book) });
+    const trail = job ? intending(recording, job.begin) : recording;
     const assessment = assessRecorded(trail);
     const outcome = act(assessment, wanted, trail);
     const known = { ...knownOf(trail), ...(outcome.records ? { records: outcome.records } : {}) };
@@ -85,9 +97,20 @@ export const runRecorded = (
     if (trail.isWritten()) writeStates(after);
     const { taken } = trail.receipt;
     const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, trail.toTell);
-    const told = { ...outcome, after, said: typed === '' ? outcome.said : `${outcome.said} ${typed}` };
+    const all = typed === '' ? outcome.said : `${outcome.said} ${typed}`;
+    const said = job && outcome.work ? job.end(outcome.work, all) : all;
+    const told = { ...outcome, after, said };
     return finish(told, assessment, allowed, asked, wanted);
   });
+
+/** A trail before whose first entry the intent is durable: what an action does comes after what it writes there. */
+const intending = (trail: Recording, begin: () => void): Recording => ({
+  ...trail,
+  append: (deeds) => {
+    begin();
+    trail.append(deeds);
+  },
+});
 
 /** What is assessed once what was typed is recorded. */
 export const assessRecorded = (trail: Recording): Assessment => assess(trail.book, knownOf(trail));
@@ -121,7 +144,7 @@ interface Begun {
 
 const begin = (action: Action, options: Options | (() => Options) | undefined): Begun => {
   const book = readBook();
-  const allowed = permit(action, book.spreadsheet);
+  const allowed = permit(action, book.spreadsheet, jobOfRun()?.byTrigger ? runner : clicker);
   const asked = wantedRegions(typeof options === 'function' ? options() : options, book);
   const wanted = allowed.regions(
     asked,
@@ -162,16 +185,28 @@ export const reportOf = (assessment: Assessment, wanted: readonly string[], outc
     documents: outcome.documents ?? [],
     messages: outcome.messages ?? [],
     ...(outcome.sheets ? { sheets: outcome.sheets } : {}),
+    ...(outcome.work ? { work: outcome.work } : {}),
     ...(outcome.warehouse ? { warehouse: outcome.warehouse } : {}),
     ...(outcome.trail ? { trail: trailReport(outcome.trail.head()) } : {}),
     said: outcome.said,
   };
 };
 
+/** Takes the book's lock for the rest of the run, unless another run has it for longer than that. */
+export const holdBook = (): boolean => LockService.getDocumentLock().tryLock(PATIENCE_MS);
+
+/** The jobs of which a run may have the lock; none where that cannot be read. */
+const jobsUnderWay = (): readonly Job[] =>
+  attempt(() => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const now = nowOf(book);
+    return readJobs(book).filter((job) => isHeld(job, now));
+  }) ?? [];
+
 /** Runs under the book's lock and turns a refusal into a sentence for the person. */
 export const guarded = (run: () => Report): Report =>
   toldIfRefused(() => {
-    if (!LockService.getDocumentLock().tryLock(PATIENCE_MS)) throw new Refusal('action/busy', {});
+    if (!holdBook()) throw new Refusal('action/busy', { jobs: jobsUnderWay() });
     return run();
   });
 

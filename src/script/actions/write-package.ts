@@ -1,16 +1,19 @@
 // Buat paket bukti: for an auditor, one folder a region with its data, rules, trail and documents, and their sums.
 import type { Evaluation } from '../../domain/evaluation/evaluate';
 import { firstBreak, type HashedEntry, hashContents } from '../../domain/evidence-package/trail-extract';
+import type { Failure, Work } from '../../domain/job/work';
 import { groupBy } from '../../domain/list/group-by';
 import type { Report } from '../../domain/report/report';
 import type { Rows } from '../../domain/table/cell';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
+import { isPassing } from '../again';
 import type { Assessment } from '../assess';
 import { startBudget } from '../budget';
 import { type Common, type Composed, commonOf, compose, type Subject } from '../evidence-package/compose';
 import { type Made, type Making, makePackage } from '../evidence-package/make-package';
 import { openPackageShelf, type PackageShelf, type Shelved } from '../evidence-package/package-shelf';
 import { listRegionDocuments, type RegionDocument } from '../evidence-package/region-documents';
+import { tryUnit } from '../jobs/try-unit';
 import { EVIDENCE_WORDS as W } from '../locale/evidence-words';
 import { Refusal } from '../refusal';
 import { TABS } from '../sheets/layout';
@@ -48,7 +51,7 @@ const packages = (assessment: Assessment, wanted: readonly string[], trail: Reco
   );
   const entries = [...known, ...hashContents(trail.all().slice(known.length))];
   const broken = firstBreak(entries);
-  const made = makeAll(book, shelf, fresh, { entries, broken, by: trail.who });
+  const { made, left, failed, quotaSpent } = makeAll(book, shelf, fresh, { entries, broken, by: trail.who });
   trail.append(
     packageDeeds(
       trail,
@@ -59,12 +62,14 @@ const packages = (assessment: Assessment, wanted: readonly string[], trail: Reco
   const said = text.evidence.done({
     made: made.length,
     unchanged: plans.length - fresh.length,
-    left: fresh.length - made.length,
+    left: left.length,
     notCopied: made.reduce((sum, { notCopied }) => sum + notCopied, 0),
     folder: W.folderName(book.settings.awardYear),
     broken,
   });
-  return { said, documents: made.map(({ shelved }) => shelved.id), trail };
+  const told = [said, text.jobs.failures(failed)].filter((sentence) => sentence !== '').join(' ');
+  const work = { units: plans.map(({ region }) => region), left, failed, quotaSpent };
+  return { said: told, documents: made.map(({ shelved }) => shelved.id), trail, work };
 };
 
 /** What the package of a region says, and its documents. */
@@ -99,19 +104,25 @@ const plansOf = (
   });
 };
 
-/** Makes one after the other, as long as there is time. */
+/** Makes one after the other, as long as there is time and the account's day lasts; one that cannot be made stops no other. */
 const makeAll = (
   book: Book,
   shelf: PackageShelf,
   plans: readonly Plan[],
   { by, ...trail }: Pick<Making, 'entries' | 'broken'> & { readonly by: () => string },
-): readonly Made[] => {
+): Omit<Work, 'units'> & { readonly made: readonly Made[] } => {
   const hasTime = startBudget();
   const zone = book.spreadsheet.getSpreadsheetTimeZone();
   const made: Made[] = [];
+  const left: string[] = [];
+  const failed: Failure[] = [];
+  let quotaSpent = false;
   for (const plan of plans) {
-    if (!hasTime()) break;
-    made.push(
+    if (quotaSpent || !hasTime()) {
+      left.push(plan.region);
+      continue;
+    }
+    const one = tryUnit(() =>
       makePackage(shelf, {
         ...plan,
         ...trail,
@@ -121,8 +132,13 @@ const makeAll = (
         zone,
       }),
     );
+    if (!('reason' in one)) made.push(one);
+    else if (one.quotaSpent) {
+      quotaSpent = true;
+      left.push(plan.region);
+    } else failed.push({ unit: plan.region, reason: one.reason, passing: isPassing(one.reason) });
   }
-  return made;
+  return { made, left, failed, quotaSpent };
 };
 
 const wantedOf = (options: Options | undefined): Options =>

@@ -40,7 +40,7 @@ export const writeSummaries = (options?: Options | (() => Options)): Report =>
       fileName: W.fileName,
       plain: template === null,
     } as const;
-    const { shelved, documents, ...counts } = writePapers(book, trail, kind, drafts, ({ row }) =>
+    const { shelved, documents, work, ...counts } = writePapers(book, trail, kind, drafts, ({ row }) =>
       keptOf(book, row),
     );
     writeKept(
@@ -55,7 +55,8 @@ export const writeSummaries = (options?: Options | (() => Options)): Report =>
     const said = text.done.summarised({ made: documents.length, ...counts });
     const findings = unfilledFindings(assessment, unfilled);
     const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
-    return { said: [said, ...sentences].join(' '), documents, findings, trail };
+    const told = [said, text.jobs.failures(work.failed), ...sentences].filter((sentence) => sentence !== '');
+    return { said: told.join(' '), documents, findings, trail, work };
   });
 
 /** A region's summary as data, with its own findings. */

@@ -20,12 +20,12 @@ const NONE: Signed = new Set();
 
 /**
  * While no roles are in force whoever runs an action signs for all that was typed. With roles a decision is recorded only
- * for a verifier who signs for its row. Nothing is signed for at night, or by somebody whom Google does not name.
+ * for a verifier who signs for its row. Nothing is signed for by a trigger, or by somebody whom Google does not name.
  */
 export const gateOf =
   ({ inForce, person }: Permit, origin: Origin, facts: GateFacts, signed: Signed = NONE): Gate =>
   ({ typed, region }, state) => {
-    if (origin === 'night') return 'unsigned';
+    if (origin !== 'click') return 'unsigned';
     if (inForce && !signed.has(typed.row)) return 'unsigned';
     if (clicker() === '') return 'unnamed';
     if (!inForce) return null;

@@ -1,7 +1,10 @@
 // The documents of a book in the Drive: found again by what the script wrote on them, so that no run makes a second one.
 import plainTemplate from '../../../sheets-templates/documents/ringkasan-verifikasi.docx';
+import { again, isPassing, isQuotaSpent } from '../again';
+import { attempt } from '../attempt';
 import { drive } from '../drive';
 import { FOLDER_NAMES } from '../locale/paper-words';
+import { reasonOf } from '../reason-of';
 import type { Kept } from '../sheets/kept-summaries';
 import { driveId } from './drive-id';
 
@@ -31,6 +34,8 @@ export interface Shelf {
     readonly placed: boolean;
   };
   readonly finish: (id: string) => void;
+  /** Throws away what this run made and could not finish. */
+  readonly tidy: () => void;
 }
 
 interface File {
@@ -58,12 +63,19 @@ interface Label {
 export const openShelf = (bookId: string, kind: DocumentKind, folder: string, year: number): Shelf => {
   const files = listOwn(bookId);
   for (const file of files) {
-    if (labelOf(file).kkphamState === 'made' && file.id) drive().Files.update({ trashed: true }, file.id);
+    const { id } = file;
+    if (labelOf(file).kkphamState === 'made' && id) again(() => drive().Files.update({ trashed: true }, id));
   }
   const ofKind = files.filter((file) => (labelOf(file).kkphamKind ?? 'ringkasan') === kind);
   const finished = ofKind.filter(
     (file) => labelOf(file).kkphamState === 'done' && file.mimeType === DOCUMENT,
   );
+  const unfinished = new Set<string>();
+  const begun = (file: File): Kept => {
+    const kept = shelved(file);
+    unfinished.add(kept.id);
+    return kept;
+  };
   const parent = driveId(folder) || ownFolder(ofKind, bookId, kind, year);
   return {
     latest: (region) => {
@@ -93,13 +105,19 @@ export const openShelf = (bookId: string, kind: DocumentKind, folder: string, ye
               { fields: FIELDS },
             );
       try {
-        return { shelved: shelved(make([parent])), placed: true };
-      } catch {
-        return { shelved: shelved(make(undefined)), placed: false };
+        return { shelved: begun(make([parent])), placed: true };
+      } catch (error) {
+        // It may have been made all the same: the next run finds it by its label.
+        if (isPassing(reasonOf(error)) || isQuotaSpent(error)) throw error;
+        return { shelved: begun(make(undefined)), placed: false };
       }
     },
     finish: (id) => {
-      drive().Files.update({ appProperties: { kkphamState: 'done' } }, id);
+      again(() => drive().Files.update({ appProperties: { kkphamState: 'done' } }, id));
+      unfinished.delete(id);
+    },
+    tidy: () => {
+      for (const id of unfinished) attempt(() => drive().Files.update({ trashed: true }, id));
     },
   };
 };
@@ -116,12 +134,14 @@ const shelved = (file: File): Kept => ({
 
 const listOwn = (bookId: string): readonly File[] => {
   const page = (token: string | undefined): readonly File[] => {
-    const found = drive().Files.list({
-      q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
-      fields: `nextPageToken,files(${FIELDS},mimeType)`,
-      pageSize: 1000,
-      ...(token ? { pageToken: token } : {}),
-    });
+    const found = again(() =>
+      drive().Files.list({
+        q: `appProperties has { key='kkphamBook' and value='${bookId}' } and trashed = false`,
+        fields: `nextPageToken,files(${FIELDS},mimeType)`,
+        pageSize: 1000,
+        ...(token ? { pageToken: token } : {}),
+      }),
+    );
     return [...(found.files ?? []), ...(found.nextPageToken ? page(found.nextPageToken) : [])];
   };
   return page(undefined);

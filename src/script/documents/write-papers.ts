@@ -1,8 +1,11 @@
 // Writes documents of one kind, one for each region: the loop that summaries and papers share.
+import type { Failure, Work } from '../../domain/job/work';
 import type { Region } from '../../domain/region/region';
 import type { Entry } from '../../domain/trail/entry';
 import type { TrailAction } from '../../domain/trail/words';
+import { isPassing } from '../again';
 import { startBudget } from '../budget';
+import { tryUnit } from '../jobs/try-unit';
 import type { Kept } from '../sheets/kept-summaries';
 import type { Book } from '../sheets/read-book';
 import type { Deed, Trail } from '../trail/open-trail';
@@ -45,14 +48,15 @@ export interface Written {
   readonly left: number;
   /** Documents that could not be put into the folder that was chosen. */
   readonly notPlaced: number;
-  /** Each region's document as it is now, but for those that were left; by row of Wilayah. */
+  readonly work: Work;
+  /** Each region's document as it is now, but for those that were left or failed; by row of Wilayah. */
   readonly shelved: ReadonlyMap<number, Kept>;
 }
 
 /**
  * Makes the documents of the drafts whose data are not those of the region's last one; a new version names the one that it
  * replaces. `known` tells of a last one that may be gone from the Drive, so that no number is given twice. What does not
- * fit the time is counted, and the next click goes on.
+ * fit the time, or the account's day, is left for the next run; one that cannot be made stops no other.
  */
 export const writePapers = (
   { spreadsheet, settings }: Book,
@@ -68,20 +72,25 @@ export const writePapers = (
   const deeds: Deed[] = [];
   const documents: string[] = [];
   const shelved = new Map<number, Kept>();
-  let [unchanged, left, notPlaced] = [0, 0, 0];
+  const left: string[] = [];
+  const failed: Failure[] = [];
+  let [unchanged, notPlaced, quotaSpent] = [0, 0, false];
   for (const draft of drafts) {
     const { region, hash } = draft;
     const latest = shelf.latest(region.code);
     if (latest?.hash === hash) {
       shelved.set(region.row, latest);
       unchanged += 1;
+      // What a run made and could not tell any more is told by the one that finds it there.
+      if (!isTold(trail.entries, kind, region, latest))
+        deeds.push(deedOf(kind, region, lastTold(trail.entries, kind, region), latest));
       continue;
     }
-    if (!hasTime()) {
-      left += 1;
+    if (quotaSpent || !hasTime()) {
+      left.push(region.code);
       continue;
     }
-    if (documents.length === 0) {
+    if (documents.length + failed.length === 0) {
       trail.append(
         begunDeeds(
           kind.begun,
@@ -91,21 +100,42 @@ export const writePapers = (
     }
     const last = known(region, trail.entries);
     const before = latest && latest.version > last.version ? latest : last;
-    const made = makeDocument(shelf, kind, draft, settings.awardYear, before, day);
+    const made = tryUnit(() => makeDocument(shelf, kind, draft, settings.awardYear, before, day));
+    if ('reason' in made) {
+      quotaSpent = made.quotaSpent;
+      if (quotaSpent) left.push(region.code);
+      else failed.push({ unit: region.code, reason: made.reason, passing: isPassing(made.reason) });
+      continue;
+    }
     shelved.set(region.row, made.shelved);
     documents.push(made.shelved.id);
-    deeds.push({
-      action: kind.made,
-      region: region.code,
-      from: before.number,
-      to: made.shelved.number,
-      reason: hash,
-    });
+    deeds.push(deedOf(kind, region, before.number, made.shelved));
     if (!made.placed) notPlaced += 1;
   }
   trail.append(deeds);
-  return { documents, unchanged, left, notPlaced, shelved };
+  if (failed.length > 0) shelf.tidy();
+  const units = drafts.map(({ region }) => region.code);
+  const work = { units, left, failed, quotaSpent };
+  return { documents, unchanged, left: left.length, notPlaced, shelved, work };
 };
+
+const deedOf = ({ made }: PaperKind, { code }: Region, from: string, { number, hash }: Kept): Deed => ({
+  action: made,
+  region: code,
+  from,
+  to: number,
+  reason: hash,
+});
+
+const lastTold = (entries: readonly Entry[], { made }: PaperKind, { code }: Region): string =>
+  entries.filter((entry) => entry.action === made && entry.region === code).pop()?.to ?? '';
+
+const isTold = (
+  entries: readonly Entry[],
+  { made }: PaperKind,
+  { code }: Region,
+  { number }: Kept,
+): boolean => entries.some((entry) => entry.action === made && entry.region === code && entry.to === number);
 
 const makeDocument = (
   shelf: Shelf,

@@ -14,6 +14,7 @@ import type { RefusalCode, RefusalDetails } from '../refusal';
 import type { BigQueryText } from './bigquery-text';
 import type { EvidenceText } from './evidence-text';
 import type { Language } from './format';
+import type { JobsText } from './jobs-text';
 import type { NationalText } from './national-text';
 import type { PapersText } from './papers-text';
 import type { SecondReviewText } from './second-review-text';
@@ -148,6 +149,7 @@ export interface Text {
   readonly nightly: NightlyText;
   readonly claimGap: ClaimGapText;
   readonly evidence: EvidenceText;
+  readonly jobs: JobsText;
   readonly papers: PapersText;
   readonly secondReview: SecondReviewText;
   readonly views: ViewsText;

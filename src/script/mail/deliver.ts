@@ -1,5 +1,6 @@
 // How a message goes: its intent is in the table before, its outcome after, and what is in doubt is never sent again.
 
+import { isPassing, isQuotaSpent } from '../again';
 import { reasonOf } from '../reason-of';
 import { Refusal } from '../refusal';
 import type { Message } from './compose';
@@ -39,6 +40,9 @@ const KNOWN: readonly string[] = Object.values(STATES);
 /** A message that a run died on, or of which a person wrote what cannot be understood: it may have gone. */
 const isOpen = ({ state }: Entry): boolean => state === STATES.sending || !KNOWN.includes(state);
 
+/** Whether a person has to say what became of it. */
+export const isInDoubt = (entry: Entry): boolean => entry.state === STATES.doubtful || isOpen(entry);
+
 /** Whether the row is of that message. */
 export const isOf = (entry: Entry, kind: Kind, message: Head): boolean =>
   entry.kind === kind && entry.key === message.key;
@@ -46,6 +50,22 @@ export const isOf = (entry: Entry, kind: Kind, message: Head): boolean =>
 /** The entries with those that an earlier run died on marked, for a person to decide. */
 export const markDoubtful = (entries: readonly Entry[], remark: string): readonly Entry[] =>
   entries.map((entry) => (isOpen(entry) ? { ...entry, state: STATES.doubtful, remark } : entry));
+
+/** Without what still waits to say the same to the same people from older data. */
+export const withoutOlder = (
+  entries: readonly Entry[],
+  kind: Kind,
+  messages: readonly Head[],
+): readonly Entry[] =>
+  entries.filter(
+    (entry) =>
+      entry.kind !== kind ||
+      entry.state !== STATES.queued ||
+      !messages.some(
+        ({ key, to, subject }) =>
+          key !== entry.key && to.join(', ') === entry.to && subject === entry.subject,
+      ),
+  );
 
 export const recipients = (messages: readonly Head[]): number =>
   messages.reduce((sum, message) => sum + message.to.length, 0);
@@ -56,10 +76,20 @@ export const requireQuota = (messages: readonly Head[]): void => {
   if (wanted > remaining) throw new Refusal('messages/quota', { wanted, remaining });
 };
 
+/**
+ * What became of a message: `doubtful` where a service failed in the middle, so that it may have gone; `queued` where the
+ * account's day was used up, so that it waits on.
+ */
+export interface Sent {
+  readonly state: 'sent' | 'failed' | 'doubtful' | 'queued';
+  /** In Google's words; empty for one that went. */
+  readonly reason: string;
+}
+
 /** Messages in the table that wait to go. */
 export interface Queue<M extends Head> {
-  /** Sends one; null when it went, else why it did not. The table says so either way. */
-  readonly send: (message: M, content: Pick<Message, 'plain' | 'html'>) => string | null;
+  /** Sends one. What became of it stands in the table when this returns. */
+  readonly send: (message: M, content: Pick<Message, 'plain' | 'html'>) => Sent;
   /** Writes down that one cannot go. */
   readonly fail: (message: M, reason: string) => void;
 }
@@ -98,33 +128,48 @@ export const queue = <M extends Head>(
   return {
     send: (message, content) => {
       write(message, STATES.sending);
-      const error = sendOne(message, content);
-      if (error === null) write(message, STATES.sent);
-      else write(message, STATES.failed, error);
-      return error;
+      const sent = sendOne(message, content);
+      write(message, STATES[sent.state], sent.reason);
+      return sent;
     },
     fail: (message, reason) => write(message, STATES.failed, reason),
   };
 };
 
-/** Each message in its turn; a failure does not stop the others. */
-export const sendAll = (
-  outbox: Outbox,
-  entries: readonly Entry[],
+/** What became of each message that there was time for, in their order. A failure stops no other; a day that is used up does. */
+export const sendEach = (
+  waiting: Queue<Message>,
   messages: readonly Message[],
-  kind: Kind,
-  time: string,
-): { readonly sent: number; readonly failed: number } => {
-  const waiting = queue(outbox, entries, messages, kind, time);
-  const sent = messages.filter((message) => waiting.send(message, message) === null).length;
-  return { sent, failed: messages.length - sent };
+  hasTime: () => boolean,
+): ReadonlyMap<Message, Sent> => {
+  const sent = new Map<Message, Sent>();
+  for (const message of messages) {
+    if (!hasTime()) break;
+    const became = waiting.send(message, message);
+    sent.set(message, became);
+    if (became.state === 'queued') break;
+  }
+  return sent;
 };
 
-const sendOne = ({ to, subject }: Head, { plain, html }: Pick<Message, 'plain' | 'html'>): string | null => {
+/** Never tried again by itself: what failed may have gone all the same. */
+const sendOne = ({ to, subject }: Head, { plain, html }: Pick<Message, 'plain' | 'html'>): Sent => {
   try {
     MailApp.sendEmail({ to: to.join(','), subject, body: plain, htmlBody: html, name: 'KKPHAM' });
-    return null;
+    return { state: 'sent', reason: '' };
   } catch (error) {
-    return reasonOf(error);
+    const reason = reasonOf(error);
+    const state = isQuotaSpent(error) ? 'queued' : isPassing(reason) ? 'doubtful' : 'failed';
+    return { state, reason };
   }
+};
+
+/** The first ones, as far as the account's day goes. Asks for nothing where there is no message. */
+export const withinQuota = <M extends Head>(messages: readonly M[]): readonly M[] => {
+  if (messages.length === 0) return [];
+  let remaining = MailApp.getRemainingDailyQuota();
+  return messages.filter(({ to }) => {
+    remaining -= to.length;
+    return remaining >= 0;
+  });
 };

@@ -22,6 +22,8 @@ export const KINDS = ['ringkasan', 'uji', 'perbaikan', 'pengingat'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Entry {
+  /** Of the sheet, 1-based; 0 for a new one. */
+  readonly row: number;
   readonly kind: Kind;
   readonly key: string;
   readonly time: string;
@@ -48,9 +50,10 @@ export const readOutbox = (book: Spreadsheet): Outbox => {
   const { sheet, values, columns } = readTab(book, TABS.outbox, OUTBOX_COLUMNS);
   const entries = values
     .slice(1)
-    .map((cells): Entry => {
+    .map((cells, i): Entry => {
       const cell = (column: OutboxColumn): string => cellText(cells[columns[column]] as Cell);
       return {
+        row: i + 2,
         kind: KINDS.find((kind) => kind === cell('Jenis')) ?? 'ringkasan',
         key: cell('Sidik'),
         time: cell('Waktu'),
@@ -111,6 +114,7 @@ export const entryOf = (
   time: string,
   before?: Entry,
 ): Entry => ({
+  row: before?.row ?? 0,
   kind,
   key: message.key,
   time,

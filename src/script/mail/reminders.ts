@@ -13,7 +13,7 @@ import { recordOf, standingOf } from '../region-sheet/record';
 import { guestsOf } from '../region-sheet/share';
 import type { Book } from '../sheets/read-book';
 import type { Message } from './compose';
-import { markDoubtful, queue, standing } from './deliver';
+import { markDoubtful, queue, standing, withinQuota } from './deliver';
 import { reminderLetter } from './officer-letter';
 import { officerHtml, officerText } from './officer-render';
 import { OFFICER_WORDS as W } from './officer-words';
@@ -56,7 +56,7 @@ export const remind = (
   const affordable = withinQuota(due);
   const waiting = queue(outbox, entries, affordable, KIND, time);
   const sent = affordable.filter((reminder) => {
-    if (hasTime()) return waiting.send(reminder, reminder) === null;
+    if (hasTime()) return waiting.send(reminder, reminder).state === 'sent';
     waiting.fail(reminder, text.words.outboxNoTime);
     return false;
   });
@@ -68,16 +68,6 @@ export const remind = (
     unaffordable: due.length - affordable.length,
     withoutAddress: reminders.length - addressed.length,
   };
-};
-
-/** The first ones, as far as the account's day goes. */
-const withinQuota = (messages: readonly Message[]): readonly Message[] => {
-  if (messages.length === 0) return [];
-  let remaining = MailApp.getRemainingDailyQuota();
-  return messages.filter(({ to }) => {
-    remaining -= to.length;
-    return remaining >= 0;
-  });
 };
 
 /** The key holds no content: whatever changed since, a region is reminded once for a day of reminding. */

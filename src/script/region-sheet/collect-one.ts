@@ -6,7 +6,7 @@ import { isFixed } from '../refuse-fixed';
 import { type Collection, takeSheet } from './collection';
 import { idOf, openSheet } from './open';
 import type { SheetResult } from './outcome';
-import { readRegionSheet } from './read';
+import { tryReadRegionSheet } from './read';
 import { recordOf } from './record';
 import type { SheetFile } from './sheet-shelf';
 
@@ -46,7 +46,7 @@ export const collectOne = (collection: Collection, sheets: Sheets, region: Regio
   if (known) return refuse(known);
   const opened = openSheet(id);
   if ('fault' in opened) return refuse(opened.fault);
-  const read = readRegionSheet(opened);
+  const read = tryReadRegionSheet(opened);
   if ('fault' in read) return refuse(read.fault);
   const hash = contentHash(read.content);
   if (hash === record.hash && record.trouble === '') {

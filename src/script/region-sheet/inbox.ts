@@ -8,7 +8,7 @@ import { cellText } from '../../domain/table/cell';
 import { type Sheets, sheetIdOf } from './collect-one';
 import { type Collection, takeSheet } from './collection';
 import { openSheet } from './open';
-import { type ReadSheet, readRegionSheet } from './read';
+import { type ReadSheet, tryReadRegionSheet } from './read';
 import { isSpreadsheet, label, type SheetFile } from './sheet-shelf';
 
 export interface FileResult {
@@ -41,7 +41,7 @@ export const collectFile = (collection: Collection, sheets: Sheets, file: SheetF
   });
   const opened = openSheet(file.id);
   if ('fault' in opened) return refuse(opened.fault);
-  const read = readRegionSheet(opened);
+  const read = tryReadRegionSheet(opened);
   if ('fault' in read) return refuse(read.fault);
   const { claim } = read.content;
   const { code } = readRegionCode(cellText(claim.region));
@@ -70,7 +70,7 @@ const passOn = (
   if (id === '' || changes.length === 0) return;
   const opened = openSheet(id);
   if ('fault' in opened) return;
-  const read = readRegionSheet(opened);
+  const read = tryReadRegionSheet(opened);
   if ('fault' in read) return;
   writeInto(read, changes);
 };

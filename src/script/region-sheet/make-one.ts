@@ -2,13 +2,14 @@
 import type { SheetFault } from '../../domain/collection/sheet-fault';
 import type { Region } from '../../domain/region/region';
 import { attempt } from '../attempt';
+import { LANGUAGES } from '../locale';
 import { fitToRegion } from './build';
 import { SHEET_WORDS as W } from './names';
 import { idOf, openSheet } from './open';
-import type { SheetResult } from './outcome';
+import { type SheetResult, troubleText } from './outcome';
 import { protectSheet } from './protect';
 import { readClaimOf } from './read';
-import { keepId, recordOf, SHEET_STATES, type SheetRecord } from './record';
+import { keepId, keepRecord, recordOf, SHEET_STATES, type SheetRecord } from './record';
 import { guestHash, guestsOf, invite } from './share';
 import { label, type SheetFile } from './sheet-shelf';
 import { isUnlabelled, type Workshop } from './workshop';
@@ -79,6 +80,14 @@ const finishOne = ({ book, bookId, folder }: Workshop, region: Region, sheet: Sp
   ];
   const url = sheet.getUrl();
   const record = { id, url, state: SHEET_STATES.open };
+  // Before the label says that it is finished: a run that dies in between finishes it again.
+  const trouble = troubleText(LANGUAGES[book.settings.language], faults);
+  const hadTrouble = recordOf(book, region.row).trouble !== '';
+  keepRecord(book, region.row, {
+    url,
+    state: SHEET_STATES.open,
+    ...(trouble !== '' || hadTrouble ? { trouble } : {}),
+  });
   attempt(() => label(id, { kkphamState: 'done', kkphamHash: guestHash(guests) }));
   return { region, outcome: 'made', faults, record, id, url };
 };

@@ -1,5 +1,6 @@
 // Opens a region's sheet by the id or link that Wilayah has of it.
 import type { SheetFault } from '../../domain/collection/sheet-fault';
+import { again } from '../again';
 import { driveId } from '../documents/drive-id';
 import { reasonOf } from '../reason-of';
 import type { SheetRecord } from './record';
@@ -12,7 +13,7 @@ export const idOf = ({ id, url }: SheetRecord): string => id || driveId(url);
 /** The spreadsheet, or why it cannot be opened in Google's words. */
 export const openSheet = (id: string): Spreadsheet | { readonly fault: SheetFault } => {
   try {
-    return SpreadsheetApp.openById(id);
+    return again(() => SpreadsheetApp.openById(id));
   } catch (error) {
     return { fault: { code: 'cannot-open', reason: reasonOf(error) } };
   }

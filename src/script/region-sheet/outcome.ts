@@ -1,7 +1,9 @@
 // What became of one region's sheet, for the report and for the table Wilayah.
 import type { SheetFault } from '../../domain/collection/sheet-fault';
+import type { Failure, Work } from '../../domain/job/work';
 import type { Region } from '../../domain/region/region';
 import type { SheetOutcome, SheetReport } from '../../domain/report/report';
+import { isPassing } from '../again';
 import { sheetFaultText } from '../locale';
 import type { Text } from '../locale/text';
 import type { SheetRecord } from './record';
@@ -40,6 +42,24 @@ export const faultSentence = (text: Text, fault: SheetFault): string => {
   const sentence = sheetFaultText(text, fault);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 };
+
+/** What is to be gone on with, and what failed; a region without a sheet is done with. */
+export const workOf = (text: Text, results: readonly SheetResult[], quotaSpent = false): Work => ({
+  units: results.map(({ region }) => region.code),
+  left: results.flatMap(({ region, outcome }) => (outcome === 'left' ? [region.code] : [])),
+  failed: results.flatMap(({ region, outcome, faults }): readonly Failure[] =>
+    outcome === 'refused'
+      ? [
+          {
+            unit: region.code,
+            reason: troubleText(text, faults),
+            passing: faults.some((fault) => 'reason' in fault && isPassing(fault.reason)),
+          },
+        ]
+      : [],
+  ),
+  quotaSpent,
+});
 
 /** How many results there are of each outcome. */
 export const countOutcomes = (results: readonly SheetResult[]): ((outcome: SheetOutcome) => number) => {

@@ -3,6 +3,7 @@ import type { SheetFault } from '../../domain/collection/sheet-fault';
 import type { Region } from '../../domain/region/region';
 import { readRegionCode } from '../../domain/region/region-code';
 import type { SheetOutcome } from '../../domain/report/report';
+import { again } from '../again';
 import { reasonOf } from '../reason-of';
 import type { Book } from '../sheets/read-book';
 import { idOf, openSheet } from './open';
@@ -25,7 +26,7 @@ export const trashedSheets = ({ spreadsheet }: Book): ReadonlySet<string> =>
   new Set(listSheetFiles(spreadsheet.getId()).flatMap(({ id, trashed }) => (trashed ? [id] : [])));
 
 /**
- * Lets `change` work on the region's own sheet. A region without one, a sheet that cannot be opened or changed or lies in the bin, and one
+ * Lets `change`, which sets a state and may be done twice, work on the region's own sheet. A region without one, a sheet that cannot be opened or changed or lies in the bin, and one
  * that is another region's or no form, are told and left as they are; their trouble is the region's, and the next goes on.
  */
 export const onOwnSheet = (
@@ -59,12 +60,12 @@ const changeSheet = (
   const sheet = openSheet(id);
   if ('fault' in sheet) return sheet;
   try {
-    const claim = readClaimOf(sheet);
+    const claim = again(() => readClaimOf(sheet));
     if ('fault' in claim) return claim;
     if (readRegionCode(claim.region).code !== region.code) {
       return { fault: { code: 'other-region', found: claim.region, expected: region.code } };
     }
-    return change(sheet);
+    return again(() => change(sheet));
   } catch (error) {
     // A sheet that may be seen but not edited opens, and fails at the first change.
     return { fault: { code: 'cannot-open', reason: reasonOf(error) } };

@@ -9,6 +9,9 @@ import type { SheetFault } from '../../domain/collection/sheet-fault';
 import type { Endorsement } from '../../domain/region/region';
 import { type Cell, cellText, isBlank, type Rows } from '../../domain/table/cell';
 import { findColumns, sameHeader } from '../../domain/table/read-table';
+import { again } from '../again';
+import { isTimeOver } from '../budget';
+import { reasonOf } from '../reason-of';
 import { a1 } from '../sheets/a1';
 import { alike } from '../sheets/tab';
 import {
@@ -61,6 +64,16 @@ export const readRegionSheet = (spreadsheet: Spreadsheet): Read<ReadSheet> => {
     isProtected: answers.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
   };
   return { content, answers, columns, header };
+};
+
+/** The same for a sheet that may fail to be read: Google's words become its fault, and other sheets go on. */
+export const tryReadRegionSheet = (spreadsheet: Spreadsheet): Read<ReadSheet> => {
+  try {
+    return again(() => readRegionSheet(spreadsheet));
+  } catch (error) {
+    if (isTimeOver(error)) throw error;
+    return { fault: { code: 'cannot-open', reason: reasonOf(error) } };
+  }
 };
 
 /** What the sheet says it is, in three calls; a fault when it is no form at all. */

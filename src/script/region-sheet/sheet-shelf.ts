@@ -1,5 +1,5 @@
 // The regions' sheets in the Drive: known by what the script writes on them, so that no run makes a second one.
-
+import { again } from '../again';
 import { driveId } from '../documents/drive-id';
 import { drive } from '../drive';
 import { SHEET_WORDS as W } from './names';
@@ -36,13 +36,15 @@ export interface SheetFile {
  */
 export const listSheetFiles = (bookId: string, prefix: string = W.namePrefix): readonly SheetFile[] => {
   const page = (token: string | undefined): readonly SheetFile[] => {
-    const found = drive().Files.list({
-      q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${prefix}'`,
-      fields: `nextPageToken,files(${FIELDS})`,
-      pageSize: 1000,
-      orderBy: 'createdTime',
-      ...(token ? { pageToken: token } : {}),
-    });
+    const found = again(() =>
+      drive().Files.list({
+        q: `appProperties has { key='kkphamSheetBook' and value='${bookId}' } or name contains '${prefix}'`,
+        fields: `nextPageToken,files(${FIELDS})`,
+        pageSize: 1000,
+        orderBy: 'createdTime',
+        ...(token ? { pageToken: token } : {}),
+      }),
+    );
     const files = (found.files ?? []).map(
       (file): SheetFile => ({
         id: file.id ?? '',
@@ -65,8 +67,11 @@ export const isSpreadsheet = ({ mimeType }: SheetFile): boolean => mimeType === 
 /** Writes a label on a file, in one call; with a folder, moves it there too. Throws Google's text where it cannot. */
 export const label = (id: string, properties: Partial<SheetLabel>, folder?: string): void => {
   const resource = { appProperties: properties };
-  if (folder === undefined) drive().Files.update(resource, id);
-  else drive().Files.update(resource, id, null as never, { addParents: folder });
+  again(() =>
+    folder === undefined
+      ? drive().Files.update(resource, id)
+      : drive().Files.update(resource, id, null as never, { addParents: folder }),
+  );
 };
 
 /** A spreadsheet made of the bytes of an .xlsx file, with its label. Throws Google's text where it cannot be converted. */
@@ -81,7 +86,7 @@ export const convert = (blob: GoogleAppsScript.Base.Blob, own: SheetLabel, folde
 };
 
 export const trash = (id: string): void => {
-  drive().Files.update({ trashed: true }, id);
+  again(() => drive().Files.update({ trashed: true }, id));
 };
 
 /** The folder that was chosen in the settings, or the script's own, made when there is none. */

@@ -1,6 +1,7 @@
 // What a run needs to make sheets: the files that are there, the folder, and the template they are copied from.
 import { canonical } from '../../domain/text/canonical';
 import { sha256 } from '../../domain/text/sha256';
+import { once } from '../once';
 import type { Book } from '../sheets/read-book';
 import { buildTemplate } from './build';
 import { FORM } from './layout';
@@ -27,23 +28,6 @@ export const openWorkshop = (book: Book): Workshop => {
     files,
     template: once(() => templateOf(book, bookId, files)),
     folder: once(() => sheetFolder(files, book.settings.sheetFolder, bookId, book.settings.awardYear)),
-  };
-};
-
-/** Made when it is first asked for; what failed once fails again in the same words, and is not tried again. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | { readonly error: unknown } | null = null;
-  const attempt = (): typeof made => {
-    try {
-      return { value: make() };
-    } catch (error) {
-      return { error };
-    }
-  };
-  return () => {
-    made = made ?? attempt();
-    if (made && 'value' in made) return made.value;
-    throw made?.error;
   };
 };
 

@@ -22,7 +22,7 @@ iframe{width:100%;height:420px;border:1px solid #d5dee1;margin-top:8px}
 #said{font-weight:bold;min-height:1.4em}
 </style></head><body>
 <p>${preview.intro(messages.length, recipients, remaining)}</p>
-<p><button onclick="run('sendTest', {})">${preview.test}</button><button class="main" onclick="run('sendMessages', {confirmed: true})">${preview.send}</button></p>
+<p><button onclick="run('sendTest', {})">${preview.test}</button><button class="main" onclick="run('sendMessagesAsJob', {confirmed: true})">${preview.send}</button></p>
 <p id="said" role="status"></p>
 ${messages.map(
   (

@@ -1,10 +1,10 @@
 // The table Pekerjaan: what runs by itself, whether it is on, when it ran last and what came of it.
 import { type Cell, cellText } from '../../domain/table/cell';
-import { JOB_COLUMNS, type JobColumn, TABS } from './layout';
+import { NIGHTLY_COLUMNS, type NightlyColumn, TABS } from './layout';
 import { readTab, type Tab } from './tab';
 import { toCell } from './write-table';
 
-/** The name of the one job there is; data, not text for people. */
+/** The name of the job that is not clicked but runs every night; data, not text for people. */
 export const NIGHTLY_JOB = 'Pengumpulan malam';
 
 /** The words of the column Keadaan. */
@@ -22,7 +22,7 @@ export interface Job {
   readonly who: string;
 }
 
-const COLUMNS: Readonly<Record<keyof Job, JobColumn>> = {
+const COLUMNS: Readonly<Record<keyof Job, NightlyColumn>> = {
   state: 'Keadaan',
   last: 'Terakhir Jalan',
   outcome: 'Hasil',
@@ -32,7 +32,7 @@ const COLUMNS: Readonly<Record<keyof Job, JobColumn>> = {
 const FIELDS = Object.keys(COLUMNS) as readonly (keyof Job)[];
 
 export const readNightly = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): Job => {
-  const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
+  const tab = readTab(book, TABS.jobs, NIGHTLY_COLUMNS);
   const cells = tab.values[placeOf(tab)];
   const of = (field: keyof Job): string => cellText(cells?.[tab.columns[COLUMNS[field]]]);
   return {
@@ -46,7 +46,7 @@ export const readNightly = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): Job
 
 /** Writes what changed of the job into its row, which is added when there is none; it stands there when this returns. */
 export const writeNightly = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, changed: Partial<Job>): void => {
-  const tab = readTab(book, TABS.jobs, JOB_COLUMNS);
+  const tab = readTab(book, TABS.jobs, NIGHTLY_COLUMNS);
   const { sheet, values, columns } = tab;
   const place = placeOf(tab);
   const width = (values[0] ?? []).length;
@@ -60,7 +60,7 @@ export const writeNightly = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, cha
 };
 
 /** The job's row, 0-based, or that of the first blank one. */
-const placeOf = ({ values, columns }: Tab<JobColumn>): number => {
+const placeOf = ({ values, columns }: Tab<NightlyColumn>): number => {
   const place = values.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
   return place === -1 ? values.length : place;
 };

@@ -258,8 +258,30 @@ export const DETERMINATION_COLUMNS = [
   'Nomor Jejak',
 ] as const;
 
-/** `Pekerjaan`: what runs by itself, when it ran last and what came of it. */
-export const JOB_COLUMNS = ['Pekerjaan', 'Keadaan', 'Terakhir Jalan', 'Hasil', 'Berikutnya', 'Oleh'] as const;
+/** `Pekerjaan`: what runs by itself, when it ran last and what came of it; all that a book of an earlier version has. */
+export const NIGHTLY_COLUMNS = [
+  'Pekerjaan',
+  'Keadaan',
+  'Terakhir Jalan',
+  'Hasil',
+  'Berikutnya',
+  'Oleh',
+] as const;
+export type NightlyColumn = (typeof NIGHTLY_COLUMNS)[number];
+
+/** The same table with what jobs need besides. */
+export const JOB_COLUMNS = [
+  ...NIGHTLY_COLUMNS,
+  'Sejak',
+  'Selesai',
+  'Sisa',
+  'Gagal',
+  'Yang Gagal',
+  'Wilayah',
+  'Yang Tersisa',
+  'Dipegang Sampai',
+  'Kunci Pekerjaan',
+] as const;
 export type JobColumn = (typeof JOB_COLUMNS)[number];
 
 /**

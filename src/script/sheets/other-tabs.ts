@@ -46,7 +46,10 @@ const DRESSES: Readonly<Record<string, Dress>> = {
   },
   [TABS.findings]: { columns: FINDING_COLUMNS, widths: [90, 190, 210, 80, 80, 70, 420, 460] },
   [TABS.outbox]: { columns: OUTBOX_COLUMNS, widths: [150, 150, 90, 220, 320, 100, 420, 150, 300] },
-  [TABS.jobs]: { columns: JOB_COLUMNS, widths: [220, 120, 150, 420, 260, 220] },
+  [TABS.jobs]: {
+    columns: JOB_COLUMNS,
+    widths: [220, 120, 150, 420, 260, 220, 150, 80, 80, 80, 420, 160, 160, 150, 160],
+  },
   [TABS.people]: { columns: PEOPLE_COLUMNS, widths: [260, 220, 200, 140, 110], frozen: 1 },
   [TABS.check]: {
     columns: CHECK_COLUMNS,

@@ -1,5 +1,6 @@
 // What the trail is told of an action on regions' sheets: what is begun before, and what came of it after.
 
+import type { Entry } from '../../domain/trail/entry';
 import { type TrailAction, UNDER_WAY } from '../../domain/trail/words';
 import type { Text } from '../locale/text';
 import { type SheetResult, troubleText } from '../region-sheet/outcome';
@@ -18,6 +19,19 @@ const OUTCOMES: Partial<Readonly<Record<SheetResult['outcome'], string>>> = {
   opened: 'terbuka',
   returned: 'dikembalikan',
   refused: 'ditolak',
+};
+
+/**
+ * Whether the last run that began it on that region died before it could tell what came of it. Entries come in the order
+ * of their numbers.
+ */
+export const isUntold = (entries: readonly Entry[], action: TrailAction, region: string): boolean => {
+  const own = entries.filter(
+    (entry) =>
+      entry.action === action &&
+      (entry.region === region || (entry.to === UNDER_WAY && entry.from.split(' ').includes(region))),
+  );
+  return own[own.length - 1]?.to === UNDER_WAY;
 };
 
 /** What came of each region's sheet, from the state that Wilayah had of it when the book was read. */

@@ -7,8 +7,8 @@ import { ruleSet, rulesText } from '../../domain/validation/rules-text';
 import { clicker, runner } from '../roles/permit';
 import { VERSION } from '../version';
 
-/** By whom an action is run: somebody who clicks, or the trigger at night. */
-export type Origin = 'click' | 'night';
+/** By whom an action is run: somebody who clicks, the trigger at night, or the one that goes on with jobs. */
+export type Origin = 'click' | 'night' | 'job';
 
 export type Stamp = Pick<Draft, 'time' | 'who' | 'rules' | 'instrument'>;
 
@@ -18,7 +18,7 @@ export const stampOf = (
   origin: Origin,
 ): Stamp => ({
   time: Utilities.formatDate(new Date(), book.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm:ss'),
-  who: origin === 'night' ? by(TRAIL_WAYS.night, runner()) : clicker() || NOBODY_KNOWN,
+  who: origin === 'click' ? clicker() || NOBODY_KNOWN : by(TRAIL_WAYS[origin], runner()),
   rules: sha256(rulesText(ruleSet(VERSION))).slice(0, SHORT_HASH),
   instrument: instrument.hash.slice(0, SHORT_HASH),
 });

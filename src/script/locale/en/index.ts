@@ -8,6 +8,7 @@ import { claimGap } from './claim-gap';
 import { decisions } from './decisions';
 import { evidence } from './evidence';
 import { finding } from './finding';
+import { jobRefusals, jobs } from './jobs';
 import { message } from './message';
 import { national, nationalRefusals } from './national';
 import { papers } from './papers';
@@ -34,6 +35,7 @@ export const en: Text = {
   unsound,
   claimGap,
   evidence,
+  jobs,
   papers,
   secondReview,
   views,
@@ -67,7 +69,7 @@ export const en: Text = {
     'regions/unknown': ({ codes }) => `These region codes are not in the table Wilayah: ${codes.join(', ')}.`,
     'regions/none-selected': () =>
       'First select cells in the rows of the regions in Wilayah, Isian or Nilai.',
-    'action/busy': () => 'Somebody else is running KKPHAM on this book. Wait a moment and try again.',
+    ...jobRefusals,
     'messages/no-address': () =>
       'No usable address stands in the column Surel Koordinator. Fill it in and run this again. Nothing was sent.',
     'messages/quota': ({ wanted, remaining }) =>
@@ -284,7 +286,7 @@ export const en: Text = {
     of: (part, whole) => `${part} of ${whole}`,
     notScored: 'not scored',
     outboxDoubt:
-      'In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”.',
+      'In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”, or use Mark as sent and Send again in the menu.',
     outboxPreview: 'A preview; not sent.',
     outboxNoTime: 'Not sent: there was no time left.',
   },

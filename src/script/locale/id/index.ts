@@ -8,6 +8,7 @@ import { claimGap } from './claim-gap';
 import { decisions } from './decisions';
 import { evidence } from './evidence';
 import { finding } from './finding';
+import { jobRefusals, jobs } from './jobs';
 import { message } from './message';
 import { national, nationalRefusals } from './national';
 import { papers } from './papers';
@@ -33,6 +34,7 @@ export const id: Text = {
   unsound,
   claimGap,
   evidence,
+  jobs,
   papers,
   secondReview,
   views,
@@ -65,8 +67,7 @@ export const id: Text = {
       `Ada setelan yang belum benar di tab Pengaturan:\n${faults.map(({ name, found, wanted }) => `• ${name}: “${found}”; seharusnya ${wanted}`).join('\n')}\nTidak ada yang diubah.`,
     'regions/unknown': ({ codes }) => `Kode wilayah ini tidak ada di tabel Wilayah: ${codes.join(', ')}.`,
     'regions/none-selected': () => 'Pilih dulu sel pada baris daerahnya di tabel Wilayah, Isian, atau Nilai.',
-    'action/busy': () =>
-      'Orang lain sedang menjalankan KKPHAM pada buku ini. Tunggu sebentar, lalu coba lagi.',
+    ...jobRefusals,
     'messages/no-address': () =>
       'Tidak ada alamat surel yang dapat dipakai di kolom Surel Koordinator. Isi dulu, lalu jalankan lagi. Tidak ada yang dikirim.',
     'messages/quota': ({ wanted, remaining }) =>
@@ -282,7 +283,7 @@ export const id: Text = {
     of: (part, whole) => `${part} dari ${whole}`,
     notScored: 'tidak dinilai',
     outboxDoubt:
-      'Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”.',
+      'Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”, atau pakai KKPHAM › Surel koordinator › Tandai terkirim dan Kirim lagi.',
     outboxPreview: 'Pratinjau; belum dikirim.',
     outboxNoTime: 'Belum dikirim: waktunya habis.',
   },
