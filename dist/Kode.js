@@ -9487,35 +9487,50 @@ ${end(original)}`,
 
   // src/script/actions/compute-scores.ts
   var computeScores = (options) => runRecorded("score", options, (assessment, _wanted, trail) => {
+    var _a5;
     const { book, evaluations, text: text3 } = assessment;
     const { instrument } = book;
+    const { determinations } = trail.standing();
+    const formerly = (code) => {
+      var _a6, _b;
+      const by2 = (_b = (_a6 = determinations.get(code)) == null ? void 0 : _a6.entry.instrument) != null ? _b : null;
+      return by2 === instrument.hash.slice(0, SHORT_HASH) ? null : by2;
+    };
     trail.append(scoreDeeds(trail.entries, evaluations));
     writeTable(
       dressScores(book.spreadsheet, instrument),
       scoreHeader(instrument),
-      evaluations.map((one) => scoreRow(instrument, one, gradeOf2(one, assessment), text3))
+      evaluations.map((one) => {
+        var _a6;
+        const hash = (_a6 = formerly(one.region.code)) != null ? _a6 : instrument.hash;
+        return scoreRow(instrument, one, gradeOf2(one, assessment), hash, text3);
+      })
     );
     const points2 = /* @__PURE__ */ new Map();
-    for (const { rows, verified } of evaluations) {
-      for (const [code, row3] of rows) {
+    const { values: values2, columns } = book.tabs.answers;
+    for (const { region, rows, verified } of evaluations) {
+      const stays = formerly(region.code) !== null;
+      for (const [code, { typed }] of rows) {
         const score = verified.indicators.get(code);
-        if ((score == null ? void 0 : score.kind) === "counted") points2.set(row3.typed.row, roundHalfUp(score.points, 2));
+        if (stays) points2.set(typed.row, pointsIn((_a5 = values2[typed.row - 1]) == null ? void 0 : _a5[columns.Skor]));
+        else if ((score == null ? void 0 : score.kind) === "counted") points2.set(typed.row, roundHalfUp(score.points, 2));
       }
     }
     writeColumn(book.tabs.answers, "Skor", (row3) => {
-      var _a5;
-      return (_a5 = points2.get(row3)) != null ? _a5 : "";
+      var _a6;
+      return (_a6 = points2.get(row3)) != null ? _a6 : "";
     });
     return {
       said: text3.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
       trail
     };
   });
+  var pointsIn = (cell) => typeof cell === "number" ? cell : "";
   var gradeOf2 = ({ region, verified }, { states, text: text3 }) => {
     var _a5, _b;
     return states.get(region.code) === "revoked" ? STATE_WORDS.revoked : (_b = (_a5 = verified.grade) == null ? void 0 : _a5.name) != null ? _b : text3.words.notScored;
   };
-  var scoreRow = (instrument, one, grade2, text3) => {
+  var scoreRow = (instrument, one, grade2, hash, text3) => {
     const after = {
       Rerata: one.verified.mean,
       Bonus: one.verified.bonus,
@@ -9527,7 +9542,7 @@ ${end(original)}`,
       "Sifat Nilai": one.provisional ? text3.words.provisional : text3.words.final,
       "Hak Dinilai": text3.words.of(one.verified.scoredRights, instrument.rights.length),
       "Jawaban Tak Terpakai": one.unusable,
-      Instrumen: `${instrument.id} ${instrument.hash}`
+      Instrumen: `${instrument.id} ${hash}`
     };
     return [
       one.region.code,
