@@ -233,7 +233,7 @@ var kkpham = (() => {
       step: "that step is not allowed from the recorded decision",
       refused: "not applicable is not allowed for the indicator, or has no reason",
       unusable: "the verified answer cannot be used",
-      unreasoned: "Kode Alasan or Catatan Verifikator is blank or does not fit",
+      unreasoned: "Kode Alasan or Catatan Verifikator is blank, does not fit, or is still that of the decision before",
       unsigned: "their verifier has not run KKPHAM › Decisions › Record decisions on the selected rows",
       unnamed: "Google does not tell who you are, and a decision needs a name",
       role: "your role is not that of a verifier",
@@ -536,7 +536,7 @@ ${codes.join("\n")}`,
       todo: "First set it back to Belum diperiksa with Kode Alasan and Catatan Verifikator, record that, then decide."
     }),
     "decision/unreasoned": ({ state: state2, found }) => ({
-      found: `The decision ${quote(DECISION_WORDS[state2])} has no reason yet${found === "" ? "" : `; the code ${quote(found)} does not fit, or the note is blank`}.`,
+      found: `The decision ${quote(DECISION_WORDS[state2])} has no reason yet${found === "" ? "" : `; the code ${quote(found)} does not fit, the note is blank, or it is still the reason of the decision before`}.`,
       todo: `Fill in Catatan Verifikator and choose Kode Alasan: ${reasonCodesFor(state2).join("; ")}.`
     }),
     "decision/correction-unusable": () => ({
@@ -1598,7 +1598,7 @@ Nothing was changed.`,
       step: "langkah itu tidak dibolehkan dari keputusan yang tercatat",
       refused: "tidak berlaku tidak diizinkan untuk indikatornya atau tanpa alasan",
       unusable: "jawaban terverifikasi tidak dapat dipakai",
-      unreasoned: "Kode Alasan atau Catatan Verifikator belum diisi",
+      unreasoned: "Kode Alasan atau Catatan Verifikator belum diisi atau masih milik keputusan sebelumnya",
       unsigned: "verifikatornya belum menjalankan KKPHAM › Keputusan › Catat keputusan pada baris terpilih",
       unnamed: "Google tidak memberitahukan siapa Anda, padahal keputusan harus bernama",
       role: "peran Anda bukan verifikator",
@@ -1805,7 +1805,7 @@ ${codes.join("\n")}`,
       todo: "Kembalikan dulu ke Belum diperiksa dengan Kode Alasan dan Catatan Verifikator, catat, lalu putuskan."
     }),
     "decision/unreasoned": ({ state: state2, found }) => ({
-      found: `Keputusan ${quote2(DECISION_WORDS[state2])} belum beralasan${found === "" ? "" : `; kode ${quote2(found)} tidak cocok atau catatannya kosong`}.`,
+      found: `Keputusan ${quote2(DECISION_WORDS[state2])} belum beralasan${found === "" ? "" : `; kode ${quote2(found)} tidak cocok, catatannya kosong, atau masih alasan keputusan sebelumnya`}.`,
       todo: `Isi Catatan Verifikator dan pilih Kode Alasan: ${reasonCodesFor(state2).join("; ")}.`
     }),
     "decision/correction-unusable": () => ({
@@ -6200,8 +6200,14 @@ Tidak ada yang diubah.`,
     }
     if (step === "plain") return null;
     const code = readReasonCode(cells.reasonCode);
-    return code !== null && fitsDecision(code, state2) && hasReason(cells.verifierNote) ? null : "unreasoned";
+    const isReasoned2 = code !== null && fitsDecision(code, state2) && hasReason(cells.verifierNote);
+    return isReasoned2 && !isReasonOf(standing2, state2, cells) ? null : "unreasoned";
   };
+  var isReasonOf = (standing2, state2, cells) => {
+    var _a5;
+    return ((_a5 = readReasonCode(cells.reasonCode)) == null ? void 0 : _a5.code) === standing2.reasonCode && isNoteOf(standing2, state2, cells.verifierNote);
+  };
+  var isNoteOf = (standing2, state2, note) => standing2.state !== state2 && standing2.note !== "" && cellText(note) === standing2.note;
 
   // src/domain/submission/read-submissions.ts
   var readSubmissions = (instrument, regions, rows) => {
@@ -6479,7 +6485,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "b75f2c30baeeaa62" };
+  var PROGRAM = { version: "0.1.0", hash: "51203848db3cc87c" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -8235,11 +8241,19 @@ Tidak ada yang diubah.`,
 
   // src/domain/decision/left-behind.ts
   var isLeftBehind = (typed, { decision: decision2, former }) => {
-    var _a5, _b;
+    var _a5, _b, _c;
     const [text3, by2] = [cellText(typed.recorded), cellText(typed.decidedBy)];
     if (text3 === ((_a5 = decision2 == null ? void 0 : decision2.text) != null ? _a5 : "") && by2 === ((_b = decision2 == null ? void 0 : decision2.by) != null ? _b : "")) return false;
     const wasSo = text3 === "" ? by2 === "" : former.some((one) => one.text === text3 && one.by === by2);
-    return wasSo && (text3 || NO_DECISION) === decisionText(typed);
+    return wasSo && isOfEither(typed, readDecisionText(text3, ""), readDecisionText((_c = decision2 == null ? void 0 : decision2.text) != null ? _c : "", ""));
+  };
+  var isOfEither = (typed, one, other) => {
+    var _a5, _b;
+    const state2 = readDecision(cellText(typed.decision));
+    if (state2 !== one.state && state2 !== other.state) return false;
+    const among = (cell, ...said3) => said3.some((text3) => cellText(text3) === cellText(cell));
+    const code = (_b = (_a5 = readReasonCode(typed.reasonCode)) == null ? void 0 : _a5.code) != null ? _b : typed.reasonCode;
+    return among(code, one.reasonCode, other.reasonCode) && among(typed.verifierNote, one.note, other.note) && (state2 !== "corrected" || among(typed.verifiedAnswer, one.verifiedAnswer, other.verifiedAnswer) && among(typed.verifiedNumerator, one.verifiedNumerator, other.verifiedNumerator) && among(typed.verifiedDenominator, one.verifiedDenominator, other.verifiedDenominator));
   };
 
   // src/domain/decision/receive.ts
@@ -18724,35 +18738,50 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/actions/compute-scores.ts
   var computeScores = (options) => runRecorded("score", options, (assessment, _wanted, trail) => {
+    var _a5;
     const { book, evaluations, text: text3 } = assessment;
     const { instrument } = book;
+    const { determinations } = trail.standing();
+    const formerly = (code) => {
+      var _a6, _b;
+      const by2 = (_b = (_a6 = determinations.get(code)) == null ? void 0 : _a6.entry.instrument) != null ? _b : null;
+      return by2 === instrument.hash.slice(0, SHORT_HASH) ? null : by2;
+    };
     trail.append(scoreDeeds(trail.entries, evaluations));
     writeTable(
       dressScores(book.spreadsheet, instrument),
       scoreHeader(instrument),
-      evaluations.map((one) => scoreRow(instrument, one, gradeOf2(one, assessment), text3))
+      evaluations.map((one) => {
+        var _a6;
+        const hash = (_a6 = formerly(one.region.code)) != null ? _a6 : instrument.hash;
+        return scoreRow(instrument, one, gradeOf2(one, assessment), hash, text3);
+      })
     );
     const points2 = /* @__PURE__ */ new Map();
-    for (const { rows, verified } of evaluations) {
-      for (const [code, row3] of rows) {
+    const { values: values2, columns } = book.tabs.answers;
+    for (const { region, rows, verified } of evaluations) {
+      const stays = formerly(region.code) !== null;
+      for (const [code, { typed }] of rows) {
         const score = verified.indicators.get(code);
-        if ((score == null ? void 0 : score.kind) === "counted") points2.set(row3.typed.row, roundHalfUp(score.points, 2));
+        if (stays) points2.set(typed.row, pointsIn((_a5 = values2[typed.row - 1]) == null ? void 0 : _a5[columns.Skor]));
+        else if ((score == null ? void 0 : score.kind) === "counted") points2.set(typed.row, roundHalfUp(score.points, 2));
       }
     }
     writeColumn(book.tabs.answers, "Skor", (row3) => {
-      var _a5;
-      return (_a5 = points2.get(row3)) != null ? _a5 : "";
+      var _a6;
+      return (_a6 = points2.get(row3)) != null ? _a6 : "";
     });
     return {
       said: text3.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
       trail
     };
   });
+  var pointsIn = (cell) => typeof cell === "number" ? cell : "";
   var gradeOf2 = ({ region, verified }, { states, text: text3 }) => {
     var _a5, _b;
     return states.get(region.code) === "revoked" ? STATE_WORDS.revoked : (_b = (_a5 = verified.grade) == null ? void 0 : _a5.name) != null ? _b : text3.words.notScored;
   };
-  var scoreRow = (instrument, one, grade2, text3) => {
+  var scoreRow = (instrument, one, grade2, hash, text3) => {
     const after = {
       Rerata: one.verified.mean,
       Bonus: one.verified.bonus,
@@ -18764,7 +18793,7 @@ Bukti: ${indicator.evidence}`,
       "Sifat Nilai": one.provisional ? text3.words.provisional : text3.words.final,
       "Hak Dinilai": text3.words.of(one.verified.scoredRights, instrument.rights.length),
       "Jawaban Tak Terpakai": one.unusable,
-      Instrumen: `${instrument.id} ${instrument.hash}`
+      Instrumen: `${instrument.id} ${hash}`
     };
     return [
       one.region.code,
@@ -19059,14 +19088,15 @@ Bukti: ${indicator.evidence}`,
   var cellsFor = (book, rows, state2, given) => {
     var _a5, _b;
     const needing = rows.filter(({ decision: decision2 }) => stepOf(decision2, state2) === "reasoned");
-    const lacksCode = needing.filter(({ typed }) => !fits(typed.reasonCode, state2));
-    const lacksNote = needing.filter(({ typed }) => !hasReason(typed.verifierNote));
+    const lacksCode = needing.filter((row3) => !hasCode(row3, state2));
+    const lacksNote = needing.filter((row3) => !hasNote(row3, state2));
     const { decisions: decisions3 } = LANGUAGES[book.settings.language];
     const title = decisions3.askReasonTitle(DECISION_WORDS[state2], rows.length);
     const code = lacksCode.length > 0 ? codeFrom((_a5 = given.reasonCode) != null ? _a5 : askText(title, decisions3.askReason(reasonCodesFor(state2))), state2) : "";
     const note = lacksNote.length > 0 ? noteFrom((_b = given.note) != null ? _b : askText(title, decisions3.askNote)) : "";
     return new Map(
-      rows.map(({ typed, decision: decision2 }) => {
+      rows.map((row3) => {
+        const { typed, decision: decision2 } = row3;
         const isReasoned2 = stepOf(decision2, state2) === "reasoned";
         return [
           typed.row,
@@ -19075,13 +19105,15 @@ Bukti: ${indicator.evidence}`,
             verifiedAnswer: typed.verifiedAnswer,
             verifiedNumerator: typed.verifiedNumerator,
             verifiedDenominator: typed.verifiedDenominator,
-            reasonCode: isReasoned2 && !fits(typed.reasonCode, state2) ? code : typed.reasonCode,
-            verifierNote: isReasoned2 && !hasReason(typed.verifierNote) ? note : typed.verifierNote
+            reasonCode: isReasoned2 && !hasCode(row3, state2) ? code : typed.reasonCode,
+            verifierNote: isReasoned2 && !hasNote(row3, state2) ? note : typed.verifierNote
           }
         ];
       })
     );
   };
+  var hasCode = ({ typed, standing: standing2 }, state2) => fits(typed.reasonCode, state2) && !isNoteOf(standing2, state2, typed.verifierNote);
+  var hasNote = ({ typed, standing: standing2 }, state2) => hasReason(typed.verifierNote) && !isNoteOf(standing2, state2, typed.verifierNote);
   var fits = (cell, state2) => {
     const code = readReasonCode(cell);
     return code !== null && fitsDecision(code, state2);

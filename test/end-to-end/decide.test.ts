@@ -165,7 +165,9 @@ describe('Catat keputusan', () => {
       [ME, 'PA3'],
     ]);
     expect(said).toContain('kata di Status Verifikasi tidak dikenal (baris 3)');
-    expect(said).toContain('Kode Alasan atau Catatan Verifikator belum diisi (baris 5)');
+    expect(said).toContain(
+      'Kode Alasan atau Catatan Verifikator belum diisi atau masih milik keputusan sebelumnya (baris 5)',
+    );
     expect(row(book, 'PA2')['Status Verifikasi']).toBe('oke');
   });
 });

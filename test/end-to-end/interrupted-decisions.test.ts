@@ -5,7 +5,7 @@ import { ADMIN, appoint, MINISTRY, openWorld, PEOPLE, prepareWorld, type World }
 
 const PA1 = { 'Kode Wilayah': '73.01', 'Kode Indikator': 'PA1' };
 const RETURNED = 'Dikembalikan; alasan=D1; catatan=Lengkapi SK';
-const REJECTED = 'Tidak didukung bukti; alasan=B1; catatan=Lengkapi SK';
+const REJECTED = 'Tidak didukung bukti; alasan=B1; catatan=SK tidak ada';
 
 describe('a run that decides and dies', () => {
   let world: World;
@@ -47,7 +47,12 @@ describe('a run that decides and dies', () => {
     const found = new Set<string>();
     await endedAtEach(
       (calls) =>
-        world.click(MINISTRY, 'rejectSelected', { rows: [2], reasonCode: 'B1' }, calls ? { calls } : {}),
+        world.click(
+          MINISTRY,
+          'rejectSelected',
+          { rows: [2], reasonCode: 'B1', note: 'SK tidak ada' },
+          calls ? { calls } : {},
+        ),
       () => {
         const [, ...after] = decisions();
         expect(after).toEqual(after.length === 0 ? [] : [`${MINISTRY}: ${REJECTED}`]);

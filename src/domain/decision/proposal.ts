@@ -12,7 +12,8 @@ import { stepOf } from './transitions';
 
 /**
  * What is wrong with a proposal by itself: a word that is none, a step that the table does not allow, *tidak berlaku*
- * without a note or where the instrument forbids it, a correction that cannot be used, or no reason code that fits, or note.
+ * without a note or where the instrument forbids it, a correction that cannot be used, or no reason of its own: a code that
+ * fits, and a note.
  */
 export type ProposalFault = 'unknown' | 'step' | 'refused' | 'unusable' | 'unreasoned';
 
@@ -57,5 +58,15 @@ export const proposalFault = (
   }
   if (step === 'plain') return null;
   const code = readReasonCode(cells.reasonCode);
-  return code !== null && fitsDecision(code, state) && hasReason(cells.verifierNote) ? null : 'unreasoned';
+  const isReasoned = code !== null && fitsDecision(code, state) && hasReason(cells.verifierNote);
+  return isReasoned && !isReasonOf(standing, state, cells) ? null : 'unreasoned';
 };
+
+/** Whether code and note are those of the recorded decision, which is another one: they say nothing of why it changes. */
+const isReasonOf = (standing: Standing, state: DecisionState, cells: DecisionCells): boolean =>
+  readReasonCode(cells.reasonCode)?.code === standing.reasonCode &&
+  isNoteOf(standing, state, cells.verifierNote);
+
+/** Whether the note is that of the recorded decision, which is another one. */
+export const isNoteOf = (standing: Standing, state: DecisionState, note: Cell): boolean =>
+  standing.state !== state && standing.note !== '' && cellText(note) === standing.note;

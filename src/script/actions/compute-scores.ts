@@ -5,6 +5,8 @@ import { STATE_WORDS } from '../../domain/region-state/state';
 import type { Report } from '../../domain/report/report';
 import { printed } from '../../domain/scoring/grade';
 import { roundHalfUp } from '../../domain/scoring/round';
+import type { Cell } from '../../domain/table/cell';
+import { SHORT_HASH } from '../../domain/trail/entry';
 import type { Assessment } from '../assess';
 import type { Text } from '../locale/text';
 import { SCORE_COLUMNS_AFTER, scoreHeader } from '../sheets/layout';
@@ -19,17 +21,29 @@ export const computeScores = (options?: Options): Report =>
   runRecorded('score', options, (assessment, _wanted, trail) => {
     const { book, evaluations, text } = assessment;
     const { instrument } = book;
+    const { determinations } = trail.standing();
+    /** First digits of the instrument's hash by which the value was fixed, where it is another one by now. */
+    const formerly = (code: string): string | null => {
+      const by = determinations.get(code)?.entry.instrument ?? null;
+      return by === instrument.hash.slice(0, SHORT_HASH) ? null : by;
+    };
     trail.append(scoreDeeds(trail.entries, evaluations));
     writeTable(
       dressScores(book.spreadsheet, instrument),
       scoreHeader(instrument),
-      evaluations.map((one) => scoreRow(instrument, one, gradeOf(one, assessment), text)),
+      evaluations.map((one) => {
+        const hash = formerly(one.region.code) ?? instrument.hash;
+        return scoreRow(instrument, one, gradeOf(one, assessment), hash, text);
+      }),
     );
-    const points = new Map<number, number>();
-    for (const { rows, verified } of evaluations) {
-      for (const [code, row] of rows) {
+    const points = new Map<number, number | string>();
+    const { values, columns } = book.tabs.answers;
+    for (const { region, rows, verified } of evaluations) {
+      const stays = formerly(region.code) !== null;
+      for (const [code, { typed }] of rows) {
         const score = verified.indicators.get(code);
-        if (score?.kind === 'counted') points.set(row.typed.row, roundHalfUp(score.points, 2));
+        if (stays) points.set(typed.row, pointsIn(values[typed.row - 1]?.[columns.Skor]));
+        else if (score?.kind === 'counted') points.set(typed.row, roundHalfUp(score.points, 2));
       }
     }
     writeColumn(book.tabs.answers, 'Skor', (row) => points.get(row) ?? '');
@@ -39,13 +53,22 @@ export const computeScores = (options?: Options): Report =>
     };
   });
 
+/** What stands in the column already; only a number is the script's own. */
+const pointsIn = (cell: Cell): number | string => (typeof cell === 'number' ? cell : '');
+
 /** The predicate, or in its place that it was taken back. */
 const gradeOf = ({ region, verified }: Evaluation, { states, text }: Assessment): string =>
   states.get(region.code) === 'revoked'
     ? STATE_WORDS.revoked
     : (verified.grade?.name ?? text.words.notScored);
 
-const scoreRow = (instrument: Instrument, one: Evaluation, grade: string, text: Text): readonly Written[] => {
+const scoreRow = (
+  instrument: Instrument,
+  one: Evaluation,
+  grade: string,
+  hash: string,
+  text: Text,
+): readonly Written[] => {
   const after: Readonly<Record<(typeof SCORE_COLUMNS_AFTER)[number], Written>> = {
     Rerata: one.verified.mean,
     Bonus: one.verified.bonus,
@@ -57,7 +80,7 @@ const scoreRow = (instrument: Instrument, one: Evaluation, grade: string, text: 
     'Sifat Nilai': one.provisional ? text.words.provisional : text.words.final,
     'Hak Dinilai': text.words.of(one.verified.scoredRights, instrument.rights.length),
     'Jawaban Tak Terpakai': one.unusable,
-    Instrumen: `${instrument.id} ${instrument.hash}`,
+    Instrumen: `${instrument.id} ${hash}`,
   };
   return [
     one.region.code,

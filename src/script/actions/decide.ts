@@ -1,5 +1,6 @@
 // Keputusan: a word on the rows that are selected, signed by whoever clicks.
 import type { DecisionCells } from '../../domain/decision/decision-text';
+import { isNoteOf } from '../../domain/decision/proposal';
 import { fitsDecision, readReasonCode, reasonCodesFor, reasonLabel } from '../../domain/decision/reasons';
 import { DECISION_WORDS, type DecisionState } from '../../domain/decision/state';
 import { stepOf } from '../../domain/decision/transitions';
@@ -86,8 +87,8 @@ const cellsFor = (
   given: DecideOptions,
 ): ReadonlyMap<number, DecisionCells> => {
   const needing = rows.filter(({ decision }) => stepOf(decision, state) === 'reasoned');
-  const lacksCode = needing.filter(({ typed }) => !fits(typed.reasonCode, state));
-  const lacksNote = needing.filter(({ typed }) => !hasReason(typed.verifierNote));
+  const lacksCode = needing.filter((row) => !hasCode(row, state));
+  const lacksNote = needing.filter((row) => !hasNote(row, state));
   const { decisions } = LANGUAGES[book.settings.language];
   const title = decisions.askReasonTitle(DECISION_WORDS[state], rows.length);
   const code =
@@ -96,7 +97,8 @@ const cellsFor = (
       : '';
   const note = lacksNote.length > 0 ? noteFrom(given.note ?? askText(title, decisions.askNote)) : '';
   return new Map(
-    rows.map(({ typed, decision }) => {
+    rows.map((row) => {
+      const { typed, decision } = row;
       const isReasoned = stepOf(decision, state) === 'reasoned';
       return [
         typed.row,
@@ -105,13 +107,19 @@ const cellsFor = (
           verifiedAnswer: typed.verifiedAnswer,
           verifiedNumerator: typed.verifiedNumerator,
           verifiedDenominator: typed.verifiedDenominator,
-          reasonCode: isReasoned && !fits(typed.reasonCode, state) ? code : typed.reasonCode,
-          verifierNote: isReasoned && !hasReason(typed.verifierNote) ? note : typed.verifierNote,
+          reasonCode: isReasoned && !hasCode(row, state) ? code : typed.reasonCode,
+          verifierNote: isReasoned && !hasNote(row, state) ? note : typed.verifierNote,
         },
       ] as const;
     }),
   );
 };
+
+/** Code and note count where they are not those of the decision before, which nobody has touched since. */
+const hasCode = ({ typed, standing }: KnownRow, state: DecisionState): boolean =>
+  fits(typed.reasonCode, state) && !isNoteOf(standing, state, typed.verifierNote);
+const hasNote = ({ typed, standing }: KnownRow, state: DecisionState): boolean =>
+  hasReason(typed.verifierNote) && !isNoteOf(standing, state, typed.verifierNote);
 
 const fits = (cell: DecisionCells['reasonCode'], state: DecisionState): boolean => {
   const code = readReasonCode(cell);

@@ -222,6 +222,24 @@ describe('cells that a run left behind', () => {
       'pending',
     ]);
   });
+  it('propose nothing either where some of them were written and others were not', () => {
+    const trail = recordedBy(
+      { action: 'keputusan', to: 'Dikembalikan; alasan=D1; catatan=lengkapi SK', ...WHO },
+      { action: 'keputusan', to: 'Tidak didukung bukti; alasan=B1; catatan=SK palsu', ...WHO },
+    );
+    const columns = {
+      recorded: 'Dikembalikan; alasan=D1; catatan=lengkapi SK',
+      decidedBy: formerly.decidedBy,
+    };
+    const half = {
+      decision: 'Tidak didukung bukti',
+      reasonCode: 'B1 Bukti tidak ada',
+      verifierNote: 'lengkapi SK',
+    };
+    const receipt = received(trail, [{ ...half, ...columns }]);
+    expect([receipt.entries, receipt.restored.get(2)?.note]).toEqual([[], 'SK palsu']);
+    expect(received(trail, [{ ...half, ...columns, verifierNote: 'bukan SK' }]).entries).toHaveLength(1);
+  });
   it('are a decision where whoever clicks signs for them, or nobody ever recorded them', () => {
     const row = { decision: 'Sesuai', ...formerly };
     expect(received(reopened, [row], OPEN, { signed: new Set([2]) }).taken).toBe(1);

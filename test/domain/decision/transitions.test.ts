@@ -74,6 +74,23 @@ describe('a decision', () => {
     expect(fault({ ...SOUND.corrected, reasonCode: 'B1' })).toBe('unreasoned');
     expect(fault({ ...SOUND.corrected, reasonCode: 'Q7' })).toBe('unreasoned');
   });
+  it('that changes a recorded one is refused with the reason of that one, which says nothing of the change', () => {
+    const recorded = 'Dikembalikan; alasan=X9; catatan=lengkapi SK';
+    const left = {
+      recorded,
+      decision: 'Tidak didukung bukti',
+      reasonCode: 'X9',
+      verifierNote: 'lengkapi SK',
+    };
+    expect(fault(left)).toBe('unreasoned');
+    expect(fault({ ...left, verifierNote: 'SK tidak pernah dikirim' })).toBeNull();
+    expect(fault({ ...left, reasonCode: 'B4' })).toBeNull();
+  });
+  it('may keep its reason where only the value is corrected anew', () => {
+    const reason = { reasonCode: 'K4', verifierNote: 'Perda dicabut' };
+    const recorded = 'Dikoreksi; jawaban=Ada; alasan=K4; catatan=Perda dicabut';
+    expect(fault({ recorded, decision: 'Dikoreksi', verifiedAnswer: 'Tidak ada', ...reason })).toBeNull();
+  });
   it('that changes a recorded one is refused without a reason, also when it is Sesuai', () => {
     const recorded = 'Tidak didukung bukti; alasan=B1; catatan=tautan mati';
     expect(fault({ recorded, decision: 'Sesuai' })).toBe('unreasoned');

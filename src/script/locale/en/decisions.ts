@@ -16,7 +16,8 @@ export const decisions: DecisionsText = {
     step: 'that step is not allowed from the recorded decision',
     refused: 'not applicable is not allowed for the indicator, or has no reason',
     unusable: 'the verified answer cannot be used',
-    unreasoned: 'Kode Alasan or Catatan Verifikator is blank or does not fit',
+    unreasoned:
+      'Kode Alasan or Catatan Verifikator is blank, does not fit, or is still that of the decision before',
     unsigned: 'their verifier has not run KKPHAM › Decisions › Record decisions on the selected rows',
     unnamed: 'Google does not tell who you are, and a decision needs a name',
     role: 'your role is not that of a verifier',

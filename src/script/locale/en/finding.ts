@@ -170,7 +170,7 @@ export const finding: Text['finding'] = {
     todo: 'First set it back to Belum diperiksa with Kode Alasan and Catatan Verifikator, record that, then decide.',
   }),
   'decision/unreasoned': ({ state, found }) => ({
-    found: `The decision ${quote(DECISION_WORDS[state])} has no reason yet${found === '' ? '' : `; the code ${quote(found)} does not fit, or the note is blank`}.`,
+    found: `The decision ${quote(DECISION_WORDS[state])} has no reason yet${found === '' ? '' : `; the code ${quote(found)} does not fit, the note is blank, or it is still the reason of the decision before`}.`,
     todo: `Fill in Catatan Verifikator and choose Kode Alasan: ${reasonCodesFor(state).join('; ')}.`,
   }),
   'decision/correction-unusable': () => ({

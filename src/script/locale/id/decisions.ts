@@ -16,7 +16,7 @@ export const decisions: DecisionsText = {
     step: 'langkah itu tidak dibolehkan dari keputusan yang tercatat',
     refused: 'tidak berlaku tidak diizinkan untuk indikatornya atau tanpa alasan',
     unusable: 'jawaban terverifikasi tidak dapat dipakai',
-    unreasoned: 'Kode Alasan atau Catatan Verifikator belum diisi',
+    unreasoned: 'Kode Alasan atau Catatan Verifikator belum diisi atau masih milik keputusan sebelumnya',
     unsigned: 'verifikatornya belum menjalankan KKPHAM › Keputusan › Catat keputusan pada baris terpilih',
     unnamed: 'Google tidak memberitahukan siapa Anda, padahal keputusan harus bernama',
     role: 'peran Anda bukan verifikator',

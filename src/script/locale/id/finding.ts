@@ -175,7 +175,7 @@ export const finding: Text['finding'] = {
     todo: 'Kembalikan dulu ke Belum diperiksa dengan Kode Alasan dan Catatan Verifikator, catat, lalu putuskan.',
   }),
   'decision/unreasoned': ({ state, found }) => ({
-    found: `Keputusan ${quote(DECISION_WORDS[state])} belum beralasan${found === '' ? '' : `; kode ${quote(found)} tidak cocok atau catatannya kosong`}.`,
+    found: `Keputusan ${quote(DECISION_WORDS[state])} belum beralasan${found === '' ? '' : `; kode ${quote(found)} tidak cocok, catatannya kosong, atau masih alasan keputusan sebelumnya`}.`,
     todo: `Isi Catatan Verifikator dan pilih Kode Alasan: ${reasonCodesFor(state).join('; ')}.`,
   }),
   'decision/correction-unusable': () => ({
