@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { type as typeInSheet } from '../region-sheets';
 import { refusedLaws } from './click-laws';
-import { documentsOf } from './edits';
-import { brokenBy, type Memory } from './laws';
+import { documentsOf, typeAt } from './edits';
+import { brokenBy, type Memory, whileTyping } from './laws';
 import {
   ADMIN,
   ANYBODY,
@@ -50,6 +50,7 @@ const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   returnSheets: [KANWIL, MINISTRY, ADMIN],
   prepareBook: [ADMIN],
   revokeRegions: [ADMIN],
+  openSheets: [ADMIN],
 };
 
 interface Wish {
@@ -99,6 +100,13 @@ const others: fc.Arbitrary<Wish> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant({ action: 'checkTrail', options: {} }) },
   { weight: 1, arbitrary: fc.constant({ action: 'prepareBook', options: {} }) },
+  {
+    weight: 1,
+    arbitrary: regions.map((chosen) => ({
+      action: 'openSheets',
+      options: { regions: chosen, until: '2026-06-30', reason: 'susulan' },
+    })),
+  },
   ...['checkRegions', 'returnSheets', 'lockSheets', 'determineRegions'].map((action) => ({
     weight: 2,
     arbitrary: regions.map((chosen) => ({ action, options: { regions: chosen } })),
@@ -125,14 +133,6 @@ const single: fc.Arbitrary<Act> = fc
     name: `${who.split('@')[0] || 'somebody unnamed'} runs ${wish.action} ${JSON.stringify(wish.options)}${calls === undefined ? '' : `, ended at call ${calls}`}`,
     make: (world, memory) => does(world, memory, who, wish, calls),
   }));
-
-/** Rows of Isian that have the region's code. */
-const rowsOf = (world: World, code: string): readonly number[] => {
-  const column = world.book.header('Isian').indexOf('Kode Wilayah');
-  return world.book
-    .sheet('Isian')
-    .cells.flatMap((line, i) => (i > 0 && line?.[column]?.value === code ? [i + 1] : []));
-};
 
 /** One of the steps that bring a region on, by who may. */
 const STEPS: Readonly<Record<string, (world: World, code: string) => readonly [string, Wish]>> = {
@@ -205,6 +205,46 @@ const PARTS: Readonly<Record<string, (world: World) => () => void>> = {
   },
 };
 
+/** Rows of Isian that have the region's code. */
+const rowsOf = (world: World, code: string): readonly number[] => {
+  const column = world.book.header('Isian').indexOf('Kode Wilayah');
+  return world.book
+    .sheet('Isian')
+    .cells.flatMap((line, i) => (i > 0 && line?.[column]?.value === code ? [i + 1] : []));
+};
+
+const reasonFor = (action: (typeof DECISIONS)[number]): string => CODES_FOR[action][0] ?? 'X9';
+
+/** Two words on the same rows of a region that has passed, one after the other, each with its reason. */
+const twice: fc.Arbitrary<Act> = fc
+  .tuple(
+    fc.constantFrom(...CODES),
+    fc.nat({ max: 4 }),
+    fc.constantFrom(...DECISIONS.slice(0, -1)),
+    fc.constantFrom(...DECISIONS.slice(0, -1)),
+  )
+  .map(([code, from, one, other]) => ({
+    name: `the Kanwil passes ${code}, the ministry runs ${one} and ${other} on its rows from the ${from + 1}.`,
+    make: async (world, memory) => {
+      const rows = rowsOf(world, code).slice(from, from + 3);
+      if (rows.length === 0) return [];
+      documentsOf(world, code, 'Sesuai');
+      const check = { action: 'checkRegions', options: { regions: [code] } };
+      const broken = [...(await does(world, memory, kanwilOf(code), check))];
+      whileTyping(world, memory, () => {
+        for (const row of rows) typeAt(world, row - 2, 'Jawaban Terverifikasi', 'Tidak ada data');
+      });
+      for (const [action, note] of [
+        [one, 'pertama kali'],
+        [other, 'kedua kali'],
+      ] as const) {
+        const options = { rows, reasonCode: reasonFor(action), note };
+        broken.push(...(await does(world, memory, MINISTRY, { action, options, signed: rows })));
+      }
+      return broken;
+    },
+  }));
+
 /** An officer changes an answer in the region's own sheet, and it is collected: by somebody, or at night. */
 const handedIn: fc.Arbitrary<Act> = fc
   .tuple(
@@ -246,6 +286,7 @@ const [passes = '', confirms = '', fixes = '', scores = ''] = Object.keys(STEPS)
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: single },
   { weight: 2, arbitrary: handedIn },
+  { weight: 2, arbitrary: twice },
   { weight: 1, arbitrary: part },
   { weight: 1, arbitrary: steps([passes]) },
   { weight: 1, arbitrary: steps([passes, confirms]) },

@@ -87,7 +87,8 @@ const lineAt = (world: World, at: number): Cell[] => {
   return line;
 };
 
-const typeAt = (world: World, at: number, header: string, value: CellValue): void => {
+/** Types into a cell of Isian; `at` is a row's place below the header. */
+export const typeAt = (world: World, at: number, header: string, value: CellValue): void => {
   const column = headersOf(world).indexOf(header);
   if (column === -1) return;
   const line = lineAt(world, at);

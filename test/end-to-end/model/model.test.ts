@@ -3,13 +3,24 @@ import fc from 'fast-check';
 import { beforeAll, describe, it } from 'vitest';
 import { type Act, anyAct } from './clicks';
 import { anyEdit, type Edit } from './edits';
-import { type Memory, nothingYet, whileTyping } from './laws';
-import { appoint, openWorld, PEOPLE, prepareWorld, type World } from './world';
+import { brokenBy, type Memory, nothingYet, whileTyping } from './laws';
+import { appoint, COORDINATOR, openWorld, PEOPLE, prepareWorld, type World } from './world';
 
-/** More, longer, or one again: what a failure prints goes into KKPHAM_SEED and KKPHAM_PATH. */
+/**
+ * More or longer by KKPHAM_RUNS and KKPHAM_STEPS; one again by what a failure prints: KKPHAM_SEED, KKPHAM_PATH and, of the
+ * steps, KKPHAM_REPLAY. With KKPHAM_SHRINK=no a failure is told as it was found.
+ */
 const given = (name: string): string | undefined => process.env[`KKPHAM_${name}`];
 const RUNS = Number(given('RUNS') ?? 25);
 const STEPS = Number(given('STEPS') ?? 40);
+
+const hold = (broken: readonly string[]): void => {
+  if (broken.length > 0) throw new Error(broken.slice(0, 5).join('\n'));
+};
+
+/** What is left unscored at the end is scored, so that no sequence ends unjudged. */
+const scored = async (world: World, memory: Memory): Promise<readonly string[]> =>
+  brokenBy(await world.click(COORDINATOR, 'computeScores'), world, memory);
 
 class Edited implements fc.AsyncCommand<Memory, World> {
   constructor(readonly edit: Edit) {}
@@ -23,8 +34,7 @@ class Clicked implements fc.AsyncCommand<Memory, World> {
   constructor(readonly act: Act) {}
   check = () => true;
   run = async (memory: Memory, world: World) => {
-    const broken = await this.act.make(world, memory);
-    if (broken.length > 0) throw new Error(broken.slice(0, 5).join('\n'));
+    hold(await this.act.make(world, memory));
   };
   toString = () => this.act.name;
 }
@@ -54,7 +64,9 @@ describe('whatever people do to a book', () => {
           const world = await openWorld(prepared);
           if (roles === 'without roles') appoint(world.book, PEOPLE.slice(0, 1));
           try {
-            await fc.asyncModelRun(() => ({ model: nothingYet(), real: world }), steps);
+            const memory = nothingYet();
+            await fc.asyncModelRun(() => ({ model: memory, real: world }), steps);
+            hold(await scored(world, memory));
           } finally {
             world.close();
           }
