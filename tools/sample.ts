@@ -180,7 +180,7 @@ const answerRows = (
           : corrected
             ? 'Pembilang disesuaikan dengan rekapitulasi pada dokumen bukti.'
             : '',
-        decided ? 'Tim verifikasi contoh' : '',
+        decided ? 'Verifikator Kementerian (contoh)' : '',
       ];
     });
   });

@@ -13,6 +13,8 @@ import { appoint, COORDINATOR, openWorld, PEOPLE, prepareWorld, type World } fro
 const given = (name: string): string | undefined => process.env[`KKPHAM_${name}`];
 const RUNS = Number(given('RUNS') ?? 25);
 const STEPS = Number(given('STEPS') ?? 40);
+/** The same sequences at every run; other seeds are for whoever looks for more. */
+const SEED = 2026;
 
 const hold = (broken: readonly string[]): void => {
   if (broken.length > 0) throw new Error(broken.slice(0, 5).join('\n'));
@@ -74,7 +76,7 @@ describe('whatever people do to a book', () => {
       ),
       {
         numRuns: RUNS,
-        ...(seed === undefined ? {} : { seed: Number(seed) }),
+        seed: seed === undefined ? SEED : Number(seed),
         ...(path === undefined ? {} : { path }),
         endOnFailure: given('SHRINK') === 'no',
       },
