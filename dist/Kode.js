@@ -6485,7 +6485,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "51203848db3cc87c" };
+  var PROGRAM = { version: "0.1.0", hash: "e74cf110cebf3f7f" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -9268,7 +9268,7 @@ ${day3}. ${said3}.`]];
     const outcome = act(assessment, wanted, trail);
     const known = { ...knownOf(trail), ...outcome.records ? { records: outcome.records } : {} };
     const after = withStanding((_a5 = outcome.after) != null ? _a5 : assessment, known);
-    if (trail.isWritten()) writeStates(after);
+    if (trail.isWritten() || job) writeStates(after);
     const { taken } = trail.receipt;
     const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, trail.toTell);
     const all2 = typed === "" ? outcome.said : `${outcome.said} ${typed}`;
@@ -11871,11 +11871,14 @@ Bukti: ${indicator.evidence}`,
     return ((_a5 = own2[own2.length - 1]) == null ? void 0 : _a5.to) === UNDER_WAY;
   };
   var doneDeeds = (action, book, text3, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
+    var _a5;
     const word2 = OUTCOMES[outcome];
     if (word2 === void 0) return [];
     const until = record2.openUntil ? `${word2} sampai ${record2.openUntil}` : word2;
-    const { state: from, openUntil: openUntil2 } = recordOf(book, region.row);
-    if (outcome === "locked" && from === word2 && openUntil2 === "") return [];
+    const { state: state2, openUntil: openUntil2 } = recordOf(book, region.row);
+    const isThere = state2 === word2 && openUntil2 === ((_a5 = record2.openUntil) != null ? _a5 : "");
+    const from = outcome === "made" || isThere ? "" : state2;
+    if (outcome === "locked" && state2 === word2 && openUntil2 === "") return [];
     return [{ action, region: region.code, from, to: until, reason: troubleText(text3, faults) }];
   });
 
@@ -12454,12 +12457,14 @@ Bukti: ${indicator.evidence}`,
     );
     const known = idOf(record2) || (labelled2 == null ? void 0 : labelled2.id) || "";
     const file = files.find(({ id: id2 }) => id2 === known);
-    if (known !== "" && (file == null ? void 0 : file.label.kkphamState) !== "made") return keepOne(region, record2, known, file);
+    const isFinished = (file == null ? void 0 : file.label.kkphamState) === "done" || (file == null ? void 0 : file.label.kkphamState) !== "made" && !isBegun(record2);
+    if (known !== "" && isFinished) return keepOne(region, record2, known, file);
     const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed && isOfBook(one.id, bookId));
     const unfinished = known || (orphan == null ? void 0 : orphan.id) || "";
     const sheet = unfinished === "" ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
     return finishOne(workshop, region, sheet);
   };
+  var isBegun = ({ id: id2, url }) => id2 !== "" && url === "";
   var isOfBook = (id2, bookId) => {
     const opened = openSheet(id2);
     if ("fault" in opened) return false;
@@ -13434,7 +13439,14 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         if (became.state !== "sent") unsent.set(region.code, became);
         return result;
       });
-      if (isReturning) trail.append(doneDeeds(TRAIL_ACTIONS.giveBack, book, text3, results));
+      const isFound = (task, { outcome }) => outcome === "unchanged" && isReturned(book, task) && isUntold(trail.entries, TRAIL_ACTIONS.giveBack, task.region.code);
+      const told2 = tasks.flatMap((task, i) => {
+        const result = results[i];
+        if (!result || !isFound(task, result)) return result ? [result] : [];
+        return [{ ...result, outcome: "returned", record: { openUntil: task.until } }];
+      });
+      const deeds = doneDeeds(TRAIL_ACTIONS.giveBack, book, text3, told2);
+      if (isReturning || deeds.length > 0) trail.append(deeds);
       const count3 = countOutcomes(results);
       const returned = results.filter(({ outcome }) => outcome === "returned");
       return {

@@ -25,6 +25,8 @@ export interface SlowBook extends Book {
   readonly costs: Record<string, number>;
   /** Ends the run before its nth call from now on; a run that makes fewer is not ended. */
   killAt(nth: number): void;
+  /** Ends the run in its nth call of that name from now on. */
+  killOn(member: string, nth: number): void;
   /** Calls made since {@link killAt}, or since the beginning. */
   calls(): number;
   /** Lets ten minutes pass from the beginning of the last round, and everybody's watchdog that is there run. */
@@ -73,6 +75,16 @@ export const withRounds = (book: Book, { costs, kill }: SlowTime): SlowBook => {
   };
   return Object.assign(Object.create(book) as Book, {
     costs,
+    killOn: (member: string, nth: number) => {
+      let calls = 0;
+      Object.defineProperty(costs, member, {
+        configurable: true,
+        get: () => {
+          calls += 1;
+          return calls === nth ? FATAL : 0;
+        },
+      });
+    },
     killAt: (nth: number) => Object.assign(kill, { at: nth, calls: 0 }),
     calls: () => kill.calls,
     round,

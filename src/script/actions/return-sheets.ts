@@ -39,7 +39,7 @@ import { type RepairLinks, writeRepairs } from '../region-sheet/returning';
 import type { Book } from '../sheets/read-book';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { nowOf } from '../today';
-import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
+import { begunDeeds, doneDeeds, isUntold } from '../trail/sheet-deeds';
 import { type Options, runRecorded } from './run';
 
 const KIND = 'perbaikan';
@@ -114,7 +114,18 @@ export const returnSheets = (options?: Options): Report =>
         if (became.state !== 'sent') unsent.set(region.code, became);
         return result;
       });
-      if (isReturning) trail.append(doneDeeds(TRAIL_ACTIONS.giveBack, book, text, results));
+      // What a run returned and could not tell any more is told by the one that finds it so.
+      const isFound = (task: Task, { outcome }: SheetResult): boolean =>
+        outcome === 'unchanged' &&
+        isReturned(book, task) &&
+        isUntold(trail.entries, TRAIL_ACTIONS.giveBack, task.region.code);
+      const told = tasks.flatMap((task, i): readonly SheetResult[] => {
+        const result = results[i];
+        if (!result || !isFound(task, result)) return result ? [result] : [];
+        return [{ ...result, outcome: 'returned', record: { openUntil: task.until } }];
+      });
+      const deeds = doneDeeds(TRAIL_ACTIONS.giveBack, book, text, told);
+      if (isReturning || deeds.length > 0) trail.append(deeds);
       const count = countOutcomes(results);
       const returned = results.filter(({ outcome }) => outcome === 'returned');
       return {

@@ -94,7 +94,8 @@ export const runRecorded = (
     const outcome = act(assessment, wanted, trail);
     const known = { ...knownOf(trail), ...(outcome.records ? { records: outcome.records } : {}) };
     const after = withStanding(outcome.after ?? assessment, known);
-    if (trail.isWritten()) writeStates(after);
+    // A job goes on after a run that died when it had written, and before this.
+    if (trail.isWritten() || job) writeStates(after);
     const { taken } = trail.receipt;
     const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, trail.toTell);
     const all = typed === '' ? outcome.said : `${outcome.said} ${typed}`;

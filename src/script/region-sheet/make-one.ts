@@ -29,12 +29,17 @@ export const makeOne = (workshop: Workshop, region: Region): SheetResult => {
   );
   const known = idOf(record) || labelled?.id || '';
   const file = files.find(({ id }) => id === known);
-  if (known !== '' && file?.label.kkphamState !== 'made') return keepOne(region, record, known, file);
+  const isFinished =
+    file?.label.kkphamState === 'done' || (file?.label.kkphamState !== 'made' && !isBegun(record));
+  if (known !== '' && isFinished) return keepOne(region, record, known, file);
   const orphan = files.find((one) => isUnlabelled(one, name) && !one.trashed && isOfBook(one.id, bookId));
   const unfinished = known || orphan?.id || '';
   const sheet = unfinished === '' ? workshop.template().copy(name) : SpreadsheetApp.openById(unfinished);
   return finishOne(workshop, region, sheet);
 };
+
+/** The id is written down as soon as the copy is there, the link when the sheet is fit to be used. */
+const isBegun = ({ id, url }: SheetRecord): boolean => id !== '' && url === '';
 
 /** Whether an unlabelled copy says that it is this book's; another book may have a region of the same name. */
 const isOfBook = (id: string, bookId: string): boolean => {

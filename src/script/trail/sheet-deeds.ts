@@ -45,7 +45,10 @@ export const doneDeeds = (
     const word = OUTCOMES[outcome];
     if (word === undefined) return [];
     const until = record.openUntil ? `${word} sampai ${record.openUntil}` : word;
-    const { state: from, openUntil } = recordOf(book, region.row);
-    if (outcome === 'locked' && from === word && openUntil === '') return [];
+    const { state, openUntil } = recordOf(book, region.row);
+    // What an earlier run did and could not tell any more stands there already; what was before is not known.
+    const isThere = state === word && openUntil === (record.openUntil ?? '');
+    const from = outcome === 'made' || isThere ? '' : state;
+    if (outcome === 'locked' && state === word && openUntil === '') return [];
     return [{ action, region: region.code, from, to: until, reason: troubleText(text, faults) }];
   });
