@@ -52,9 +52,10 @@ describe.skipIf(skipReason)('what npm start writes', () => {
     const text = execFileSync('pdftotext', ['-layout', join(folder, 'pdf', name), '-'], { encoding: 'utf8' });
     const [, afterHeading = ''] = text.split('6. Indikator tanpa bukti dukung');
     const [section = ''] = afterHeading.split('7. Perbandingan');
-    const pages = section.split('\f').length;
-    expect(pages).toBeGreaterThan(1);
-    expect(section.match(/Bukti yang diminta/g)).toHaveLength(pages);
+    // The next heading may begin a page on which nothing of the table stands.
+    const pages = section.split('\f').filter((page) => /^ *[A-Z]{2}\d{2} /m.test(page));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page.match(/Bukti yang diminta/g)).toHaveLength(1);
   });
 
   it('has a workbook that comes back from LibreOffice with all its tabs, rows and codes', async () => {
