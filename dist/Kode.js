@@ -153,8 +153,8 @@ var kkpham = (() => {
   var written = (value3, decimals2, language) => {
     const [whole2 = "0", fraction] = Math.abs(value3).toFixed(decimals2).split(".");
     const [group, point] = language === "id" ? [".", ","] : [",", "."];
-    const grouped2 = whole2.replace(/\B(?=(\d{3})+$)/g, group);
-    return `${value3 < 0 ? "−" : ""}${grouped2}${fraction ? point + fraction : ""}`;
+    const grouped3 = whole2.replace(/\B(?=(\d{3})+$)/g, group);
+    return `${value3 < 0 ? "−" : ""}${grouped3}${fraction ? point + fraction : ""}`;
   };
   var formatPlain = (value3, language) => {
     var _a5;
@@ -174,7 +174,7 @@ var kkpham = (() => {
 
   // src/script/locale/en/bigquery.ts
   var n = (value3) => formatNumber(value3, 0, "en");
-  var s = (count3, noun) => `${n(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+  var s = (count4, noun) => `${n(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
   var bigQuery = {
     menu: "Send to BigQuery",
     askTitle: "Send to BigQuery",
@@ -196,7 +196,7 @@ var kkpham = (() => {
 
   // src/script/locale/en/claim-gap.ts
   var n2 = (value3) => formatNumber(value3, 0, "en");
-  var s2 = (count3, noun) => `${n2(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+  var s2 = (count4, noun) => `${n2(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
   var claimGap = {
     notes: (fewest) => [
       "Selisih (difference) = verified less claimed. Faktor = verified over claimed; blank where the claim is 0. Both are computed from the figures shown here.",
@@ -215,7 +215,7 @@ var kkpham = (() => {
     decidedMean: "Mean of rights, decided only",
     averaged: (part, whole2) => `mean of ${n2(part)} of ${s2(whole2, "region")}`,
     undecided: "no decision yet",
-    indicatorCount: (count3) => s2(count3, "indicator"),
+    indicatorCount: (count4) => s2(count4, "indicator"),
     high: "claims run high",
     few: (fewest) => `fewer than ${n2(fewest)} decisions`,
     done: (decided, regions) => `Claims compared over ${s2(decided, "decision")} in ${s2(regions, "region")}. See the tab Selisih Klaim.`
@@ -264,7 +264,7 @@ ${codes.join("\n")}`,
 
   // src/script/locale/en/evidence.ts
   var n4 = (value3) => formatNumber(value3, 0, "en");
-  var s3 = (count3, noun) => `${n4(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+  var s3 = (count4, noun) => `${n4(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
   var evidence = {
     menu: "Make evidence packages of selected regions",
     done: ({ made, unchanged, left: left2, notCopied, folder, broken }) => [
@@ -285,7 +285,7 @@ ${codes.join("\n")}`,
     if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
     return String(cell);
   };
-  var isBlank = (cell) => cell === "" || cell === null || cell === void 0 || typeof cell === "string" && trimmed(cell) === "";
+  var isBlank = (cell) => typeof cell === "string" ? !beginsPrintable(cell) && trimmed(cell) === "" : cell === null || cell === void 0;
   var plainText = (cell) => {
     if (typeof cell === "string" && isEven(cell)) return cell;
     const text3 = cellText(cell);
@@ -301,6 +301,10 @@ ${codes.join("\n")}`,
   var trimmed = (text3) => {
     if (isEven(text3)) return text3;
     return UNUSUAL.test(text3) ? bare(text3.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text3.trim();
+  };
+  var beginsPrintable = (text3) => {
+    const code = text3.charCodeAt(0);
+    return code > SPACE && code <= 126;
   };
   var isEven = (text3) => {
     let before = SPACE;
@@ -738,7 +742,7 @@ ${codes.join("\n")}`,
   };
 
   // src/script/locale/en/message.ts
-  var days = (count3) => `${count3} day${count3 === 1 ? "" : "s"}`;
+  var days = (count4) => `${count4} day${count4 === 1 ? "" : "s"}`;
   var message = {
     subject: (province, year3) => `KKPHAM ${year3}: verification summary, ${province}`,
     testSubject: (subject) => `[TEST] ${subject}`,
@@ -769,7 +773,7 @@ ${codes.join("\n")}`,
 
   // src/script/locale/en/national.ts
   var n7 = (value3) => formatNumber(value3, 0, "en");
-  var s4 = (count3, noun) => `${n7(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+  var s4 = (count4, noun) => `${n7(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
   var national = {
     menu: {
       title: "National",
@@ -1093,9 +1097,9 @@ ${codes.join("\n")}`,
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
-      const judged6 = plan.size - counts.waiting;
+      const judged5 = plan.size - counts.waiting;
       const few = `less than ${percent(plan.tolerablePercent)} of ${n10(plan.population)} decisions are wrong`;
-      const found = `${n10(judged6)} of ${n10(plan.size)} second votes are in, ${n10(differing)} differ`;
+      const found = `${n10(judged5)} of ${n10(plan.size)} second votes are in, ${n10(differing)} differ`;
       const said3 = {
         waiting: `${found}. Nothing can be concluded yet.`,
         holds: `${found}, at most ${n10(plan.accepted)} are accepted: ${isWhole(plan) ? few : `at a risk of ${percent(plan.riskPercent)} it is concluded that ${few}`}.`,
@@ -1259,7 +1263,7 @@ ${codes.join("\n")}`,
 
   // src/script/locale/en/index.ts
   var n13 = (value3) => formatNumber(value3, 0, "en");
-  var s5 = (count3, noun) => `${n13(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+  var s5 = (count4, noun) => `${n13(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
   var en = {
     language: "en",
     severity: { error: "Error", warning: "Warning", info: "Question" },
@@ -1441,7 +1445,7 @@ Nothing was changed.`,
       silent: (last) => `The nightly run is on but has not run since ${last === "" ? "it was switched on" : last}. See KKPHAM › Region sheets › State of nightly collection.`
     },
     mark: {
-      more: (count3) => `… and ${s5(count3, "more finding")} on this cell.`
+      more: (count4) => `… and ${s5(count4, "more finding")} on this cell.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” became “${to}”`,
@@ -1580,7 +1584,7 @@ Nothing was changed.`,
     decidedMean: "Rerata hak, yang diputuskan saja",
     averaged: (part, whole2) => `rerata ${n15(part)} dari ${n15(whole2)} daerah`,
     undecided: "belum ada keputusan",
-    indicatorCount: (count3) => `${n15(count3)} indikator`,
+    indicatorCount: (count4) => `${n15(count4)} indikator`,
     high: "klaim tinggi",
     few: (fewest) => `di bawah ${n15(fewest)} keputusan`,
     done: (decided, regions) => `Selisih klaim dihitung atas ${n15(decided)} keputusan di ${n15(regions)} daerah. Lihat tab Selisih Klaim.`
@@ -2184,9 +2188,9 @@ ${codes.join("\n")}`,
     },
     result: (plan, { counts, conclusion }) => {
       const differing = counts.differing + counts.settled;
-      const judged6 = plan.size - counts.waiting;
+      const judged5 = plan.size - counts.waiting;
       const few = `kurang dari ${percent2(plan.tolerablePercent)} dari ${n23(plan.population)} keputusan keliru`;
-      const found = `${n23(judged6)} dari ${n23(plan.size)} suara kedua terkumpul, ${n23(differing)} berbeda`;
+      const found = `${n23(judged5)} dari ${n23(plan.size)} suara kedua terkumpul, ${n23(differing)} berbeda`;
       const said3 = {
         waiting: `${found}. Belum dapat disimpulkan.`,
         holds: `${found}, paling banyak ${n23(plan.accepted)} yang diterima: ${isWhole(plan) ? few : `dengan risiko ${percent2(plan.riskPercent)} disimpulkan ${few}`}.`,
@@ -2531,7 +2535,7 @@ Tidak ada yang diubah.`,
       silent: (last) => `Pengumpulan malam menyala tetapi tidak berjalan sejak ${last === "" ? "dinyalakan" : last}. Lihat KKPHAM › Lembar Isian › Keadaan pengumpulan malam.`
     },
     mark: {
-      more: (count3) => `… dan ${n26(count3)} temuan lain pada sel ini.`
+      more: (count4) => `… dan ${n26(count4)} temuan lain pada sel ini.`
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
@@ -3196,14 +3200,14 @@ Tidak ada yang diubah.`,
     const units = str.length;
     if (!highSurrogate.test(str))
       return units;
-    let count3 = units;
+    let count4 = units;
     for (let i = 0; i < units - 1; i++) {
       if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count3--;
+        count4--;
         i++;
       }
     }
-    return count3;
+    return count4;
   }
   function getLengthableOrigin(input) {
     if (Array.isArray(input))
@@ -6103,7 +6107,8 @@ Tidak ada yang diubah.`,
     is("state", "value"),
     any(compare("rounded", "<", "minimum"), compare("rounded", ">", "maximum"), compare("numerator", "<", 0))
   );
-  var isImpossible = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
+  var isOutOfBounds = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
+  var isImpossible = (subject, { kind }) => (kind === "number" || kind === "ratio") && isOutOfBounds(subject);
   var reasonOf = ({ decision: decision2, standing: standing2, typed }) => decision2 === "notApplicable" || decision2 === "corrected" ? standing2.note : typed.note;
   var settle = (indicator, answer, reason2) => {
     switch (answer.state) {
@@ -6116,7 +6121,7 @@ Tidak ada yang diubah.`,
       case "notApplicable":
         return indicator.mayNotApply && hasReason(reason2) ? { kind: "notApplicable" } : { kind: "noData", because: "unusable" };
       case "value":
-        return isImpossible({ indicator, answer }) ? { kind: "noData", because: "unusable" } : { kind: "value", value: answer.value };
+        return isImpossible({ indicator, answer }, answer.value) ? { kind: "noData", because: "unusable" } : { kind: "value", value: answer.value };
     }
   };
 
@@ -6222,34 +6227,38 @@ Tidak ada yang diubah.`,
       const indicator = indicatorByCode.get(plainText(typed.indicator).toUpperCase());
       if (!region || !indicator)
         return { typed, codeRead, region: region != null ? region : null, indicator: indicator != null ? indicator : null };
-      const claimed = readAnswer(indicator.measure, typed);
-      return { typed, codeRead, region, indicator, claimed, ...judged(indicator, typed, claimed) };
+      return knownRow({ typed, codeRead, region, indicator, claimed: readAnswer(indicator.measure, typed) });
     });
   };
-  var judged = (indicator, typed, claimed) => {
+  var knownRow = ({
+    typed,
+    codeRead,
+    region,
+    indicator,
+    claimed
+  }) => {
     const recorded = cellText(typed.recorded);
+    const standing2 = readDecisionText(recorded, cellText(typed.decidedBy));
     return {
-      ...standingOn(indicator, claimed, readDecisionText(recorded, cellText(typed.decidedBy))),
-      proposal: saysRecorded(recorded, typed) ? null : proposalOf(indicator, typed, claimed, recorded)
+      typed,
+      codeRead,
+      region,
+      indicator,
+      claimed,
+      standing: standing2,
+      decision: standing2.state,
+      proposal: saysRecorded(recorded, typed) ? null : proposalOf(indicator, typed, claimed, standing2),
+      verified: decidedAnswer(indicator, claimed, standing2.state, standing2)
     };
   };
-  var standingOn = (indicator, claimed, standing2) => ({
-    standing: standing2,
-    decision: standing2.state,
-    verified: decidedAnswer(indicator, claimed, standing2.state, standing2)
-  });
-  var proposalOf = (indicator, typed, claimed, recorded) => ({
+  var proposalOf = (indicator, typed, claimed, standing2) => ({
     state: readDecision(cellText(typed.decision)),
-    fault: proposalFault(indicator, claimed, readDecisionText(recorded, ""), typed)
+    fault: proposalFault(indicator, claimed, standing2, typed)
   });
-  var reread = (row3, typed) => {
-    const claimed = readAnswer(row3.indicator.measure, typed);
-    return { ...row3, typed, claimed, ...judged(row3.indicator, typed, claimed) };
-  };
+  var reread = (row3, typed) => knownRow({ ...row3, typed, claimed: readAnswer(row3.indicator.measure, typed) });
   var withRecorded = (row3, recorded, decidedBy2) => {
     if (cellText(row3.typed.recorded) === recorded && cellText(row3.typed.decidedBy) === decidedBy2) return row3;
-    const typed = { ...row3.typed, recorded, decidedBy: decidedBy2 };
-    return { ...row3, typed, ...judged(row3.indicator, typed, row3.claimed) };
+    return knownRow({ ...row3, typed: { ...row3.typed, recorded, decidedBy: decidedBy2 } });
   };
 
   // src/domain/validation/finding.ts
@@ -6485,13 +6494,13 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "e74cf110cebf3f7f" };
+  var PROGRAM = { version: "0.1.0", hash: "5fb097fded49f197" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
-  var attempt = (run2) => {
+  var attempt = (run) => {
     try {
-      return run2();
+      return run();
     } catch (error) {
       log(error);
       return void 0;
@@ -6779,8 +6788,7 @@ Tidak ada yang diubah.`,
       else if (!sameAnswer(before, row3)) contradicted.add(row3.indicator.code);
     }
     const claims = /* @__PURE__ */ new Map();
-    const verifications = /* @__PURE__ */ new Map();
-    let corrected2 = false;
+    const corrections = /* @__PURE__ */ new Map();
     const decidedOn = /* @__PURE__ */ new Set();
     let answered = 0;
     let unusable = 0;
@@ -6788,15 +6796,18 @@ Tidak ada yang diubah.`,
       const claim3 = contradicted.has(code) ? UNUSABLE : settle(row3.indicator, row3.claimed, row3.typed.note);
       const verification = claim3 === UNUSABLE || isClaim(row3) ? claim3 : settleVerified(row3);
       claims.set(code, claim3);
-      verifications.set(code, verification);
-      if (verification !== claim3) corrected2 = true;
+      if (verification !== claim3) corrections.set(code, verification);
       if (claim3 !== UNUSABLE && isDecided(row3.decision) && stands(row3)) decidedOn.add(code);
       if (claim3.kind !== "noData" || claim3.because !== "blank") answered += 1;
       if (claim3.kind === "noData" && claim3.because === "unusable") unusable += 1;
     }
     const bonus2 = bonusOf(region, instrument.bonusMax);
     const claimed = scoreRegion(instrument, claims, bonus2);
-    const verified = corrected2 ? scoreRegion(instrument, verifications, bonus2) : claimed;
+    const verifications = { get: (code) => {
+      var _a5;
+      return (_a5 = corrections.get(code)) != null ? _a5 : claims.get(code);
+    } };
+    const verified = corrections.size > 0 ? scoreRegion(instrument, verifications, bonus2) : claimed;
     const indicators = instrument.indicators.length;
     const blank = indicators - answered;
     const decided = decidedOn.size;
@@ -7236,24 +7247,21 @@ Tidak ada yang diubah.`,
     name: "evidence-shared",
     scope: "region",
     judge: (_region, rows, { settings }) => {
+      var _a5;
       const users = /* @__PURE__ */ new Map();
-      for (const row3 of rows) {
-        for (const link of new Set(evidenceLinks(row3.typed.evidence))) {
-          const sharing = users.get(link);
-          if (sharing) sharing.push(row3);
-          else users.set(link, [row3]);
-        }
-      }
+      for (const row3 of rows) for (const link of linksOf(row3)) users.set(link, ((_a5 = users.get(link)) != null ? _a5 : 0) + 1);
       const findings = [];
-      for (const [found, sharing] of users) {
+      for (const [found, times] of users) {
+        if (times < settings.sharedEvidenceFrom) continue;
+        const sharing = rows.filter((row3) => linksOf(row3).has(found));
         const [first] = sharing;
-        if (!first || sharing.length < settings.sharedEvidenceFrom) continue;
         const indicators = sharing.map((row3) => row3.indicator.code);
-        findings.push(onRow("evidence/shared", first, "evidence", { found, indicators }));
+        if (first) findings.push(onRow("evidence/shared", first, "evidence", { found, indicators }));
       }
       return findings;
     }
   };
+  var linksOf = ({ typed }) => new Set(evidenceLinks(typed.evidence));
 
   // src/domain/statistics/robust.ts
   var median = (values2) => {
@@ -7273,21 +7281,26 @@ Tidak ada yang diubah.`,
     name: "far-from-peers",
     scope: "book",
     judge: ({ rows, settings }) => {
+      var _a5, _b;
       const groups2 = /* @__PURE__ */ new Map();
+      const alike2 = /* @__PURE__ */ new Map();
       for (const row3 of rows) {
         if (!isKnown(row3)) continue;
         const value3 = numberOf2(row3.claimed);
         if (value3 === null) continue;
-        const { code } = row3.region;
-        const key = `${row3.indicator.code} ${provinceOf(code)} ${isCity(code)}`;
-        const group = groups2.get(key);
+        const kind = (_a5 = alike2.get(row3.region)) != null ? _a5 : kindOf(row3.region);
+        alike2.set(row3.region, kind);
+        const ofIndicator = (_b = groups2.get(row3.indicator)) != null ? _b : /* @__PURE__ */ new Map();
+        groups2.set(row3.indicator, ofIndicator);
+        const group = ofIndicator.get(kind);
         if (group) group.push({ row: row3, value: value3 });
-        else groups2.set(key, [{ row: row3, value: value3 }]);
+        else ofIndicator.set(kind, [{ row: row3, value: value3 }]);
       }
-      const judged6 = [...groups2.values()].filter((peers) => peers.length >= settings.fewestPeers);
-      return judged6.length === 0 ? "cannot judge" : judged6.flatMap((peers) => outliers(peers, settings.outlierDistance));
+      const judged5 = [...groups2.values()].flatMap((ofIndicator) => [...ofIndicator.values()]).filter((peers) => peers.length >= settings.fewestPeers);
+      return judged5.length === 0 ? "cannot judge" : judged5.flatMap((peers) => outliers(peers, settings.outlierDistance));
     }
   };
+  var kindOf = ({ code }) => `${provinceOf(code)} ${isCity(code) ? "city" : "regency"}`;
   var outliers = (peers, limit) => {
     const values2 = peers.map((peer) => peer.value);
     const middle = median(values2);
@@ -7333,14 +7346,21 @@ Tidak ada yang diubah.`,
     return kind === "number" || kind === "ratio" || ((_a5 = pointsOf(indicator, answer.value)) != null ? _a5 : 1) > 0;
   };
   var yearRead = ({ row: row3 }) => {
-    const text3 = plainText(row3.typed.dataYear);
+    const { dataYear: dataYear2 } = row3.typed;
+    if (typeof dataYear2 === "number") return isFourDigits(dataYear2) ? dataYear2 : null;
+    const text3 = plainText(dataYear2);
     return /^\d{4}$/.test(text3) ? Number(text3) : null;
   };
+  var isFourDigits = (year3) => Number.isInteger(year3) && year3 >= 1e3 && year3 <= 9999;
   var remembered = (fact) => {
     let last = null;
+    let value3 = null;
     return (subject) => {
-      if ((last == null ? void 0 : last.subject) !== subject) last = { subject, value: fact(subject) };
-      return last.value;
+      if (last !== subject) {
+        value3 = fact(subject);
+        last = subject;
+      }
+      return value3;
     };
   };
   var hazard = (field2) => remembered(({ row: row3 }) => hazardOf(row3.typed[field2]));
@@ -7728,86 +7748,212 @@ Tidak ada yang diubah.`,
     farFromPeers
   ];
 
+  // src/domain/condition/knowing.ts
+  var knowing = (condition, known) => {
+    switch (condition.op) {
+      case "is":
+        return known.has(condition.fact) ? known.get(condition.fact) === condition.value : condition;
+      case "compare": {
+        const { left: left2, sign: sign2, right } = condition;
+        const [a, b] = [known.get(left2), typeof right === "number" ? right : known.get(right)];
+        if (typeof a === "number" && typeof b === "number") return SIGNS[sign2](a, b);
+        const isMissing = (side) => side !== void 0 && typeof side !== "number";
+        return isMissing(a) || isMissing(b) ? false : condition;
+      }
+      case "not": {
+        const of = knowing(condition.of, known);
+        return typeof of === "boolean" ? !of : { op: "not", of };
+      }
+      case "all":
+      case "any": {
+        const decides = condition.op === "any";
+        const parts2 = condition.of.map((part) => knowing(part, known));
+        if (parts2.includes(decides)) return decides;
+        const [first, ...others] = parts2.filter((part) => typeof part !== "boolean");
+        if (first === void 0) return !decides;
+        return others.length === 0 ? first : { op: condition.op, of: [first, ...others] };
+      }
+    }
+  };
+
+  // src/domain/validation/row-plan.ts
+  var rowPlans = (rules) => {
+    const byKind = /* @__PURE__ */ new Map();
+    const byIndicator = /* @__PURE__ */ new Map();
+    return (subject) => {
+      var _a5, _b;
+      const { indicator, row: row3, answer } = subject;
+      const state2 = isKnown(row3) ? answer.state : "not placed";
+      const plans = (_a5 = byIndicator.get(indicator)) != null ? _a5 : /* @__PURE__ */ new Map();
+      const made = plans.get(state2);
+      if (made) return made;
+      const known = knownOf(subject);
+      const kind = JSON.stringify([state2, ...known.values()]);
+      const plan = (_b = byKind.get(kind)) != null ? _b : planOf2(rules, isKnown(row3), known);
+      byKind.set(kind, plan);
+      byIndicator.set(indicator, plans.set(state2, plan));
+      return plan;
+    };
+  };
+  var OF_KIND = [
+    "indicatorKnown",
+    "kind",
+    "percent",
+    "share",
+    "mayNotApply",
+    "part",
+    "state"
+  ];
+  var OF_VALUES = ["value", "rounded", "numerator", "denominator", "earns"];
+  var OF_PROBLEMS = ["answerProblem", "numeratorProblem", "denominatorProblem"];
+  var knownOf = (subject) => {
+    const { state: state2 } = subject.answer;
+    const names = [
+      ...OF_KIND,
+      ...state2 === "value" ? [] : OF_VALUES,
+      ...state2 === "unreadable" ? [] : OF_PROBLEMS
+    ];
+    return new Map(names.map((name) => [name, ROW_FACTS[name](subject)]));
+  };
+  var planOf2 = (rules, isPlaced, known) => {
+    const steps = [];
+    const notJudged = [];
+    rules.forEach(({ scope, needs, checks }, rule) => {
+      if (scope === "row" && !isPlaced) return;
+      const needed = needs ? knowing(needs, known) : true;
+      if (needed === false) notJudged.push(rule);
+      else {
+        const open2 = checks.flatMap((check2) => {
+          const when = knowing(check2.when, known);
+          return when === false ? [] : [{ check: check2, when: when === true ? ALWAYS : when }];
+        });
+        if (needed !== true || open2.length > 0) steps.push({ rule, judge: judgeOf(needed, open2) });
+      }
+    });
+    return { steps, notJudged };
+  };
+  var ALWAYS = { op: "all", of: [] };
+  var judgeOf = (needed, open2) => {
+    const canJudge = needed === true ? null : compile(needed, ROW_FACTS);
+    const groups2 = grouped(open2);
+    return (subject) => {
+      if (canJudge && !canJudge(subject)) return "cannot judge";
+      let found = "holds";
+      for (const { fact, byValue } of groups2) {
+        const tested = byValue.get(fact(subject));
+        if (tested === void 0) continue;
+        for (const { check: check2, holds } of tested) {
+          if (!holds(subject)) continue;
+          const one = onRow(check2.code, subject.row, check2.field, check2.details(subject));
+          found = found === "holds" ? [one] : [...found, one];
+        }
+      }
+      return found;
+    };
+  };
+  var grouped = (open2) => {
+    var _a5;
+    const groups2 = [];
+    let before = null;
+    for (const { check: check2, when } of open2) {
+      const { fact, value: value3, rest } = beginning(when);
+      const group = groups2[groups2.length - 1];
+      const tested = { check: check2, holds: compile(rest, ROW_FACTS) };
+      if (group && fact !== null && fact === before) {
+        group.byValue.set(value3, [...(_a5 = group.byValue.get(value3)) != null ? _a5 : [], tested]);
+      } else {
+        groups2.push({
+          fact: fact === null ? () => value3 : ROW_FACTS[fact],
+          byValue: /* @__PURE__ */ new Map([[value3, [tested]]])
+        });
+      }
+      before = fact;
+    }
+    return groups2;
+  };
+  var beginning = (when) => {
+    if (when.op === "is") return { fact: when.fact, value: when.value, rest: ALWAYS };
+    const [first, ...rest] = when.op === "all" ? when.of : [];
+    return (first == null ? void 0 : first.op) === "is" ? { fact: first.fact, value: first.value, rest: { op: "all", of: rest } } : { fact: null, value: true, rest: when };
+  };
+
+  // src/domain/validation/tally.ts
+  var emptyTally2 = () => ({ findings: [], failed: 0, notJudged: 0, broke: 0, message: "" });
+  var count2 = (tally2, judge2, subject) => {
+    try {
+      const judgement = judge2(subject);
+      if (judgement === "holds") return;
+      if (judgement === "cannot judge") tally2.notJudged += 1;
+      else if (judgement.length > 0) {
+        tally2.failed += 1;
+        for (const found of judgement) tally2.findings.push(found);
+      }
+    } catch (error) {
+      if (tally2.broke === 0) tally2.message = error instanceof Error ? error.message : String(error);
+      tally2.broke += 1;
+    }
+  };
+  var findingsOf = ({ findings, message: message3, broke: broke2 }, rule) => broke2 === 0 ? findings : [
+    ...findings,
+    finding3(
+      "rule/broken",
+      { region: null, indicator: null, place: null },
+      { rule, message: message3, times: broke2 }
+    )
+  ];
+  var outcomeOf = ({ failed, notJudged, broke: broke2 }, rule, judged5) => ({ rule, held: judged5 - failed - notJudged - broke2, failed, notJudged, broke: broke2 });
+
   // src/domain/validation/validate.ts
   var validate2 = (book, rules) => {
     const regionRows2 = rowsByRegion(book.rows);
-    const subjects = book.rows.map((row3) => subjectOf(row3, book.settings));
-    const known = subjects.filter(({ row: row3 }) => isKnown(row3));
-    const judgeAll = (rule) => {
-      switch (rule.scope) {
-        case "row":
-          return run(rule, known, rowJudge(rule));
-        case "any row":
-          return run(rule, subjects, rowJudge(rule));
-        case "region":
-          return run(
-            rule,
-            book.regions,
-            (region) => {
-              var _a5;
-              return rule.judge(region, (_a5 = regionRows2.get(region.code)) != null ? _a5 : [], book);
-            }
-          );
-        case "book":
-          return run(rule, [book], (whole2) => rule.judge(whole2));
-      }
-    };
-    const results = rules.map(judgeAll);
-    return {
-      findings: results.flatMap(({ findings }) => findings).sort(worstFirst),
-      outcomes: results.map(({ outcome }) => outcome)
-    };
-  };
-  var rowJudge = ({ needs, checks }) => {
-    const canJudge = needs ? compile(needs, ROW_FACTS) : null;
-    const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
-    const failures = (subject, from) => compiled.slice(from).flatMap(
-      ({ holds, code, field: field2, details: details2 }) => holds(subject) ? [onRow(code, subject.row, field2, details2(subject))] : []
-    );
-    return (subject) => {
-      var _a5;
-      if (canJudge && !canJudge(subject)) return "cannot judge";
-      for (let i = 0; i < compiled.length; i++) if ((_a5 = compiled[i]) == null ? void 0 : _a5.holds(subject)) return failures(subject, i);
-      return "holds";
-    };
-  };
-  var run = (rule, subjects, judge2) => {
-    const findings = [];
-    let failed = 0;
-    let notJudged = 0;
-    let broke2 = 0;
-    let message3 = "";
-    for (const subject of subjects) {
-      try {
-        const judgement = judge2(subject);
-        if (judgement === "holds") continue;
-        if (judgement === "cannot judge") notJudged += 1;
-        else if (judgement.length > 0) {
-          failed += 1;
-          for (const found of judgement) findings.push(found);
+    const tallies = new Map(rules.map((rule) => [rule, emptyTally2()]));
+    judgeRows(book, rules.filter(isRowRule), tallies);
+    for (const [rule, tally2] of tallies) {
+      if (rule.scope === "region") {
+        for (const region of book.regions) {
+          count2(tally2, (one) => {
+            var _a5;
+            return rule.judge(one, (_a5 = regionRows2.get(one.code)) != null ? _a5 : [], book);
+          }, region);
         }
-      } catch (error) {
-        if (broke2 === 0) message3 = error instanceof Error ? error.message : String(error);
-        broke2 += 1;
+      } else if (rule.scope === "book") count2(tally2, rule.judge, book);
+    }
+    const known = book.rows.filter(isKnown).length;
+    const subjects = {
+      row: known,
+      "any row": book.rows.length,
+      region: book.regions.length,
+      book: 1
+    };
+    return {
+      findings: [...tallies].flatMap(([{ name }, tally2]) => findingsOf(tally2, name)).sort(worstFirst),
+      outcomes: [...tallies].map(([{ name, scope }, tally2]) => outcomeOf(tally2, name, subjects[scope]))
+    };
+  };
+  var isRowRule = (rule) => rule.scope === "row" || rule.scope === "any row";
+  var judgeRows = ({ rows, settings }, rules, tallies) => {
+    var _a5;
+    const planFor = rowPlans(rules);
+    const taken = rules.map((rule) => {
+      var _a6;
+      return (_a6 = tallies.get(rule)) != null ? _a6 : emptyTally2();
+    });
+    const rowsOf2 = /* @__PURE__ */ new Map();
+    for (const row3 of rows) {
+      const subject = subjectOf(row3, settings);
+      const plan = planFor(subject);
+      rowsOf2.set(plan, ((_a5 = rowsOf2.get(plan)) != null ? _a5 : 0) + 1);
+      for (const { rule, judge: judge2 } of plan.steps) {
+        const tally2 = taken[rule];
+        if (tally2) count2(tally2, judge2, subject);
       }
     }
-    const broken = broke2 === 0 ? [] : [
-      finding3(
-        "rule/broken",
-        { region: null, indicator: null, place: null },
-        { rule: rule.name, message: message3, times: broke2 }
-      )
-    ];
-    return {
-      findings: [...findings, ...broken],
-      outcome: {
-        rule: rule.name,
-        held: subjects.length - failed - notJudged - broke2,
-        failed,
-        notJudged,
-        broke: broke2
+    for (const [{ notJudged }, times] of rowsOf2) {
+      for (const rule of notJudged) {
+        const tally2 = taken[rule];
+        if (tally2) tally2.notJudged += times;
       }
-    };
+    }
   };
   var worstFirst = (a, b) => {
     var _a5, _b, _c, _d, _e, _f;
@@ -8327,7 +8473,7 @@ Tidak ada yang diubah.`,
     const current = withRecorded(row3, (_b = (_a5 = before.decision) == null ? void 0 : _a5.text) != null ? _b : "", (_d = (_c = before.decision) == null ? void 0 : _c.by) != null ? _d : "");
     const isLeft = !before.isSigned && isLeftBehind(row3.typed, before);
     const said3 = isLeft ? withCells(current, current.standing) : current;
-    const outcome = isFrozen ? frozenOutcome(said3, before) : outcomeOf(said3, before, gate2, by2);
+    const outcome = isFrozen ? frozenOutcome(said3, before) : outcomeOf2(said3, before, gate2, by2);
     return isLeft && !outcome.reopened ? { ...outcome, restored: current.standing } : outcome;
   };
   var aboutOf = ({ typed, region, indicator }) => ({
@@ -8335,7 +8481,7 @@ Tidak ada yang diubah.`,
     region: region.code,
     indicator: indicator.code
   });
-  var outcomeOf = (row3, before, gate2, by2) => {
+  var outcomeOf2 = (row3, before, gate2, by2) => {
     var _a5, _b, _c, _d;
     const about2 = aboutOf(row3);
     const answer = answerText(row3.typed);
@@ -8713,14 +8859,14 @@ ${day3}. ${said3}.`]];
   // src/domain/trail/read-rows.ts
   var readTrailRow = (row3) => {
     const read3 = textsOf(row3);
-    return read3 && judged2(read3);
+    return read3 && judged(read3);
   };
   var readTextRow = (row3) => {
     const read3 = textsOf(row3);
-    return read3 && read3.readings.length > 1 ? judged2(read3) : read3;
+    return read3 && read3.readings.length > 1 ? judged(read3) : read3;
   };
   var fitsItsHash = (entry) => hashOf(entry) === entry.hash;
-  var judged2 = ({ row: row3, seq, entry, readings }) => {
+  var judged = ({ row: row3, seq, entry, readings }) => {
     const fitting2 = seq === null ? void 0 : readings.find(fitsItsHash);
     return { row: row3, seq, entry: fitting2 != null ? fitting2 : entry, fits: fitting2 !== void 0 };
   };
@@ -8946,11 +9092,11 @@ ${day3}. ${said3}.`]];
     const items = CHECK_ITEMS.map((item) => {
       var _a5;
       const line3 = (_a5 = last.get(item)) != null ? _a5 : { item, result: "open", by: "", day: "", note: "" };
-      return { ...line3, result: worse(judged3(facts, item), line3.result) };
+      return { ...line3, result: worse(judged2(facts, item), line3.result) };
     });
-    return { items, outcome: outcomeOf2(items) };
+    return { items, outcome: outcomeOf3(items) };
   };
-  var judged3 = ({ endorsements: endorsements2, wrongNumbers: wrongNumbers2, completeness }, item) => {
+  var judged2 = ({ endorsements: endorsements2, wrongNumbers: wrongNumbers2, completeness }, item) => {
     if (item === "documents") return null;
     if (item === "arithmetic") return passedIf(wrongNumbers2.length === 0);
     if (item === "complete") return passedIf(completeness >= 100);
@@ -8961,7 +9107,7 @@ ${day3}. ${said3}.`]];
     if (own2 === null) return said3;
     return said3 === "failed" ? said3 : own2;
   };
-  var outcomeOf2 = (items) => {
+  var outcomeOf3 = (items) => {
     if (items.some(({ result }) => result === "open")) return "open";
     return items.some(({ result }) => result === "failed") ? "returned" : "passed";
   };
@@ -9029,7 +9175,7 @@ ${day3}. ${said3}.`]];
     }));
     const none = { pairs: pairs2, same: same2, kappa: null, error: null, interval: null };
     if (pairs2 === 0) return none;
-    const share = table.map((row3) => row3.map((count3) => count3 / pairs2));
+    const share = table.map((row3) => row3.map((count4) => count4 / pairs2));
     const first = share.map(sum);
     const second = share.map((_2, i) => sum(share.map((row3) => {
       var _a5;
@@ -9085,12 +9231,12 @@ ${day3}. ${said3}.`]];
   };
   var resultOf = ({ plan, rows }) => {
     const states = rows.map(stateOf2);
-    const count3 = (state2) => states.filter((one) => one === state2).length;
+    const count4 = (state2) => states.filter((one) => one === state2).length;
     const counts = {
-      waiting: count3("waiting"),
-      agreed: count3("agreed"),
-      differing: count3("differing"),
-      settled: count3("settled")
+      waiting: count4("waiting"),
+      agreed: count4("agreed"),
+      differing: count4("differing"),
+      settled: count4("settled")
     };
     return { counts, conclusion: conclusionOf(plan, counts), agreement: agreementIn(rows) };
   };
@@ -9266,7 +9412,7 @@ ${day3}. ${said3}.`]];
     const trail = job ? intending(recording, job.begin) : recording;
     const assessment = assessRecorded(trail);
     const outcome = act(assessment, wanted, trail);
-    const known = { ...knownOf(trail), ...outcome.records ? { records: outcome.records } : {} };
+    const known = { ...knownOf2(trail), ...outcome.records ? { records: outcome.records } : {} };
     const after = withStanding((_a5 = outcome.after) != null ? _a5 : assessment, known);
     if (trail.isWritten() || job) writeStates(after);
     const { taken } = trail.receipt;
@@ -9283,8 +9429,8 @@ ${day3}. ${said3}.`]];
       trail.append(deeds);
     }
   });
-  var assessRecorded = (trail) => assess(trail.book, knownOf(trail));
-  var knownOf = (trail) => ({
+  var assessRecorded = (trail) => assess(trail.book, knownOf2(trail));
+  var knownOf2 = (trail) => ({
     standing: trail.standing(),
     needsCheck: trail.needsCheck,
     people: trail.people
@@ -9351,13 +9497,13 @@ ${day3}. ${said3}.`]];
       return readJobs(book).filter((job) => isHeld(job, now));
     })) != null ? _a5 : [];
   };
-  var guarded = (run2) => toldIfRefused(() => {
+  var guarded = (run) => toldIfRefused(() => {
     if (!holdBook()) throw new Refusal("action/busy", { jobs: jobsUnderWay() });
-    return run2();
+    return run();
   });
-  var toldIfRefused = (run2) => {
+  var toldIfRefused = (run) => {
     try {
-      return run2();
+      return run();
     } catch (error) {
       const refusal = error instanceof Refusal ? error : protectedCell(error);
       if (!refusal) throw error;
@@ -9436,16 +9582,16 @@ ${day3}. ${said3}.`]];
   var isPassing = (reason2) => PASSING.some((text3) => text3.test(reason2));
   var isQuotaSpent = (error) => /too many times for one day/i.test(reasonOf2(error));
   var PAUSES = [1e3, 4e3, 12e3];
-  var again = (run2) => {
+  var again = (run) => {
     for (const pause of PAUSES) {
       try {
-        return run2();
+        return run();
       } catch (error) {
         if (!isPassing(reasonOf2(error))) throw error;
         Utilities.sleep(pause);
       }
     }
-    return run2();
+    return run();
   };
 
   // src/domain/job/key.ts
@@ -10197,7 +10343,7 @@ ${day3}. ${said3}.`]];
     const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
     const records = newRecords(collection, results, taken);
     writeRecords(book, records);
-    const count3 = (outcome) => results.filter((result) => result.outcome === outcome).length;
+    const count4 = (outcome) => results.filter((result) => result.outcome === outcome).length;
     const changed = [
       ...results.map(({ changed: changed2 }) => changed2 != null ? changed2 : 0),
       ...taken.map(({ changes }) => changes.length)
@@ -10209,12 +10355,12 @@ ${day3}. ${said3}.`]];
       ({ outcome, region: { row: row3 } }) => outcome === "left" && !recordOf(book, row3).collected.startsWith(today)
     ).length;
     const said3 = text3.done.collected({
-      collected: count3("collected") + taken.length - refusedFiles.length,
-      unchanged: count3("unchanged"),
+      collected: count4("collected") + taken.length - refusedFiles.length,
+      unchanged: count4("unchanged"),
       changed: sum2(changed),
       reopened: sum2(reopened),
-      refused: count3("refused") + refusedFiles.length,
-      none: count3("none"),
+      refused: count4("refused") + refusedFiles.length,
+      none: count4("none"),
       left: notYetToday + files.length - taken.length
     });
     const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
@@ -11034,7 +11180,7 @@ ${day3}. ${said3}.`]];
     );
     return cond(cells.of("nothing"), EMPTY, pieces.join("&"));
   };
-  var judged4 = (cells) => printCondition(JUDGED, cellOf(cells));
+  var judged3 = (cells) => printCondition(JUDGED, cellOf(cells));
   var worst = ({ of }) => cond(
     of("nothing"),
     EMPTY,
@@ -11049,7 +11195,7 @@ ${day3}. ${said3}.`]];
     )
   );
   var SENTENCE_FORMULAS = {
-    judged: judged4,
+    judged: judged3,
     errors: linesOf("error"),
     warnings: linesOf("warning"),
     infos: linesOf("info"),
@@ -11893,13 +12039,13 @@ Bukti: ${indicator.evidence}`,
       if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
       const results = lockEach(book, text3, regions, startBudget());
       if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, results));
-      const count3 = countOutcomes(results);
+      const count4 = countOutcomes(results);
       return {
         said: text3.done.locked({
-          locked: count3("locked"),
-          refused: count3("refused"),
-          none: count3("none"),
-          left: count3("left")
+          locked: count4("locked"),
+          refused: count4("refused"),
+          none: count4("none"),
+          left: count4("left")
         }),
         trail,
         work: workOf(text3, results),
@@ -12559,12 +12705,12 @@ Bukti: ${indicator.evidence}`,
         ])
       )
     );
-    const count3 = (outcome) => results.filter((result) => result.outcome === outcome).length;
+    const count4 = (outcome) => results.filter((result) => result.outcome === outcome).length;
     return {
       said: text3.done.sheetsMade({
-        made: count3("made"),
-        there: count3("there"),
-        left: count3("left"),
+        made: count4("made"),
+        there: count4("there"),
+        left: count4("left"),
         troubled: results.filter(({ faults }) => faults.length > 0).length,
         quotaSpent
       }),
@@ -13005,7 +13151,7 @@ ${letter.lines.map((line3) => row(text3, line3))}
     requireQuota(tests);
     const became = sendEach(queue(outbox, outbox.entries, tests, "uji", time2), tests, () => true);
     return {
-      said: assessment.text.done.tested(count2(became, "sent"), address2),
+      said: assessment.text.done.tested(count3(became, "sent"), address2),
       messages: tests.map(({ key }) => key)
     };
   });
@@ -13025,7 +13171,7 @@ ${letter.lines.map((line3) => row(text3, line3))}
     const waiting = once(() => queue(outbox, entries, due, KIND, time2));
     const became = /* @__PURE__ */ new Map();
     for (const batch of inBatches(today)) {
-      if (!hasTime() || count2(became, "queued") > 0) break;
+      if (!hasTime() || count3(became, "queued") > 0) break;
       trail.append(
         batch.map(({ key }) => ({
           action: TRAIL_ACTIONS.send,
@@ -13036,21 +13182,21 @@ ${letter.lines.map((line3) => row(text3, line3))}
       for (const [message3, sent2] of sendEach(waiting(), batch, hasTime)) became.set(message3, sent2);
     }
     waiting();
-    const [sent, failed] = [count2(became, "sent"), count2(became, "failed")];
+    const [sent, failed] = [count3(became, "sent"), count3(became, "failed")];
     if (became.size > 0)
       trail.append([{ action: TRAIL_ACTIONS.send, to: `terkirim ${sent}; gagal ${failed}` }]);
-    const inDoubt = doubtful.length + count2(became, "doubtful");
+    const inDoubt = doubtful.length + count3(became, "doubtful");
     return {
       said: text3.done.sent({ sent, already: already.length, failed, doubtful: inDoubt }),
       trail,
-      work: workOf2(stand, became, count2(became, "queued") > 0 || today.length < due.length, text3),
+      work: workOf2(stand, became, count3(became, "queued") > 0 || today.length < due.length, text3),
       messages: due.filter((message3) => became.has(message3)).map(({ key }) => key)
     };
   });
   var KIND = "ringkasan";
   var BATCH = 25;
   var inBatches = (items) => Array.from({ length: Math.ceil(items.length / BATCH) }, (_2, i) => items.slice(i * BATCH, (i + 1) * BATCH));
-  var count2 = (became, state2) => [...became.values()].filter((one) => one.state === state2).length;
+  var count3 = (became, state2) => [...became.values()].filter((one) => one.state === state2).length;
   var addressesOf = ({ to }) => to.join(", ");
   var sinceJob = (entries, since, { due, already, doubtful }) => {
     const known = (message3, state2) => since !== "" && entries.some(
@@ -13102,11 +13248,11 @@ ${letter.lines.map((line3) => row(text3, line3))}
 
   // src/domain/collection/repairs.ts
   var repairsOf = (instrument, rows, findings) => {
-    const byRow = grouped(
+    const byRow = grouped2(
       findings.flatMap((finding4) => cellFinding(finding4)),
       ({ row: row3 }) => row3
     );
-    const byIndicator = grouped(rows, ({ indicator }) => indicator.code);
+    const byIndicator = grouped2(rows, ({ indicator }) => indicator.code);
     return instrument.indicators.flatMap((indicator) => {
       var _a5, _b, _c, _d;
       const own2 = (_a5 = byIndicator.get(indicator.code)) != null ? _a5 : [];
@@ -13141,7 +13287,7 @@ ${letter.lines.map((line3) => row(text3, line3))}
     if (severity === "info") return false;
     return !isDecided(decision2) || severity === "error" && decision2 === "confirmed";
   };
-  var grouped = (items, keyOf5) => {
+  var grouped2 = (items, keyOf5) => {
     const groups2 = /* @__PURE__ */ new Map();
     for (const item of items) {
       const group = groups2.get(keyOf5(item));
@@ -13244,8 +13390,8 @@ ${letter.lines.map((line3) => row(text3, line3))}
     noReply: "Surel ini dikirim otomatis. Isian diambil langsung dari lembarnya; tidak ada yang perlu dikirim kembali.",
     footer: (year3) => `Penilaian Kabupaten/Kota Peduli HAM ${year3}`,
     repair: {
-      subject: (region, year3, count3) => `KKPHAM ${year3}: ${count3} indikator ${region} perlu diperbaiki`,
-      intro: (region, count3) => `Lembar Isian ${region} dikembalikan: ${count3} indikator perlu diperbaiki.`,
+      subject: (region, year3, count4) => `KKPHAM ${year3}: ${count4} indikator ${region} perlu diperbaiki`,
+      intro: (region, count4) => `Lembar Isian ${region} dikembalikan: ${count4} indikator perlu diperbaiki.`,
       until: (date3, days2) => `Lembar terbuka sampai ${day2(date3)} (${inDays(days2)}), lalu terkunci dengan sendirinya.`,
       heading: "Yang perlu diperbaiki",
       sentBack: "Dikembalikan oleh verifikator."
@@ -13447,15 +13593,15 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       });
       const deeds = doneDeeds(TRAIL_ACTIONS.giveBack, book, text3, told2);
       if (isReturning || deeds.length > 0) trail.append(deeds);
-      const count3 = countOutcomes(results);
+      const count4 = countOutcomes(results);
       const returned = results.filter(({ outcome }) => outcome === "returned");
       return {
         said: text3.done.returned({
           returned: returned.length,
           sound: tasks.filter(({ repairs }) => repairs.length === 0).length,
-          refused: count3("refused"),
-          none: count3("none"),
-          left: count3("left"),
+          refused: count4("refused"),
+          none: count4("none"),
+          left: count4("left"),
           withoutAddress: returned.filter(({ faults }) => faults.length > 0).length,
           sent: sent.length,
           already: already.length,
@@ -13658,13 +13804,13 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       CHECK_WORDS.items[line3.item],
       RESULT_WORDS[line3.result],
       [factOf(line3, facts), shortened(line3.note)].filter((words) => words !== "").join(" "),
-      line3.by || (judged3(facts, line3.item) === null ? PAPER_WORDS.dash : CHECK_WORDS.automatic),
+      line3.by || (judged2(facts, line3.item) === null ? PAPER_WORDS.dash : CHECK_WORDS.automatic),
       line3.day === "" ? PAPER_WORDS.dash : formatDay(line3.day, "id")
     ]),
     widths: [110, 80, 135, 90, 65]
   });
   var factOf = (line3, facts) => {
-    const own2 = judged3(facts, line3.item);
+    const own2 = judged2(facts, line3.item);
     if (own2 === null) return "";
     const words = factWords(line3.item, facts);
     return own2 === line3.result ? words : CHECK_WORDS.now(words);
@@ -13969,9 +14115,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   ];
 
   // src/script/jobs/try-unit.ts
-  var tryUnit = (run2) => {
+  var tryUnit = (run) => {
     try {
-      return run2();
+      return run();
     } catch (error) {
       if (isTimeOver(error) || error instanceof Refusal) throw error;
       return { reason: reasonOf2(error), quotaSpent: isQuotaSpent(error) };
@@ -15760,7 +15906,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     stepsHeader: ["Kode", "Indikator", "Poin", "Tambahan nilai", "Penanggung jawab"],
     findingsHeader: ["Kode", "Tingkat", "Temuan", "Yang perlu dilakukan"],
     generalFindings: "Umum",
-    moreFindings: (count3) => `… dan ${count3} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
+    moreFindings: (count4) => `… dan ${count4} temuan lain; lihat tab Temuan di Buku Verifikasi.`,
     evidenceHeader: ["Kode", "Indikator", "Bukti yang diminta", "Penanggung jawab"],
     lastYear: (last, now) => `Nilai akhir tahun lalu ${two5(last)}, tahun ini ${two5(now)}; ${now >= last ? "naik" : "turun"} ${two5(Math.abs(now - last))} poin.`,
     lastYearNone: "Nilai tahun lalu tidak dicatat.",
@@ -16278,14 +16424,14 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/jobs/start-job.ts
   var startJob = (kind, act) => {
-    const run2 = runOfClick(kind);
+    const run = runOfClick(kind);
     try {
-      const report = asJob(run2, act);
-      const job = run2.made();
+      const report = asJob(run, act);
+      const job = run.made();
       if ("refused" in report && job) keep(afterRefusal(job, report.said));
       return report;
     } catch (error) {
-      const job = run2.made();
+      const job = run.made();
       if (job) attempt(() => keep(afterError(job, reasonOf2(error))));
       throw error;
     }
@@ -16421,8 +16567,8 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       );
       addCheckRows(book.spreadsheet, book.regions);
       readCheckTab(book.spreadsheet).write(trail.standing().checks);
-      const count3 = (outcome) => [...checks.values()].filter((check2) => check2.outcome === outcome).length;
-      return { said: text3.stages.checked(count3("passed"), count3("returned"), count3("open")), trail };
+      const count4 = (outcome) => [...checks.values()].filter((check2) => check2.outcome === outcome).length;
+      return { said: text3.stages.checked(count4("passed"), count4("returned"), count4("open")), trail };
     }
   );
   var judge = ({ evaluations, byRegion }, code, { documents, note }, by2, day3) => {
@@ -16617,7 +16763,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/domain/claim-gap/outcome.ts
   var OUTCOMES2 = ["confirmed", "down", "up", "otherwise", "unsupported", "notApplicable"];
-  var outcomeOf3 = (decision2, claimed, verified) => {
+  var outcomeOf4 = (decision2, claimed, verified) => {
     if (decision2 === "unsupported") return "unsupported";
     if (decision2 === "notApplicable") return "notApplicable";
     if (decision2 !== "corrected") return "confirmed";
@@ -16640,7 +16786,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const verified = scoreOf2(one.verified, indicator);
     return {
       indicator,
-      outcome: outcomeOf3((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
+      outcome: outcomeOf4((_b = (_a5 = one.rows.get(indicator.code)) == null ? void 0 : _a5.decision) != null ? _b : null, claimed, verified),
       gap: gapOf(shareOf2(claimed), shareOf2(verified))
     };
   });
@@ -16938,11 +17084,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const columns = sheet.getMaxColumns();
     if (columns > width) sheet.deleteColumns(width + 1, columns - width);
     styleHeader(sheet, width, 2);
-    for (const [name, count3, pixels] of WIDTHS4) {
-      sheet.setColumnWidths(CLAIM_GAP_COLUMNS.indexOf(name) + 1, count3, pixels);
+    for (const [name, count4, pixels] of WIDTHS4) {
+      sheet.setColumnWidths(CLAIM_GAP_COLUMNS.indexOf(name) + 1, count4, pixels);
     }
-    for (const [name, count3, alignment] of ALIGNMENTS) {
-      sheet.getRange(1, CLAIM_GAP_COLUMNS.indexOf(name) + 1, sheet.getMaxRows(), count3).setHorizontalAlignment(alignment);
+    for (const [name, count4, alignment] of ALIGNMENTS) {
+      sheet.getRange(1, CLAIM_GAP_COLUMNS.indexOf(name) + 1, sheet.getMaxRows(), count4).setHorizontalAlignment(alignment);
     }
     sheet.getRange(2, 2, sheet.getMaxRows() - 1, width - 1).setWrap(true);
     protectOwn(sheet);
@@ -17060,7 +17206,7 @@ ${end(original)}`,
   var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text3 }) => {
     const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
     writeColumn(book.tabs.answers, "Temuan", () => "");
-    return { said: text3.done.cleared(cells.reduce((sum3, count3) => sum3 + count3, 0)) };
+    return { said: text3.done.cleared(cells.reduce((sum3, count4) => sum3 + count4, 0)) };
   });
 
   // src/domain/second-review/vote.ts
@@ -17630,7 +17776,7 @@ Bukti: ${indicator.evidence}`,
       };
     });
     const who = by(TRAIL_WAYS.collected, trail.who());
-    trail.append(outcomes.flatMap((judged6) => deedsOf(judged6, who)));
+    trail.append(outcomes.flatMap((judged5) => deedsOf(judged5, who)));
     const review = (_a5 = currentReview(trail.all())) != null ? _a5 : before;
     writeReviewTab(spreadsheet, reviewRows(book, text3, review, proposals, /* @__PURE__ */ new Map()));
     const recordedAt = new Map(
@@ -17660,7 +17806,7 @@ Bukti: ${indicator.evidence}`,
       said: [
         words.done.collected(
           countsOf(outcomes),
-          outcomes.flatMap((judged6) => toldOf(judged6, text3))
+          outcomes.flatMap((judged5) => toldOf(judged5, text3))
         ),
         words.result(review.plan, result),
         words.agreement(result.agreement)
@@ -17680,13 +17826,13 @@ Bukti: ${indicator.evidence}`,
     }
   ] : [];
   var countsOf = (outcomes) => {
-    const count3 = (kind) => outcomes.filter(({ outcome }) => outcome.kind === kind).length;
+    const count4 = (kind) => outcomes.filter(({ outcome }) => outcome.kind === kind).length;
     return {
-      blank: count3("blank"),
-      taken: count3("taken"),
-      kept: count3("kept"),
-      changed: count3("changed"),
-      refused: count3("refused")
+      blank: count4("blank"),
+      taken: count4("taken"),
+      kept: count4("kept"),
+      changed: count4("changed"),
+      refused: count4("refused")
     };
   };
   var toldOf = ({ row: row3, outcome }, { secondReview: secondReview3 }) => outcome.kind === "refused" ? [`${keyOf3(row3)}: ${secondReview3.fault[outcome.fault]}`] : [];
@@ -17717,7 +17863,7 @@ Bukti: ${indicator.evidence}`,
         return {
           book,
           elsewhere,
-          ...figures2(regions, findingsOf([book])),
+          ...figures2(regions, findingsOf2([book])),
           standing: programStanding(ours, (_b = (_a5 = book.reading) == null ? void 0 : _a5.program) != null ? _b : null),
           otherInstruments: [...new Set(regions.flatMap(({ score }) => {
             var _a6;
@@ -17733,7 +17879,7 @@ Bukti: ${indicator.evidence}`,
             var _a5;
             return ((_a5 = one.score) == null ? void 0 : _a5.instrument) === instrument ? one : { ...one, score: null };
           }),
-          findingsOf(ordered)
+          findingsOf2(ordered)
         ),
         completeness: meanOf2(everyRegion.map(({ score }) => {
           var _a5;
@@ -17756,13 +17902,13 @@ Bukti: ${indicator.evidence}`,
     const scores = regions.flatMap(({ score }) => score != null ? score : []);
     const compared = scores.filter(({ claimed, final }) => isCompared(gapOf(claimed, final)));
     const rights = new Set(scores.flatMap((score) => [...score.rights.keys()]));
-    const count3 = (state2) => regions.filter((one) => {
+    const count4 = (state2) => regions.filter((one) => {
       var _a5;
       return ((_a5 = one.state) != null ? _a5 : "unknown") === state2;
     }).length;
     return {
       regions: regions.length,
-      states: Object.fromEntries(STATES4.map((state2) => [state2, count3(state2)])),
+      states: Object.fromEntries(STATES4.map((state2) => [state2, count4(state2)])),
       completeness: meanOf2(scores.map(({ completeness }) => completeness)),
       gap: meanGap(compared.map(({ claimed, final }) => gapOf(claimed, final))),
       scored: compared.length,
@@ -17782,7 +17928,7 @@ Bukti: ${indicator.evidence}`,
     const sum3 = there.reduce((total, value3) => total + value3, 0);
     return { value: there.length === 0 ? null : printed(sum3 / there.length), over: there.length };
   };
-  var findingsOf = (books) => {
+  var findingsOf2 = (books) => {
     const sum3 = (severity) => books.reduce((total, { reading }) => {
       var _a5;
       return total + ((_a5 = reading == null ? void 0 : reading.findings[severity]) != null ? _a5 : 0);
@@ -17887,7 +18033,7 @@ Bukti: ${indicator.evidence}`,
         ...figureCells(total),
         Keterangan: instrument === null ? words.remark.unscored : words.remark.instrument(shortHash(instrument))
       }),
-      ...provinces.map((line3) => provinceRow(line3, linksOf(line3.book, links, references2), text3)),
+      ...provinces.map((line3) => provinceRow(line3, linksOf2(line3.book, links, references2), text3)),
       across3("section", words.sections.rights),
       ...total.rights.map((right) => rightRow("total", { Provinsi: words.everywhere }, right, total.regions)),
       ...provinces.flatMap(
@@ -17904,7 +18050,7 @@ Bukti: ${indicator.evidence}`,
   };
   var shortHash = (instrument) => instrument.replace(/\b([0-9a-f]{12})[0-9a-f]+$/, "$1");
   var across3 = (look2, words) => rowOf4(look2, { Kode: words });
-  var linksOf = (book, links, references2) => {
+  var linksOf2 = (book, links, references2) => {
     var _a5, _b;
     const reference = (_a5 = references2.get(book.row)) != null ? _a5 : "";
     const whole2 = /^(https?|file):\/\//.test(reference) ? reference : /^[-\w]{20,}$/.test(reference) ? `https://docs.google.com/spreadsheets/d/${reference}/edit` : null;
@@ -18187,7 +18333,7 @@ Bukti: ${indicator.evidence}`,
     if (columns > width) sheet.deleteColumns(width + 1, columns - width);
     sheet.getRange(1, 1, 1, width).setValues([[...NATIONAL_COLUMNS]]);
     styleHeader(sheet, width, 2);
-    for (const [name, count3, pixels] of WIDTHS7) sheet.setColumnWidths(at3(name), count3, pixels);
+    for (const [name, count4, pixels] of WIDTHS7) sheet.setColumnWidths(at3(name), count4, pixels);
     sheet.getRange(1, at3("Daerah"), rows, at3("Pertanyaan") - at3("Daerah") + 1).setHorizontalAlignment("right");
     sheet.getRange(1, at3("Program"), rows, 2).setHorizontalAlignment("center");
     sheet.getRange(2, 2, rows - 1, width - 1).setWrap(true);
@@ -18256,12 +18402,12 @@ Bukti: ${indicator.evidence}`,
   var keptOf2 = (cell) => {
     const time2 = cellText(cell("Dibaca"));
     if (time2 === "") return null;
-    const count3 = (column2) => Number(cell(column2)) || 0;
+    const count4 = (column2) => Number(cell(column2)) || 0;
     const marks2 = cellText(cell("Tanda"));
     return {
       time: time2,
       program: readProgram(cellText(cell("Program"))),
-      findings: { error: count3("Galat"), warning: count3("Peringatan"), info: count3("Pertanyaan") },
+      findings: { error: count4("Galat"), warning: count4("Peringatan"), info: count4("Pertanyaan") },
       isSample: marks2.includes(MARKS2.sample),
       isDraft: marks2.includes(MARKS2.draft)
     };
@@ -18380,8 +18526,8 @@ Bukti: ${indicator.evidence}`,
   var countFindings = (column2, { severities }) => {
     const [header, ...cells] = column2.map(cellText);
     if (header !== SEVERITY_HEADER) return { missing: SEVERITY_HEADER };
-    const count3 = (severity) => cells.filter((cell) => severities.get(cell) === severity).length;
-    return { findings: { error: count3("error"), warning: count3("warning"), info: count3("info") } };
+    const count4 = (severity) => cells.filter((cell) => severities.get(cell) === severity).length;
+    return { findings: { error: count4("error"), warning: count4("warning"), info: count4("info") } };
   };
 
   // src/script/sheets/program-cell.ts
@@ -18567,14 +18713,14 @@ Bukti: ${indicator.evidence}`,
     reading,
     trouble: trouble === null ? "" : national3.trouble[trouble.code](trouble)
   });
-  var outcomeOf4 = ({ reading, trouble }) => trouble === null ? "read" : reading === null ? "missing" : "kept";
+  var outcomeOf5 = ({ reading, trouble }) => trouble === null ? "read" : reading === null ? "missing" : "kept";
   var reportOf2 = (book) => {
     var _a5, _b, _c, _d, _e, _f, _g, _h;
     return {
       row: book.row,
       code: book.code,
       name: book.name,
-      outcome: outcomeOf4(book),
+      outcome: outcomeOf5(book),
       regions: (_b = (_a5 = book.reading) == null ? void 0 : _a5.regions.length) != null ? _b : 0,
       read: (_d = (_c = book.reading) == null ? void 0 : _c.time) != null ? _d : null,
       program: (_f = (_e = book.reading) == null ? void 0 : _e.program) != null ? _f : null,
@@ -18583,7 +18729,7 @@ Bukti: ${indicator.evidence}`,
   };
   var sentence = ({ provinces, total }, { national: national3 }) => {
     const called = (outcome) => provinces.flatMap(
-      ({ book }) => outcomeOf4(book) === outcome ? [book.code || national3.row(book.row)] : []
+      ({ book }) => outcomeOf5(book) === outcome ? [book.code || national3.row(book.row)] : []
     );
     return national3.combined({
       read: called("read").length,
@@ -19885,11 +20031,11 @@ Bukti: ${indicator.evidence}`,
     SpreadsheetApp.flush();
     const after = locked.length > 0 ? assess(readBook()) : before;
     const reminded = remind(after, time2, hasTime);
-    const count3 = countOutcomes(locked);
+    const count4 = countOutcomes(locked);
     return reportOf(after, [], {
       said: [
         collected.said,
-        text3.nightly.locked(count3("locked"), count3("refused") + count3("left")),
+        text3.nightly.locked(count4("locked"), count4("refused") + count4("left")),
         text3.nightly.reminded({ ...reminded, sent: reminded.sent.length })
       ].filter((sentence2) => sentence2 !== "").join(" "),
       trail,
@@ -19966,13 +20112,13 @@ Bukti: ${indicator.evidence}`,
       trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
       const results = openEach(book, text3, concerned, startBudget(), extension);
       trail.append(doneDeeds(TRAIL_ACTIONS.open, book, text3, results));
-      const count3 = countOutcomes(results);
+      const count4 = countOutcomes(results);
       return {
         said: text3.done.opened({
-          opened: count3("opened"),
-          refused: count3("refused"),
-          none: count3("none"),
-          left: count3("left"),
+          opened: count4("opened"),
+          refused: count4("refused"),
+          none: count4("none"),
+          left: count4("left"),
           until: text3.day(extension.until)
         }),
         trail,
@@ -20778,7 +20924,7 @@ ${previous}`).slice(0, 32)}`;
       for (let attempt2 = 1; attempt2 <= MOST_TRIES; attempt2 += 1) {
         const job = attempt2 === 1 ? first : `${first}_${attempt2}`;
         const { status, isNew } = inserted(warehouse, table, job);
-        if (isNew || !hasFailed(status)) return judged5(job, status);
+        if (isNew || !hasFailed(status)) return judged4(job, status);
       }
       return { outcome: "failed", job: first, reason: `${MOST_TRIES} x` };
     } catch (error) {
@@ -20787,7 +20933,7 @@ ${previous}`).slice(0, 32)}`;
   };
   var look = (warehouse, { job }) => {
     try {
-      return judged5(job, statusOf2(warehouse, job));
+      return judged4(job, statusOf2(warehouse, job));
     } catch (error) {
       return { outcome: "failed", job, reason: reasonOf2(error) };
     }
@@ -20829,7 +20975,7 @@ ${previous}`).slice(0, 32)}`;
     return (_a5 = must(service.Jobs).get(project, job, { location }).status) != null ? _a5 : {};
   };
   var hasFailed = ({ state: state2, errorResult }) => state2 === "DONE" && Boolean(errorResult);
-  var judged5 = (job, status) => {
+  var judged4 = (job, status) => {
     var _a5, _b;
     if (status.state !== "DONE") return { outcome: "running", job };
     return status.errorResult ? { outcome: "failed", job, reason: (_b = (_a5 = status.errorResult.message) != null ? _a5 : status.errorResult.reason) != null ? _b : "" } : { outcome: "loaded", job };
@@ -21091,8 +21237,8 @@ ${previous}`).slice(0, 32)}`;
     mark2(assessment, "regions");
     writeRowFindings(assessment);
     writeRegionStatus(assessment);
-    const count3 = (severity) => assessment.located.filter(({ finding: finding4 }) => finding4.severity === severity).length;
-    return { said: assessment.text.done.validated(count3("error"), count3("warning"), count3("info")) };
+    const count4 = (severity) => assessment.located.filter(({ finding: finding4 }) => finding4.severity === severity).length;
+    return { said: assessment.text.done.validated(count4("error"), count4("warning"), count4("info")) };
   });
   var writeFindings = ({ book, located, text: text3 }) => {
     const ids = {

@@ -66,7 +66,8 @@ const conjunction = <S>(parts: readonly ((subject: S) => boolean)[]): ((subject:
   return (subject) => first(subject) && others(subject);
 };
 
-const SIGNS: Readonly<Record<Sign, (a: number, b: number) => boolean>> = {
+/** Whether the sign holds between two numbers. */
+export const SIGNS: Readonly<Record<Sign, (a: number, b: number) => boolean>> = {
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
   '>': (a, b) => a > b,

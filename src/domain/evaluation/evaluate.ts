@@ -58,8 +58,8 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
     else if (!sameAnswer(before, row)) contradicted.add(row.indicator.code);
   }
   const claims = new Map<string, Settled>();
-  const verifications = new Map<string, Settled>();
-  let corrected = false;
+  /** Of the answers that a verifier left otherwise than they were claimed. */
+  const corrections = new Map<string, Settled>();
   const decidedOn = new Set<string>();
   let answered = 0;
   let unusable = 0;
@@ -69,15 +69,15 @@ const evaluateRegion = (instrument: Instrument, region: Region, rows: readonly K
       : settle(row.indicator, row.claimed, row.typed.note);
     const verification: Settled = claim === UNUSABLE || isClaim(row) ? claim : settleVerified(row);
     claims.set(code, claim);
-    verifications.set(code, verification);
-    if (verification !== claim) corrected = true;
+    if (verification !== claim) corrections.set(code, verification);
     if (claim !== UNUSABLE && isDecided(row.decision) && stands(row)) decidedOn.add(code);
     if (claim.kind !== 'noData' || claim.because !== 'blank') answered += 1;
     if (claim.kind === 'noData' && claim.because === 'unusable') unusable += 1;
   }
   const bonus = bonusOf(region, instrument.bonusMax);
   const claimed = scoreRegion(instrument, claims, bonus);
-  const verified = corrected ? scoreRegion(instrument, verifications, bonus) : claimed;
+  const verifications = { get: (code: string) => corrections.get(code) ?? claims.get(code) };
+  const verified = corrections.size > 0 ? scoreRegion(instrument, verifications, bonus) : claimed;
   const indicators = instrument.indicators.length;
   const blank = indicators - answered;
   const decided = decidedOn.size;

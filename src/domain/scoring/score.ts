@@ -54,7 +54,7 @@ const MISSING: Settled = { kind: 'noData', because: 'blank' };
  */
 export const scoreRegion = (
   instrument: Instrument,
-  answers: ReadonlyMap<string, Settled>,
+  answers: Pick<ReadonlyMap<string, Settled>, 'get'>,
   bonus: number,
 ): RegionScore => {
   const indicators = new Map<string, IndicatorScore>();

@@ -25,50 +25,49 @@ export const readSubmissions = (
     const indicator = indicatorByCode.get(plainText(typed.indicator).toUpperCase());
     if (!region || !indicator)
       return { typed, codeRead, region: region ?? null, indicator: indicator ?? null };
-    const claimed = readAnswer(indicator.measure, typed);
-    return { typed, codeRead, region, indicator, claimed, ...judged(indicator, typed, claimed) };
+    return knownRow({ typed, codeRead, region, indicator, claimed: readAnswer(indicator.measure, typed) });
   });
 };
 
-type Judged = Pick<KnownRow, 'standing' | 'decision' | 'verified' | 'proposal'>;
-
-const judged = (indicator: Indicator, typed: TypedRow, claimed: KnownRow['claimed']): Judged => {
+/** A row with what follows from its cells: what was recorded, and what is only typed. */
+const knownRow = ({
+  typed,
+  codeRead,
+  region,
+  indicator,
+  claimed,
+}: Pick<KnownRow, 'typed' | 'codeRead' | 'region' | 'indicator' | 'claimed'>): KnownRow => {
   const recorded = cellText(typed.recorded);
+  const standing = readDecisionText(recorded, cellText(typed.decidedBy));
   return {
-    ...standingOn(indicator, claimed, readDecisionText(recorded, cellText(typed.decidedBy))),
-    proposal: saysRecorded(recorded, typed) ? null : proposalOf(indicator, typed, claimed, recorded),
+    typed,
+    codeRead,
+    region,
+    indicator,
+    claimed,
+    standing,
+    decision: standing.state,
+    proposal: saysRecorded(recorded, typed) ? null : proposalOf(indicator, typed, claimed, standing),
+    verified: decidedAnswer(indicator, claimed, standing.state, standing),
   };
 };
-
-const standingOn = (
-  indicator: Indicator,
-  claimed: KnownRow['claimed'],
-  standing: Standing,
-): Pick<KnownRow, 'standing' | 'decision' | 'verified'> => ({
-  standing,
-  decision: standing.state,
-  verified: decidedAnswer(indicator, claimed, standing.state, standing),
-});
 
 const proposalOf = (
   indicator: Indicator,
   typed: TypedRow,
   claimed: KnownRow['claimed'],
-  recorded: string,
+  standing: Standing,
 ): Proposal => ({
   state: readDecision(cellText(typed.decision)),
-  fault: proposalFault(indicator, claimed, readDecisionText(recorded, ''), typed),
+  fault: proposalFault(indicator, claimed, standing, typed),
 });
 
 /** The row with other cells; region and indicator stay. */
-export const reread = (row: KnownRow, typed: TypedRow): KnownRow => {
-  const claimed = readAnswer(row.indicator.measure, typed);
-  return { ...row, typed, claimed, ...judged(row.indicator, typed, claimed) };
-};
+export const reread = (row: KnownRow, typed: TypedRow): KnownRow =>
+  knownRow({ ...row, typed, claimed: readAnswer(row.indicator.measure, typed) });
 
 /** The row as it is once its columns hold this text and this by whom. */
 export const withRecorded = (row: KnownRow, recorded: string, decidedBy: string): KnownRow => {
   if (cellText(row.typed.recorded) === recorded && cellText(row.typed.decidedBy) === decidedBy) return row;
-  const typed = { ...row.typed, recorded, decidedBy };
-  return { ...row, typed, ...judged(row.indicator, typed, row.claimed) };
+  return knownRow({ ...row, typed: { ...row.typed, recorded, decidedBy } });
 };

@@ -3,7 +3,7 @@ import { all, any, type Condition, compare, compile, is } from '../condition/con
 import type { Indicator } from '../instrument/instrument';
 import type { Cell } from '../table/cell';
 import type { Answer, Value } from './answer';
-import { ANSWER_FACTS, type AnswerFact } from './answer-facts';
+import { ANSWER_FACTS, type AnswerFact, type AnswerSubject } from './answer-facts';
 import { hasReason } from './reason';
 import type { KnownRow } from './row';
 
@@ -26,7 +26,11 @@ export const OUT_OF_RANGE: Condition<AnswerFact> = all(
   any(compare('rounded', '<', 'minimum'), compare('rounded', '>', 'maximum'), compare('numerator', '<', 0)),
 );
 
-const isImpossible = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
+const isOutOfBounds = compile(any(EXCEEDS_WHOLE, OUT_OF_RANGE), ANSWER_FACTS);
+
+/** Only a number can be out of bounds: the conditions are not asked of the others. */
+const isImpossible = (subject: AnswerSubject, { kind }: Value): boolean =>
+  (kind === 'number' || kind === 'ratio') && isOutOfBounds(subject);
 
 /** The note that has to justify *not applicable* in the verified answer: that of whoever said so. */
 export const reasonOf = ({ decision, standing, typed }: KnownRow): Cell =>
@@ -46,7 +50,7 @@ export const settle = (indicator: Indicator, answer: Answer, reason: Cell): Sett
         ? { kind: 'notApplicable' }
         : { kind: 'noData', because: 'unusable' };
     case 'value':
-      return isImpossible({ indicator, answer })
+      return isImpossible({ indicator, answer }, answer.value)
         ? { kind: 'noData', because: 'unusable' }
         : { kind: 'value', value: answer.value };
   }

@@ -14,7 +14,9 @@ export const cellText = (cell: Cell): string => {
 };
 
 export const isBlank = (cell: Cell): boolean =>
-  cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && trimmed(cell) === '');
+  typeof cell === 'string'
+    ? !beginsPrintable(cell) && trimmed(cell) === ''
+    : cell === null || cell === undefined;
 
 /**
  * The cell's text as words, numbers and codes are read: {@link cellText} without joiners and with every stretch of white
@@ -44,6 +46,12 @@ const OUTER = /[\s\u200c\u200d]/;
 const trimmed = (text: string): string => {
   if (isEven(text)) return text;
   return UNUSUAL.test(text) ? bare(text.replace(UNSEEN, '').replace(/\u00a0/g, ' ')) : text.trim();
+};
+
+/** Most texts begin with a sign that shows, and then are not blank whatever follows. */
+const beginsPrintable = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code > SPACE && code <= 126;
 };
 
 /** Printable ASCII with single spaces inside: nothing to trim, and by far the most cells. */

@@ -55,16 +55,24 @@ const earns = ({ indicator, answer }: AnswerSubject): boolean => {
 };
 
 const yearRead = ({ row }: RowSubject): number | null => {
-  const text = plainText(row.typed.dataYear);
+  const { dataYear } = row.typed;
+  if (typeof dataYear === 'number') return isFourDigits(dataYear) ? dataYear : null;
+  const text = plainText(dataYear);
   return /^\d{4}$/.test(text) ? Number(text) : null;
 };
 
+const isFourDigits = (year: number): boolean => Number.isInteger(year) && year >= 1000 && year <= 9999;
+
 /** A fact that is asked for more than once of the same row, one check after the other. */
 const remembered = (fact: (subject: RowSubject) => Fact): ((subject: RowSubject) => Fact) => {
-  let last: { readonly subject: RowSubject; readonly value: Fact } | null = null;
+  let last: RowSubject | null = null;
+  let value: Fact = null;
   return (subject) => {
-    if (last?.subject !== subject) last = { subject, value: fact(subject) };
-    return last.value;
+    if (last !== subject) {
+      value = fact(subject);
+      last = subject;
+    }
+    return value;
   };
 };
 

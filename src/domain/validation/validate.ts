@@ -1,19 +1,13 @@
 // Runs the rules over a book. A rule that breaks is reported as broken and stops nothing.
-import { compile } from '../condition/condition';
 import { isKnown } from '../submission/row';
 import { rowsByRegion } from '../submission/rows-by-region';
-import { type Finding, finding, rank } from './finding';
-import { ROW_FACTS, type RowSubject, subjectOf } from './row-facts';
-import { type AnyRule, type Book, type Judgement, onRow, type RowRule } from './rule';
+import { type Finding, rank } from './finding';
+import { subjectOf } from './row-facts';
+import { type RowPlan, rowPlans } from './row-plan';
+import type { AnyRule, Book, RowRule } from './rule';
+import { count, emptyTally, findingsOf, outcomeOf, type RuleOutcome, type Tally } from './tally';
 
-/** How often each outcome came up for one rule. */
-export interface RuleOutcome {
-  readonly rule: string;
-  readonly held: number;
-  readonly failed: number;
-  readonly notJudged: number;
-  readonly broke: number;
-}
+export type { RuleOutcome } from './tally';
 
 export interface Validation {
   /** Worst first, then by region and row. */
@@ -24,91 +18,54 @@ export interface Validation {
 /** Judges the book by every rule. Never throws: a rule that does leaves one `rule/broken` finding. */
 export const validate = (book: Book, rules: readonly AnyRule[]): Validation => {
   const regionRows = rowsByRegion(book.rows);
-  const subjects = book.rows.map((row) => subjectOf(row, book.settings));
-  const known = subjects.filter(({ row }) => isKnown(row));
-  const judgeAll = (rule: AnyRule): Judged => {
-    switch (rule.scope) {
-      case 'row':
-        return run(rule, known, rowJudge(rule));
-      case 'any row':
-        return run(rule, subjects, rowJudge(rule));
-      case 'region':
-        return run(rule, book.regions, (region) =>
-          rule.judge(region, regionRows.get(region.code) ?? [], book),
-        );
-      case 'book':
-        return run(rule, [book], (whole) => rule.judge(whole));
-    }
-  };
-  const results = rules.map(judgeAll);
-  return {
-    findings: results.flatMap(({ findings }) => findings).sort(worstFirst),
-    outcomes: results.map(({ outcome }) => outcome),
-  };
-};
-
-/** The judgement of a rule over one row, its conditions compiled once. */
-const rowJudge = ({ needs, checks }: RowRule): ((subject: RowSubject) => Judgement) => {
-  const canJudge = needs ? compile(needs, ROW_FACTS) : null;
-  const compiled = checks.map((one) => ({ ...one, holds: compile(one.when, ROW_FACTS) }));
-  const failures = (subject: RowSubject, from: number): readonly Finding[] =>
-    compiled
-      .slice(from)
-      .flatMap(({ holds, code, field, details }) =>
-        holds(subject) ? [onRow(code, subject.row, field, details(subject))] : [],
-      );
-  return (subject) => {
-    if (canJudge && !canJudge(subject)) return 'cannot judge';
-    for (let i = 0; i < compiled.length; i++) if (compiled[i]?.holds(subject)) return failures(subject, i);
-    return 'holds';
-  };
-};
-
-interface Judged {
-  readonly findings: readonly Finding[];
-  readonly outcome: RuleOutcome;
-}
-
-const run = <T>(rule: AnyRule, subjects: readonly T[], judge: (subject: T) => Judgement): Judged => {
-  const findings: Finding[] = [];
-  let failed = 0;
-  let notJudged = 0;
-  let broke = 0;
-  let message = '';
-  for (const subject of subjects) {
-    try {
-      const judgement = judge(subject);
-      if (judgement === 'holds') continue;
-      if (judgement === 'cannot judge') notJudged += 1;
-      else if (judgement.length > 0) {
-        failed += 1;
-        for (const found of judgement) findings.push(found);
+  const tallies = new Map(rules.map((rule) => [rule, emptyTally()]));
+  judgeRows(book, rules.filter(isRowRule), tallies);
+  for (const [rule, tally] of tallies) {
+    if (rule.scope === 'region') {
+      for (const region of book.regions) {
+        count(tally, (one) => rule.judge(one, regionRows.get(one.code) ?? [], book), region);
       }
-    } catch (error) {
-      if (broke === 0) message = error instanceof Error ? error.message : String(error);
-      broke += 1;
+    } else if (rule.scope === 'book') count(tally, rule.judge, book);
+  }
+  const known = book.rows.filter(isKnown).length;
+  const subjects: Readonly<Record<AnyRule['scope'], number>> = {
+    row: known,
+    'any row': book.rows.length,
+    region: book.regions.length,
+    book: 1,
+  };
+  return {
+    findings: [...tallies].flatMap(([{ name }, tally]) => findingsOf(tally, name)).sort(worstFirst),
+    outcomes: [...tallies].map(([{ name, scope }, tally]) => outcomeOf(tally, name, subjects[scope])),
+  };
+};
+
+const isRowRule = (rule: AnyRule): rule is RowRule => rule.scope === 'row' || rule.scope === 'any row';
+
+/** Row by row, each by all rules while it is at hand. */
+const judgeRows = (
+  { rows, settings }: Book,
+  rules: readonly RowRule[],
+  tallies: ReadonlyMap<AnyRule, Tally>,
+): void => {
+  const planFor = rowPlans(rules);
+  const taken = rules.map((rule) => tallies.get(rule) ?? emptyTally());
+  const rowsOf = new Map<RowPlan, number>();
+  for (const row of rows) {
+    const subject = subjectOf(row, settings);
+    const plan = planFor(subject);
+    rowsOf.set(plan, (rowsOf.get(plan) ?? 0) + 1);
+    for (const { rule, judge } of plan.steps) {
+      const tally = taken[rule];
+      if (tally) count(tally, judge, subject);
     }
   }
-  const broken =
-    broke === 0
-      ? []
-      : [
-          finding(
-            'rule/broken',
-            { region: null, indicator: null, place: null },
-            { rule: rule.name, message, times: broke },
-          ),
-        ];
-  return {
-    findings: [...findings, ...broken],
-    outcome: {
-      rule: rule.name,
-      held: subjects.length - failed - notJudged - broke,
-      failed,
-      notJudged,
-      broke,
-    },
-  };
+  for (const [{ notJudged }, times] of rowsOf) {
+    for (const rule of notJudged) {
+      const tally = taken[rule];
+      if (tally) tally.notJudged += times;
+    }
+  }
 };
 
 const worstFirst = (a: Finding, b: Finding): number =>

@@ -8,21 +8,18 @@ export const evidenceShared: RegionRule = {
   name: 'evidence-shared',
   scope: 'region',
   judge: (_region, rows, { settings }) => {
-    const users = new Map<string, KnownRow[]>();
-    for (const row of rows) {
-      for (const link of new Set(evidenceLinks(row.typed.evidence))) {
-        const sharing = users.get(link);
-        if (sharing) sharing.push(row);
-        else users.set(link, [row]);
-      }
-    }
+    const users = new Map<string, number>();
+    for (const row of rows) for (const link of linksOf(row)) users.set(link, (users.get(link) ?? 0) + 1);
     const findings: Finding[] = [];
-    for (const [found, sharing] of users) {
+    for (const [found, times] of users) {
+      if (times < settings.sharedEvidenceFrom) continue;
+      const sharing = rows.filter((row) => linksOf(row).has(found));
       const [first] = sharing;
-      if (!first || sharing.length < settings.sharedEvidenceFrom) continue;
       const indicators = sharing.map((row) => row.indicator.code);
-      findings.push(onRow('evidence/shared', first, 'evidence', { found, indicators }));
+      if (first) findings.push(onRow('evidence/shared', first, 'evidence', { found, indicators }));
     }
     return findings;
   },
 };
+
+const linksOf = ({ typed }: KnownRow): ReadonlySet<string> => new Set(evidenceLinks(typed.evidence));

@@ -1,4 +1,6 @@
 // A value far from those of its peers: regencies with regencies, cities with cities, in one province. A question only.
+import type { Indicator } from '../../instrument/instrument';
+import type { Region } from '../../region/region';
 import { isCity, provinceOf } from '../../region/region-code';
 import { mad, median } from '../../statistics/robust';
 import { numberOf } from '../../submission/answer';
@@ -14,23 +16,30 @@ export const farFromPeers: BookRule = {
   name: 'far-from-peers',
   scope: 'book',
   judge: ({ rows, settings }) => {
-    const groups = new Map<string, Peer[]>();
+    const groups = new Map<Indicator, Map<string, Peer[]>>();
+    const alike = new Map<Region, string>();
     for (const row of rows) {
       if (!isKnown(row)) continue;
       const value = numberOf(row.claimed);
       if (value === null) continue;
-      const { code } = row.region;
-      const key = `${row.indicator.code} ${provinceOf(code)} ${isCity(code)}`;
-      const group = groups.get(key);
+      const kind = alike.get(row.region) ?? kindOf(row.region);
+      alike.set(row.region, kind);
+      const ofIndicator = groups.get(row.indicator) ?? new Map<string, Peer[]>();
+      groups.set(row.indicator, ofIndicator);
+      const group = ofIndicator.get(kind);
       if (group) group.push({ row, value });
-      else groups.set(key, [{ row, value }]);
+      else ofIndicator.set(kind, [{ row, value }]);
     }
-    const judged = [...groups.values()].filter((peers) => peers.length >= settings.fewestPeers);
+    const judged = [...groups.values()]
+      .flatMap((ofIndicator) => [...ofIndicator.values()])
+      .filter((peers) => peers.length >= settings.fewestPeers);
     return judged.length === 0
       ? 'cannot judge'
       : judged.flatMap((peers) => outliers(peers, settings.outlierDistance));
   },
 };
+
+const kindOf = ({ code }: Region): string => `${provinceOf(code)} ${isCity(code) ? 'city' : 'regency'}`;
 
 /** 0.6745 is the 75th percentile of the normal distribution: it makes the MAD comparable to a standard deviation. */
 const outliers = (peers: readonly Peer[], limit: number) => {
