@@ -6494,7 +6494,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "5fb097fded49f197" };
+  var PROGRAM = { version: "0.1.0", hash: "a64436df61c2387d" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -13543,12 +13543,12 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       const hasTime = startBudget();
       const time2 = nowOf(book.spreadsheet);
       const outbox = readOutbox(book.spreadsheet);
-      const marked = markDoubtful(outbox.entries, text3.words.outboxDoubt);
-      const tasks = tasksOf(assessment, wanted, marked, time2.slice(0, 10));
+      const marked2 = markDoubtful(outbox.entries, text3.words.outboxDoubt);
+      const tasks = tasksOf(assessment, wanted, marked2, time2.slice(0, 10));
       const heads = tasks.flatMap(
         ({ region, repairs, head }) => repairs.length > 0 && head.to.length > 0 && idOf(recordOf(book, region.row)) !== "" ? [head] : []
       );
-      const entries = withoutOlder(marked, KIND2, heads);
+      const entries = withoutOlder(marked2, KIND2, heads);
       const { due, already, doubtful } = standing(entries, KIND2, heads);
       const job = jobOfRun();
       if (!job) requireQuota(due);
@@ -17135,6 +17135,39 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     return { said: text3.claimGap.done(decided, gap.regions.length), trail };
   });
 
+  // src/script/sheets/boxes.ts
+  var WORTH = 1e4;
+  var cellsIn = (boxes) => boxes.reduce((sum3, { rows, columns }) => sum3 + rows * columns, 0);
+  var boxesAround = (cells, whole2) => {
+    const extents = /* @__PURE__ */ new Map();
+    for (const [row3, column2] of cells) {
+      const extent = extents.get(column2);
+      if (!extent) extents.set(column2, { first: row3, last: row3 });
+      else if (row3 < extent.first) extent.first = row3;
+      else if (row3 > extent.last) extent.last = row3;
+    }
+    const boxes = [];
+    for (const [column2, { first, last }] of [...extents].sort(([a], [b]) => a - b)) {
+      const next = { row: first, column: column2, rows: last - first + 1, columns: 1 };
+      const previous = boxes[boxes.length - 1];
+      const both = previous ? around(previous, next) : next;
+      const isWorth = previous && cellsIn([both]) - cellsIn([previous, next]) >= WORTH;
+      if (previous && !isWorth) boxes[boxes.length - 1] = both;
+      else boxes.push(next);
+    }
+    const saved = cellsIn([whole2]) - cellsIn(boxes);
+    return boxes.length > 0 && saved < WORTH * boxes.length ? [whole2] : boxes;
+  };
+  var around = (a, b) => {
+    const [row3, column2] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+    return {
+      row: row3,
+      column: column2,
+      rows: Math.max(a.row + a.rows, b.row + b.rows) - row3,
+      columns: Math.max(a.column + a.columns, b.column + b.columns) - column2
+    };
+  };
+
   // src/script/sheets/marks.ts
   var MARK_COLOURS = {
     error: "#f4b6b6",
@@ -17172,14 +17205,35 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     });
     return { notes, backgrounds, changed };
   };
-  var remarkRange = (range, marks2) => {
-    const before = { notes: range.getNotes(), backgrounds: range.getBackgrounds() };
-    const { notes, backgrounds, changed } = remark(before, marks2);
-    if (changed === 0) return 0;
-    range.setNotes(notes);
-    range.setBackgrounds(backgrounds);
-    return changed;
+  var remarkTab = ({ sheet, range, values: values2 }, marks2) => {
+    var _a5, _b;
+    const notes = range.getNotes();
+    const whole2 = { row: 0, column: 0, rows: values2.length, columns: (_b = (_a5 = values2[0]) == null ? void 0 : _a5.length) != null ? _b : 0 };
+    const counts = boxesAround(marked(notes, marks2), whole2).map((box) => {
+      const { row: row3, column: column2, rows, columns } = box;
+      const part = box === whole2 ? range : sheet.getRange(row3 + 1, column2 + 1, rows, columns);
+      const before = { notes: notesIn(notes, box), backgrounds: part.getBackgrounds() };
+      const after = remark(before, marksIn2(marks2, box));
+      if (after.changed === 0) return 0;
+      part.setNotes(after.notes);
+      part.setBackgrounds(after.backgrounds);
+      return after.changed;
+    });
+    return counts.reduce((sum3, changed) => sum3 + changed, 0);
   };
+  var marked = (notes, marks2) => [
+    ...notes.flatMap(
+      (line3, row3) => line3.flatMap((note, column2) => note.includes(BEGIN) ? [[row3, column2]] : [])
+    ),
+    ...[...marks2].flatMap(([row3, line3]) => [...line3.keys()].map((column2) => [row3, column2]))
+  ];
+  var notesIn = (notes, { row: row3, column: column2, rows, columns }) => notes.slice(row3, row3 + rows).map((line3) => line3.slice(column2, column2 + columns));
+  var marksIn2 = (marks2, { row: row3, column: column2, rows, columns }) => new Map(
+    [...marks2].filter(([at4]) => at4 >= row3 && at4 < row3 + rows).map(([at4, line3]) => {
+      const own2 = [...line3].filter(([place3]) => place3 >= column2 && place3 < column2 + columns);
+      return [at4 - row3, new Map(own2.map(([place3, mark3]) => [place3 - column2, mark3]))];
+    })
+  );
   var uncoloured = (colour) => colour === NO_COLOUR ? null : colour;
   var withoutOwn = (note, own2) => {
     const [before, after] = [note.slice(0, own2.index), note.slice(own2.index + own2[0].length)];
@@ -17204,7 +17258,7 @@ ${end(original)}`,
 
   // src/script/actions/clear-marks.ts
   var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text3 }) => {
-    const cells = [book.tabs.answers, book.tabs.regions].map(({ range }) => remarkRange(range, /* @__PURE__ */ new Map()));
+    const cells = [book.tabs.answers, book.tabs.regions].map((tab) => remarkTab(tab, /* @__PURE__ */ new Map()));
     writeColumn(book.tabs.answers, "Temuan", () => "");
     return { said: text3.done.cleared(cells.reduce((sum3, count4) => sum3 + count4, 0)) };
   });
@@ -21266,7 +21320,6 @@ ${previous}`).slice(0, 32)}`;
   var NOTE_LINES = 4;
   var mark2 = ({ book, located, text: text3 }, tab) => {
     var _a5;
-    const { range } = book.tabs[tab];
     const byCell = /* @__PURE__ */ new Map();
     for (const one of located) {
       if (((_a5 = one.at) == null ? void 0 : _a5.tab) !== tab) continue;
@@ -21285,7 +21338,7 @@ ${previous}`).slice(0, 32)}`;
       const more = here.length > NOTE_LINES ? [text3.mark.more(here.length - NOTE_LINES)] : [];
       return { severity: (_b = (_a6 = here[0]) == null ? void 0 : _a6.finding.severity) != null ? _b : "info", lines: [...shown2, ...more] };
     }
-    remarkRange(range, marks2);
+    remarkTab(book.tabs[tab], marks2);
   };
   var groupOf = (groups2, key, empty) => {
     var _a5;

@@ -233,6 +233,47 @@ describe("a person's notes and colours", () => {
   });
 });
 
+describe('marks in a book of many rows', () => {
+  // 200 regions in three provinces: so many cells that only the blocks with marks are written, not the whole tab.
+  const many: Table = Array.from({ length: 200 }, (_, i) => [
+    `${11 + Math.floor(i / 90)}.${String((i % 90) + 1).padStart(2, '0')}`,
+    `Kabupaten ${i + 1}`,
+    'Uji',
+  ]);
+  const markedCells = (book: Book): readonly string[] =>
+    book
+      .sheet('Isian')
+      .cells.flatMap((line, row) =>
+        (line ?? []).flatMap((cell, column) =>
+          cell?.note?.includes('— KKPHAM —') ? [cellName(row, column)] : [],
+        ),
+      )
+      .sort();
+
+  it('stand on the cells that findings name and on no other, and come off without a trace', async () => {
+    const book = await makeBook({ regions: many });
+    fillRegion(book, '11.02');
+    book.type('Isian', at('11.02', 'PA1'), { 'Kode Wilayah': 'Makassar' });
+    book.edit('Isian', at('12.01', 'PA1'), 'Jawaban', {
+      note: 'tanya Bu Ani',
+      style: { background: '#ff00ff' },
+    });
+    book.edit('Isian', at('12.02', 'PA1'), 'Verifikator', { note: 'saya', style: { background: '#00ff00' } });
+    const before = book.copy();
+    const report = done(await book.run('validateSubmissions'));
+    const named = [...report.regions.flatMap((one) => one.findings), ...report.otherFindings].flatMap(
+      ({ sheet, cell }) => (sheet === 'Isian' && cell !== null ? [cell] : []),
+    );
+    expect(markedCells(book)).toEqual([...new Set(named)].sort());
+    expect(book.cell('Isian', at('12.01', 'PA1'), 'Jawaban')?.note).toMatch(/^tanya Bu Ani\n— KKPHAM —/);
+    const marked = book.copy();
+    done(await book.run('validateSubmissions'));
+    expect(changes(marked, book.data())).toEqual([]);
+    done(await book.run('clearMarks'));
+    expect(changes(before, book.data()).filter((line) => !/^(Temuan|Wilayah!L)/.test(line))).toEqual([]);
+  });
+});
+
 describe('tables that people have worked on', () => {
   it('are read by header, with columns moved and added and rows left blank in between', async () => {
     const book = await goodBook();

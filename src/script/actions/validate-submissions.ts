@@ -4,7 +4,7 @@ import { rank, type Severity } from '../../domain/validation/finding';
 import type { Assessment, Located } from '../assess';
 import { formulaText, gate } from '../sheets/gate';
 import { FINDING_COLUMNS, TABS } from '../sheets/layout';
-import { type Mark, type Marks, remarkRange } from '../sheets/marks';
+import { type Mark, type Marks, remarkTab } from '../sheets/marks';
 import { rowLine } from '../sheets/row-line';
 import { findTab } from '../sheets/tab';
 import { writeColumn } from '../sheets/write-column';
@@ -49,9 +49,8 @@ const writeFindings = ({ book, located, text }: Assessment): void => {
 
 const NOTE_LINES = 4;
 
-/** Puts the marks of one tab on its cells, in four calls at most. */
+/** Puts the marks of one tab on its cells; the calls do not grow with the rows. */
 const mark = ({ book, located, text }: Assessment, tab: 'answers' | 'regions'): void => {
-  const { range } = book.tabs[tab];
   const byCell = new Map<number, Map<number, Located[]>>();
   for (const one of located) {
     if (one.at?.tab !== tab) continue;
@@ -71,7 +70,7 @@ const mark = ({ book, located, text }: Assessment, tab: 'answers' | 'regions'): 
     const more = here.length > NOTE_LINES ? [text.mark.more(here.length - NOTE_LINES)] : [];
     return { severity: here[0]?.finding.severity ?? 'info', lines: [...shown, ...more] };
   }
-  remarkRange(range, marks);
+  remarkTab(book.tabs[tab], marks);
 };
 
 /** What stands under the key, put there first when it is missing. */

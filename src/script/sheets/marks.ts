@@ -1,6 +1,8 @@
 // Marks on cells: a colour and a part of the note that the script knows as its own and can take away again.
 import { cut } from '../../domain/text/cut';
 import type { Severity } from '../../domain/validation/finding';
+import { type Box, boxesAround } from './boxes';
+import type { Tab } from './tab';
 
 /** One mark: the worst severity on the cell, and the lines of the note. */
 export interface Mark {
@@ -71,17 +73,52 @@ export const remark = (before: Grids, marks: Marks): MarkedGrids => {
 };
 
 /**
- * Takes the script's earlier marks off a range and puts the new ones on: two reading calls, and two writing ones when
- * anything changes. Gives how many cells are not as they were.
+ * Takes the script's earlier marks off a tab and puts the new ones on: one call to read all notes; then, for each block in
+ * which there is a mark or was one, one to read its colours, and two to write when anything changes. Gives how many cells
+ * are not as they were.
  */
-export const remarkRange = (range: GoogleAppsScript.Spreadsheet.Range, marks: Marks): number => {
-  const before = { notes: range.getNotes(), backgrounds: range.getBackgrounds() };
-  const { notes, backgrounds, changed } = remark(before, marks);
-  if (changed === 0) return 0;
-  range.setNotes(notes);
-  range.setBackgrounds(backgrounds);
-  return changed;
+export const remarkTab = (
+  { sheet, range, values }: Pick<Tab<string>, 'sheet' | 'range' | 'values'>,
+  marks: Marks,
+): number => {
+  const notes = range.getNotes();
+  const whole: Box = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
+  const counts = boxesAround(marked(notes, marks), whole).map((box) => {
+    const { row, column, rows, columns } = box;
+    const part = box === whole ? range : sheet.getRange(row + 1, column + 1, rows, columns);
+    const before = { notes: notesIn(notes, box), backgrounds: part.getBackgrounds() };
+    const after = remark(before, marksIn(marks, box));
+    if (after.changed === 0) return 0;
+    part.setNotes(after.notes);
+    part.setBackgrounds(after.backgrounds);
+    return after.changed;
+  });
+  return counts.reduce((sum, changed) => sum + changed, 0);
 };
+
+/** Row and column, 0-based, of each cell that has a mark of the script or is to have one. */
+const marked = (
+  notes: readonly (readonly string[])[],
+  marks: Marks,
+): readonly (readonly [number, number])[] => [
+  ...notes.flatMap((line, row) =>
+    line.flatMap((note, column) => (note.includes(BEGIN) ? [[row, column] as const] : [])),
+  ),
+  ...[...marks].flatMap(([row, line]) => [...line.keys()].map((column) => [row, column] as const)),
+];
+
+const notesIn = (notes: readonly (readonly string[])[], { row, column, rows, columns }: Box): string[][] =>
+  notes.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+
+const marksIn = (marks: Marks, { row, column, rows, columns }: Box): Marks =>
+  new Map(
+    [...marks]
+      .filter(([at]) => at >= row && at < row + rows)
+      .map(([at, line]) => {
+        const own = [...line].filter(([place]) => place >= column && place < column + columns);
+        return [at - row, new Map(own.map(([place, mark]) => [place - column, mark]))];
+      }),
+  );
 
 const uncoloured = (colour: string): string | null => (colour === NO_COLOUR ? null : colour);
 
