@@ -1,187 +1,175 @@
-// npm run bench: what the program costs for 24, 128 and 514 regions, beside the two ways people usually write it.
-import { readFileSync } from 'node:fs';
+// npm run bench: what the program costs for 24, 128 and 514 regions, beside the ways it is otherwise done. Prints Markdown.
+import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../src/local/cli/tables';
-import { type ActionCost, actionCost } from './bench/actions';
-import { INSTRUMENT, withBook } from './bench/book';
-import { emptyRunMilliseconds, loadMilliseconds, sizes } from './bench/bundle-load';
-import { judgeAndScore, judgeRows, typedBook } from './bench/plain-rows';
-import { growthExponent, milliseconds, printTable, whole } from './bench/sums';
-import { zodRows } from './bench/zod-rows';
+import type { Measured, Measurement } from './bench/child';
+import { growth, heading, markdown, ms, seconds, times, whole } from './bench/print';
+import type { ActionCost } from './bench/run-action';
 
 const REGIONS = [24, 128, 514] as const;
-const AIM = { computing: 300, calls: 40, bytes: 150_000, load: 10 } as const;
 
-/**
- * Seconds a cell. Google's page "Best practices": 100 x 100 cells one at a time take about 70 s (a getRange and what is
- * called on it), in one call about 1 s. A public measurement of getValues over 120,000 x 2 cells gives 7.4 s.
- */
-const GOOGLE = { oneAtATime: 70 / 10_000, together: 1 / 10_000, togetherAtBest: 7.4 / 240_000 } as const;
-
-interface Measured {
-  readonly regions: number;
-  readonly validate: ActionCost;
-  readonly score: ActionCost;
-  readonly cellByCell: { readonly calls: number; readonly milliseconds: number };
-  readonly domain: number;
-  readonly plain: { readonly milliseconds: number; readonly findings: number };
-  readonly zod: { readonly milliseconds: number; readonly findings: number };
-}
-
-const measure = async (regions: number): Promise<Measured> => {
-  const book = typedBook(regions);
-  const parse = zodRows(book);
-  const rows = {
-    domain: milliseconds(() => judgeAndScore(book), 5),
-    plain: { milliseconds: milliseconds(() => judgeRows(book), 5), findings: judgeRows(book) },
-    zod: { milliseconds: milliseconds(parse, 5), findings: parse() },
-  };
-  const actions = await withBook(regions, async (host) => {
-    const validate = await actionCost(host, 'validateSubmissions');
-    const score = await actionCost(host, 'computeScores');
-    host.resetCounts();
-    const start = performance.now();
-    await host.run('validateCellByCell');
-    const spent = performance.now() - start;
-    const calls = Object.values(host.serviceCalls).reduce((sum, one) => sum + one, 0);
-    return { validate, score, cellByCell: { calls, milliseconds: spent } };
+/** Each measurement has a process of its own: nothing is warm from the one before, and memory is its own. */
+const measure = <M extends Measurement>(what: M, regions: number): Measured<M> => {
+  console.error(`measuring ${what}${regions > 0 ? `, ${regions} regions` : ''} ...`);
+  const child = join(ROOT, 'tools/bench/child.ts');
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', child, what, String(regions)], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return { regions, ...rows, ...actions };
+  return JSON.parse(printed.trim().split('\n').pop() ?? '') as Measured<M>;
 };
 
-const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+const each = <M extends Measurement>(what: M): readonly Measured<M>[] =>
+  REGIONS.map((regions) => measure(what, regions));
 
-const seconds = (value: number): string =>
-  value < 120 ? `${value.toFixed(0)} s` : `${(value / 60).toFixed(0)} min`;
+const began = { load: loadavg()[0] ?? 0, time: Date.now() };
+const domain = each('domain');
+const formulas = measure('formulas', 0);
+const cellByCell = each('cellByCell');
+const actions = each('actions').map((one) => one.actions);
+const memory = { book: each('book'), validate: each('validate'), score: each('score') };
+const bundle = measure('load', 0);
+const lasted = (Date.now() - began.time) / 1000;
 
-const cells = ({ cellsRead, cellsWritten }: ActionCost): number => cellsRead + cellsWritten;
+const NO_COST: ActionCost = { calls: 0, googleSeconds: 0, computing: 0, documents: 0 };
 
-const verdict = (met: boolean): string => (met ? 'met' : 'MISSED');
-
-const measured: Measured[] = [];
-for (const regions of REGIONS) {
-  console.error(`measuring ${regions} regions ...`);
-  measured.push(await measure(regions));
-}
-const code = readFileSync(join(ROOT, 'dist/Kode.js'), 'utf8');
-const load = loadMilliseconds(code);
-const emptyRun = await withBook(1, emptyRunMilliseconds);
-const size = sizes(code);
-
-const actionRow = (name: string, regions: number, cost: ActionCost): readonly string[] => [
-  name,
-  whole(regions),
-  whole(regions * 120),
-  whole(cost.calls),
-  whole(cost.cellsRead),
-  whole(cost.cellsWritten),
-  ms(cost.total),
-  ms(cost.services),
-  ms(cost.computing),
-  ms(cost.collecting),
+/** A row: what, a value for each size, and how it grows with the number of regions. */
+const row = (
+  what: string,
+  values: readonly number[],
+  print: (value: number) => string,
+): readonly string[] => [
+  what,
+  ...values.map(print),
+  growth(values.map((value, i) => [REGIONS[i] ?? 0, value])),
 ];
 
-console.log(`
-Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)} (times are for a quiet machine: load below 1.2)
+const SIZES = REGIONS.map((regions) => `${regions} regions`);
+const forAll = (milliseconds: number | null): readonly number[] =>
+  REGIONS.map((regions) => (milliseconds ?? Number.NaN) * regions);
+const ratio = (these: readonly number[], ours: readonly number[]): readonly number[] =>
+  these.map((one, i) => one / (ours[i] ?? Number.NaN));
 
-The program, ${INSTRUMENT}, on the stand-in (middle of 3 runs; each run is a fresh world with cold code)
-${printTable([
+const warm = domain.map((one) => one.whole.warm);
+const floor = domain.map((one) => one.floor.warm);
+const rules = domain.map((one) => one.rules.warm);
+const zod = domain.map((one) => one.zod.warm);
+const validate = actions.map((list) => list[0]?.cost ?? NO_COST);
+const calls = cellByCell.map((one) => one.calls);
+const google = cellByCell.map((one) => one.googleSeconds);
+
+const alternatives = markdown([
+  ['validate and score, 120 indicators a region', ...SIZES, 'growth'],
+  row('reading, all rules, scores: ms', warm, ms),
+  row(
+    'the same the first time, before anything is compiled: ms',
+    domain.map((one) => one.whole.cold),
+    ms,
+  ),
+  row('one comparison a cell and nothing else (the floor): ms', floor, ms),
+  row('ours over the floor', ratio(warm, floor), times),
+  row(
+    `(i) the same rules as ${whole(formulas.formulas)} formulas a region, LibreOffice: ms`,
+    forAll(formulas.least),
+    ms,
+  ),
+  row('(i) over ours', ratio(forAll(formulas.least), warm), times),
+  row('(ii) cell by cell, judging less: service calls', calls, whole),
+  row(
+    '(ii) over ours',
+    ratio(
+      calls,
+      validate.map((one) => one.calls),
+    ),
+    times,
+  ),
+  row('(ii) on Google, simulated', google, seconds),
+  row(
+    '(ii) over ours, simulated',
+    ratio(
+      google,
+      validate.map((one) => one.googleSeconds),
+    ),
+    times,
+  ),
+  row('(iii) a zod object per row, the rules of a row alone: ms', zod, ms),
+  row('(iii) over ours (the same rules alone)', ratio(zod, rules), times),
+]);
+
+const names = (actions[0] ?? []).map(({ name }) => name);
+const costs = (name: string) => actions.map((list) => list.find((one) => one.name === name)?.cost ?? NO_COST);
+const perAction = markdown([
   [
     'action',
-    'regions',
-    'rows',
-    'calls',
-    'cells read',
-    'written',
-    'ms',
-    'services',
-    'computing',
-    'of it all gc',
+    ...REGIONS.map((n) => `calls, ${n}`),
+    ...REGIONS.map((n) => `on Google, ${n}`),
+    'growth',
+    'computing, 514',
   ],
-  ...measured.map(({ regions, validate }) => actionRow('validateSubmissions', regions, validate)),
-  ...measured.map(({ regions, score }) => actionRow('computeScores', regions, score)),
-])}
+  ...names.map((name) => {
+    const own = costs(name);
+    const spent = own.map((one) => one.googleSeconds);
+    return [
+      name,
+      ...own.map((one) => whole(one.calls)),
+      ...spent.map(seconds),
+      growth(spent.map((value, i) => [REGIONS[i] ?? 0, value])),
+      own.at(-1)?.documents ? '' : `${ms(own.at(-1)?.computing ?? Number.NaN)} ms`,
+    ];
+  }),
+]);
 
-The domain alone: reading, all rules, scores; no spreadsheet, warm code (middle of 5)
-${printTable([['regions', 'ms'], ...measured.map(({ regions, domain }) => [whole(regions), ms(domain)])])}
+const peaks = markdown([
+  ['peak memory of a process, MB', ...SIZES, 'growth'],
+  row(
+    'the domain alone, warm',
+    domain.map((one) => one.peak),
+    whole,
+  ),
+  row(
+    'the book on the stand-in',
+    memory.book.map((one) => one.peak),
+    whole,
+  ),
+  row(
+    'the same and *Validasi isian*',
+    memory.validate.map((one) => one.peak),
+    whole,
+  ),
+  row(
+    'the same and *Hitung nilai*, everything recorded',
+    memory.score.map((one) => one.peak),
+    whole,
+  ),
+  row(
+    'the same and cell by cell',
+    cellByCell.map((one) => one.peak),
+    whole,
+  ),
+]);
 
-Growth of computing with the number of regions n (log-log slope; 1 is in proportion)
-  validateSubmissions n^${growthExponent(measured.map(({ regions, validate }) => [regions, validate.computing])).toFixed(2)}, \
-computeScores n^${growthExponent(measured.map(({ regions, score }) => [regions, score.computing])).toFixed(2)}, \
-domain alone n^${growthExponent(measured.map(({ regions, domain }) => [regions, domain])).toFixed(2)}
+const date = new Date().toISOString().slice(0, 10);
+const load = [began.load, loadavg()[0] ?? 0].map((one) => one.toFixed(1)).join(' to ');
+console.log(`
+\`npm run bench\`, ${date}, Node ${process.version}, ${cpus().length} cores, load ${load}, one run of ${whole(lasted)} s. \
+Milliseconds are processor time; LibreOffice's are the least of nine recalculations by the clock. \
+Seconds on Google are those of the service calls by google-costs.json. Growth is k in n^k over the three sizes.
 
-Against "cell by cell" (tools/bench/cell-by-cell.js; judges less, no scores; calls measured on the stand-in).
-Google: estimated from published figures, 7 ms a cell one at a time, 0.03 to 0.1 ms a cell together; 6 min is the limit
-${printTable([
-  ['regions', 'calls', 'ours', 'ratio', 'Google', 'ours', 'stand-in ms', 'ours'],
-  ...measured.map(({ regions, cellByCell, validate }) => [
-    whole(regions),
-    whole(cellByCell.calls),
-    whole(validate.calls),
-    `${whole(cellByCell.calls / validate.calls)}x`,
-    seconds((cellByCell.calls / 2) * GOOGLE.oneAtATime),
-    `${seconds(cells(validate) * GOOGLE.togetherAtBest)} to ${seconds(cells(validate) * GOOGLE.together)}`,
-    ms(cellByCell.milliseconds),
-    ms(validate.total),
-  ]),
-])}
+${heading('Against other ways')}
 
-Against "a zod object per row" (zod/mini, a schema per indicator made beforehand; rules of one row only, warm, middle of 5)
-${printTable([
-  ['regions', 'zod ms', 'ours', 'ratio', 'zod findings', 'ours'],
-  ...measured.map(({ regions, zod, plain }) => [
-    whole(regions),
-    ms(zod.milliseconds),
-    ms(plain.milliseconds),
-    `${(zod.milliseconds / plain.milliseconds).toFixed(1)}x`,
-    whole(zod.findings),
-    whole(plain.findings),
-  ]),
-])}
+${alternatives}
 
-Bundle dist/Kode.js: ${whole(size.bytes)} bytes (gzip ${whole(size.gzip)}, minified ${whole(size.minified)}), \
-loads in ${ms(load)} ms in a bare context, an empty run on the stand-in ${ms(emptyRun)} ms (middle of 20)
+${heading('Each action')}
+
+${perAction}
+
+${heading('Memory')}
+
+${peaks}
+
+The bundle has ${whole(bundle.bytes)} bytes (${whole(bundle.gzip)} compressed, ${whole(bundle.minified)} minified) and loads in \
+${ms(bundle.load)} ms in a bare context; a run on the stand-in that does nothing takes ${ms(bundle.empty)} ms.
 `);
-
-const largest = measured[measured.length - 1];
-if (largest) {
-  const { validate, score, domain } = largest;
-  console.log(
-    printTable([
-      [`aim (${largest.regions} regions)`, 'aim', 'measured', ''],
-      [
-        'computing, validate + score, on the stand-in',
-        `< ${AIM.computing} ms`,
-        `${ms(validate.computing + score.computing)} ms`,
-        verdict(validate.computing + score.computing < AIM.computing),
-      ],
-      [
-        'computing, the domain alone, warm',
-        `< ${AIM.computing} ms`,
-        `${ms(domain)} ms`,
-        verdict(domain < AIM.computing),
-      ],
-      [
-        'service calls, validate',
-        `< ${AIM.calls}`,
-        whole(validate.calls),
-        verdict(validate.calls < AIM.calls),
-      ],
-      ['service calls, score', `< ${AIM.calls}`, whole(score.calls), verdict(score.calls < AIM.calls)],
-      [
-        'calls do not grow with regions',
-        'same',
-        measured.map((one) => one.validate.calls).join(' = '),
-        verdict(new Set(measured.map((one) => one.validate.calls)).size === 1),
-      ],
-      [
-        'bundle, unminified',
-        `< ${whole(AIM.bytes)} B`,
-        `${whole(size.bytes)} B`,
-        verdict(size.bytes < AIM.bytes),
-      ],
-      ['bundle, load', `< ${AIM.load} ms`, `${ms(load)} ms`, verdict(load < AIM.load)],
-    ]),
-  );
-}

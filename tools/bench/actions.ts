@@ -1,57 +1,68 @@
-// What the actions cost on the stand-in: calls, cells and milliseconds.
-import { PerformanceObserver } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { AppsScript } from '../../src/local/index';
-import { middle } from './sums';
+// The actions that are measured on a book of so many regions, in the order of a season.
 
-/** One action on one book: the middle of three runs after a first that is not counted. */
-export interface ActionCost {
-  readonly calls: number;
-  readonly cellsRead: number;
-  readonly cellsWritten: number;
-  /** From the call of the function to its return. */
-  readonly total: number;
-  /** Of it inside the services. */
-  readonly services: number;
-  /** The rest. Garbage collection is in both parts: the sheet's cells lie on the same heap. */
-  readonly computing: number;
-  readonly collecting: number;
+import type { AppsScript } from '../../src/local/index';
+import type { WorkbookData } from '../../src/local/spreadsheet/workbook';
+import { regionRows } from './region-answers';
+import { type ActionCost, perDocument, runAction, withoutDocuments } from './run-action';
+
+export interface MeasuredAction {
+  readonly name: string;
+  readonly cost: ActionCost;
 }
 
-const TIMES = 3;
+const SHEETS = 'application/vnd.google-apps.spreadsheet';
 
-/** Marks of an earlier run are taken off before each run, so that every run has everything to write. */
-export const actionCost = async (host: AppsScript, action: string): Promise<ActionCost> => {
-  const cells = (await host.run('countedCells', [action])) as { read: number; written: number };
-  const runs: (readonly [total: number, services: number, collecting: number])[] = [];
-  for (let i = 0; i < TIMES; i++) {
-    await host.run('clearMarks');
-    host.resetCounts();
-    const [{ milliseconds }, collecting] = await collected(
-      () => host.run('measured', [action]) as Promise<{ milliseconds: number }>,
-    );
-    runs.push([milliseconds, host.serviceMilliseconds(), collecting]);
-  }
-  return {
-    calls: Object.values(host.serviceCalls).reduce((sum, calls) => sum + calls, 0),
-    cellsRead: cells.read,
-    cellsWritten: cells.written,
-    total: middle(runs.map(([total]) => total)),
-    services: middle(runs.map(([, services]) => services)),
-    computing: middle(runs.map(([total, services]) => total - services)),
-    collecting: middle(runs.map(([, , collecting]) => collecting)),
+/** Costs of the actions on the whole book, then of one region each. Throws where one is refused. */
+export const measureActions = async (
+  host: AppsScript,
+  regions: number,
+): Promise<readonly MeasuredAction[]> => {
+  // An action that works region by region is measured on one, then on three others.
+  const codes = regionRows(regions).map(([code = '']) => code);
+  const [first = '', ...others] = codes.slice(0, 4);
+  const measured: MeasuredAction[] = [];
+  const whole = async (label: string, action: string, options: object | null = null): Promise<void> => {
+    measured.push({ name: label, cost: await runAction(host, action, options) });
   };
+  /** What each document or sheet takes, and what the action takes besides. */
+  const each = async (label: string, action: string, options: object = {}): Promise<void> => {
+    const few = await runAction(host, action, { ...options, regions: [first] });
+    const more = await runAction(host, action, { ...options, regions: others });
+    const one = perDocument(few, more);
+    measured.push(
+      { name: `${label}, each`, cost: one },
+      { name: `${label}, once`, cost: withoutDocuments(few, one) },
+    );
+  };
+  const rows = Array.from({ length: regions * 120 }, (_, i) => i + 2);
+  await whole('Validasi isian, the first time', 'validateSubmissions');
+  await whole('Validasi isian, again', 'validateSubmissions');
+  await whole('Catat keputusan, all rows, the first time', 'recordDecisions', { rows });
+  await whole('Hitung nilai', 'computeScores');
+  await whole('Hitung nilai, again', 'computeScores');
+  await whole('Selisih klaim', 'showClaimGap');
+  await each('Buat ringkasan', 'writeSummaries');
+  await each('Buat berita acara', 'writeMinutes');
+  await each('Buat laporan pemeriksaan', 'writeCheckReports');
+  await each('Buat daftar perbaikan', 'writeRepairLists');
+  await each('Buat paket bukti', 'writePackage');
+  await host.run('makeRegionSheets', [{ regions: [first, ...others] }]);
+  for (const { name, id, mimeType } of host.drive.list()) {
+    const isTheirs = [first, ...others].some((code) => name.includes(` ${code} `));
+    if (isTheirs && mimeType === SHEETS) changeEveryAnswer(host.workbook(id));
+  }
+  await each('Kumpulkan isian, 120 answers changed', 'collectSheets');
+  await each('Kumpulkan isian, nothing new', 'collectSheets');
+  return measured;
 };
 
-/** The result, and the milliseconds of garbage collection meanwhile. */
-const collected = async <T>(work: () => Promise<T>): Promise<readonly [T, number]> => {
-  let collecting = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) collecting += entry.duration;
-  });
-  observer.observe({ entryTypes: ['gc'] });
-  const result = await work();
-  await pause(1);
-  observer.disconnect();
-  return [result, collecting];
+/** Another note to every answer of a region's sheet, so that there is everything to collect. */
+const changeEveryAnswer = ({ sheets }: WorkbookData): void => {
+  const cells = sheets.find(({ name }) => name === 'Isian')?.cells ?? [];
+  const at = cells.findIndex((row) => row?.some((cell) => cell?.value === 'Kode Indikator'));
+  const column = (header: string): number => cells[at]?.findIndex((cell) => cell?.value === header) ?? -1;
+  const [code, note] = [column('Kode Indikator'), column('Catatan')];
+  for (const row of cells.slice(at + 1)) {
+    if (row?.[code]?.value) row[note] = { ...row[note], value: 'Diperbaiki setelah pemeriksaan' };
+  }
 };

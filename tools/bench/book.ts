@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, readInstrumentTables, readSample } from '../../src/local/cli/tables';
 import { writeWorkbook } from '../../src/local/files/write-workbook';
-import { type AppsScript, createAppsScript } from '../../src/local/index';
+import { type AppsScript, createAppsScript, googleCosts } from '../../src/local/index';
 import { emptyWorkbook, type SheetData } from '../../src/local/spreadsheet/workbook';
 import { answerLines, regionRows } from './region-answers';
 
+/** Where the book lies in the host's Drive. */
+export const BOOK = 'Buku Verifikasi.xlsx';
+
 export const INSTRUMENT = 'kkpham-2021';
 
-const FILE = 'Buku Verifikasi.xlsx';
-
 /**
- * Makes a book of so many regions, gives it to `use` with a host that has the built bundle and the scripts of this
- * folder, and throws everything away. Nothing is written to the workbook's file.
+ * Makes a book of so many regions, gives it to `use` with a host that has the built bundle (or that of the folder
+ * `BENCH_BUNDLE`, to compare with) and the scripts of this folder, and throws everything away. Service calls take their
+ * time by google-costs.json on a made clock; no run is ended. Nothing is written to the workbook's file.
  */
 export const withBook = async <T>(regions: number, use: (host: AppsScript) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'kkpham-bench-'));
@@ -24,18 +26,25 @@ export const withBook = async <T>(regions: number, use: (host: AppsScript) => Pr
     mkdirSync(drive);
     mkdirSync(bundle);
     for (const file of ['Kode.js', 'appsscript.json'])
-      copyFileSync(join(ROOT, 'dist', file), join(bundle, file));
+      copyFileSync(join(process.env.BENCH_BUNDLE ?? join(ROOT, 'dist'), file), join(bundle, file));
     for (const file of ['cell-by-cell.js', 'measure.js']) {
       copyFileSync(join(ROOT, 'tools/bench', file), join(bundle, file));
     }
-    writeFileSync(join(drive, FILE), await writeWorkbook(emptyWorkbook('id_ID', 'Asia/Jakarta')));
-    const host = await createAppsScript({ bundle, drive, boundTo: FILE, account: ACCOUNT, ui: PERSON });
+    writeFileSync(join(drive, BOOK), await writeWorkbook(emptyWorkbook('id_ID', 'Asia/Jakarta')));
+    const host = await createAppsScript({
+      bundle,
+      drive,
+      boundTo: BOOK,
+      account: ACCOUNT,
+      ui: PERSON,
+      time: { costs: googleCosts, executionLimit: Number.POSITIVE_INFINITY },
+    });
     const rows = regionRows(regions);
     const prepared = (await host.run('prepareBook', [
       { ...readInstrumentTables(INSTRUMENT), regions: rows, settings: { sample: 'ya' } },
     ])) as { readonly refused?: string; readonly said: string };
     if (prepared.refused) throw new Error(prepared.said);
-    const { sheets } = host.workbook(FILE);
+    const { sheets } = host.workbook(BOOK);
     fill(sheets, 'Isian', answerLines(rows));
     const about = readSample('wilayah');
     fill(
@@ -51,7 +60,7 @@ export const withBook = async <T>(regions: number, use: (host: AppsScript) => Pr
 
 const ACCOUNT = { kind: 'workspace', email: 'verifikator@kkpham.example' } as const;
 const PERSON = {
-  alert: () => 'OK',
+  alert: (_title: string, _prompt: string, buttons: string) => (buttons === 'YES_NO' ? 'YES' : 'OK'),
   prompt: () => ({ button: 'CANCEL', text: '' }),
   dialog: () => undefined,
   toast: () => undefined,

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { DECISION_WORDS } from '../../src/domain/decision/state';
 import type { Indicator } from '../../src/domain/instrument/instrument';
-import type { TypedBook } from './plain-rows';
-import { SETTINGS } from './plain-rows';
+import type { TypedBook } from './domain';
+import { SETTINGS } from './domain';
 
 const blank = z.literal(['']);
 const text = z

@@ -1,4 +1,4 @@
-// The domain alone, without any spreadsheet: reading, rules and scores over typed rows.
+// The domain alone, without any spreadsheet: reading, rules and scores over typed rows, and a loop that does nothing else.
 import { evaluate } from '../../src/domain/evaluation/evaluate';
 import type { Instrument } from '../../src/domain/instrument/instrument';
 import { readInstrument } from '../../src/domain/instrument/read-instrument';
@@ -82,3 +82,32 @@ export const judgeAndScore = ({ instrument, regions, rows }: TypedBook): number 
   const { findings } = validate({ instrument, regions, rows: read, settings: SETTINGS }, RULES);
   return findings.length + evaluate(instrument, regions, read).length;
 };
+
+/** A comparison for each cell, and nothing else: no program that looks at every cell can do with less. */
+export const compareCells = ({ rows }: TypedBook): number => {
+  let blank = 0;
+  for (const row of rows) {
+    for (const field of FIELDS) if (row[field] === '') blank += 1;
+  }
+  return blank;
+};
+
+const FIELDS = [
+  'region',
+  'indicator',
+  'answer',
+  'numerator',
+  'denominator',
+  'dataYear',
+  'evidence',
+  'note',
+  'decision',
+  'verifiedAnswer',
+  'verifiedNumerator',
+  'verifiedDenominator',
+  'reasonCode',
+  'recorded',
+  'decidedBy',
+  'verifierNote',
+  'change',
+] as const;
