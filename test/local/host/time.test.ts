@@ -152,6 +152,10 @@ describe('the table of costs', () => {
     ]).toEqual([30, 62, 93, 3]);
   });
 
+  it('takes a question for merged areas for one call, whatever the cells: areas come back', () => {
+    expect(googleCosts('Range.getMergedRanges', 1_500_000)).toBe(googleCosts('Range.getValues', 0));
+  });
+
   it('names only members that Google has', () => {
     const known = Object.entries(members).flatMap(([type, names]) =>
       names.map((name) => `${type.split('.')[1]}.${name}`),
