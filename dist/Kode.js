@@ -6494,7 +6494,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "a64436df61c2387d" };
+  var PROGRAM = { version: "0.1.0", hash: "84707629f440c852" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -10620,7 +10620,7 @@ ${day3}. ${said3}.`]];
   var formatOf = (cell) => call("CELL", text2("format"), cell);
   var isDate = ({ typed, of }, field2) => {
     const cell = typed(field2);
-    const joined5 = `${cell}&""`;
+    const joined6 = `${cell}&""`;
     const isOwnDate = same(call("LEFT", formatOf(cell), "1"), text2("D"));
     const isOtherDate = call(
       "AND",
@@ -10633,8 +10633,8 @@ ${day3}. ${said3}.`]];
         "OR",
         call("IFERROR", isOwnDate, "FALSE"),
         call("IFERROR", isOtherDate, "FALSE"),
-        isNumber(call("FIND", text2("/"), joined5)),
-        isNumber(call("FIND", text2(":"), joined5))
+        isNumber(call("FIND", text2("/"), joined6)),
+        isNumber(call("FIND", text2(":"), joined6))
       ),
       "FALSE"
     );
@@ -17137,6 +17137,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/sheets/boxes.ts
   var WORTH = 1e4;
+  var MOST_BOXES = 3;
   var cellsIn = (boxes) => boxes.reduce((sum3, { rows, columns }) => sum3 + rows * columns, 0);
   var boxesAround = (cells, whole2) => {
     const extents = /* @__PURE__ */ new Map();
@@ -17146,17 +17147,23 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       else if (row3 < extent.first) extent.first = row3;
       else if (row3 > extent.last) extent.last = row3;
     }
-    const boxes = [];
-    for (const [column2, { first, last }] of [...extents].sort(([a], [b]) => a - b)) {
-      const next = { row: first, column: column2, rows: last - first + 1, columns: 1 };
-      const previous = boxes[boxes.length - 1];
-      const both = previous ? around(previous, next) : next;
-      const isWorth = previous && cellsIn([both]) - cellsIn([previous, next]) >= WORTH;
-      if (previous && !isWorth) boxes[boxes.length - 1] = both;
-      else boxes.push(next);
-    }
+    const boxes = joined5(
+      [...extents].sort(([a], [b]) => a - b).map(([column2, { first, last }]) => ({ row: first, column: column2, rows: last - first + 1, columns: 1 }))
+    );
     const saved = cellsIn([whole2]) - cellsIn(boxes);
     return boxes.length > 0 && saved < WORTH * boxes.length ? [whole2] : boxes;
+  };
+  var joined5 = (boxes) => {
+    const pairs2 = boxes.slice(1).map((box, i) => {
+      var _a5;
+      return around((_a5 = boxes[i]) != null ? _a5 : box, box);
+    });
+    const between = pairs2.map((pair3, i) => cellsIn([pair3]) - cellsIn(boxes.slice(i, i + 2)));
+    const least = Math.min(...between);
+    const at4 = between.indexOf(least);
+    const pair2 = pairs2[at4];
+    if (!pair2 || least >= WORTH && boxes.length <= MOST_BOXES) return boxes;
+    return joined5([...boxes.slice(0, at4), pair2, ...boxes.slice(at4 + 2)]);
   };
   var around = (a, b) => {
     const [row3, column2] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
@@ -17182,13 +17189,16 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var LONGEST_NOTE = 2e3;
   var remark = (before, marks2) => {
     let changed = 0;
+    let cleared = 0;
     const notes = [];
+    const notesBetween = [];
     const backgrounds = [];
     before.notes.forEach((noteRow, row3) => {
       var _a5;
       const colourRow = (_a5 = before.backgrounds[row3]) != null ? _a5 : [];
       const rowMarks = marks2.get(row3);
       const newNotes = [...noteRow];
+      const between = [...noteRow];
       const newColours = colourRow.map((colour) => uncoloured(colour));
       noteRow.forEach((note, column2) => {
         var _a6;
@@ -17196,14 +17206,19 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         if (note === "" && !mark3) return;
         const colour = ((_a6 = colourRow[column2]) != null ? _a6 : NO_COLOUR).toLowerCase();
         const [newNote, newColour] = remarkCell(note, colour, mark3);
-        if (newNote !== note || newColour !== colour) changed += 1;
+        if (newNote !== note || newColour !== colour) {
+          changed += 1;
+          if (!mark3) cleared += 1;
+        }
         newNotes[column2] = newNote;
+        if (mark3) between[column2] = newNote;
         newColours[column2] = uncoloured(newColour);
       });
       notes.push(newNotes);
+      notesBetween.push(between);
       backgrounds.push(newColours);
     });
-    return { notes, backgrounds, changed };
+    return { notes, backgrounds, notesBetween, changed, cleared };
   };
   var remarkTab = ({ sheet, range, values: values2 }, marks2) => {
     var _a5, _b;
@@ -17214,9 +17229,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       const part = box === whole2 ? range : sheet.getRange(row3 + 1, column2 + 1, rows, columns);
       const before = { notes: notesIn(notes, box), backgrounds: part.getBackgrounds() };
       const after = remark(before, marksIn2(marks2, box));
-      if (after.changed === 0) return 0;
-      part.setNotes(after.notes);
-      part.setBackgrounds(after.backgrounds);
+      if (after.changed > after.cleared) part.setNotes(after.notesBetween);
+      if (after.changed > 0) part.setBackgrounds(after.backgrounds);
+      if (after.cleared > 0) part.setNotes(after.notes);
       return after.changed;
     });
     return counts.reduce((sum3, changed) => sum3 + changed, 0);

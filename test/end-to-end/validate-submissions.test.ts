@@ -1,9 +1,10 @@
 // Validasi isian and Hapus tanda on the stand-in: findings, links, marks, and what stays a person's own.
 import { describe, expect, it } from 'vitest';
-import { type Book, decideAll, done, fillRegion, makeBook, refused } from './book';
+import { type Book, decideAll, done, fillRegion, type Match, makeBook, refused } from './book';
 import { cellName } from './cell-name';
 import { changes } from './changes';
 import type { Table } from './instrument';
+import { codesOf, fillAll, regionsOf, slowBook } from './jobs';
 
 const CODES = ['73.01', '73.10', '73.71'];
 
@@ -233,6 +234,54 @@ describe("a person's notes and colours", () => {
   });
 });
 
+describe('a run that is killed while it marks', () => {
+  const looks = (book: Book) =>
+    book
+      .sheet('Isian')
+      .cells.map((line) => (line ?? []).map((cell) => [cell?.note ?? '', cell?.style?.background ?? '']));
+
+  /** Of its marks one has to go, one stays, one comes, and one becomes another; `clean` is how it looked without any. */
+  const spoilt = async () => {
+    const book = await slowBook({ regions: regionsOf(3) });
+    fillAll(book, codesOf(3));
+    const clean = looks(book);
+    book.type('Isian', at('73.01', 'PA1'), { Jawaban: 'Sudah' });
+    book.type('Isian', at('73.01', 'PA2'), { Jawaban: 'Sudah' });
+    book.type('Isian', at('73.02', 'PA1'), { 'Tahun Data': 2023 });
+    done(await book.run('validateSubmissions'));
+    book.type('Isian', at('73.01', 'PA1'), { Jawaban: 'Ada' });
+    book.type('Isian', at('73.03', 'PA1'), { Jawaban: 'Sudah' });
+    book.type('Isian', at('73.02', 'PA1'), { 'Tahun Data': 'dua ribu' });
+    return { book, clean };
+  };
+
+  const deaths = [
+    ['before the first notes', 'Range.setNotes', 1],
+    ['before the colours', 'Range.setBackgrounds', 1],
+    ['before the last notes', 'Range.setNotes', 2],
+  ] as const;
+  const killed = async (member: string, nth: number) => {
+    const { book, clean } = await spoilt();
+    book.killOn(member, nth);
+    await expect(book.run('validateSubmissions')).rejects.toThrow('Exceeded maximum execution time');
+    return { book, clean };
+  };
+
+  it.each(deaths)('%s is made good by the next one', async (_, member, nth) => {
+    const { book: whole } = await spoilt();
+    done(await whole.run('validateSubmissions'));
+    const { book } = await killed(member, nth);
+    done(await book.run('validateSubmissions'));
+    expect(looks(book)).toEqual(looks(whole));
+  });
+
+  it.each(deaths)('%s leaves no colour that cannot be taken away', async (_, member, nth) => {
+    const { book, clean } = await killed(member, nth);
+    done(await book.run('clearMarks'));
+    expect(looks(book)).toEqual(clean);
+  });
+});
+
 describe('marks in a book of many rows', () => {
   // 200 regions in three provinces: so many cells that only the blocks with marks are written, not the whole tab.
   const many: Table = Array.from({ length: 200 }, (_, i) => [
@@ -373,6 +422,40 @@ describe('the number of service calls', () => {
     const calls = await callsOf(3, action);
     expect(await callsOf(30, action)).toBe(calls);
     expect(calls).toBeLessThan(limit);
+  });
+});
+
+describe('the service calls of Validasi isian in a book of many rows', () => {
+  // 31 without marks. Marks: all notes of a tab, then for each block range, colours, and three writes at most: three blocks
+  // in Isian, one in Wilayah, which is too small for more.
+  const MOST = 31 + (1 + 3 * 5) + (1 + 5);
+
+  it(`are ${MOST} at most, wherever the marks come and go`, async () => {
+    const regions = Array.from({ length: 900 }, (_, i) => [
+      `${11 + Math.floor(i / 90)}.${String((i % 90) + 1).padStart(2, '0')}`,
+      `Kabupaten ${i + 1}`,
+      'Uji',
+    ]);
+    const book = await makeBook({ regions });
+    /** What is wrong in the first and in the last row: so each column with marks is as long as the table. */
+    const type = (values: Match): void => {
+      for (const [code = ''] of [regions[0] ?? [], regions[899] ?? []])
+        book.type('Isian', at(code, 'PA1'), values);
+    };
+    const calls = async (): Promise<number> => {
+      book.host.resetCounts();
+      done(await book.run('validateSubmissions'));
+      return Object.values(book.host.serviceCalls).reduce((sum, count) => sum + count, 0);
+    };
+    book.type('Wilayah', { 'Kode Wilayah': '11.01' }, { 'Surel Koordinator': 'bu Rahma' });
+    type({ Catatan: '=A1', 'Catatan Verifikator': '=A1' });
+    const come = await calls();
+    type({ Jawaban: 'Sudah', Catatan: '', 'Catatan Verifikator': '' });
+    book.type('Wilayah', { 'Kode Wilayah': '11.01' }, { 'Surel Koordinator': '' });
+    const comeAndGo = await calls();
+    const stay = await calls();
+    expect([come, comeAndGo, stay].filter((count) => count > MOST)).toEqual([]);
+    expect(stay).toBeLessThan(comeAndGo);
   });
 });
 

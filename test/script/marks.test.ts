@@ -164,6 +164,20 @@ describe('whatever the notes and colours of a sheet', () => {
       }),
     );
   });
+  it('also where a run died while it wrote them: no colour stands without its note', () => {
+    fc.assert(
+      fc.property(sheet, ({ grids, first, second }) => {
+        const marked = asRead(remark(grids, first));
+        const { notes, ...after } = remark(marked, second);
+        const died = [
+          { notes: after.notesBetween, backgrounds: marked.backgrounds },
+          asRead({ ...after, notes: after.notesBetween }),
+        ];
+        for (const left of died) expect(off(left)).toEqual(grids);
+        for (const left of died) expect(asRead(remark(left, second))).toEqual(asRead({ ...after, notes }));
+      }),
+    );
+  });
   it('the same marks again change nothing', () => {
     fc.assert(
       fc.property(sheet, ({ grids, first }) => {

@@ -11,12 +11,14 @@ export interface Box {
 /** Reading and writing a block of its own costs a few service calls: worth it where it leaves out that many cells. */
 const WORTH = 10_000;
 
+/** However the cells lie, so many blocks at most. */
+export const MOST_BOXES = 3;
+
 export const cellsIn = (boxes: readonly Box[]): number =>
   boxes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
 /**
- * Blocks that hold all cells, each given by its row and column, and have none in common. Neighbouring columns are one block,
- * others too where the cells between them are few: at most as many blocks as columns, however many the rows are. Only
+ * Blocks that hold all cells, each given by its row and column, and have none in common: {@link MOST_BOXES} at most. Only
  * `whole` itself where blocks would leave out too little of it; none where there are no cells.
  */
 export const boxesAround = (
@@ -30,17 +32,24 @@ export const boxesAround = (
     else if (row < extent.first) extent.first = row;
     else if (row > extent.last) extent.last = row;
   }
-  const boxes: Box[] = [];
-  for (const [column, { first, last }] of [...extents].sort(([a], [b]) => a - b)) {
-    const next: Box = { row: first, column, rows: last - first + 1, columns: 1 };
-    const previous = boxes[boxes.length - 1];
-    const both = previous ? around(previous, next) : next;
-    const isWorth = previous && cellsIn([both]) - cellsIn([previous, next]) >= WORTH;
-    if (previous && !isWorth) boxes[boxes.length - 1] = both;
-    else boxes.push(next);
-  }
+  const boxes = joined(
+    [...extents]
+      .sort(([a], [b]) => a - b)
+      .map(([column, { first, last }]) => ({ row: first, column, rows: last - first + 1, columns: 1 })),
+  );
   const saved = cellsIn([whole]) - cellsIn(boxes);
   return boxes.length > 0 && saved < WORTH * boxes.length ? [whole] : boxes;
+};
+
+/** Neighbours made one, those first between which the fewest cells lie, until all that are left are worth their calls. */
+const joined = (boxes: readonly Box[]): readonly Box[] => {
+  const pairs = boxes.slice(1).map((box, i) => around(boxes[i] ?? box, box));
+  const between = pairs.map((pair, i) => cellsIn([pair]) - cellsIn(boxes.slice(i, i + 2)));
+  const least = Math.min(...between);
+  const at = between.indexOf(least);
+  const pair = pairs[at];
+  if (!pair || (least >= WORTH && boxes.length <= MOST_BOXES)) return boxes;
+  return joined([...boxes.slice(0, at), pair, ...boxes.slice(at + 2)]);
 };
 
 const around = (a: Box, b: Box): Box => {

@@ -23,8 +23,12 @@ export interface Grids {
 export interface MarkedGrids {
   readonly notes: string[][];
   readonly backgrounds: (string | null)[][];
+  /** The notes as they have to stand while colours change: with those of the marks that come and of those that go. */
+  readonly notesBetween: string[][];
   /** How many cells are not as they were. */
   readonly changed: number;
+  /** How many of these have no mark any more. */
+  readonly cleared: number;
 }
 
 export const MARK_COLOURS: Readonly<Record<Severity, string>> = {
@@ -50,32 +54,40 @@ const LONGEST_NOTE = 2000;
  */
 export const remark = (before: Grids, marks: Marks): MarkedGrids => {
   let changed = 0;
+  let cleared = 0;
   const notes: string[][] = [];
+  const notesBetween: string[][] = [];
   const backgrounds: (string | null)[][] = [];
   before.notes.forEach((noteRow, row) => {
     const colourRow = before.backgrounds[row] ?? [];
     const rowMarks = marks.get(row);
     const newNotes = [...noteRow];
+    const between = [...noteRow];
     const newColours = colourRow.map((colour) => uncoloured(colour));
     noteRow.forEach((note, column) => {
       const mark = rowMarks?.get(column);
       if (note === '' && !mark) return;
       const colour = (colourRow[column] ?? NO_COLOUR).toLowerCase();
       const [newNote, newColour] = remarkCell(note, colour, mark);
-      if (newNote !== note || newColour !== colour) changed += 1;
+      if (newNote !== note || newColour !== colour) {
+        changed += 1;
+        if (!mark) cleared += 1;
+      }
       newNotes[column] = newNote;
+      if (mark) between[column] = newNote;
       newColours[column] = uncoloured(newColour);
     });
     notes.push(newNotes);
+    notesBetween.push(between);
     backgrounds.push(newColours);
   });
-  return { notes, backgrounds, changed };
+  return { notes, backgrounds, notesBetween, changed, cleared };
 };
 
 /**
  * Takes the script's earlier marks off a tab and puts the new ones on: one call to read all notes; then, for each block in
- * which there is a mark or was one, one to read its colours, and two to write when anything changes. Gives how many cells
- * are not as they were.
+ * which there is a mark or was one, one to read its colours, and three to write at most. A colour never stands without its
+ * note, by which the next run knows it, also where this one is killed. Gives how many cells are not as they were.
  */
 export const remarkTab = (
   { sheet, range, values }: Pick<Tab<string>, 'sheet' | 'range' | 'values'>,
@@ -88,9 +100,9 @@ export const remarkTab = (
     const part = box === whole ? range : sheet.getRange(row + 1, column + 1, rows, columns);
     const before = { notes: notesIn(notes, box), backgrounds: part.getBackgrounds() };
     const after = remark(before, marksIn(marks, box));
-    if (after.changed === 0) return 0;
-    part.setNotes(after.notes);
-    part.setBackgrounds(after.backgrounds);
+    if (after.changed > after.cleared) part.setNotes(after.notesBetween);
+    if (after.changed > 0) part.setBackgrounds(after.backgrounds);
+    if (after.cleared > 0) part.setNotes(after.notes);
     return after.changed;
   });
   return counts.reduce((sum, changed) => sum + changed, 0);
