@@ -6494,7 +6494,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "84707629f440c852" };
+  var PROGRAM = { version: "0.1.0", hash: "d0abda002f9b2871" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -15181,15 +15181,15 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     "                  hanya kerangkanya (nomor, kode wilayah, sidik), supaya seluruh rantai dapat ditelusuri",
     "                  dan tidak ada entri daerah ini yang dapat disembunyikan",
     "  dokumen/        teks setiap dokumen daerah ini; nomor, ID dan tautannya ada di manifest.json",
-    ...copies > 0 ? ["                  di sebelahnya salinan Google Dokumennya, yang bila diunduh menjadi .docx"] : [],
+    ...copies > 0 ? ["                  salinan Google Dokumennya ada di folder paket ini di Drive, di sebelah berkas .zip"] : [],
     "",
     "MEMBUKA CSV: impor sebagai teks (pengodean UTF-8, pemisah koma, semua kolom bertipe teks). Jangan diklik dua",
     "kali: isinya ditulis apa adanya, sehingga kode dapat berubah menjadi angka atau tanggal, dan teks yang diawali",
     "=, +, - atau @ dapat dijalankan sebagai rumus.",
     "",
     "MEMERIKSA",
-    "1. Di dalam folder ini: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Setiap baris harus OK.",
-    "2. Dengan Node.js 20 ke atas: node periksa-paket.mjs <folder ini>. Ambil periksa-paket.mjs dari sumber programnya",
+    "1. Di dalam folder hasil ekstrak .zip ini: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Setiap baris harus OK.",
+    "2. Dengan Node.js 20 ke atas: node periksa-paket.mjs <folder itu>. Ambil periksa-paket.mjs dari sumber programnya",
     "   (tools/periksa-paket.mjs), bukan dari pengirim paket. Skrip itu berdiri sendiri dan dapat dibaca: ia menghitung",
     "   ulang sidik berkas, setiap entri jejak, rantainya, sidik instrumen dan aturan, dan nilai dari poin indikator, lalu",
     "   mencocokkan isian, keputusan dan nilai dengan jejak.",
@@ -15240,15 +15240,15 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     "                  regions only the skeleton (kerangka: number, code, hashes), so that the whole chain can be walked",
     "                  and no entry about this region can be hidden",
     "  dokumen/        the text of each document of this region; number, id and link stand in manifest.json",
-    ...copies > 0 ? ["                  beside it a copy of the Google Doc, which becomes a .docx when it is downloaded"] : [],
+    ...copies > 0 ? ["                  copies of the Google Docs are in this package’s folder in Drive, beside the .zip"] : [],
     "",
     "OPENING THE CSV FILES: import them as text (UTF-8, comma, every column as text). Do not double-click them: they are",
     "written as they are, so that codes may turn into numbers or dates, and text that begins with =, +, - or @ may be run",
     "as a formula.",
     "",
     "CHECKING",
-    "1. Inside this folder: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Every line has to say OK.",
-    "2. With Node.js 20 or newer: node periksa-paket.mjs --en <this folder>. Take periksa-paket.mjs from the program’s source",
+    "1. Inside the folder that this .zip was extracted to: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Every line has to say OK.",
+    "2. With Node.js 20 or newer: node periksa-paket.mjs --en <that folder>. Take periksa-paket.mjs from the program’s source",
     "   (tools/periksa-paket.mjs), not from whoever sent the package. The script stands alone and can be read: it computes",
     "   anew the sums of the files, each entry of the trail, the chain, the hashes of the instrument and the rules, the",
     "   values from the points of the indicators, and compares answers, decisions and values with the trail.",
@@ -15333,9 +15333,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       copies: papers3.filter(({ document }) => document.copy).length
     });
     const files = [...composed.files, trail.file, summed("BACA.txt", readMe)];
-    for (const { path, text: text4, sha256: sha2563 } of files) begun2.put(path, text4, sha2563);
     const last = making.entries[making.entries.length - 1];
-    const all2 = [...files, ...papers3.map(({ file }) => file)].map(({ path, bytes, sha256: sha2563 }) => ({ path, bytes, sha256: sha2563 })).sort((a, b) => a.path < b.path ? -1 : 1);
+    const texts2 = [...files, ...papers3.map(({ file }) => file)];
+    const all2 = texts2.map(({ path, bytes, sha256: sha2563 }) => ({ path, bytes, sha256: sha2563 })).sort((a, b) => a.path < b.path ? -1 : 1);
     const manifest = {
       format: FORMAT,
       package: {
@@ -15358,20 +15358,17 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     };
     const text3 = manifestText(manifest);
     const own2 = listed8({ path: MANIFEST, text: text3 });
-    const sums = sumsText([...all2, own2]);
-    begun2.put(SUMS, sums, listed8({ path: SUMS, text: sums }).sha256);
-    begun2.put(MANIFEST, text3, own2.sha256);
+    const sums = { path: SUMS, text: sumsText([...all2, own2]) };
     return {
-      shelved: begun2.finish(own2.sha256),
+      shelved: begun2.finish([...texts2, sums, { path: MANIFEST, text: text3 }], own2.sha256),
       notCopied: papers3.filter(({ document, isNewest }) => isNewest && document.copy === null).length
     };
   };
   var writeDocument = (begun2, own2, all2) => {
     const { kind, number: number4, version: version2, id: id2, url } = own2;
     const isNewest = all2.every((other) => other.kind !== kind || other.version <= version2);
-    const path = `dokumen/${kind}-v${version2}${suffix(own2, all2)}`;
-    const file = summed(`${path}.txt`, documentText(id2));
-    begun2.put(file.path, file.text, file.sha256);
+    const path = `${kind}-v${version2}${suffix(own2, all2)}`;
+    const file = summed(`dokumen/${path}.txt`, documentText(id2));
     const copied = isNewest ? begun2.copy(path, id2) : null;
     const copy = copied && { path, ...copied };
     return { file, document: { kind, number: number4, version: version2, id: id2, url, text: file.path, copy }, isNewest };
@@ -15384,6 +15381,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/evidence-package/package-shelf.ts
   var FOLDER3 = "application/vnd.google-apps.folder";
+  var ZIP = "application/zip";
   var FIELDS6 = "id,webViewLink,appProperties";
   var openPackageShelf = (bookId, year3) => {
     var _a5, _b;
@@ -15428,8 +15426,8 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         const { finish: finish2, ...rest } = begun(newFolder(EVIDENCE_WORDS.unfinished(name), label2, ownFolder2()), name, label2);
         return {
           ...rest,
-          finish: (manifest) => {
-            const done = finish2(manifest);
+          finish: (files, manifest) => {
+            const done = finish2(files, manifest);
             shelve(region, done);
             return done;
           }
@@ -15439,34 +15437,13 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
   var begun = (folder, name, label2) => {
     var _a5;
-    const root = (_a5 = folder.id) != null ? _a5 : "";
-    const inside = /* @__PURE__ */ new Map([["", root]]);
-    const place3 = (path) => {
-      var _a6, _b;
-      const at4 = path.lastIndexOf("/");
-      const [above, file] = [path.slice(0, Math.max(at4, 0)), path.slice(at4 + 1)];
-      const there = (_b = (_a6 = inside.get(above)) != null ? _a6 : newFolder(above, null, root).id) != null ? _b : "";
-      inside.set(above, there);
-      return { parent: there, file };
-    };
+    const parent = (_a5 = folder.id) != null ? _a5 : "";
     return {
-      put: (path, text3, sum3) => {
-        const { parent, file } = place3(path);
-        const type = typeOf(path);
-        const kept = drive().Files.create(
-          { name: file, mimeType: type, parents: [parent] },
-          Utilities.newBlob(text3, type, file),
-          { fields: "id,sha256Checksum" }
-        );
-        if (kept.sha256Checksum && kept.sha256Checksum !== sum3)
-          throw new Error(`Drive kept other bytes of ${path} than it was given.`);
-      },
-      copy: (path, id2) => {
+      copy: (title, id2) => {
         var _a6, _b;
-        const { parent, file } = place3(path);
         try {
           const made = drive().Files.copy(
-            { name: file, parents: [parent], appProperties: UNLABELLED },
+            { name: title, parents: [parent], appProperties: UNLABELLED },
             id2,
             { fields: FIELDS6 }
           );
@@ -15475,13 +15452,25 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
           return null;
         }
       },
-      finish: (manifest) => {
+      finish: (files, manifest) => {
+        const zip = Utilities.zip(
+          files.map(({ path, text: text3 }) => Utilities.newBlob(text3, "text/plain", path)),
+          `${name}.zip`
+        );
+        const kept = drive().Files.create(
+          { name: `${name}.zip`, mimeType: ZIP, parents: [parent] },
+          zip,
+          { fields: "id,sha256Checksum" }
+        );
+        if (kept.sha256Checksum && kept.sha256Checksum !== sumOf(zip))
+          throw new Error(`Drive kept other bytes of ${name} than it was given.`);
         const done = { ...label2, kkphamState: "done", kkphamManifest: manifest };
-        drive().Files.update({ name, appProperties: done }, root);
+        drive().Files.update({ name, appProperties: done }, parent);
         return shelved2({ ...folder, appProperties: done });
       }
     };
   };
+  var sumOf = (blob) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, blob.getBytes()).map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
   var UNLABELLED = {
     kkphamBook: null,
     kkphamKind: null,
@@ -15490,14 +15479,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     kkphamNumber: null,
     kkphamVersion: null,
     kkphamHash: null
-  };
-  var TYPES = {
-    csv: "text/csv",
-    json: "application/json"
-  };
-  var typeOf = (path) => {
-    var _a5;
-    return (_a5 = TYPES[path.slice(path.lastIndexOf(".") + 1)]) != null ? _a5 : "text/plain";
   };
   var newFolder = (name, label2, parent) => drive().Files.create(
     {
@@ -16889,18 +16870,18 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       code,
       name: (_b = (_a5 = regions.find(({ region }) => region.province !== "")) == null ? void 0 : _a5.region.province) != null ? _b : code,
       regions: regions.length,
-      ...sumOf(regions),
+      ...sumOf2(regions),
       mean: meanGap(regions.map(({ mean }) => mean)),
       rights: instrument.rights.map((right, i) => ({
         right,
-        ...sumOf(regions.flatMap(({ rights }) => {
+        ...sumOf2(regions.flatMap(({ rights }) => {
           var _a6;
           return (_a6 = rights[i]) != null ? _a6 : [];
         }))
       }))
     };
   };
-  var sumOf = (lines) => {
+  var sumOf2 = (lines) => {
     const total = (value3) => lines.reduce((sum3, line3) => sum3 + value3(line3), 0);
     return {
       decided: total(({ decided }) => decided),

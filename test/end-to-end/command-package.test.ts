@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from './book';
 import { contentOf, kkpham } from './command';
-import { check } from './evidence';
+import { check, extracted } from './evidence';
 
 const FOLDER = 'KKPHAM 2026 - Paket Bukti';
 
@@ -27,7 +27,7 @@ describe('package', () => {
     expect(documents.map((path) => path.slice(join(out, FOLDER).length + 1, -1).split(' ')[0])).toEqual([
       ...['34.01', '34.02', '34.03', '34.04', '34.71'],
     ]);
-    for (const path of documents) expect(check(path)).toMatchObject({ code: 0 });
+    for (const path of documents) expect(check(extracted(path))).toMatchObject({ code: 0 });
     expect(contentOf(folder)).toEqual(before);
   });
 
@@ -39,7 +39,7 @@ describe('package', () => {
     const second = await kkpham('package', book, '--region', '34.71', '--in-place');
     expect(second.error).toContain('0 paket bukti dibuat, 1 tidak berubah');
     expect(readdirSync(join(folder, FOLDER))).toEqual([name]);
-    expect(check(join(folder, FOLDER, name))).toMatchObject({ code: 0 });
+    expect(check(extracted(join(folder, FOLDER, name)))).toMatchObject({ code: 0 });
   });
 
   it('of a region that the book does not have ends with 1, and nothing is made', async () => {

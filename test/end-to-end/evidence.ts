@@ -1,16 +1,30 @@
 // Evidence packages on the stand-in, as an auditor has them: a folder of files, and the script that checks it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Manifest } from '../../src/domain/evidence-package/manifest';
 import { type Book, newFolder, ROOT } from './book';
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** The folder of a region's package. */
+/** A region's package as an auditor has it: a folder into which its .zip was extracted, beside the copied documents. */
 export const packageAt = (book: Book, name: string): string =>
-  join(book.folder, 'KKPHAM 2026 - Paket Bukti', name);
+  extracted(join(book.folder, 'KKPHAM 2026 - Paket Bukti', name));
+
+/** A copy of a package's folder, with what is in its .zip in place of that. Throws where there is not exactly one. */
+export const extracted = (folder: string): string => {
+  const copy = copyOf(folder);
+  const [zip = '', ...others] = filesIn(copy).filter((path) => path.endsWith('.zip'));
+  if (zip === '' || others.length > 0) throw new Error(`${folder} has no .zip, or several.`);
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(copy, zip))))) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), bytes);
+  }
+  rmSync(join(copy, zip));
+  return copy;
+};
 
 /** A copy that may be tampered with. */
 export const copyOf = (folder: string): string => {

@@ -1,4 +1,4 @@
-// Writes one evidence package: its folder, its files, and last of all the manifest that makes it whole.
+// Writes one evidence package: its folder, copies of the documents, and last of all one .zip with every file.
 import {
   FORMAT,
   listed,
@@ -36,7 +36,7 @@ export interface Made {
 
 /**
  * Makes a package. The number of calls depends on the number of the region's documents, not of its rows. Until its last call
- * the package has no manifest, or a folder whose name says that it is unfinished.
+ * the package is a folder whose name says that it is unfinished.
  */
 export const makePackage = (shelf: PackageShelf, making: Making): Made => {
   const { composed, version } = making;
@@ -60,9 +60,9 @@ export const makePackage = (shelf: PackageShelf, making: Making): Made => {
     copies: papers.filter(({ document }) => document.copy).length,
   });
   const files = [...composed.files, trail.file, summed('BACA.txt', readMe)];
-  for (const { path, text, sha256 } of files) begun.put(path, text, sha256);
   const last = making.entries[making.entries.length - 1];
-  const all = [...files, ...papers.map(({ file }) => file)]
+  const texts = [...files, ...papers.map(({ file }) => file)];
+  const all = texts
     .map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest: Manifest = {
@@ -87,11 +87,9 @@ export const makePackage = (shelf: PackageShelf, making: Making): Made => {
   };
   const text = manifestText(manifest);
   const own = listed({ path: MANIFEST, text });
-  const sums = sumsText([...all, own]);
-  begun.put(SUMS, sums, listed({ path: SUMS, text: sums }).sha256);
-  begun.put(MANIFEST, text, own.sha256);
+  const sums = { path: SUMS, text: sumsText([...all, own]) };
   return {
-    shelved: begun.finish(own.sha256),
+    shelved: begun.finish([...texts, sums, { path: MANIFEST, text }], own.sha256),
     notCopied: papers.filter(({ document, isNewest }) => isNewest && document.copy === null).length,
   };
 };
@@ -106,9 +104,8 @@ interface Paper {
 const writeDocument = (begun: Begun, own: RegionDocument, all: readonly RegionDocument[]): Paper => {
   const { kind, number, version, id, url } = own;
   const isNewest = all.every((other) => other.kind !== kind || other.version <= version);
-  const path = `dokumen/${kind}-v${version}${suffix(own, all)}`;
-  const file = summed(`${path}.txt`, documentText(id));
-  begun.put(file.path, file.text, file.sha256);
+  const path = `${kind}-v${version}${suffix(own, all)}`;
+  const file = summed(`dokumen/${path}.txt`, documentText(id));
   const copied = isNewest ? begun.copy(path, id) : null;
   const copy = copied && { path, ...copied };
   return { file, document: { kind, number, version, id, url, text: file.path, copy }, isNewest };

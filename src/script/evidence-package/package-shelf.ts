@@ -1,8 +1,10 @@
 // The evidence packages of a book in the Drive: known by what the script writes on their folders, never half but whole.
+import type { PackageFile } from '../../domain/evidence-package/manifest';
 import { drive } from '../drive';
 import { EVIDENCE_WORDS as W } from '../locale/evidence-words';
 
 const FOLDER = 'application/vnd.google-apps.folder';
+const ZIP = 'application/zip';
 const FIELDS = 'id,webViewLink,appProperties';
 
 /** A finished package. */
@@ -18,11 +20,13 @@ export interface Shelved {
 
 /** A package under way. Until it is finished its folder's name says that it is not. */
 export interface Begun {
-  /** Writes a file of that path, which may begin with one folder. Throws when the Drive kept other bytes than were given. */
-  readonly put: (path: string, text: string, sum: string) => void;
-  /** A copy of a Google Doc of the script's own under that path; null where it cannot be made. */
-  readonly copy: (path: string, id: string) => { readonly id: string; readonly url: string } | null;
-  readonly finish: (manifest: string) => Shelved;
+  /** A copy of a Google Doc of the script's own in the package's folder; null where it cannot be made. */
+  readonly copy: (name: string, id: string) => { readonly id: string; readonly url: string } | null;
+  /**
+   * Writes all files as one .zip, since each file of its own costs as much as all together. Throws when the Drive kept other
+   * bytes than were given.
+   */
+  readonly finish: (files: readonly PackageFile[], manifest: string) => Shelved;
 }
 
 export interface PackageShelf {
@@ -92,8 +96,8 @@ export const openPackageShelf = (bookId: string, year: number): PackageShelf => 
       const { finish, ...rest } = begun(newFolder(W.unfinished(name), label, ownFolder()), name, label);
       return {
         ...rest,
-        finish: (manifest) => {
-          const done = finish(manifest);
+        finish: (files, manifest) => {
+          const done = finish(files, manifest);
           shelve(region, done);
           return done;
         },
@@ -103,32 +107,12 @@ export const openPackageShelf = (bookId: string, year: number): PackageShelf => 
 };
 
 const begun = (folder: File, name: string, label: Label): Begun => {
-  const root = folder.id ?? '';
-  const inside = new Map<string, string>([['', root]]);
-  const place = (path: string): { readonly parent: string; readonly file: string } => {
-    const at = path.lastIndexOf('/');
-    const [above, file] = [path.slice(0, Math.max(at, 0)), path.slice(at + 1)];
-    const there = inside.get(above) ?? newFolder(above, null, root).id ?? '';
-    inside.set(above, there);
-    return { parent: there, file };
-  };
+  const parent = folder.id ?? '';
   return {
-    put: (path, text, sum) => {
-      const { parent, file } = place(path);
-      const type = typeOf(path);
-      const kept: File = drive().Files.create(
-        { name: file, mimeType: type, parents: [parent] },
-        Utilities.newBlob(text, type, file),
-        { fields: 'id,sha256Checksum' },
-      );
-      if (kept.sha256Checksum && kept.sha256Checksum !== sum)
-        throw new Error(`Drive kept other bytes of ${path} than it was given.`);
-    },
-    copy: (path, id) => {
-      const { parent, file } = place(path);
+    copy: (title, id) => {
       try {
         const made: File = drive().Files.copy(
-          { name: file, parents: [parent], appProperties: UNLABELLED },
+          { name: title, parents: [parent], appProperties: UNLABELLED },
           id,
           { fields: FIELDS },
         );
@@ -137,13 +121,30 @@ const begun = (folder: File, name: string, label: Label): Begun => {
         return null;
       }
     },
-    finish: (manifest) => {
+    finish: (files, manifest) => {
+      const zip = Utilities.zip(
+        files.map(({ path, text }) => Utilities.newBlob(text, 'text/plain', path)),
+        `${name}.zip`,
+      );
+      const kept: File = drive().Files.create(
+        { name: `${name}.zip`, mimeType: ZIP, parents: [parent] },
+        zip,
+        { fields: 'id,sha256Checksum' },
+      );
+      if (kept.sha256Checksum && kept.sha256Checksum !== sumOf(zip))
+        throw new Error(`Drive kept other bytes of ${name} than it was given.`);
       const done: Label = { ...label, kkphamState: 'done', kkphamManifest: manifest };
-      drive().Files.update({ name, appProperties: done }, root);
+      drive().Files.update({ name, appProperties: done }, parent);
       return shelved({ ...folder, appProperties: done });
     },
   };
 };
+
+/** SHA-256 of what is in a blob, in hexadecimal. */
+const sumOf = (blob: GoogleAppsScript.Base.Blob): string =>
+  Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, blob.getBytes())
+    .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
+    .join('');
 
 /** A copy takes over what the script wrote on its original; without these nothing takes it for the original. */
 const UNLABELLED = {
@@ -155,13 +156,6 @@ const UNLABELLED = {
   kkphamVersion: null,
   kkphamHash: null,
 };
-
-const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-};
-
-const typeOf = (path: string): string => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain';
 
 const newFolder = (name: string, label: Label | null, parent: string | null): File =>
   drive().Files.create(

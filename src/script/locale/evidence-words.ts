@@ -57,7 +57,7 @@ const indonesian = ({
   '                  dan tidak ada entri daerah ini yang dapat disembunyikan',
   '  dokumen/        teks setiap dokumen daerah ini; nomor, ID dan tautannya ada di manifest.json',
   ...(copies > 0
-    ? ['                  di sebelahnya salinan Google Dokumennya, yang bila diunduh menjadi .docx']
+    ? ['                  salinan Google Dokumennya ada di folder paket ini di Drive, di sebelah berkas .zip']
     : []),
   '',
   'MEMBUKA CSV: impor sebagai teks (pengodean UTF-8, pemisah koma, semua kolom bertipe teks). Jangan diklik dua',
@@ -65,8 +65,8 @@ const indonesian = ({
   '=, +, - atau @ dapat dijalankan sebagai rumus.',
   '',
   'MEMERIKSA',
-  '1. Di dalam folder ini: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Setiap baris harus OK.',
-  '2. Dengan Node.js 20 ke atas: node periksa-paket.mjs <folder ini>. Ambil periksa-paket.mjs dari sumber programnya',
+  '1. Di dalam folder hasil ekstrak .zip ini: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Setiap baris harus OK.',
+  '2. Dengan Node.js 20 ke atas: node periksa-paket.mjs <folder itu>. Ambil periksa-paket.mjs dari sumber programnya',
   '   (tools/periksa-paket.mjs), bukan dari pengirim paket. Skrip itu berdiri sendiri dan dapat dibaca: ia menghitung',
   '   ulang sidik berkas, setiap entri jejak, rantainya, sidik instrumen dan aturan, dan nilai dari poin indikator, lalu',
   '   mencocokkan isian, keputusan dan nilai dengan jejak.',
@@ -119,7 +119,7 @@ const english = ({
   '                  and no entry about this region can be hidden',
   '  dokumen/        the text of each document of this region; number, id and link stand in manifest.json',
   ...(copies > 0
-    ? ['                  beside it a copy of the Google Doc, which becomes a .docx when it is downloaded']
+    ? ['                  copies of the Google Docs are in this package’s folder in Drive, beside the .zip']
     : []),
   '',
   'OPENING THE CSV FILES: import them as text (UTF-8, comma, every column as text). Do not double-click them: they are',
@@ -127,8 +127,8 @@ const english = ({
   'as a formula.',
   '',
   'CHECKING',
-  '1. Inside this folder: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Every line has to say OK.',
-  '2. With Node.js 20 or newer: node periksa-paket.mjs --en <this folder>. Take periksa-paket.mjs from the program’s source',
+  '1. Inside the folder that this .zip was extracted to: sha256sum -c SHA256SUMS (macOS: shasum -a 256 -c SHA256SUMS). Every line has to say OK.',
+  '2. With Node.js 20 or newer: node periksa-paket.mjs --en <that folder>. Take periksa-paket.mjs from the program’s source',
   '   (tools/periksa-paket.mjs), not from whoever sent the package. The script stands alone and can be read: it computes',
   '   anew the sums of the files, each entry of the trail, the chain, the hashes of the instrument and the rules, the',
   '   values from the points of the indicators, and compares answers, decisions and values with the trail.',
