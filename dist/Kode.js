@@ -6494,7 +6494,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "d0abda002f9b2871" };
+  var PROGRAM = { version: "0.1.0", hash: "b2f1e3bbd6e04ec3" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -8983,12 +8983,18 @@ ${day3}. ${said3}.`]];
       for (const field2 of FIELDS2) line3[at4[field2]] = String(entry[field2]);
       return line3;
     });
+    const rows = (first, count4) => sheet.getRange(first, 1, count4, width);
     const there = sheet.getMaxRows();
     const wanted = last + lines.length;
-    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-    sheet.getRange(last + 1, 1, lines.length, width).setNumberFormat("@").setValues(lines);
+    if (there > last) rows(last + 1, Math.min(there, wanted) - last).setNumberFormat("@");
+    if (there < wanted) {
+      sheet.insertRowsAfter(there, wanted - there);
+      if (!isText(rows(wanted, 1))) rows(there + 1, wanted - there).setNumberFormat("@");
+    }
+    rows(last + 1, lines.length).setValues(lines);
     SpreadsheetApp.flush();
   };
+  var isText = (row3) => row3.getNumberFormats().every((cells) => cells.every((format) => format === "@"));
 
   // src/script/trail/known-head.ts
   var KEY = "kkphamTrailHead";

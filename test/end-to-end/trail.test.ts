@@ -292,6 +292,24 @@ describe('a trail that people handled', () => {
     expect(found.said).toContain('diurutkan');
   });
 
+  it.each([
+    ['with a row to spare below it', 1],
+    ['full to its last row', 0],
+  ])('stays text where somebody took the format off its last row, %s', async (_, spare) => {
+    const book = await recordedBook();
+    const sheet = book.sheet(TRAIL);
+    const last = trail(book).length;
+    sheet.cells = sheet.cells.slice(0, last + 1);
+    sheet.cells[last] = (sheet.cells[last] ?? []).map((cell) => cell && { ...cell, style: {} });
+    sheet.rows = last + 1 + spare;
+    book.type('Isian', at('73.10', 'PA1'), { Jawaban: 'Ada' });
+    done(await book.run('computeScores'));
+    const added = sheet.cells.slice(last + 1, trail(book).length + 1).flatMap((line) => line ?? []);
+    expect(trail(book).length).toBeGreaterThan(last + spare);
+    expect([...new Set(added.map((cell) => cell?.style?.numberFormat))]).toEqual(['@']);
+    expect((await check(book)).trail?.fault).toBeUndefined();
+  });
+
   it('is missed when it was deleted: nothing is done until it is back, or a new one is begun knowingly', async () => {
     const book = await recordedBook();
     const head = `${RECORDED} ${String(trail(book).at(-1)?.Sidik).slice(0, 16)}`;

@@ -6,6 +6,7 @@ import { TABS, TRAIL_COLUMNS, type TrailColumn } from './layout';
 import { readTab, type Tab } from './tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Which column each field of an entry stands in. */
 const COLUMNS: Readonly<Record<TrailField, TrailColumn>> = {
@@ -74,8 +75,7 @@ const tabOf = (book: Spreadsheet, known: Head | null): Tab<TrailColumn> => {
 };
 
 /**
- * Writes entries below the row `last`, as text, and waits until they stand there: four calls, or six where the sheet has to
- * grow, however many they are.
+ * Writes entries below the row `last`, as text, and waits until they stand there: eleven calls at most, however many they are.
  */
 export const writeEntries = (tab: Tab<TrailColumn>, last: number, entries: readonly Entry[]): void => {
   const { sheet, values } = tab;
@@ -86,12 +86,18 @@ export const writeEntries = (tab: Tab<TrailColumn>, last: number, entries: reado
     for (const field of FIELDS) line[at[field]] = String(entry[field]);
     return line;
   });
+  const rows = (first: number, count: number): Range => sheet.getRange(first, 1, count, width);
   const there = sheet.getMaxRows();
   const wanted = last + lines.length;
-  if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-  sheet
-    .getRange(last + 1, 1, lines.length, width)
-    .setNumberFormat('@')
-    .setValues(lines);
+  if (there > last) rows(last + 1, Math.min(there, wanted) - last).setNumberFormat('@');
+  if (there < wanted) {
+    sheet.insertRowsAfter(there, wanted - there);
+    if (!isText(rows(wanted, 1))) rows(there + 1, wanted - there).setNumberFormat('@');
+  }
+  rows(last + 1, lines.length).setValues(lines);
   SpreadsheetApp.flush();
 };
+
+/** New rows are alike, and mostly take over the format of the row above: to look at one is quicker than to format all. */
+const isText = (row: Range): boolean =>
+  row.getNumberFormats().every((cells) => cells.every((format) => format === '@'));
