@@ -116,7 +116,7 @@ var kkpham = (() => {
   };
 
   // src/domain/text/cut.ts
-  var cut = (text3, limit) => text3.length <= limit ? text3 : text3.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
+  var cut = (text2, limit) => text2.length <= limit ? text2 : text2.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
 
   // src/script/locale/format.ts
   var MONTHS = {
@@ -161,14 +161,14 @@ var kkpham = (() => {
     const shown2 = Number(value3.toFixed(6));
     return written(shown2, ((_a5 = String(shown2).split(".")[1]) != null ? _a5 : "").length, language);
   };
-  var formatDay = (day3, language) => {
+  var formatDay = (day2, language) => {
     var _a5;
-    const [year3 = "", month = "", date3 = ""] = day3.split("-");
-    return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year3}`;
+    const [year2 = "", month = "", date3 = ""] = day2.split("-");
+    return `${Number(date3)} ${(_a5 = MONTHS[language][Number(month) - 1]) != null ? _a5 : month} ${year2}`;
   };
   var MOST_QUOTED = 5;
   var quotedList = (texts2) => [
-    ...texts2.slice(0, MOST_QUOTED).map((text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`),
+    ...texts2.slice(0, MOST_QUOTED).map((text2) => `“${text2.length > 80 ? `${cut(text2, 80)}…` : text2}”`),
     ...texts2.length > MOST_QUOTED ? ["…"] : []
   ].join(", ");
 
@@ -288,8 +288,8 @@ ${codes.join("\n")}`,
   var isBlank = (cell) => typeof cell === "string" ? !beginsPrintable(cell) && trimmed(cell) === "" : cell === null || cell === void 0;
   var plainText = (cell) => {
     if (typeof cell === "string" && isEven(cell)) return cell;
-    const text3 = cellText(cell);
-    return UNEVEN.test(text3) ? text3.replace(JOINERS, "").replace(/\s+/g, " ") : text3;
+    const text2 = cellText(cell);
+    return UNEVEN.test(text2) ? text2.replace(JOINERS, "").replace(/\s+/g, " ") : text2;
   };
   var WHITE_SPACE = "	\n\r             \u2028\u2029  　";
   var ZERO_WIDTH = "​‎‏⁠\uFEFF‌‍";
@@ -298,30 +298,30 @@ ${codes.join("\n")}`,
   var UNUSUAL = /[\u00a0\u200b-\u200f\u2060\ufeff]/;
   var UNSEEN = /[\u200b\u200e\u200f\u2060\ufeff]/g;
   var OUTER = /[\s\u200c\u200d]/;
-  var trimmed = (text3) => {
-    if (isEven(text3)) return text3;
-    return UNUSUAL.test(text3) ? bare(text3.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text3.trim();
+  var trimmed = (text2) => {
+    if (isEven(text2)) return text2;
+    return UNUSUAL.test(text2) ? bare(text2.replace(UNSEEN, "").replace(/\u00a0/g, " ")) : text2.trim();
   };
-  var beginsPrintable = (text3) => {
-    const code = text3.charCodeAt(0);
+  var beginsPrintable = (text2) => {
+    const code = text2.charCodeAt(0);
     return code > SPACE && code <= 126;
   };
-  var isEven = (text3) => {
+  var isEven = (text2) => {
     let before = SPACE;
-    for (let i = 0; i < text3.length; i++) {
-      const code = text3.charCodeAt(i);
+    for (let i = 0; i < text2.length; i++) {
+      const code = text2.charCodeAt(i);
       if (code < SPACE || code > 126 || code === SPACE && before === SPACE) return false;
       before = code;
     }
-    return text3 === "" || before !== SPACE;
+    return text2 === "" || before !== SPACE;
   };
   var SPACE = 32;
-  var bare = (text3) => {
+  var bare = (text2) => {
     let first = 0;
-    let last = text3.length;
-    while (first < last && OUTER.test(text3.charAt(first))) first += 1;
-    while (last > first && OUTER.test(text3.charAt(last - 1))) last -= 1;
-    return text3.slice(first, last);
+    let last = text2.length;
+    while (first < last && OUTER.test(text2.charAt(first))) first += 1;
+    while (last > first && OUTER.test(text2.charAt(last - 1))) last -= 1;
+    return text2.slice(first, last);
   };
 
   // src/domain/decision/reasons.ts
@@ -375,15 +375,15 @@ ${codes.join("\n")}`,
   };
   var DECISION_STATES = Object.keys(DECISION_WORDS);
   var BY_WORD = new Map(DECISION_STATES.map((state2) => [DECISION_WORDS[state2].toLowerCase(), state2]));
-  var readDecision = (text3) => {
+  var readDecision = (text2) => {
     var _a5;
-    return text3 === "" ? "pending" : (_a5 = BY_WORD.get(text3.toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
+    return text2 === "" ? "pending" : (_a5 = BY_WORD.get(text2.toLowerCase().replace(/\s+/g, " "))) != null ? _a5 : null;
   };
   var isDecided = (state2) => state2 !== null && state2 !== "pending" && state2 !== "returned";
 
   // src/script/locale/en/finding.ts
   var n5 = (value3) => formatPlain(value3, "en");
-  var quote = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
+  var quote = (text2) => `“${text2.length > 80 ? `${cut(text2, 80)}…` : text2}”`;
   var SIDES = { answer: "answer", numerator: "numerator", denominator: "denominator" };
   var finding = {
     "answer/blank": () => ({
@@ -744,10 +744,10 @@ ${codes.join("\n")}`,
   // src/script/locale/en/message.ts
   var days = (count4) => `${count4} day${count4 === 1 ? "" : "s"}`;
   var message = {
-    subject: (province, year3) => `KKPHAM ${year3}: verification summary, ${province}`,
+    subject: (province, year2) => `KKPHAM ${year2}: verification summary, ${province}`,
     testSubject: (subject) => `[TEST] ${subject}`,
     greeting: "Dear coordinator,",
-    intro: (regions, province, year3) => `this is where the verification of Kabupaten/Kota Peduli HAM ${year3} stands for ${regions} regions in ${province}.`,
+    intro: (regions, province, year2) => `this is where the verification of Kabupaten/Kota Peduli HAM ${year2} stands for ${regions} regions in ${province}.`,
     news: "What is new",
     newsNone: "No new summary since the last message.",
     newSummary: (region, number4) => `${region}: summary ${number4}`,
@@ -762,7 +762,7 @@ ${codes.join("\n")}`,
     late: "Not finished",
     lateNone: "All regions are complete.",
     lateLine: (region, status, completeness) => `${region}: ${status}, ${completeness} complete`,
-    deadline: (day3, daysLeft) => `Due on ${formatDay(day3, "en")} (${daysLeft < 0 ? `${days(-daysLeft)} ago` : daysLeft === 0 ? "today" : `${days(daysLeft)} left`}).`,
+    deadline: (day2, daysLeft) => `Due on ${formatDay(day2, "en")} (${daysLeft < 0 ? `${days(-daysLeft)} ago` : daysLeft === 0 ? "today" : `${days(daysLeft)} left`}).`,
     provisional: "provisional",
     draft: "The instrument in use still holds draft texts, not the official ones.",
     sample: "SAMPLE DATA. The figures in this message are made up.",
@@ -948,11 +948,11 @@ ${codes.join("\n")}`,
   // src/domain/text/pairs.ts
   var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => pair(name, cell) || []);
   var pair = (name, cell) => {
-    const text3 = cellText(cell);
-    return text3 === "" ? "" : `${name}=${typeof cell === "string" ? escaped(quoted(text3)) : text3}`;
+    const text2 = cellText(cell);
+    return text2 === "" ? "" : `${name}=${typeof cell === "string" ? escaped(quoted(text2)) : text2}`;
   };
-  var quoted = (text3) => /^["\d.,+-]/.test(text3) ? JSON.stringify(text3) : text3;
-  var escaped = (text3) => text3.replace(/[\\;]/g, "\\$&");
+  var quoted = (text2) => /^["\d.,+-]/.test(text2) ? JSON.stringify(text2) : text2;
+  var escaped = (text2) => text2.replace(/[\\;]/g, "\\$&");
   var readPairs = (line3) => {
     var _a5;
     const parts2 = ((_a5 = line3.match(/(?:\\[\s\S]|[^\\;])+/g)) != null ? _a5 : []).map((part) => part.trim());
@@ -970,16 +970,16 @@ ${codes.join("\n")}`,
     };
   };
   var NAMED = /^[a-z]+=/;
-  var unescaped = (text3) => text3.replace(/\\([\s\S])/g, "$1");
-  var readValue = (text3) => {
-    if (text3.startsWith('"')) return unquoted(text3);
-    return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text3) ? Number(text3) : text3;
+  var unescaped = (text2) => text2.replace(/\\([\s\S])/g, "$1");
+  var readValue = (text2) => {
+    if (text2.startsWith('"')) return unquoted(text2);
+    return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text2) ? Number(text2) : text2;
   };
-  var unquoted = (text3) => {
+  var unquoted = (text2) => {
     try {
-      return String(JSON.parse(text3));
+      return String(JSON.parse(text2));
     } catch {
-      return text3;
+      return text2;
     }
   };
 
@@ -1042,9 +1042,9 @@ ${codes.join("\n")}`,
     kedua: plan.second,
     benih: plan.seed
   }).join("; ");
-  var readPlan = (text3) => {
+  var readPlan = (text2) => {
     var _a5, _b;
-    const { values: values2 } = readPairs(text3);
+    const { values: values2 } = readPairs(text2);
     const number4 = (name) => {
       const value3 = values2.get(name);
       return typeof value3 === "number" ? value3 : Number.NaN;
@@ -1449,7 +1449,7 @@ Nothing was changed.`,
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” became “${to}”`,
-      decisionBefore: (day3, decision2, changes) => `${day3}, before that ${decision2}. ${changes}.`,
+      decisionBefore: (day2, decision2, changes) => `${day2}, before that ${decision2}. ${changes}.`,
       provisional: "Provisional",
       final: "Verified",
       of: (part, whole2) => `${part} of ${whole2}`,
@@ -1530,7 +1530,7 @@ Nothing was changed.`,
       faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS[kind](n13(seq))} See ${cell}. All before it is whole.`
     },
     message,
-    day: (day3) => formatDay(day3, "en")
+    day: (day2) => formatDay(day2, "en")
   };
   var TRAIL_FAULTS = {
     changed: (seq) => `Entry ${seq} was changed: it does not fit its hash, or the entry after it.`,
@@ -1648,7 +1648,7 @@ ${codes.join("\n")}`,
 
   // src/script/locale/id/finding.ts
   var n18 = (value3) => formatPlain(value3, "id");
-  var quote2 = (text3) => `“${text3.length > 80 ? `${cut(text3, 80)}…` : text3}”`;
+  var quote2 = (text2) => `“${text2.length > 80 ? `${cut(text2, 80)}…` : text2}”`;
   var ungrouped = (value3) => String(value3).replace(".", ",");
   var SIDES2 = { answer: "Jawaban", numerator: "Pembilang", denominator: "Penyebut" };
   var finding2 = {
@@ -1969,10 +1969,10 @@ ${codes.join("\n")}`,
 
   // src/script/locale/id/message.ts
   var message2 = {
-    subject: (province, year3) => `KKPHAM ${year3}: ringkasan verifikasi ${province}`,
+    subject: (province, year2) => `KKPHAM ${year2}: ringkasan verifikasi ${province}`,
     testSubject: (subject) => `[UJI] ${subject}`,
     greeting: "Yth. Koordinator,",
-    intro: (regions, province, year3) => `berikut keadaan verifikasi Kabupaten/Kota Peduli HAM ${year3} untuk ${regions} daerah di ${province}.`,
+    intro: (regions, province, year2) => `berikut keadaan verifikasi Kabupaten/Kota Peduli HAM ${year2} untuk ${regions} daerah di ${province}.`,
     news: "Yang baru",
     newsNone: "Tidak ada ringkasan baru sejak surel sebelumnya.",
     newSummary: (region, number4) => `${region}: ringkasan ${number4}`,
@@ -1987,7 +1987,7 @@ ${codes.join("\n")}`,
     late: "Belum selesai",
     lateNone: "Semua daerah sudah lengkap.",
     lateLine: (region, status, completeness) => `${region}: ${status}, kelengkapan ${completeness}`,
-    deadline: (day3, daysLeft) => `Batas waktu: ${formatDay(day3, "id")} (${daysLeft < 0 ? `lewat ${-daysLeft} hari` : daysLeft === 0 ? "hari ini" : `${daysLeft} hari lagi`}).`,
+    deadline: (day2, daysLeft) => `Batas waktu: ${formatDay(day2, "id")} (${daysLeft < 0 ? `lewat ${-daysLeft} hari` : daysLeft === 0 ? "hari ini" : `${daysLeft} hari lagi`}).`,
     provisional: "sementara",
     draft: "Instrumen yang dipakai masih memuat teks rancangan, bukan naskah resmi.",
     sample: "DATA CONTOH. Angka dalam surel ini buatan.",
@@ -2539,7 +2539,7 @@ Tidak ada yang diubah.`,
     },
     words: {
       cellChanged: (header, from, to) => `${header}: “${from}” menjadi “${to}”`,
-      decisionBefore: (day3, decision2, changes) => `${day3}, sebelumnya ${decision2}. ${changes}.`,
+      decisionBefore: (day2, decision2, changes) => `${day2}, sebelumnya ${decision2}. ${changes}.`,
       provisional: "Sementara",
       final: "Terverifikasi",
       of: (part, whole2) => `${part} dari ${whole2}`,
@@ -2626,7 +2626,7 @@ Tidak ada yang diubah.`,
       faulty: ({ kind, seq }, cell) => `${TRAIL_FAULTS2[kind](n26(seq))} Lihat ${cell}. Yang sebelumnya utuh.`
     },
     message: message2,
-    day: (day3) => formatDay(day3, "id")
+    day: (day2) => formatDay(day2, "id")
   };
   var TRAIL_FAULTS2 = {
     changed: (seq) => `Entri ${seq} diubah: isinya tidak cocok dengan sidiknya atau dengan entri sesudahnya.`,
@@ -2641,9 +2641,9 @@ Tidak ada yang diubah.`,
 
   // src/script/locale/index.ts
   var LANGUAGES = { id, en };
-  var wordsOf = (text3, finding4) => text3.finding[finding4.code](finding4);
-  var sheetFaultText = (text3, fault3) => text3.sheetFault[fault3.code](fault3);
-  var refusalText = (text3, { code, details: details2 }) => text3.refusal[code](details2);
+  var wordsOf = (text2, finding4) => text2.finding[finding4.code](finding4);
+  var sheetFaultText = (text2, fault3) => text2.sheetFault[fault3.code](fault3);
+  var refusalText = (text2, { code, details: details2 }) => text2.refusal[code](details2);
 
   // src/script/sheets/layout.ts
   var TABS = {
@@ -2959,7 +2959,7 @@ Tidak ada yang diubah.`,
   var rolesInForce = (people) => people.some(({ role }) => role === "administrator");
 
   // src/domain/table/read-table.ts
-  var sameHeader = (text3) => text3.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
+  var sameHeader = (text2) => text2.toLowerCase().replace(/[\s.\u00a0]+/g, " ").trim();
   var findColumns = (header, wanted) => {
     const names = header.map((cell) => sameHeader(cellText(cell)));
     const faults = wanted.flatMap((name) => {
@@ -3035,11 +3035,11 @@ Tidak ada yang diubah.`,
   });
 
   // src/script/roles/standing.ts
-  var rolesStanding = (text3, read3) => {
-    if ("faults" in read3) return text3.refusal["roles/people-unsound"](read3);
-    if (!rolesInForce(read3.people)) return text3.roles.pilot;
+  var rolesStanding = (text2, read3) => {
+    if ("faults" in read3) return text2.refusal["roles/people-unsound"](read3);
+    if (!rolesInForce(read3.people)) return text2.roles.pilot;
     const administrators = read3.people.filter(({ role }) => role === "administrator").length;
-    return text3.roles.inForce(read3.people.length, administrators);
+    return text2.roles.inForce(read3.people.length, administrators);
   };
 
   // node_modules/zod/v4/core/util.js
@@ -4419,12 +4419,12 @@ Tidak ada yang diubah.`,
     return ch;
   }
   // @__NO_SIDE_EFFECTS__
-  function _regex(pattern3, params) {
+  function _regex(pattern2, params) {
     return new $ZodCheckRegex({
       check: "string_format",
       format: "regex",
       ...normalizeParams(params),
-      pattern: pattern3
+      pattern: pattern2
     });
   }
   // @__NO_SIDE_EFFECTS__
@@ -4612,6 +4612,23 @@ Tidak ada yang diubah.`,
     return _coercedDate(ZodMiniDate, params);
   }
 
+  // src/script/once.ts
+  var once = (make) => {
+    let made = null;
+    const attempt2 = () => {
+      try {
+        return { value: make() };
+      } catch (error) {
+        return { error };
+      }
+    };
+    return () => {
+      made = made != null ? made : attempt2();
+      if (made && "value" in made) return made.value;
+      throw made == null ? void 0 : made.error;
+    };
+  };
+
   // src/script/refusal.ts
   var Refusal = class extends Error {
     constructor(code, details2) {
@@ -4623,57 +4640,59 @@ Tidak ada yang diubah.`,
   };
 
   // src/script/settings.ts
-  var text = string2().check(_maxLength(500));
-  var year = coerce_exports.number().check(int(), _gte(2e3), _lte(2100));
-  var percent3 = coerce_exports.number().check(_gt(0), _lte(50));
-  var day = union([literal(""), string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))]);
-  var pattern = string2().check(_maxLength(100), _regex(/\{kode\}/), _regex(/\{versi\}/));
-  var yesNo = _enum(["ya", "tidak"]);
-  var schema = object({
-    language: _enum(["id", "en"]),
-    awardYear: year,
-    dataYear: year,
-    ministry: text,
-    office: text,
-    address: text,
-    place: text,
-    signatoryTitle: text,
-    signatory: text,
-    verifier: text,
-    deadline: day,
-    template: text,
-    folder: text,
-    sheetFolder: text,
-    collectHour: coerce_exports.number().check(int(), _gte(0), _lte(23)),
-    reminderDays: string2().check(_regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
-    triggerMinutes: coerce_exports.number().check(int(), _gte(6), _lte(350)),
-    repairDays: coerce_exports.number().check(int(), _gte(1), _lte(90)),
-    twoStages: yesNo,
-    refuseHome: yesNo,
-    kanwilFrom: day,
-    kanwilUntil: day,
-    ministryFrom: day,
-    ministryUntil: day,
-    numberPattern: pattern,
-    minutesNumber: pattern,
-    checkNumber: pattern,
-    repairNumber: pattern,
-    sharedEvidenceFrom: coerce_exports.number().check(int(), _gte(2), _lte(1e3)),
-    outlierDistance: coerce_exports.number().check(_gt(0), _lte(100)),
-    fewestPeers: coerce_exports.number().check(int(), _gte(3), _lte(1e3)),
-    sample: yesNo,
-    secondVerifier: string2().check(refine((found) => {
-      var _a5;
-      return found === "" || ((_a5 = readAddresses(found)) == null ? void 0 : _a5.length) === 1;
-    })),
-    thirdVerifiers: string2().check(refine((found) => found === "" || readAddresses(found) !== null)),
-    sampleRisk: percent3,
-    tolerableRate: percent3,
-    acceptedDifferences: coerce_exports.number().check(int(), _gte(0), _lte(1e3)),
-    bigQuery: yesNo,
-    bigQueryProject: string2().check(_regex(/^([a-z][-a-z0-9.:]{3,60}[a-z0-9])?$/)),
-    bigQueryDataset: string2().check(_regex(/^\w{1,100}$/)),
-    bigQueryLocation: string2().check(_regex(/^[A-Za-z][-A-Za-z0-9]{1,39}$/))
+  var schema = once(() => {
+    const text2 = string2().check(_maxLength(500));
+    const year2 = coerce_exports.number().check(int(), _gte(2e3), _lte(2100));
+    const percent5 = coerce_exports.number().check(_gt(0), _lte(50));
+    const day2 = union([literal(""), string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))]);
+    const pattern2 = string2().check(_maxLength(100), _regex(/\{kode\}/), _regex(/\{versi\}/));
+    const yesNo = _enum(["ya", "tidak"]);
+    return object({
+      language: _enum(["id", "en"]),
+      awardYear: year2,
+      dataYear: year2,
+      ministry: text2,
+      office: text2,
+      address: text2,
+      place: text2,
+      signatoryTitle: text2,
+      signatory: text2,
+      verifier: text2,
+      deadline: day2,
+      template: text2,
+      folder: text2,
+      sheetFolder: text2,
+      collectHour: coerce_exports.number().check(int(), _gte(0), _lte(23)),
+      reminderDays: string2().check(_regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
+      triggerMinutes: coerce_exports.number().check(int(), _gte(6), _lte(350)),
+      repairDays: coerce_exports.number().check(int(), _gte(1), _lte(90)),
+      twoStages: yesNo,
+      refuseHome: yesNo,
+      kanwilFrom: day2,
+      kanwilUntil: day2,
+      ministryFrom: day2,
+      ministryUntil: day2,
+      numberPattern: pattern2,
+      minutesNumber: pattern2,
+      checkNumber: pattern2,
+      repairNumber: pattern2,
+      sharedEvidenceFrom: coerce_exports.number().check(int(), _gte(2), _lte(1e3)),
+      outlierDistance: coerce_exports.number().check(_gt(0), _lte(100)),
+      fewestPeers: coerce_exports.number().check(int(), _gte(3), _lte(1e3)),
+      sample: yesNo,
+      secondVerifier: string2().check(refine((found) => {
+        var _a5;
+        return found === "" || ((_a5 = readAddresses(found)) == null ? void 0 : _a5.length) === 1;
+      })),
+      thirdVerifiers: string2().check(refine((found) => found === "" || readAddresses(found) !== null)),
+      sampleRisk: percent5,
+      tolerableRate: percent5,
+      acceptedDifferences: coerce_exports.number().check(int(), _gte(0), _lte(1e3)),
+      bigQuery: yesNo,
+      bigQueryProject: string2().check(_regex(/^([a-z][-a-z0-9.:]{3,60}[a-z0-9])?$/)),
+      bigQueryDataset: string2().check(_regex(/^\w{1,100}$/)),
+      bigQueryLocation: string2().check(_regex(/^[A-Za-z][-A-Za-z0-9]{1,39}$/))
+    });
   });
   var SETTING_LINES = {
     language: { name: "Bahasa", initial: "id", note: "Bahasa antarmuka: id (Indonesia) atau en (Inggris)." },
@@ -4874,7 +4893,7 @@ Tidak ada yang diubah.`,
     const raw = Object.fromEntries(
       KEYS.map((key) => [key, settingText(key, given.get(SETTING_LINES[key].name.toLowerCase()))])
     );
-    const checked2 = schema.safeParse(raw);
+    const checked2 = schema().safeParse(raw);
     if (checked2.success) return checked2.data;
     const keys = [...new Set(checked2.error.issues.map((issue2) => issue2.path[0]))];
     throw new Refusal("settings/unsound", {
@@ -5286,25 +5305,25 @@ Tidak ada yang diubah.`,
   );
 
   // src/domain/text/sha256.ts
-  var sha2562 = (text3) => {
+  var sha2562 = (text2) => {
     var _a5;
-    const bytes = sha256(utf8(text3));
+    const bytes = sha256(utf8(text2));
     let hex = "";
     for (let i = 0; i < bytes.length; i += 1) hex += HEX[(_a5 = bytes[i]) != null ? _a5 : 0];
     return hex;
   };
   var HEX = Array.from({ length: 256 }, (_2, byte) => byte.toString(16).padStart(2, "0"));
-  var utf8 = (text3) => {
+  var utf8 = (text2) => {
     var _a5;
-    const bytes = new Uint8Array(text3.length * 3);
+    const bytes = new Uint8Array(text2.length * 3);
     let length = 0;
     const put = (byte) => {
       bytes[length] = byte;
       length += 1;
     };
     const rest = (bits) => put(128 | bits & 63);
-    for (let i = 0; i < text3.length; i += 1) {
-      const point = (_a5 = text3.codePointAt(i)) != null ? _a5 : 0;
+    for (let i = 0; i < text2.length; i += 1) {
+      const point = (_a5 = text2.codePointAt(i)) != null ? _a5 : 0;
       const code = point >= 55296 && point <= 57343 ? 65533 : point;
       if (code < 128) put(code);
       else if (code < 2048) {
@@ -5331,18 +5350,18 @@ Tidak ada yang diubah.`,
   var REST = new RegExp(`^\\*\\s*:\\s*(${NUMBER})$`);
   var GOALPOST = new RegExp(`^(${NUMBER})\\s*:\\s*(${NUMBER})$`);
   var OPTION = new RegExp(`^([A-Z])\\s*:\\s*(${NUMBER})\\s+(\\S.*)$`);
-  var parts = (text3) => text3.split(";").map((part) => part.trim());
+  var parts = (text2) => text2.split(";").map((part) => part.trim());
   var isWorthless = (points2) => Math.min(...points2) < 0 || Math.max(...points2) === Math.min(...points2);
-  var parseYesNo = (text3) => {
+  var parseYesNo = (text2) => {
     const found = new RegExp(`^Ada\\s*:\\s*(${NUMBER})\\s*;\\s*Tidak ada\\s*:\\s*(${NUMBER})$`, "i").exec(
-      text3.trim()
+      text2.trim()
     );
     if (!found) return { problem: "scale-unreadable" };
     const [yes, no] = [Number(found[1]), Number(found[2])];
     return isWorthless([yes, no]) ? { problem: "scale-worthless" } : { scale: { yes, no } };
   };
-  var parseOptions = (text3) => {
-    const options = parts(text3).map((part) => OPTION.exec(part));
+  var parseOptions = (text2) => {
+    const options = parts(text2).map((part) => OPTION.exec(part));
     const scale = options.flatMap(
       (found) => {
         var _a5, _b;
@@ -5356,9 +5375,9 @@ Tidak ada yang diubah.`,
     const points2 = scale.map((option) => option.points);
     return isWorthless(points2) ? { problem: "scale-worthless" } : { scale };
   };
-  var parseNumberScale = (text3, better) => /^linier\b/i.test(text3.trim()) ? parseLinear(text3.trim().slice(6), better) : parseBands(text3, better);
-  var parseLinear = (text3, better) => {
-    const posts = parts(text3).map((part) => GOALPOST.exec(part));
+  var parseNumberScale = (text2, better) => /^linier\b/i.test(text2.trim()) ? parseLinear(text2.trim().slice(6), better) : parseBands(text2, better);
+  var parseLinear = (text2, better) => {
+    const posts = parts(text2).map((part) => GOALPOST.exec(part));
     const [from, to] = posts.map((found) => ({ value: Number(found == null ? void 0 : found[1]), points: Number(found == null ? void 0 : found[2]) }));
     if (posts.length !== 2 || posts.includes(null) || !from || !to) return { problem: "scale-unreadable" };
     if (isWorthless([from.points, to.points])) return { problem: "scale-worthless" };
@@ -5366,9 +5385,9 @@ Tidak ada yang diubah.`,
     if (to.points > from.points !== (better === "more")) return { problem: "scale-direction" };
     return { scale: { kind: "linear", from, to } };
   };
-  var parseBands = (text3, better) => {
+  var parseBands = (text2, better) => {
     var _a5, _b;
-    const lines = parts(text3);
+    const lines = parts(text2);
     const rest = REST.exec((_a5 = lines[lines.length - 1]) != null ? _a5 : "");
     const found = (rest ? lines.slice(0, -1) : lines).map((line3) => BAND.exec(line3));
     if (found.length === 0 || found.includes(null)) return { problem: "scale-unreadable" };
@@ -5404,8 +5423,8 @@ Tidak ada yang diubah.`,
   var provenanceOf = (word2) => PROVENANCES.get(word2.toLowerCase());
   var parseNumber = (cell) => {
     if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-    const text3 = cellText(cell);
-    return /^-?\d+(\.\d+)?$/.test(text3) ? Number(text3) : null;
+    const text2 = cellText(cell);
+    return /^-?\d+(\.\d+)?$/.test(text2) ? Number(text2) : null;
   };
 
   // src/domain/instrument/read-indicator.ts
@@ -5451,26 +5470,26 @@ Tidak ada yang diubah.`,
       faults.push({ ...what, table: "Indikator", row: line3.row, column: column2 });
       return void 0;
     };
-    const text3 = (column2) => cellText(line3.get(column2));
+    const text2 = (column2) => cellText(line3.get(column2));
     const required3 = (column2) => {
       var _a6;
-      return text3(column2) || ((_a6 = fault3(column2, { code: "blank" })) != null ? _a6 : "");
+      return text2(column2) || ((_a6 = fault3(column2, { code: "blank" })) != null ? _a6 : "");
     };
     const word2 = (column2, allowed) => {
       var _a6;
-      const found = text3(column2).toLowerCase();
+      const found = text2(column2).toLowerCase();
       if (found === "") return fault3(column2, { code: "blank" });
       return (_a6 = allowed.find((one) => one === found)) != null ? _a6 : fault3(column2, { code: "unknown-word", found, allowed });
     };
     const number4 = (column2, from, to) => {
       if (isBlank(line3.get(column2))) return fault3(column2, { code: "blank" });
       const value3 = parseNumber(line3.get(column2));
-      if (value3 === null) return fault3(column2, { code: "not-a-number", found: text3(column2) });
+      if (value3 === null) return fault3(column2, { code: "not-a-number", found: text2(column2) });
       return value3 < from || value3 > to ? fault3(column2, { code: "out-of-bounds", found: value3, from, to }) : value3;
     };
     const bound = (column2) => {
       var _a6;
-      return text3(column2) === "" ? null : (_a6 = number4(column2, -1e12, 1e12)) != null ? _a6 : null;
+      return text2(column2) === "" ? null : (_a6 = number4(column2, -1e12, 1e12)) != null ? _a6 : null;
     };
     const quantity2 = () => {
       var _a6;
@@ -5479,7 +5498,7 @@ Tidak ada yang diubah.`,
       if (minimum !== null && maximum !== null && minimum >= maximum)
         fault3("Maksimum", { code: "range-upside-down" });
       const decimals2 = (_a6 = number4("Desimal", 0, 4)) != null ? _a6 : 0;
-      if (!Number.isInteger(decimals2)) fault3("Desimal", { code: "not-a-number", found: text3("Desimal") });
+      if (!Number.isInteger(decimals2)) fault3("Desimal", { code: "not-a-number", found: text2("Desimal") });
       return {
         unit: required3("Satuan"),
         better,
@@ -5490,9 +5509,9 @@ Tidak ada yang diubah.`,
       };
     };
     const scale = (parse3) => {
-      const found = text3("Skala");
+      const found = text2("Skala");
       if (found === "") {
-        if (text3("Keterangan") === "") fault3("Keterangan", { code: "scale-missing" });
+        if (text2("Keterangan") === "") fault3("Keterangan", { code: "scale-missing" });
         return null;
       }
       const parsed = parse3(found);
@@ -5504,7 +5523,7 @@ Tidak ada yang diubah.`,
       var _a6;
       const kind = word2("Ukuran", MEASURES);
       for (const column2 of kind ? UNUSED[kind] : [])
-        if (kind && text3(column2) !== "") fault3(column2, { code: "not-for-measure", measure: kind });
+        if (kind && text2(column2) !== "") fault3(column2, { code: "not-for-measure", measure: kind });
       if (kind === "ya-tidak") return { kind: "yesNo", scale: scale(parseYesNo) };
       if (kind === "pilihan") return { kind: "options", options: (_a6 = scale(parseOptions)) != null ? _a6 : [] };
       if (kind === "angka") return { kind: "number", ...quantity2() };
@@ -5523,11 +5542,11 @@ Tidak ada yang diubah.`,
     };
     const code = required3("Kode");
     if (code !== "" && !CODE.test(code)) fault3("Kode", { code: "bad-code", found: code });
-    const provenance = provenanceOf(text3("Status Teks"));
+    const provenance = provenanceOf(text2("Status Teks"));
     if (!provenance || provenance === "assumption") {
       fault3("Status Teks", {
         code: "unknown-word",
-        found: text3("Status Teks"),
+        found: text2("Status Teks"),
         allowed: ["resmi", "publikasi", "rancangan"]
       });
     }
@@ -5541,9 +5560,9 @@ Tidak ada yang diubah.`,
       mayNotApply: word2("Boleh Tidak Berlaku", ["ya", "tidak"]) === "ya",
       evidence: required3("Bukti Dukung"),
       office: required3("Penanggung Jawab"),
-      source: text3("Sumber"),
+      source: text2("Sumber"),
       provenance: provenance != null ? provenance : "draft",
-      remark: text3("Keterangan")
+      remark: text2("Keterangan")
     };
     return faults.length > 0 || !measured ? { faults } : { value: { ...indicator, measure: measured } };
   };
@@ -5642,11 +5661,11 @@ Tidak ada yang diubah.`,
     column: column2
   });
   var readLine = (source) => {
-    const text3 = (column2) => cellText(source.get(column2));
-    const part = text3("Bagian").toLowerCase();
-    const code = text3("Kode").toLowerCase();
+    const text2 = (column2) => cellText(source.get(column2));
+    const part = text2("Bagian").toLowerCase();
+    const code = text2("Kode").toLowerCase();
     const numeric = part === "hak" || part === "jenis" || part === "predikat" || code.endsWith("_maks");
-    const provenance = provenanceOf(text3("Status"));
+    const provenance = provenanceOf(text2("Status"));
     const fault3 = (column2, what) => [
       at("Instrumen", source.row, column2, what)
     ];
@@ -5655,21 +5674,21 @@ Tidak ada yang diubah.`,
         row: source.row,
         part,
         code,
-        name: text3("Nama"),
-        group: text3("Kelompok"),
+        name: text2("Nama"),
+        group: text2("Kelompok"),
         value: numeric ? parseNumber(source.get("Nilai")) : null,
         status: provenance != null ? provenance : null,
         provenance: provenance != null ? provenance : "assumption",
-        remark: text3("Keterangan")
+        remark: text2("Keterangan")
       },
       faults: [
         ...PARTS3.includes(part) ? [] : fault3("Bagian", { code: "unknown-word", found: part, allowed: PARTS3 }),
         ...unsoundKey(part, code).flatMap((what) => fault3("Kode", what)),
-        ...text3("Nama") === "" ? fault3("Nama", { code: "blank" }) : [],
-        ...part === "penilaian" && code === "cara" && text3("Nama") !== "" && !METHODS.has(text3("Nama")) ? fault3("Nama", { code: "unknown-word", found: text3("Nama"), allowed: [...METHODS.keys()] }) : [],
-        ...part === "penilaian" && code === SELF_SCORE && !YES_NO.includes(text3("Nama")) ? fault3("Nama", { code: "unknown-word", found: text3("Nama"), allowed: YES_NO }) : [],
+        ...text2("Nama") === "" ? fault3("Nama", { code: "blank" }) : [],
+        ...part === "penilaian" && code === "cara" && text2("Nama") !== "" && !METHODS.has(text2("Nama")) ? fault3("Nama", { code: "unknown-word", found: text2("Nama"), allowed: [...METHODS.keys()] }) : [],
+        ...part === "penilaian" && code === SELF_SCORE && !YES_NO.includes(text2("Nama")) ? fault3("Nama", { code: "unknown-word", found: text2("Nama"), allowed: YES_NO }) : [],
         ...numeric ? unsoundValue(part, code, source.get("Nilai")).flatMap((what) => fault3("Nilai", what)) : [],
-        ...provenance || part === "identitas" && text3("Status") === "" ? [] : fault3("Status", { code: "unknown-word", found: text3("Status"), allowed: PROVENANCE_WORDS })
+        ...provenance || part === "identitas" && text2("Status") === "" ? [] : fault3("Status", { code: "unknown-word", found: text2("Status"), allowed: PROVENANCE_WORDS })
       ]
     };
   };
@@ -5771,20 +5790,20 @@ Tidak ada yang diubah.`,
   var readRegionCode = (cell) => {
     if (cell instanceof Date) return readDate(cell);
     if (typeof cell === "number") return readNumber(cell);
-    const text3 = plainText(cell).replace(/^'/, "");
-    if (CODE2.test(text3)) return { code: text3, from: "text" };
-    const other = /^(\d{2})[., -]?(\d{2})$/.exec(text3);
+    const text2 = plainText(cell).replace(/^'/, "");
+    if (CODE2.test(text2)) return { code: text2, from: "text" };
+    const other = /^(\d{2})[., -]?(\d{2})$/.exec(text2);
     return checked(`${other == null ? void 0 : other[1]}.${other == null ? void 0 : other[2]}`, "other-text");
   };
   var readNumber = (value3) => {
     const whole2 = Number.isInteger(value3) && value3 >= 1101 && value3 <= 9999 ? value3 / 100 : value3;
-    const text3 = whole2.toFixed(2);
-    return Math.abs(Number(text3) - whole2) < 1e-9 ? checked(text3, "number") : { code: null };
+    const text2 = whole2.toFixed(2);
+    return Math.abs(Number(text2) - whole2) < 1e-9 ? checked(text2, "number") : { code: null };
   };
   var readDate = (date3) => {
     if (Number.isNaN(date3.getTime())) return { code: null };
-    const day3 = new Date(date3.getTime() + HALF_DAY2);
-    return day3.getUTCFullYear() < 1900 ? { code: null } : checked(`${two3(day3.getUTCDate())}.${two3(day3.getUTCMonth() + 1)}`, "date");
+    const day2 = new Date(date3.getTime() + HALF_DAY2);
+    return day2.getUTCFullYear() < 1900 ? { code: null } : checked(`${two3(day2.getUTCDate())}.${two3(day2.getUTCMonth() + 1)}`, "date");
   };
   var checked = (code, from) => CODE2.test(code) ? { code, from } : { code: null };
   var two3 = (n29) => String(n29).padStart(2, "0");
@@ -5794,12 +5813,12 @@ Tidak ada yang diubah.`,
   // src/domain/trail/cell-text.ts
   var LONGEST = 4e3;
   var KEPT = 3900;
-  var asCellText = (text3) => {
-    const plain2 = isPlain.test(text3) ? cellText(text3) : cellText(withoutLost(text3)).replace(/^'+/, "’");
+  var asCellText = (text2) => {
+    const plain2 = isPlain.test(text2) ? cellText(text2) : cellText(withoutLost(text2)).replace(/^'+/, "’");
     return plain2.length > LONGEST ? `${cut(plain2, KEPT)} … ${sha2562(plain2)}` : plain2;
   };
   var isPlain = /^(?!\s*')[ -~]*$/;
-  var withoutLost = (text3) => text3.replace(/\r\n?/g, "\n").replace(/\p{Cc}/gu, (sign2) => sign2 === "\n" ? sign2 : " ").replace(/\p{Cs}|[\ufffe\uffff]/gu, "�");
+  var withoutLost = (text2) => text2.replace(/\r\n?/g, "\n").replace(/\p{Cc}/gu, (sign2) => sign2 === "\n" ? sign2 : " ").replace(/\p{Cs}|[\ufffe\uffff]/gu, "�");
 
   // src/domain/decision/decision-text.ts
   var NO_DECISION = DECISION_WORDS.pending;
@@ -5832,9 +5851,9 @@ Tidak ada yang diubah.`,
     note: "",
     by: ""
   };
-  var readDecisionText = (text3, by2) => {
-    if (text3 === "" || text3 === NO_DECISION) return PENDING;
-    const { head, values: values2 } = readPairs(text3);
+  var readDecisionText = (text2, by2) => {
+    if (text2 === "" || text2 === NO_DECISION) return PENDING;
+    const { head, values: values2 } = readPairs(text2);
     const state2 = readDecision(head);
     if (state2 === null || state2 === "pending") return PENDING;
     const cell = (name) => {
@@ -5867,9 +5886,9 @@ Tidak ada yang diubah.`,
     if (typeof cell === "number") return Number.isFinite(cell) ? plain(cell) : { kind: "unreadable" };
     if (typeof cell === "object" && cell instanceof Date) return { kind: "date" };
     if (typeof cell === "boolean") return { kind: "unreadable" };
-    const text3 = plainText(cell);
-    if (text3 === "") return { kind: "blank" };
-    const found = text3.length > LONGEST_NUMBER ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text3);
+    const text2 = plainText(cell);
+    if (text2 === "") return { kind: "blank" };
+    const found = text2.length > LONGEST_NUMBER ? null : /^([-+\u2212]?)\s*(\d[\d., ]*?)\s*(%?)$/.exec(text2);
     if (!found) return { kind: "unreadable" };
     const sign2 = found[1] === "-" || found[1] === "−" ? -1 : 1;
     const percentSign = found[3] === "%";
@@ -5877,19 +5896,19 @@ Tidak ada yang diubah.`,
     if (read3 === null) return { kind: "unreadable" };
     return typeof read3 === "number" ? plain(sign2 * read3, percentSign) : { kind: "ambiguous", readings: [sign2 * read3[0], sign2 * read3[1]] };
   };
-  var unsigned = (text3) => {
-    if (/^\d+$/.test(text3)) return Number(text3);
-    if (/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(text3)) return Number(text3.replace(/ /g, "").replace(",", "."));
-    if (/^\d{1,3}(\.\d{3})*,\d+$/.test(text3) && text3.includes(".")) return decimalComma(text3);
-    if (/^\d{1,3}(,\d{3})*\.\d+$/.test(text3) && text3.includes(",")) return Number(text3.replace(/,/g, ""));
-    if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(text3)) return Number(text3.replace(/[.,]/g, ""));
-    const single = /^(\d+)[.,](\d+)$/.exec(text3);
+  var unsigned = (text2) => {
+    if (/^\d+$/.test(text2)) return Number(text2);
+    if (/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(text2)) return Number(text2.replace(/ /g, "").replace(",", "."));
+    if (/^\d{1,3}(\.\d{3})*,\d+$/.test(text2) && text2.includes(".")) return decimalComma(text2);
+    if (/^\d{1,3}(,\d{3})*\.\d+$/.test(text2) && text2.includes(",")) return Number(text2.replace(/,/g, ""));
+    if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(text2)) return Number(text2.replace(/[.,]/g, ""));
+    const single = /^(\d+)[.,](\d+)$/.exec(text2);
     if (!single) return null;
     const [, whole2 = "", after = ""] = single;
     const decimal = Number(`${whole2}.${after}`);
     return after.length === 3 && /^[1-9]\d{0,2}$/.test(whole2) ? [Number(whole2 + after), decimal] : decimal;
   };
-  var decimalComma = (text3) => Number(text3.replace(/\./g, "").replace(",", "."));
+  var decimalComma = (text2) => Number(text2.replace(/\./g, "").replace(",", "."));
 
   // src/domain/submission/read-answer.ts
   var ANSWER_WORDS = {
@@ -5903,7 +5922,7 @@ Tidak ada yang diubah.`,
   var NOT_APPLICABLE = { state: "notApplicable" };
   var YES = { state: "value", value: { kind: "yesNo", yes: true } };
   var NO = { state: "value", value: { kind: "yesNo", yes: false } };
-  var folded = (text3) => text3.toLowerCase();
+  var folded = (text2) => text2.toLowerCase();
   var YES_WORD = folded(ANSWER_WORDS.yes);
   var NO_WORD = folded(ANSWER_WORDS.no);
   var WORDS = /* @__PURE__ */ new Map([
@@ -5912,19 +5931,19 @@ Tidak ada yang diubah.`,
   ]);
   var readAnswer = (measure, typed) => {
     var _a5, _b;
-    const text3 = plainText(typed.answer);
-    const word2 = folded(text3);
+    const text2 = plainText(typed.answer);
+    const word2 = folded(text2);
     const said3 = WORDS.get(word2);
     if (said3) return said3;
     if (measure.kind === "ratio") return readRatio(measure.per, typed);
-    if (text3 === "") return BLANK;
+    if (text2 === "") return BLANK;
     if (measure.kind === "yesNo") {
       if (word2 === YES_WORD) return YES;
       if (word2 === NO_WORD) return NO;
       return unreadable({ code: "answer/word-not-allowed", field: "answer", found: cellText(typed.answer) });
     }
     if (measure.kind === "options") {
-      const letter = (_b = (_a5 = /^([a-z])(?:[.): \u2013-].*)?$/i.exec(text3)) == null ? void 0 : _a5[1]) == null ? void 0 : _b.toUpperCase();
+      const letter = (_b = (_a5 = /^([a-z])(?:[.): \u2013-].*)?$/i.exec(text2)) == null ? void 0 : _a5[1]) == null ? void 0 : _b.toUpperCase();
       return letter && measure.options.some((option) => option.letter === letter) ? { state: "value", value: { kind: "option", letter } } : unreadable({
         code: "answer/option-not-allowed",
         field: "answer",
@@ -6474,9 +6493,9 @@ Tidak ada yang diubah.`,
 
   // src/domain/program/program.ts
   var programText = ({ version: version2, hash }) => `KKPHAM ${version2} · ${hash}`;
-  var readProgram = (text3) => {
+  var readProgram = (text2) => {
     var _a5;
-    const [, version2, hash] = (_a5 = /^KKPHAM (\d{1,6}\.\d{1,6}\.\d{1,6}) · ([0-9a-f]{16})$/.exec(text3.trim())) != null ? _a5 : [];
+    const [, version2, hash] = (_a5 = /^KKPHAM (\d{1,6}\.\d{1,6}\.\d{1,6}) · ([0-9a-f]{16})$/.exec(text2.trim())) != null ? _a5 : [];
     return version2 !== void 0 && hash !== void 0 ? { version: version2, hash } : null;
   };
   var programStanding = (ours, theirs) => {
@@ -6494,7 +6513,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "b2f1e3bbd6e04ec3" };
+  var PROGRAM = { version: "0.1.0", hash: "9660f1e433e88073" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -6882,9 +6901,9 @@ Tidak ada yang diubah.`,
     });
   };
   var headText = ({ seq, hash }) => `${seq} ${hash.slice(0, SHORT_HASH)}`;
-  var readHead = (text3) => {
+  var readHead = (text2) => {
     var _a5;
-    const found = /^\D*?(\d+)\D*?[\s·:/-]+([0-9a-f]{16,64})\W*$/i.exec(text3.trim());
+    const found = /^\D*?(\d+)\D*?[\s·:/-]+([0-9a-f]{16,64})\W*$/i.exec(text2.trim());
     return found ? { seq: Number(found[1]), hash: ((_a5 = found[2]) != null ? _a5 : "").toLowerCase() } : null;
   };
 
@@ -7012,10 +7031,10 @@ Tidak ada yang diubah.`,
     }
     return found;
   };
-  var readFixed = (text3) => {
-    if (!text3.startsWith("{")) return null;
+  var readFixed = (text2) => {
+    if (!text2.startsWith("{")) return null;
     try {
-      const read3 = JSON.parse(text3);
+      const read3 = JSON.parse(text2);
       return Array.isArray(read3.rights) && Array.isArray(read3.codes) && typeof read3.inputs === "string" ? read3 : null;
     } catch {
       return null;
@@ -7235,9 +7254,9 @@ Tidak ada yang diubah.`,
   var WHOLE_AT_ONCE = /^https?:\/\/[^\s<>"';,][^\s<>"';,.]*\.[^\s<>"';,]/;
   var startsLink = (cell) => {
     var _a5;
-    const text3 = plainText(cell);
-    if (WHOLE_AT_ONCE.test(text3)) return true;
-    const [, address2 = ""] = (_a5 = /https?:\/\/([^\s<>"';,]*)/i.exec(text3)) != null ? _a5 : [];
+    const text2 = plainText(cell);
+    if (WHOLE_AT_ONCE.test(text2)) return true;
+    const [, address2 = ""] = (_a5 = /https?:\/\/([^\s<>"';,]*)/i.exec(text2)) != null ? _a5 : [];
     const dot = address2.indexOf(".", 1);
     return dot !== -1 && dot < address2.length - 1;
   };
@@ -7328,7 +7347,7 @@ Tidak ada yang diubah.`,
     return isWordOrDigit(cell.charCodeAt(0)) || !looksLikeFormula(plainText(cell)) ? "" : "formula";
   };
   var isWordOrDigit = (code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  var looksLikeFormula = (text3) => /^(?:=.|@ ?[A-Za-z(+-]|[+-] ?[A-Za-z(@=])/.test(text3);
+  var looksLikeFormula = (text2) => /^(?:=.|@ ?[A-Za-z(+-]|[+-] ?[A-Za-z(@=])/.test(text2);
 
   // src/domain/validation/row-facts.ts
   var BLANK2 = { state: "blank" };
@@ -7348,10 +7367,10 @@ Tidak ada yang diubah.`,
   var yearRead = ({ row: row3 }) => {
     const { dataYear: dataYear2 } = row3.typed;
     if (typeof dataYear2 === "number") return isFourDigits(dataYear2) ? dataYear2 : null;
-    const text3 = plainText(dataYear2);
-    return /^\d{4}$/.test(text3) ? Number(text3) : null;
+    const text2 = plainText(dataYear2);
+    return /^\d{4}$/.test(text2) ? Number(text2) : null;
   };
-  var isFourDigits = (year3) => Number.isInteger(year3) && year3 >= 1e3 && year3 <= 9999;
+  var isFourDigits = (year2) => Number.isInteger(year2) && year2 >= 1e3 && year2 <= 9999;
   var remembered = (fact) => {
     let last = null;
     let value3 = null;
@@ -7680,10 +7699,10 @@ Tidak ada yang diubah.`,
     );
     const taken = new Set(known.flatMap(({ names }) => names.map(nameKey)));
     const others = /* @__PURE__ */ new Map();
-    for (const text3 of typed) {
-      const key = nameKey(text3);
+    for (const text2 of typed) {
+      const key = nameKey(text2);
       if (taken.has(key) || !isName(key)) continue;
-      const { first, rows } = (_a5 = others.get(key)) != null ? _a5 : { first: tidy(text3), rows: 0 };
+      const { first, rows } = (_a5 = others.get(key)) != null ? _a5 : { first: tidy(text2), rows: 0 };
       others.set(key, { first, rows: rows + 1 });
     }
     const given = [...others].sort(([, a], [, b]) => b.rows - a.rows).slice(0, MOST_NAMES);
@@ -7962,15 +7981,15 @@ Tidak ada yang diubah.`,
   var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
   // src/script/sheets/gate.ts
-  var gate = (text3) => isRisky(text3) ? `'${fitting(text3)}` : fitting(text3);
+  var gate = (text2) => isRisky(text2) ? `'${fitting(text2)}` : fitting(text2);
   var LETTERS_OF_A_SENTENCE = 30;
-  var isRisky = (text3) => {
+  var isRisky = (text2) => {
     var _a5;
-    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text3) || /\p{N}/u.test(text3) && ((_a5 = text3.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text3);
+    return /^\s*[=+\-@#'\u2212\uff1d\uff0b\uff0d\uff20]/.test(text2) || /\p{N}/u.test(text2) && ((_a5 = text2.match(/\p{L}/gu)) != null ? _a5 : []).length <= LETTERS_OF_A_SENTENCE || /^\s*(true|false|benar|salah)\s*$/i.test(text2);
   };
   var LONGEST2 = 49900;
-  var fitting = (text3) => text3.length > LONGEST2 ? `${cut(text3, LONGEST2)} …` : text3;
-  var formulaText = (text3) => `"${text3.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
+  var fitting = (text2) => text2.length > LONGEST2 ? `${cut(text2, LONGEST2)} …` : text2;
+  var formulaText = (text2) => `"${text2.replace(/"/g, '""').replace(/[\r\n]+/g, " ")}"`;
 
   // src/script/sheets/write-column.ts
   var writeColumn = ({ sheet, values: values2, columns }, header, cell) => {
@@ -8038,16 +8057,16 @@ Tidak ada yang diubah.`,
       regions.sheet.getRange(row3, regions.columns[COLUMNS[field2]] + 1).setValue(gateFor(field2, value3));
     }
   };
-  var gateFor = (field2, text3) => field2 === "url" ? text3 : gate(text3);
+  var gateFor = (field2, text2) => field2 === "url" ? text2 : gate(text2);
 
   // src/script/assess.ts
   var assess = (book, known = null) => {
     var _a5;
-    const text3 = LANGUAGES[book.settings.language];
+    const text2 = LANGUAGES[book.settings.language];
     const { instrument, regions, rows, settings } = book;
     const people = (known == null ? void 0 : known.people) ? { people: known.people } : {};
     const { findings } = validate2({ instrument, regions, rows, settings, ...people }, RULES);
-    const located = [...book.regionFindings, ...findings].map((finding4) => locate(book, text3, finding4)).sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
+    const located = [...book.regionFindings, ...findings].map((finding4) => locate(book, text2, finding4)).sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
     const byRegion = /* @__PURE__ */ new Map();
     for (const one of located) {
       const key = (_a5 = one.finding.region) != null ? _a5 : "";
@@ -8056,7 +8075,7 @@ Tidak ada yang diubah.`,
       else byRegion.set(key, [one]);
     }
     const evaluations = evaluate(instrument, regions, rows);
-    const assessment = { book, text: text3, located, evaluations, byRegion, states: /* @__PURE__ */ new Map() };
+    const assessment = { book, text: text2, located, evaluations, byRegion, states: /* @__PURE__ */ new Map() };
     return known ? withStanding(assessment, known) : assessment;
   };
   var withStanding = (assessment, known) => {
@@ -8079,8 +8098,8 @@ Tidak ada yang diubah.`,
       fixed: (_e = (_d = standing2.determinations.get(code)) == null ? void 0 : _d.state) != null ? _e : null
     });
   };
-  var locate = ({ tabs }, text3, finding4) => {
-    const words = wordsOf(text3, finding4);
+  var locate = ({ tabs }, text2, finding4) => {
+    const words = wordsOf(text2, finding4);
     if (!finding4.place) return { finding: finding4, words, at: null };
     const { row: row3 } = finding4.place;
     if (finding4.place.table === "isian") {
@@ -8221,25 +8240,25 @@ Tidak ada yang diubah.`,
     }
   };
   var jobOf = (columns, cells) => {
-    const text3 = (column2) => cellText(cells[columns[column2]]);
-    const kind = JOB_KINDS.find((one) => JOB_NAMES[one] === text3("Pekerjaan"));
+    const text2 = (column2) => cellText(cells[columns[column2]]);
+    const kind = JOB_KINDS.find((one) => JOB_NAMES[one] === text2("Pekerjaan"));
     const states = Object.keys(JOB_WORDS);
-    const state2 = states.find((one) => JOB_WORDS[one] === text3("Keadaan").toLowerCase());
-    if (!kind || !state2 || text3("Kunci Pekerjaan") === "") return null;
+    const state2 = states.find((one) => JOB_WORDS[one] === text2("Keadaan").toLowerCase());
+    if (!kind || !state2 || text2("Kunci Pekerjaan") === "") return null;
     return {
       kind,
       state: state2,
-      key: text3("Kunci Pekerjaan"),
-      who: text3("Oleh"),
-      since: text3("Sejak"),
-      last: text3("Terakhir Jalan"),
-      next: text3("Berikutnya"),
-      lease: text3("Dipegang Sampai"),
-      asked: text3("Wilayah") === ALL ? [] : listOf(text3("Wilayah")),
-      left: listOf(text3("Yang Tersisa")),
-      done: Number(text3("Selesai")) || 0,
-      failed: text3("Yang Gagal").split("\n").flatMap(failureOf),
-      said: text3("Hasil")
+      key: text2("Kunci Pekerjaan"),
+      who: text2("Oleh"),
+      since: text2("Sejak"),
+      last: text2("Terakhir Jalan"),
+      next: text2("Berikutnya"),
+      lease: text2("Dipegang Sampai"),
+      asked: text2("Wilayah") === ALL ? [] : listOf(text2("Wilayah")),
+      left: listOf(text2("Yang Tersisa")),
+      done: Number(text2("Selesai")) || 0,
+      failed: text2("Yang Gagal").split("\n").flatMap(failureOf),
+      said: text2("Hasil")
     };
   };
   var cellsOf = (job) => ({
@@ -8259,13 +8278,13 @@ Tidak ada yang diubah.`,
     "Dipegang Sampai": job.lease,
     "Kunci Pekerjaan": job.key
   });
-  var listOf = (text3) => text3.split(BETWEEN.trim()).map((part) => part.trim()).filter((part) => part !== "");
+  var listOf = (text2) => text2.split(BETWEEN.trim()).map((part) => part.trim()).filter((part) => part !== "");
   var failureOf = (line3) => {
     const end2 = line3.indexOf(": ");
     return end2 <= 0 ? [] : [{ unit: line3.slice(0, end2), reason: line3.slice(end2 + 2), passing: false }];
   };
   var LONGEST_REASON = 200;
-  var oneLine = (text3) => text3.replace(/\s+/g, " ").trim().slice(0, LONGEST_REASON);
+  var oneLine = (text2) => text2.replace(/\s+/g, " ").trim().slice(0, LONGEST_REASON);
 
   // src/domain/roles/permissions.ts
   var VERIFIERS = ["kanwilVerifier", "ministryVerifier"];
@@ -8388,16 +8407,16 @@ Tidak ada yang diubah.`,
   // src/domain/decision/left-behind.ts
   var isLeftBehind = (typed, { decision: decision2, former }) => {
     var _a5, _b, _c;
-    const [text3, by2] = [cellText(typed.recorded), cellText(typed.decidedBy)];
-    if (text3 === ((_a5 = decision2 == null ? void 0 : decision2.text) != null ? _a5 : "") && by2 === ((_b = decision2 == null ? void 0 : decision2.by) != null ? _b : "")) return false;
-    const wasSo = text3 === "" ? by2 === "" : former.some((one) => one.text === text3 && one.by === by2);
-    return wasSo && isOfEither(typed, readDecisionText(text3, ""), readDecisionText((_c = decision2 == null ? void 0 : decision2.text) != null ? _c : "", ""));
+    const [text2, by2] = [cellText(typed.recorded), cellText(typed.decidedBy)];
+    if (text2 === ((_a5 = decision2 == null ? void 0 : decision2.text) != null ? _a5 : "") && by2 === ((_b = decision2 == null ? void 0 : decision2.by) != null ? _b : "")) return false;
+    const wasSo = text2 === "" ? by2 === "" : former.some((one) => one.text === text2 && one.by === by2);
+    return wasSo && isOfEither(typed, readDecisionText(text2, ""), readDecisionText((_c = decision2 == null ? void 0 : decision2.text) != null ? _c : "", ""));
   };
   var isOfEither = (typed, one, other) => {
     var _a5, _b;
     const state2 = readDecision(cellText(typed.decision));
     if (state2 !== one.state && state2 !== other.state) return false;
-    const among = (cell, ...said3) => said3.some((text3) => cellText(text3) === cellText(cell));
+    const among = (cell, ...said3) => said3.some((text2) => cellText(text2) === cellText(cell));
     const code = (_b = (_a5 = readReasonCode(typed.reasonCode)) == null ? void 0 : _a5.code) != null ? _b : typed.reasonCode;
     return among(code, one.reasonCode, other.reasonCode) && among(typed.verifierNote, one.note, other.note) && (state2 !== "corrected" || among(typed.verifiedAnswer, one.verifiedAnswer, other.verifiedAnswer) && among(typed.verifiedNumerator, one.verifiedNumerator, other.verifiedNumerator) && among(typed.verifiedDenominator, one.verifiedDenominator, other.verifiedDenominator));
   };
@@ -8460,8 +8479,8 @@ Tidak ada yang diubah.`,
   var NONE = /* @__PURE__ */ new Set();
   var isSame = (row3, before) => cellText(row3.typed.recorded) === cellText(before == null ? void 0 : before.typed.recorded) && cellText(row3.typed.decidedBy) === cellText(before == null ? void 0 : before.typed.decidedBy);
   var secondOutcome = (row3, recorded, isSigned) => {
-    const text3 = decisionText(row3.typed);
-    const isSaid2 = text3 !== recorded && (isSigned || text3 !== NO_DECISION);
+    const text2 = decisionText(row3.typed);
+    const isSaid2 = text2 !== recorded && (isSigned || text2 !== NO_DECISION);
     return {
       ...NOTHING2,
       row: withRecorded(row3, "", ""),
@@ -8670,10 +8689,10 @@ Tidak ada yang diubah.`,
     evidence: "@",
     note: "@"
   };
-  var writeAnswers = (book, text3, day3, region, changes, before) => {
+  var writeAnswers = (book, text2, day2, region, changes, before) => {
     var _a5, _b;
     if (changes.length === 0) return before;
-    const stories = reopen(book, text3, day3, changes, before.stories);
+    const stories = reopen(book, text2, day2, changes, before.stories);
     const cells = new Map([...before.cells, ...changes.map((change) => [change.row, change.cells])]);
     const { sheet, columns } = book.tabs.answers;
     const wanted = ANSWER_CELLS.map((cell) => ({ cell, column: columns[ANSWER_FIELDS[cell]] }));
@@ -8697,7 +8716,7 @@ Tidak ada yang diubah.`,
     return { cells, stories };
   };
   var written2 = (cell, value3) => typeof value3 === "string" ? FORMATS[cell] === "@" ? value3 : gate(value3) : value3 != null ? value3 : "";
-  var tellReopened = (book, text3, day3, changes, stories) => {
+  var tellReopened = (book, text2, day2, changes, stories) => {
     const { columns, values: values2 } = book.tabs.answers;
     const before = (row3) => {
       var _a5, _b;
@@ -8705,10 +8724,10 @@ Tidak ada yang diubah.`,
     };
     return new Map(
       changes.flatMap(({ row: row3, decided, changes: cells }) => {
-        const said3 = cells.map(({ cell, from, to }) => text3.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to))).join("; ");
-        if (decided !== null) return [[row3, text3.words.decisionBefore(day3, DECISION_WORDS[decided], said3)]];
+        const said3 = cells.map(({ cell, from, to }) => text2.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to))).join("; ");
+        if (decided !== null) return [[row3, text2.words.decisionBefore(day2, DECISION_WORDS[decided], said3)]];
         return before(row3) === "" ? [] : [[row3, `${before(row3)}
-${day3}. ${said3}.`]];
+${day2}. ${said3}.`]];
       })
     );
   };
@@ -8722,8 +8741,8 @@ ${day3}. ${said3}.`]];
     };
     sheet.getRange(first, columns.Perubahan + 1, last - first + 1, 1).setValues(Array.from({ length: last - first + 1 }, (_2, i) => [gate(textOf(first + i))]));
   };
-  var reopen = (book, text3, day3, changes, stories) => {
-    const told2 = tellReopened(book, text3, day3, changes, stories);
+  var reopen = (book, text2, day2, changes, stories) => {
+    const told2 = tellReopened(book, text2, day2, changes, stories);
     writeStories(book, told2, stories);
     const decided = changes.filter((change) => change.decided !== null).map(({ row: row3 }) => row3);
     if (decided.length > 0) {
@@ -8734,7 +8753,7 @@ ${day3}. ${said3}.`]];
     }
     return new Map([...stories, ...told2]);
   };
-  var short = (text3) => text3.length > 60 ? `${cut(text3, 60)}…` : text3;
+  var short = (text2) => text2.length > 60 ? `${cut(text2, 60)}…` : text2;
   var MOST_RUNS = 8;
   var runsOf = (book, region, changed) => {
     const own2 = new Set(
@@ -8831,7 +8850,7 @@ ${day3}. ${said3}.`]];
   };
 
   // src/script/decisions/write-receipt.ts
-  var storiesOf = (book, text3, day3, { reopened }) => tellReopened(book, text3, day3, reopened, /* @__PURE__ */ new Map());
+  var storiesOf = (book, text2, day2, { reopened }) => tellReopened(book, text2, day2, reopened, /* @__PURE__ */ new Map());
   var writeReceipt = (book, receipt, stories, wished = /* @__PURE__ */ new Map()) => {
     writeStories(book, stories);
     const pending = { decision: DECISION_WORDS.pending };
@@ -8888,22 +8907,22 @@ ${day3}. ${said3}.`]];
       previous: cellText(cells.previous),
       hash: cellText(cells.hash)
     };
-    if (seqText === "" && Object.values(entry).every((text3) => text3 === 0 || text3 === "")) return null;
+    if (seqText === "" && Object.values(entry).every((text2) => text2 === 0 || text2 === "")) return null;
     const [regions, times] = [regionReadings(cells.region, entry.region), timeReadings(cells.time, entry.time)];
     const isCertain = regions.length === 1 && times.length === 1;
     const readings = isCertain ? [entry] : regions.flatMap((region) => times.map((time2) => ({ ...entry, region, time: time2 })));
     return { row: row3, seq, entry, readings };
   };
-  var regionReadings = (cell, text3) => {
-    if (typeof cell === "string" || text3 === "") return [text3];
+  var regionReadings = (cell, text2) => {
+    if (typeof cell === "string" || text2 === "") return [text2];
     const { code } = readRegionCode(cell);
-    return code === null ? [text3] : [code, text3];
+    return code === null ? [text2] : [code, text2];
   };
   var HOUR = 36e5;
   var ZONES = [7, 8, 9];
-  var timeReadings = (cell, text3) => cell instanceof Date && !Number.isNaN(cell.getTime()) ? ZONES.map(
+  var timeReadings = (cell, text2) => cell instanceof Date && !Number.isNaN(cell.getTime()) ? ZONES.map(
     (hours) => new Date(Math.round(cell.getTime() / 1e3) * 1e3 + hours * HOUR).toISOString().slice(0, 19).replace("T", " ")
-  ) : [text3];
+  ) : [text2];
 
   // src/domain/trail/head.ts
   var headOf = (rows, known) => {
@@ -9149,16 +9168,16 @@ ${day3}. ${said3}.`]];
       ].join("; ")
     );
   };
-  var readCheckText = (text3, by2, day3) => {
+  var readCheckText = (text2, by2, day2) => {
     var _a5;
-    const { head, values: values2 } = readPairs(text3);
+    const { head, values: values2 } = readPairs(text2);
     const outcomes = Object.keys(OUTCOME_WORDS);
     return {
       outcome: (_a5 = outcomes.find((one) => OUTCOME_WORDS[one] === head)) != null ? _a5 : "open",
       items: CHECK_ITEMS.map((item) => {
         var _a6, _b;
         const note = item === "documents" ? String((_a6 = values2.get("catatan")) != null ? _a6 : "") : "";
-        return { item, result: readResult(String((_b = values2.get(NAMES[item])) != null ? _b : "")), by: by2, day: day3, note };
+        return { item, result: readResult(String((_b = values2.get(NAMES[item])) != null ? _b : "")), by: by2, day: day2, note };
       })
     };
   };
@@ -9226,8 +9245,8 @@ ${day3}. ${said3}.`]];
     var _a5, _b;
     const read3 = readNumber2(cell);
     if (read3.kind === "number") return String(read3.value);
-    const text3 = plainText(cell).toLowerCase();
-    return (_b = (_a5 = /^([a-z])[.): \u2013-]/.exec(text3)) == null ? void 0 : _a5[1]) != null ? _b : text3;
+    const text2 = plainText(cell).toLowerCase();
+    return (_b = (_a5 = /^([a-z])[.): \u2013-]/.exec(text2)) == null ? void 0 : _a5[1]) != null ? _b : text2;
   };
   var isDiffering = ({ first, second }) => second !== null && !isSame2(first.text, second.text);
   var stateOf2 = (row3) => {
@@ -9362,8 +9381,8 @@ ${day3}. ${said3}.`]];
       ...signed ? { signed } : {}
     });
     const ofRegions = regionChanges(recorded, before.instrument, before.regions, receipt.rows, frozen);
-    const text3 = LANGUAGES[before.settings.language];
-    const stories = receipt.reopened.length > 0 ? storiesOf(before, text3, stamp().time.slice(0, 10), receipt) : /* @__PURE__ */ new Map();
+    const text2 = LANGUAGES[before.settings.language];
+    const stories = receipt.reopened.length > 0 ? storiesOf(before, text2, stamp().time.slice(0, 10), receipt) : /* @__PURE__ */ new Map();
     const isSigned = ({ action, row: row3 }) => action === TRAIL_ACTIONS.decision && (signed == null ? void 0 : signed.has(row3)) === true;
     const isNews = new Set(
       receipt.entries.flatMap(({ action, row: row3 }) => action === TRAIL_ACTIONS.typed ? [row3] : [])
@@ -9513,9 +9532,9 @@ ${day3}. ${said3}.`]];
     } catch (error) {
       const refusal = error instanceof Refusal ? error : protectedCell(error);
       if (!refusal) throw error;
-      const text3 = languageOrDefault();
-      const said3 = refusalText(text3, refusal);
-      tell(text3.menu.title, said3);
+      const text2 = languageOrDefault();
+      const said3 = refusalText(text2, refusal);
+      tell(text2.menu.title, said3);
       return { refused: refusal.code, said: said3 };
     }
   };
@@ -9544,23 +9563,23 @@ ${day3}. ${said3}.`]];
   // src/script/actions/about.ts
   var about = () => guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const text3 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
+    const text2 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
     const ui = SpreadsheetApp.getUi();
     if (isNational(book)) {
-      const national3 = text3.national.about(PROGRAM_TEXT, rolesStanding(text3, peopleOf(book)));
-      ui.alert(text3.menu.about, national3, ui.ButtonSet.OK);
+      const national3 = text2.national.about(PROGRAM_TEXT, rolesStanding(text2, peopleOf(book)));
+      ui.alert(text2.menu.about, national3, ui.ButtonSet.OK);
       return bareReport(book, national3);
     }
     const instrument = readBookInstrument(book);
-    const said3 = text3.about({
+    const said3 = text2.about({
       version: `${PROGRAM.version} · ${PROGRAM.hash}`,
       instrument: `${instrument.id} · ${instrument.title}`,
       hash: instrument.hash,
       standing: instrument.standing,
-      roles: rolesStanding(text3, peopleOf(book)),
+      roles: rolesStanding(text2, peopleOf(book)),
       assumptions: instrument.assumptions.map(({ name, value: value3, why }) => `${name}: ${value3}. ${why}`)
     });
-    ui.alert(text3.menu.about, said3, ui.ButtonSet.OK);
+    ui.alert(text2.menu.about, said3, ui.ButtonSet.OK);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
       regions: [],
@@ -9585,7 +9604,7 @@ ${day3}. ${said3}.`]];
     /empty response/i,
     /failed with error: .*\b(429|500|502|503|504)\b/i
   ];
-  var isPassing = (reason2) => PASSING.some((text3) => text3.test(reason2));
+  var isPassing = (reason2) => PASSING.some((text2) => text2.test(reason2));
   var isQuotaSpent = (error) => /too many times for one day/i.test(reasonOf2(error));
   var PAUSES = [1e3, 4e3, 12e3];
   var again = (run) => {
@@ -9971,7 +9990,7 @@ ${day3}. ${said3}.`]];
     const { columns, header, ...rows } = table;
     const content = {
       claim: claim3,
-      officer: Object.values(OFFICER_LABELS).map((label2) => cellText(labelled(labels, label2)[1])).filter((text3) => text3 !== ""),
+      officer: Object.values(OFFICER_LABELS).map((label2) => cellText(labelled(labels, label2)[1])).filter((text2) => text2 !== ""),
       endorsements: readEndorsements(labels),
       ...rows,
       isProtected: answers.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0
@@ -10014,7 +10033,7 @@ ${day3}. ${said3}.`]];
   var readEndorsements = (rows) => {
     const of = (endorsement) => {
       const [, , date3, link] = labelled(rows, ENDORSEMENT_LABELS[endorsement]);
-      return [cellText(date3), cellText(link)].filter((text3) => text3 !== "").join(" ");
+      return [cellText(date3), cellText(link)].filter((text2) => text2 !== "").join(" ");
     };
     return {
       office: of("office"),
@@ -10137,10 +10156,10 @@ ${day3}. ${said3}.`]];
   var SHEET_WORDS = {
     /** Every name of a sheet or template begins so. */
     namePrefix: "Lembar Isian KKPHAM",
-    sheetName: (code, name, year3) => `Lembar Isian KKPHAM ${year3} - ${code} ${name}`,
+    sheetName: (code, name, year2) => `Lembar Isian KKPHAM ${year2} - ${code} ${name}`,
     /** Names its book too, so that the books of several provinces never take each other's for their own. */
-    templateName: (instrument, year3, bookId) => `Lembar Isian KKPHAM ${year3} - templat ${instrument} ${bookId.slice(-8)}`,
-    folderName: (year3) => `KKPHAM ${year3} - Lembar Isian`
+    templateName: (instrument, year2, bookId) => `Lembar Isian KKPHAM ${year2} - templat ${instrument} ${bookId.slice(-8)}`,
+    folderName: (year2) => `KKPHAM ${year2} - Lembar Isian`
   };
 
   // src/script/region-sheet/sheet-shelf.ts
@@ -10198,7 +10217,7 @@ ${day3}. ${said3}.`]];
   var trash = (id2) => {
     again(() => drive().Files.update({ trashed: true }, id2));
   };
-  var sheetFolder = (files, chosen, bookId, year3) => {
+  var sheetFolder = (files, chosen, bookId, year2) => {
     var _a5;
     const own2 = files.find(
       (file) => file.mimeType === FOLDER && file.label.kkphamSheet === "folder" && !file.trashed
@@ -10206,7 +10225,7 @@ ${day3}. ${said3}.`]];
     if (chosen !== "") return driveId(chosen);
     if (own2) return own2.id;
     const made = { kkphamSheetBook: bookId, kkphamSheet: "folder", kkphamState: "done" };
-    const resource = { name: SHEET_WORDS.folderName(year3), mimeType: FOLDER, appProperties: made };
+    const resource = { name: SHEET_WORDS.folderName(year2), mimeType: FOLDER, appProperties: made };
     return (_a5 = drive().Files.create(resource, null, { fields: "id" }).id) != null ? _a5 : "";
   };
 
@@ -10271,28 +10290,28 @@ ${day3}. ${said3}.`]];
   };
 
   // src/script/region-sheet/outcome.ts
-  var sheetReport = (text3, { region, outcome, faults, id: id2, url, changed, reopened }) => ({
+  var sheetReport = (text2, { region, outcome, faults, id: id2, url, changed, reopened }) => ({
     region: region.code,
     outcome,
     id: id2 || null,
     url: url || null,
     changed: changed != null ? changed : 0,
     reopened: reopened != null ? reopened : 0,
-    troubles: faults.map((fault3) => ({ code: fault3.code, found: faultSentence(text3, fault3) }))
+    troubles: faults.map((fault3) => ({ code: fault3.code, found: faultSentence(text2, fault3) }))
   });
-  var troubleText = (text3, faults) => faults.map((fault3) => faultSentence(text3, fault3)).join(" ");
-  var faultSentence = (text3, fault3) => {
-    const sentence2 = sheetFaultText(text3, fault3);
+  var troubleText = (text2, faults) => faults.map((fault3) => faultSentence(text2, fault3)).join(" ");
+  var faultSentence = (text2, fault3) => {
+    const sentence2 = sheetFaultText(text2, fault3);
     return sentence2.charAt(0).toUpperCase() + sentence2.slice(1);
   };
-  var workOf = (text3, results, quotaSpent = false) => ({
+  var workOf = (text2, results, quotaSpent = false) => ({
     units: results.map(({ region }) => region.code),
     left: results.flatMap(({ region, outcome }) => outcome === "left" ? [region.code] : []),
     failed: results.flatMap(
       ({ region, outcome, faults }) => outcome === "refused" ? [
         {
           unit: region.code,
-          reason: troubleText(text3, faults),
+          reason: troubleText(text2, faults),
           passing: faults.some((fault3) => "reason" in fault3 && isPassing(fault3.reason))
         }
       ] : []
@@ -10336,7 +10355,7 @@ ${day3}. ${said3}.`]];
     (assessment, wanted, trail) => collectAll(assessment, trail, wanted, (options == null ? void 0 : options.onlyFiles) === true)
   );
   var collectAll = (assessment, trail, wanted, onlyFiles = false, hasTime = startBudget()) => {
-    const { book, text: text3 } = assessment;
+    const { book, text: text2 } = assessment;
     const sheets = { files: listSheetFiles(book.spreadsheet.getId()), shared: sharedIds(book) };
     trail.append([]);
     const collection = openCollection(
@@ -10360,7 +10379,7 @@ ${day3}. ${said3}.`]];
     const notYetToday = results.filter(
       ({ outcome, region: { row: row3 } }) => outcome === "left" && !recordOf(book, row3).collected.startsWith(today)
     ).length;
-    const said3 = text3.done.collected({
+    const said3 = text2.done.collected({
       collected: count4("collected") + taken.length - refusedFiles.length,
       unchanged: count4("unchanged"),
       changed: sum2(changed),
@@ -10369,20 +10388,20 @@ ${day3}. ${said3}.`]];
       none: count4("none"),
       left: notYetToday + files.length - taken.length
     });
-    const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text3, faults)}`);
+    const strangers = refusedFiles.map(({ file, faults }) => `${file.name}: ${troubleText(text2, faults)}`);
     return {
       said: [said3, ...strangers].join(" "),
       trail,
       after: collection.after(records),
-      work: withFiles(workOf(text3, results), files, taken, text3),
+      work: withFiles(workOf(text2, results), files, taken, text2),
       sheets: [
-        ...results.map((result) => sheetReport(text3, result)),
+        ...results.map((result) => sheetReport(text2, result)),
         ...taken.map((result) => fileReport(assessment, result))
       ]
     };
   };
   var sum2 = (numbers) => numbers.reduce((total, number4) => total + number4, 0);
-  var withFiles = (work, files, taken, text3) => {
+  var withFiles = (work, files, taken, text2) => {
     const refused = taken.filter(({ faults }) => faults.some(isRefused));
     return {
       ...work,
@@ -10392,7 +10411,7 @@ ${day3}. ${said3}.`]];
         ...work.failed,
         ...refused.map(({ file, faults }) => ({
           unit: file.name,
-          reason: troubleText(text3, faults),
+          reason: troubleText(text2, faults),
           passing: false
         }))
       ]
@@ -10417,14 +10436,14 @@ ${day3}. ${said3}.`]];
     }
     return new Map([...regions].filter(([, codes]) => codes.length > 1));
   };
-  var newRecords = ({ assessment: { text: text3 }, time: time2 }, results, taken) => {
+  var newRecords = ({ assessment: { text: text2 }, time: time2 }, results, taken) => {
     var _a5, _b;
     const records = /* @__PURE__ */ new Map();
     for (const { region, outcome, faults, record: record2 } of results) {
       if (outcome === "left" || outcome === "none") continue;
       records.set(region.row, {
         ...record2,
-        trouble: troubleText(text3, faults)
+        trouble: troubleText(text2, faults)
       });
     }
     for (const { file, region, faults, officer } of taken) {
@@ -10432,7 +10451,7 @@ ${day3}. ${said3}.`]];
       const before = (_a5 = records.get(region.row)) != null ? _a5 : {};
       const trouble = [
         (_b = before.trouble) != null ? _b : "",
-        ...faults.map((fault3) => `${file.name}: ${sheetFaultText(text3, fault3)}`)
+        ...faults.map((fault3) => `${file.name}: ${sheetFaultText(text2, fault3)}`)
       ].filter((part) => part !== "").join(" ");
       records.set(region.row, {
         ...before,
@@ -10443,7 +10462,7 @@ ${day3}. ${said3}.`]];
     }
     return records;
   };
-  var fileReport = ({ text: text3 }, { file, region, faults, changes }) => {
+  var fileReport = ({ text: text2 }, { file, region, faults, changes }) => {
     var _a5;
     return {
       region: (_a5 = region == null ? void 0 : region.code) != null ? _a5 : null,
@@ -10452,19 +10471,19 @@ ${day3}. ${said3}.`]];
       url: file.url || null,
       changed: changes.length,
       reopened: changes.filter(({ decided }) => decided !== null).length,
-      troubles: faults.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text3, fault3) }))
+      troubles: faults.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text2, fault3) }))
     };
   };
 
   // src/domain/collection/day.ts
   var DAY_MS2 = 864e5;
-  var isDay = (text3) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
-    const time2 = Date.parse(text3);
-    return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text3);
+  var isDay = (text2) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
+    const time2 = Date.parse(text2);
+    return !Number.isNaN(time2) && new Date(time2).toISOString().startsWith(text2);
   };
   var daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS2);
-  var addDays = (day3, days2) => new Date(Date.parse(day3) + days2 * DAY_MS2).toISOString().slice(0, 10);
+  var addDays = (day2, days2) => new Date(Date.parse(day2) + days2 * DAY_MS2).toISOString().slice(0, 10);
 
   // src/domain/collection/deadline.ts
   var LONGEST_EXTENSION = 90;
@@ -10540,14 +10559,14 @@ ${day3}. ${said3}.`]];
 
   // src/script/region-sheet/formulas/expression.ts
   var call = (name, ...args) => `${name}(${args.join(";")})`;
-  var text2 = (value3) => `"${value3.replace(/"/g, '""')}"`;
+  var text = (value3) => `"${value3.replace(/"/g, '""')}"`;
   var cond = (test, yes, no) => call("IF", test, yes, no);
-  var EMPTY = text2("");
+  var EMPTY = text("");
   var isEmpty = (of) => `${call("LEN", of)}=0`;
   var isNumber = (of) => call("ISNUMBER", of);
   var same = (a, b) => call("EXACT", a, b);
-  var beginsWith = (of, letters) => call("AND", `${call("LEN", of)}>0`, isNumber(call("FIND", call("LEFT", of, "1"), text2(letters))));
-  var replaceEach = (of, letters, by2) => Array.from(letters).reduce((inner, letter) => call("SUBSTITUTE", inner, text2(letter), text2(by2)), of);
+  var beginsWith = (of, letters) => call("AND", `${call("LEN", of)}>0`, isNumber(call("FIND", call("LEFT", of, "1"), text(letters))));
+  var replaceEach = (of, letters, by2) => Array.from(letters).reduce((inner, letter) => call("SUBSTITUTE", inner, text(letter), text(by2)), of);
   var number3 = (value3) => {
     var _a5, _b;
     if (Number.isInteger(value3)) return String(value3);
@@ -10602,7 +10621,7 @@ ${day3}. ${said3}.`]];
   // src/script/region-sheet/formulas/look-up.ts
   var looked = ({ of }, key, none = EMPTY) => cond(of("indicatorKnown"), call("INDEX", indicatorColumn(key), of("place")), none);
   var lookUp = (key, none) => (cells) => looked(cells, key, none);
-  var isKind = ({ of }, kind) => same(of("kind"), text2(kind));
+  var isKind = ({ of }, kind) => same(of("kind"), text(kind));
 
   // src/script/region-sheet/formulas/names.ts
   var NUMBER_CELLS = ["answer", "numerator", "denominator"];
@@ -10615,23 +10634,23 @@ ${day3}. ${said3}.`]];
 
   // src/script/region-sheet/formulas/texts.ts
   var SIGNS2 = Array.from(WHITE_SPACE + ZERO_WIDTH);
-  var shown = (cell) => call("IFERROR", `${cell}&""`, text2("#REF!"));
+  var shown = (cell) => call("IFERROR", `${cell}&""`, text("#REF!"));
   var plainTextOf = (field2) => ({ typed }) => call(
     "TRIM",
     SIGNS2.reduce(
-      (inner, sign2, i) => call("SUBSTITUTE", inner, signCell(i), text2(WHITE_SPACE.includes(sign2) ? " " : "")),
+      (inner, sign2, i) => call("SUBSTITUTE", inner, signCell(i), text(WHITE_SPACE.includes(sign2) ? " " : "")),
       shown(typed(field2))
     )
   );
-  var formatOf = (cell) => call("CELL", text2("format"), cell);
+  var formatOf = (cell) => call("CELL", text("format"), cell);
   var isDate = ({ typed, of }, field2) => {
     const cell = typed(field2);
     const joined6 = `${cell}&""`;
-    const isOwnDate = same(call("LEFT", formatOf(cell), "1"), text2("D"));
+    const isOwnDate = same(call("LEFT", formatOf(cell), "1"), text("D"));
     const isOtherDate = call(
       "AND",
-      same(formatOf(of(`${field2}Mirror`)), text2("G")),
-      call("NOT", same(formatOf(plainNumberCell), text2("G")))
+      same(formatOf(of(`${field2}Mirror`)), text("G")),
+      call("NOT", same(formatOf(plainNumberCell), text("G")))
     );
     return cond(
       call("AND", isNumber(cell), isNumber(of(`${field2}Mirror`))),
@@ -10639,18 +10658,18 @@ ${day3}. ${said3}.`]];
         "OR",
         call("IFERROR", isOwnDate, "FALSE"),
         call("IFERROR", isOtherDate, "FALSE"),
-        isNumber(call("FIND", text2("/"), joined6)),
-        isNumber(call("FIND", text2(":"), joined6))
+        isNumber(call("FIND", text("/"), joined6)),
+        isNumber(call("FIND", text(":"), joined6))
       ),
       "FALSE"
     );
   };
-  var withoutDigits = (of) => Array.from("0123456789").reduce((inner, digit) => call("SUBSTITUTE", inner, text2(digit), text2("")), of);
+  var withoutDigits = (of) => Array.from("0123456789").reduce((inner, digit) => call("SUBSTITUTE", inner, text(digit), text("")), of);
 
   // src/script/region-sheet/formulas/numbers.ts
   var MINUS = "-−";
   var GROUPS = "., ";
-  var endsInPercent = (of) => same(call("RIGHT", of, "1"), text2("%"));
+  var endsInPercent = (of) => same(call("RIGHT", of, "1"), text("%"));
   var body = (cell) => ({ of }) => {
     const plain2 = of(`${cell}Text`);
     const unsigned2 = cond(endsInPercent(plain2), call("LEFT", plain2, `${call("LEN", plain2)}-1`), plain2);
@@ -10658,7 +10677,7 @@ ${day3}. ${said3}.`]];
     return call("TRIM", call("MID", unsigned2, from, String(LONGEST_NUMBER)));
   };
   var shape = (cell) => ({ of }) => replaceEach(of(`${cell}Body`), "123456789", "0");
-  var marks = (cell) => ({ of }) => call("SUBSTITUTE", of(`${cell}Shape`), text2("0"), EMPTY);
+  var marks = (cell) => ({ of }) => call("SUBSTITUTE", of(`${cell}Shape`), text("0"), EMPTY);
   var mark = (cell) => ({ of }) => {
     const marks2 = of(`${cell}Marks`);
     const last = call("RIGHT", marks2, "1");
@@ -10677,19 +10696,19 @@ ${day3}. ${said3}.`]];
     const isShort = call("AND", call("ISTEXT", typed(cell)), `${call("LEN", plain2)}<=${LONGEST_NUMBER}`);
     return cond(
       isEmpty(plain2),
-      text2("blank"),
+      text("blank"),
       cond(
         isNumber(typed(cell)),
         // A truth value is a number in LibreOffice.
         cond(
           call("OR", call("ISLOGICAL", typed(cell)), isDate(cells, cell)),
-          text2("unreadable"),
+          text("unreadable"),
           typed(cell)
         ),
         cond(
           isShort,
           readText((step) => of(`${cell}${step}`)),
-          text2("unreadable")
+          text("unreadable")
         )
       )
     );
@@ -10720,11 +10739,11 @@ ${day3}. ${said3}.`]];
       `${call("LEN", mark3)}=1`,
       `${decimals2}=3`,
       `${whole2}<=3`,
-      call("NOT", same(call("LEFT", body2, "1"), text2("0")))
+      call("NOT", same(call("LEFT", body2, "1"), text("0")))
     );
     const sign2 = cond(beginsWith(step("Text"), MINUS), "-1", "1");
     const value3 = `${sign2}*${call("VALUE", replaceEach(body2, GROUPS, ""))}/10^${decimals2}`;
-    return cond(isSound, cond(readsTwoWays, text2("ambiguous"), value3), text2("unreadable"));
+    return cond(isSound, cond(readsTwoWays, text("ambiguous"), value3), text("unreadable"));
   };
   var STEPS = {
     Body: body,
@@ -10743,18 +10762,18 @@ ${day3}. ${said3}.`]];
   );
 
   // src/script/region-sheet/formulas/answer-facts.ts
-  var word = (of) => text2(of.toLowerCase());
-  var isValue = ({ of }) => same(of("state"), text2("value"));
+  var word = (of) => text(of.toLowerCase());
+  var isValue = ({ of }) => same(of("state"), text("value"));
   var isSaid = ({ of }) => call("NOT", isEmpty(of("said")));
   var bothSidesBlank = ({ of }) => call("AND", isEmpty(of("numeratorText")), isEmpty(of("denominatorText")));
-  var problemOf2 = ({ of, typed }, cell, percent6) => cond(
+  var problemOf2 = ({ of, typed }, cell, percent5) => cond(
     isNumber(of(`${cell}Read`)),
     cond(
-      call("AND", call("ISTEXT", typed(cell)), endsInPercent(of(`${cell}Text`)), call("NOT", percent6)),
-      text2("unreadable"),
+      call("AND", call("ISTEXT", typed(cell)), endsInPercent(of(`${cell}Text`)), call("NOT", percent5)),
+      text("unreadable"),
       EMPTY
     ),
-    cond(same(of(`${cell}Read`), text2("blank")), text2("missing"), of(`${cell}Read`))
+    cond(same(of(`${cell}Read`), text("blank")), text("missing"), of(`${cell}Read`))
   );
   var sideProblem = (side, ifNumber) => (cells) => {
     const problem = problemOf2(cells, side, "FALSE");
@@ -10763,7 +10782,7 @@ ${day3}. ${said3}.`]];
       EMPTY,
       cond(
         bothSidesBlank(cells),
-        cond(isNumber(cells.of("answerRead")), text2("missing"), EMPTY),
+        cond(isNumber(cells.of("answerRead")), text("missing"), EMPTY),
         cond(isEmpty(problem), ifNumber(cells), problem)
       )
     );
@@ -10774,7 +10793,7 @@ ${day3}. ${said3}.`]];
     const yesOrNo = call("OR", same(lower, word(ANSWER_WORDS.yes)), same(lower, word(ANSWER_WORDS.no)));
     const ratio = cond(
       call("AND", bothSidesBlank(cells), call("NOT", isNumber(of("answerRead")))),
-      text2("word"),
+      text("word"),
       EMPTY
     );
     return cond(
@@ -10782,10 +10801,10 @@ ${day3}. ${said3}.`]];
       EMPTY,
       cond(
         isKind(cells, "yesNo"),
-        cond(yesOrNo, EMPTY, text2("word")),
+        cond(yesOrNo, EMPTY, text("word")),
         cond(
           isKind(cells, "options"),
-          cond(isNumber(of("option")), EMPTY, text2("option")),
+          cond(isNumber(of("option")), EMPTY, text("option")),
           cond(
             isKind(cells, "number"),
             problemOf2(cells, "answer", of("percent")),
@@ -10805,11 +10824,11 @@ ${day3}. ${said3}.`]];
     );
     return cond(
       call("NOT", of("judged")),
-      text2("blank"),
+      text("blank"),
       cond(
         isSaid(cells),
         of("said"),
-        cond(isEmpty(problems.join("&")), cond(blank, text2("blank"), text2("value")), text2("unreadable"))
+        cond(isEmpty(problems.join("&")), cond(blank, text("blank"), text("value")), text("unreadable"))
       )
     );
   };
@@ -10848,13 +10867,13 @@ ${day3}. ${said3}.`]];
         isEmpty(of("denominatorProblem")),
         call("NOT", isNumber(of("ratio")))
       ),
-      text2("unreadable"),
+      text("unreadable"),
       EMPTY
     )
   );
   var denominatorProblem = sideProblem(
     "denominator",
-    ({ of }) => cond(`${of("denominatorRead")}>0`, EMPTY, text2("notPositive"))
+    ({ of }) => cond(`${of("denominatorRead")}>0`, EMPTY, text("notPositive"))
   );
   var earns2 = (cells) => cond(
     call("OR", isKind(cells, "number"), isKind(cells, "ratio")),
@@ -10884,15 +10903,15 @@ ${day3}. ${said3}.`]];
     );
     return cond(
       isEmpty(code),
-      text2("unknown"),
+      text("unknown"),
       cond(
         isNumber(cell),
         cond(
           cond(isDate(cells, "region"), call("IFERROR", asDate, "FALSE"), asNumber),
-          text2("converted"),
-          text2("unknown")
+          text("converted"),
+          text("unknown")
         ),
-        cond(same(bare4, code), text2("known"), cond(asText, text2("converted"), text2("unknown")))
+        cond(same(bare4, code), text("known"), cond(asText, text("converted"), text("unknown")))
       )
     );
   };
@@ -10911,10 +10930,10 @@ ${day3}. ${said3}.`]];
     const address2 = of("address");
     const isWhole2 = call(
       "IFERROR",
-      `${call("FIND", text2("."), `${address2}&"."`, "2")}<${call("LEN", address2)}`,
+      `${call("FIND", text("."), `${address2}&"."`, "2")}<${call("LEN", address2)}`,
       "FALSE"
     );
-    return cond(isEmpty(of("evidenceText")), text2("blank"), cond(isWhole2, text2("link"), text2("other")));
+    return cond(isEmpty(of("evidenceText")), text("blank"), cond(isWhole2, text("link"), text("other")));
   };
   var hazardOf2 = (field2) => ({ of, typed }) => {
     const plain2 = of(`${field2}Text`);
@@ -10930,16 +10949,16 @@ ${day3}. ${said3}.`]];
       call("ISTEXT", typed(field2)),
       cond(
         `${call("LEN", typed(field2))}>${LONGEST_TEXT}`,
-        text2("long"),
-        cond(looksLikeFormula2, text2("formula"), EMPTY)
+        text("long"),
+        cond(looksLikeFormula2, text("formula"), EMPTY)
       ),
       EMPTY
     );
   };
-  var year2 = ({ of }) => cond(
+  var year = ({ of }) => cond(
     isEmpty(of("dataYearText")),
-    text2("blank"),
-    cond(isNumber(of("yearRead")), text2("read"), text2("unreadable"))
+    text("blank"),
+    cond(isNumber(of("yearRead")), text("read"), text("unreadable"))
   );
   var reason = ({ of, typed }) => call(
     "AND",
@@ -10970,7 +10989,7 @@ ${day3}. ${said3}.`]];
     reason,
     earns: earns2,
     evidence: evidence4,
-    year: year2,
+    year,
     yearRead: yearRead2,
     yearExpected: () => call("IFERROR", call("VALUE", `${labelCell("dataYear")}&""`), EMPTY),
     answerHazard: hazardOf2("answer"),
@@ -10983,7 +11002,7 @@ ${day3}. ${said3}.`]];
     switch (condition.op) {
       case "is": {
         const cell = cellOf2(condition.fact);
-        if (typeof condition.value === "string") return same(cell, text2(condition.value));
+        if (typeof condition.value === "string") return same(cell, text(condition.value));
         return condition.value ? cell : call("NOT", cell);
       }
       case "compare": {
@@ -11027,10 +11046,10 @@ ${day3}. ${said3}.`]];
   var claim2 = (cells) => {
     const { of } = cells;
     const first = of("firstStep");
-    const isScale = (kind) => same(of("scale"), text2(kind));
-    const isYes = same(call("LOWER", of("answerText")), text2(ANSWER_WORDS.yes.toLowerCase()));
+    const isScale = (kind) => same(of("scale"), text(kind));
+    const isYes = same(call("LOWER", of("answerText")), text(ANSWER_WORDS.yes.toLowerCase()));
     return cond(
-      same(of("state"), text2("value")),
+      same(of("state"), text("value")),
       cond(
         isScale("yesNo"),
         pointsAt(cond(isYes, first, `${first}+1`)),
@@ -11045,7 +11064,7 @@ ${day3}. ${said3}.`]];
   };
   var possible = (cells) => {
     const { of } = cells;
-    const leftOut = call("AND", same(of("state"), text2("notApplicable")), of("mayNotApply"), of("reason"));
+    const leftOut = call("AND", same(of("state"), text("notApplicable")), of("mayNotApply"), of("reason"));
     const most = looked(cells, "most");
     return cond(leftOut, EMPTY, cond(isNumber(most), most, EMPTY));
   };
@@ -11167,7 +11186,7 @@ ${day3}. ${said3}.`]];
   };
   var lineOf = (cells, check2, place3) => {
     const line3 = marksIn(check2.line).reduce(
-      (inner, mark3) => call("SUBSTITUTE", inner, text2(MARKS[mark3]), filled(cells, mark3)),
+      (inner, mark3) => call("SUBSTITUTE", inner, text(MARKS[mark3]), filled(cells, mark3)),
       lineCell(place3)
     );
     return cond(printCondition(check2.when, cellOf(cells)), `${call("CHAR", "10")}&${line3}`, EMPTY);
@@ -11191,12 +11210,12 @@ ${day3}. ${said3}.`]];
     of("nothing"),
     EMPTY,
     cond(
-      call("AND", of("judged"), same(of("state"), text2("blank"))),
-      text2(WORST.blank),
+      call("AND", of("judged"), same(of("state"), text("blank"))),
+      text(WORST.blank),
       cond(
         isEmpty(of("errors")),
-        cond(isEmpty(of("warnings")), text2(WORST.ok), text2(WORST.warning)),
-        text2(WORST.error)
+        cond(isEmpty(of("warnings")), text(WORST.ok), text(WORST.warning)),
+        text(WORST.error)
       )
     )
   );
@@ -11209,7 +11228,7 @@ ${day3}. ${said3}.`]];
   };
   var statusExpression = ({ of }) => {
     const lines = `${of("errors")}&${of("warnings")}&${of("infos")}`;
-    return cond(of("nothing"), EMPTY, cond(isEmpty(lines), text2(COMPLETE), call("MID", lines, "2", "9999")));
+    return cond(of("nothing"), EMPTY, cond(isEmpty(lines), text(COMPLETE), call("MID", lines, "2", "9999")));
   };
 
   // src/script/region-sheet/formulas/steps.ts
@@ -11226,11 +11245,11 @@ ${day3}. ${said3}.`]];
     /** Without the apostrophe by which people force a text. */
     bareRegion: ({ of }) => cond(beginsWith(of("regionText"), "'"), call("MID", of("regionText"), "2", "20"), of("regionText")),
     said: ({ of }) => {
-      const is2 = (word2) => same(call("LOWER", of("answerText")), text2(word2.toLowerCase()));
+      const is2 = (word2) => same(call("LOWER", of("answerText")), text(word2.toLowerCase()));
       return cond(
         is2(ANSWER_WORDS.noData),
-        text2("noData"),
-        cond(is2(ANSWER_WORDS.notApplicable), text2("notApplicable"), EMPTY)
+        text("noData"),
+        cond(is2(ANSWER_WORDS.notApplicable), text("notApplicable"), EMPTY)
       );
     },
     /** Which of the options, from 1: a letter alone, or before a bracket, a point, a dash, a space. */
@@ -11259,11 +11278,11 @@ ${day3}. ${said3}.`]];
     /** What follows the first `://` of http or https, with a space for all that cannot be in an address and one behind. */
     rest: ({ of }) => {
       const plain2 = call("LOWER", of("evidenceText"));
-      const after = (scheme) => call("IFERROR", `${call("FIND", text2(scheme), plain2)}+${scheme.length}`, FAR);
+      const after = (scheme) => call("IFERROR", `${call("FIND", text(scheme), plain2)}+${scheme.length}`, FAR);
       const from = call("MIN", after("http://"), after("https://"));
       return `${replaceEach(call("MID", plain2, from, FAR), `<>"';,`, " ")}&" "`;
     },
-    address: ({ of }) => call("LEFT", of("rest"), `${call("FIND", text2(" "), of("rest"))}-1`),
+    address: ({ of }) => call("LEFT", of("rest"), `${call("FIND", text(" "), of("rest"))}-1`),
     scale: (cells) => looked(cells, "scale"),
     firstStep: (cells) => looked(cells, "firstStep")
   };
@@ -11324,7 +11343,7 @@ ${day3}. ${said3}.`]];
   var line2 = (name, says) => ({ kind: "line", name, says });
   var heading = (name) => ({ kind: "heading", name, says: "" });
   var GUIDE_WORDS = {
-    title: (year3) => `Lembar Isian KKPHAM ${year3}`,
+    title: (year2) => `Lembar Isian KKPHAM ${year2}`,
     /** Before the name of the region. */
     of: "Penilaian Kabupaten/Kota Peduli Hak Asasi Manusia: ",
     lines: (about2) => [
@@ -11442,12 +11461,12 @@ ${day3}. ${said3}.`]];
     numerator: "Angka saja, tanpa pemisah ribuan, misalnya 150. Nol ditulis 0.",
     partNumerator: "Angka saja, tidak lebih besar dari Penyebut, misalnya 150. Nol ditulis 0.",
     denominator: "Angka lebih dari 0, tanpa pemisah ribuan, misalnya 200.",
-    year: (year3) => `Tahun datanya. Yang dinilai tahun ${year3}.`,
-    example: (text3) => `Contoh: ${text3}`,
+    year: (year2) => `Tahun datanya. Yang dinilai tahun ${year2}.`,
+    example: (text2) => `Contoh: ${text2}`,
     ratioExample: (numerator2, denominator2, value3) => `Contoh: Pembilang ${numerator2}, Penyebut ${denominator2}. Nilainya ${value3}.`,
     letterOnly: (letter) => `${letter} (hurufnya saja)`,
-    remark: (text3) => `Keterangan: ${text3}`,
-    source: (text3) => `Rujukan: ${text3}`
+    remark: (text2) => `Keterangan: ${text2}`,
+    source: (text2) => `Rujukan: ${text2}`
   };
   var OVERVIEW_WORDS = {
     title: "Ringkasan ",
@@ -11506,8 +11525,8 @@ Bukti: ${indicator.evidence}`,
       Satuan: unitOf(indicator)
     };
   };
-  var question = ({ text: text3, measure, provenance }) => [
-    `${text3}${provenance === "draft" ? " [rancangan]" : ""}`,
+  var question = ({ text: text2, measure, provenance }) => [
+    `${text2}${provenance === "draft" ? " [rancangan]" : ""}`,
     ...measure.kind === "options" ? measure.options.map(({ letter, label: label2 }) => `${letter}. ${label2}`) : [],
     ...measure.kind === "ratio" ? [`Pembilang: ${measure.numerator}`, `Penyebut: ${measure.denominator}`] : []
   ].join("\n");
@@ -11708,17 +11727,17 @@ Bukti: ${indicator.evidence}`,
       help,
       () => SpreadsheetApp.newDataValidation().requireFormulaSatisfied(NO_ERROR).setAllowInvalid(true).setHelpText(help).build()
     );
-    const year3 = listOf3([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
+    const year2 = listOf3([String(dataYear2)], ANSWERS_WORDS.year(dataYear2));
     return (indicator) => {
       const { measure } = indicator;
       const words = allowedWords(indicator);
-      if (measure.kind === "number") return [numberOf4(numberHelp(measure)), null, null, year3];
-      if (measure.kind !== "ratio") return [listOf3(words, ANSWERS_WORDS.choose(words)), null, null, year3];
+      if (measure.kind === "number") return [numberOf4(numberHelp(measure)), null, null, year2];
+      if (measure.kind !== "ratio") return [listOf3(words, ANSWERS_WORDS.choose(words)), null, null, year2];
       return [
         listOf3(words, ANSWERS_WORDS.ratioAnswer),
         numberOf4(measure.part ? ANSWERS_WORDS.partNumerator : ANSWERS_WORDS.numerator),
         numberOf4(ANSWERS_WORDS.denominator),
-        year3
+        year2
       ];
     };
   };
@@ -11958,8 +11977,8 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/region-sheet/deadline.ts
-  var lockEach = (book, text3, regions, hasTime) => changeEach(book, text3, regions, hasTime, { open: false, outcome: "locked", record: LOCKED });
-  var openEach = (book, text3, regions, hasTime, { until, why }) => changeEach(book, text3, regions, hasTime, {
+  var lockEach = (book, text2, regions, hasTime) => changeEach(book, text2, regions, hasTime, { open: false, outcome: "locked", record: LOCKED });
+  var openEach = (book, text2, regions, hasTime, { until, why }) => changeEach(book, text2, regions, hasTime, {
     open: true,
     outcome: "opened",
     record: { state: SHEET_STATES.open, openUntil: until, why }
@@ -11969,7 +11988,7 @@ Bukti: ${indicator.evidence}`,
     return (record2.id !== "" || record2.url !== "") && expired(standingOf(record2), book.settings.deadline, today);
   });
   var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
-  var changeEach = (book, text3, regions, hasTime, { open: open2, outcome, record: record2 }) => {
+  var changeEach = (book, text2, regions, hasTime, { open: open2, outcome, record: record2 }) => {
     if (regions.length === 0) return [];
     const trashed = trashedSheets(book);
     const results = regions.map((region) => {
@@ -11981,7 +12000,7 @@ Bukti: ${indicator.evidence}`,
     });
     const changed = results.flatMap((result) => {
       if (result.outcome === outcome) return [[result.region.row, result.record]];
-      return result.outcome === "refused" ? [[result.region.row, { trouble: troubleText(text3, result.faults) }]] : [];
+      return result.outcome === "refused" ? [[result.region.row, { trouble: troubleText(text2, result.faults) }]] : [];
     });
     writeRecords(book, new Map(changed));
     return results;
@@ -12022,7 +12041,7 @@ Bukti: ${indicator.evidence}`,
     );
     return ((_a5 = own2[own2.length - 1]) == null ? void 0 : _a5.to) === UNDER_WAY;
   };
-  var doneDeeds = (action, book, text3, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
+  var doneDeeds = (action, book, text2, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
     var _a5;
     const word2 = OUTCOMES[outcome];
     if (word2 === void 0) return [];
@@ -12031,7 +12050,7 @@ Bukti: ${indicator.evidence}`,
     const isThere = state2 === word2 && openUntil2 === ((_a5 = record2.openUntil) != null ? _a5 : "");
     const from = outcome === "made" || isThere ? "" : state2;
     if (outcome === "locked" && state2 === word2 && openUntil2 === "") return [];
-    return [{ action, region: region.code, from, to: until, reason: troubleText(text3, faults) }];
+    return [{ action, region: region.code, from, to: until, reason: troubleText(text2, faults) }];
   });
 
   // src/script/actions/lock-sheets.ts
@@ -12039,24 +12058,24 @@ Bukti: ${indicator.evidence}`,
     "lock",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted, trail) => {
-      const { book, text: text3 } = assessment;
+      const { book, text: text2 } = assessment;
       const regions = book.regions.filter(({ code }) => wanted.includes(code));
       const toLock = regions.filter(({ row: row3 }) => !isLocked(recordOf(book, row3))).map(({ code }) => code);
       if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
-      const results = lockEach(book, text3, regions, startBudget());
-      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, results));
+      const results = lockEach(book, text2, regions, startBudget());
+      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text2, results));
       const count4 = countOutcomes(results);
       return {
-        said: text3.done.locked({
+        said: text2.done.locked({
           locked: count4("locked"),
           refused: count4("refused"),
           none: count4("none"),
           left: count4("left")
         }),
         trail,
-        work: workOf(text3, results),
+        work: workOf(text2, results),
         records: recordsOf(results),
-        sheets: results.map((result) => sheetReport(text3, result))
+        sheets: results.map((result) => sheetReport(text2, result))
       };
     }
   );
@@ -12220,7 +12239,7 @@ Bukti: ${indicator.evidence}`,
   var COUNTED = [WORST.ok, WORST.warning, WORST.error, WORST.blank];
   var FORMATS2 = ["0", "0", "0", "0", "0", "0.0"];
   var countHeader = (first, last) => rowOf("header", [first, ...OVERVIEW_WORDS.counts, last]);
-  var percent4 = (row3) => `=IF(B${row3}=0;0;INT((C${row3}+D${row3})*1000/B${row3})/10)`;
+  var percent3 = (row3) => `=IF(B${row3}=0;0;INT((C${row3}+D${row3})*1000/B${row3})/10)`;
   var worstIn = (first, last) => `${SHEET_TABS.answers}!$${helperColumn("worst")}$${first}:$${helperColumn("worst")}$${last}`;
   var countIn = (range, worst2) => `COUNTIF(${range};"${worst2}")`;
   var rightRows = (instrument, top) => {
@@ -12236,7 +12255,7 @@ Bukti: ${indicator.evidence}`,
           nameCell(name),
           own2.length,
           ...counts,
-          percent4(top + i),
+          percent3(top + i),
           nameCell(own2.length > 0 ? OVERVIEW_WORDS.codesOf((_a5 = own2[0]) != null ? _a5 : "", (_b = own2[own2.length - 1]) != null ? _b : "") : "")
         ],
         FORMATS2
@@ -12246,7 +12265,7 @@ Bukti: ${indicator.evidence}`,
     const sum3 = (column2) => `=SUM(${column2}${top}:${column2}${last})`;
     return [
       ...rights,
-      rowOf("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum3), percent4(last + 1)], FORMATS2)
+      rowOf("total", [OVERVIEW_WORDS.all, ...["B", "C", "D", "E", "F"].map(sum3), percent3(last + 1)], FORMATS2)
     ];
   };
   var officeRows = (instrument, top) => {
@@ -12264,7 +12283,7 @@ Bukti: ${indicator.evidence}`,
         nameCell(name),
         codes.length,
         ...COUNTED.map((each) => `=SUMPRODUCT(${isOwn2}*(${worst2}="${each}"))`),
-        percent4(row3),
+        percent3(row3),
         nameCell(codes.join(", "))
       ],
       FORMATS2
@@ -12539,23 +12558,6 @@ Bukti: ${indicator.evidence}`,
     }
   };
 
-  // src/script/once.ts
-  var once = (make) => {
-    let made = null;
-    const attempt2 = () => {
-      try {
-        return { value: make() };
-      } catch (error) {
-        return { error };
-      }
-    };
-    return () => {
-      made = made != null ? made : attempt2();
-      if (made && "value" in made) return made.value;
-      throw made == null ? void 0 : made.error;
-    };
-  };
-
   // src/script/region-sheet/workshop.ts
   var openWorkshop = (book) => {
     const bookId = book.spreadsheet.getId();
@@ -12676,7 +12678,7 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/actions/make-region-sheets.ts
   var makeRegionSheets = (options) => runRecorded("makeSheets", options, (assessment, wanted, trail) => {
-    const { book, text: text3 } = assessment;
+    const { book, text: text2 } = assessment;
     const hasTime = startBudget();
     const regions = book.regions.filter(({ code }) => wanted.length === 0 || wanted.includes(code));
     const missing = regions.filter(({ row: row3 }) => recordOf(book, row3).id === "").map(({ code }) => code);
@@ -12701,19 +12703,19 @@ Bukti: ${indicator.evidence}`,
     const told2 = results.map(
       (result) => isFound(result) ? { ...result, outcome: "made" } : result
     );
-    trail.append(doneDeeds(TRAIL_ACTIONS.make, book, text3, told2));
+    trail.append(doneDeeds(TRAIL_ACTIONS.make, book, text2, told2));
     writeRecords(
       book,
       new Map(
         results.filter(({ outcome }) => outcome !== "left").map(({ region, record: record2, faults }) => [
           region.row,
-          faults.length > 0 || record2.id !== void 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
+          faults.length > 0 || record2.id !== void 0 ? { ...record2, trouble: troubleText(text2, faults) } : record2
         ])
       )
     );
     const count4 = (outcome) => results.filter((result) => result.outcome === outcome).length;
     return {
-      said: text3.done.sheetsMade({
+      said: text2.done.sheetsMade({
         made: count4("made"),
         there: count4("there"),
         left: count4("left"),
@@ -12721,8 +12723,8 @@ Bukti: ${indicator.evidence}`,
         quotaSpent
       }),
       trail,
-      work: workOf(text3, results, quotaSpent),
-      sheets: results.map((result) => sheetReport(text3, result))
+      work: workOf(text2, results, quotaSpent),
+      sheets: results.map((result) => sheetReport(text2, result))
     };
   });
   var left = (book, region) => {
@@ -12775,7 +12777,7 @@ Bukti: ${indicator.evidence}`,
     '"': "&quot;",
     "'": "&#39;"
   };
-  var escapeHtml = (text3) => text3.replace(/[&<>"']/g, (character) => {
+  var escapeHtml = (text2) => text2.replace(/[&<>"']/g, (character) => {
     var _a5;
     return (_a5 = ESCAPES[character]) != null ? _a5 : "";
   });
@@ -12802,22 +12804,22 @@ ${body2}
 
   // src/script/mail/render.ts
   var CELL = "padding:8px 6px;border-top:1px solid #d5dee1;vertical-align:top;font-size:14px;line-height:1.35";
-  var renderHtml = (book, text3, letter) => {
-    const { message: message3 } = text3;
+  var renderHtml = (book, text2, letter) => {
+    const { message: message3 } = text2;
     const { settings, instrument } = book;
     return pageOf(
-      text3.language,
-      warnings(book, text3),
+      text2.language,
+      warnings(book, text2),
       html`<p style="font-size:15px;margin:0 0 8px">${message3.greeting}</p>
 <p style="font-size:15px;margin:0 0 8px">${message3.intro(letter.lines.length, letter.province, settings.awardYear)}</p>
 <h2 style="${HEADING}">${message3.news}</h2>
-${list(newsLines(text3, letter))}
+${list(newsLines(text2, letter))}
 <h2 style="${HEADING}">${message3.late}</h2>
-${list(lateLines(text3, letter))}
+${list(lateLines(text2, letter))}
 ${letter.daysLeft === null ? html`` : html`<p style="font-size:14px;margin:4px 0"><b>${message3.deadline(settings.deadline, letter.daysLeft)}</b></p>`}
 <h2 style="${HEADING}">${message3.table}</h2>
 <table role="table" style="border-collapse:collapse;width:100%"><tr><th align="left" style="${CELL}">${message3.region}</th><th align="right" style="${CELL}">${message3.value}</th><th align="right" style="${CELL}">${message3.completeness}</th></tr>
-${letter.lines.map((line3) => row(text3, line3))}
+${letter.lines.map((line3) => row(text2, line3))}
 </table>
 <p style="font-size:13px;margin:16px 0 4px">${message3.closing}</p>
 <p style="${MUTED}">${message3.footer(instrument.id, instrument.hash.slice(0, 12))}</p>
@@ -12825,32 +12827,32 @@ ${letter.lines.map((line3) => row(text3, line3))}
     );
   };
   var list = (lines) => html`<ul style="margin:0;padding-left:18px;font-size:14px;line-height:1.45">${lines.map((line3) => html`<li>${line3}</li>`)}</ul>`;
-  var row = (text3, line3) => {
-    const { message: message3 } = text3;
+  var row = (text2, line3) => {
+    const { message: message3 } = text2;
     const { region, completeness } = line3.evaluation;
     const url = safeUrl(line3.url);
     const link = url ? html`<br><a href="${url}" style="color:#0b6b8a">${message3.summary} ${line3.number}</a>` : html``;
-    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value2(text3, line3)}</b><br><span style="${MUTED}">${grade(text3, line3)}</span></td><td align="right" style="${CELL}">${percent5(text3, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line3.errors} / ${line3.warnings}</span></td></tr>`;
+    return html`<tr><td style="${CELL}">${region.name}${link}</td><td align="right" style="${CELL}"><b>${value2(text2, line3)}</b><br><span style="${MUTED}">${grade(text2, line3)}</span></td><td align="right" style="${CELL}">${percent4(text2, completeness)}<br><span style="${MUTED}">${message3.findings}: ${line3.errors} / ${line3.warnings}</span></td></tr>`;
   };
-  var renderText = (book, text3, letter) => {
-    const { message: message3 } = text3;
+  var renderText = (book, text2, letter) => {
+    const { message: message3 } = text2;
     const { settings, instrument } = book;
     return [
-      ...warnings(book, text3),
+      ...warnings(book, text2),
       message3.greeting,
       "",
       message3.intro(letter.lines.length, letter.province, settings.awardYear),
       "",
       message3.news.toUpperCase(),
-      ...newsLines(text3, letter).map((line3) => `- ${line3}`),
+      ...newsLines(text2, letter).map((line3) => `- ${line3}`),
       "",
       message3.late.toUpperCase(),
-      ...lateLines(text3, letter).map((line3) => `- ${line3}`),
+      ...lateLines(text2, letter).map((line3) => `- ${line3}`),
       ...letter.daysLeft === null ? [] : [message3.deadline(settings.deadline, letter.daysLeft)],
       "",
       message3.table.toUpperCase(),
       ...letter.lines.flatMap((line3) => [
-        `${line3.evaluation.region.name}: ${value2(text3, line3)}, ${grade(text3, line3)}; ${message3.completeness} ${percent5(text3, line3.evaluation.completeness)}; ${message3.findings} ${line3.errors} / ${line3.warnings}`,
+        `${line3.evaluation.region.name}: ${value2(text2, line3)}, ${grade(text2, line3)}; ${message3.completeness} ${percent4(text2, line3.evaluation.completeness)}; ${message3.findings} ${line3.errors} / ${line3.warnings}`,
         ...safeUrl(line3.url) ? [`  ${safeUrl(line3.url)}`] : []
       ]),
       "",
@@ -12864,19 +12866,19 @@ ${letter.lines.map((line3) => row(text3, line3))}
     ...isDraft(instrument) ? [message3.draft] : []
   ];
   var newsLines = ({ message: message3 }, { news }) => news.length > 0 ? news.map((line3) => message3.newSummary(line3.evaluation.region.name, line3.number)) : [message3.newsNone];
-  var lateLines = (text3, { late }) => late.length > 0 ? late.map(
-    ({ evaluation }) => text3.message.lateLine(
+  var lateLines = (text2, { late }) => late.length > 0 ? late.map(
+    ({ evaluation }) => text2.message.lateLine(
       evaluation.region.name,
-      text3.status[evaluation.status],
-      percent5(text3, evaluation.completeness)
+      text2.status[evaluation.status],
+      percent4(text2, evaluation.completeness)
     )
-  ) : [text3.message.lateNone];
+  ) : [text2.message.lateNone];
   var value2 = ({ language }, { evaluation }) => evaluation.verified.final === null ? "–" : formatNumber(evaluation.verified.final, 2, language);
   var grade = ({ message: message3, words }, { evaluation }) => {
     var _a5, _b;
     return `${(_b = (_a5 = evaluation.verified.grade) == null ? void 0 : _a5.name) != null ? _b : words.notScored}${evaluation.provisional ? ` (${message3.provisional})` : ""}`;
   };
-  var percent5 = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
+  var percent4 = ({ language }, share) => `${formatNumber(share, 1, language)}%`;
 
   // src/script/mail/compose.ts
   var composeMessages = (assessment, codes, sentBefore, today, trailHead) => {
@@ -12892,7 +12894,7 @@ ${letter.lines.map((line3) => row(text3, line3))}
     );
   };
   var composeMessage = (assessment, to, lines, sent, today, trailHead) => {
-    const { book, text: text3 } = assessment;
+    const { book, text: text2 } = assessment;
     const province = [...new Set(lines.map(({ evaluation }) => evaluation.region.province))].join(", ");
     const letter = {
       trailHead,
@@ -12917,9 +12919,9 @@ ${letter.lines.map((line3) => row(text3, line3))}
         canonical([to, book.instrument.hash, book.settings.awardYear, book.settings.deadline, content])
       ),
       to: to.split(", "),
-      subject: text3.message.subject(province, book.settings.awardYear).replace(/\s+/g, " "),
-      html: renderHtml(book, text3, letter),
-      plain: renderText(book, text3, letter),
+      subject: text2.message.subject(province, book.settings.awardYear).replace(/\s+/g, " "),
+      html: renderHtml(book, text2, letter),
+      plain: renderText(book, text2, letter),
       numbers: lines.flatMap(({ number: number4 }) => number4 === "" ? [] : [number4])
     };
   };
@@ -13163,11 +13165,11 @@ ${letter.lines.map((line3) => row(text3, line3))}
   });
   var sendMessages = (options) => runRecorded("send", options, (assessment, wanted, trail) => {
     var _a5;
-    const { text: text3 } = assessment;
+    const { text: text2 } = assessment;
     const job = jobOfRun();
     const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
     const kept = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
-    const entries = markDoubtful(withoutOlder(kept, KIND, messages), text3.words.outboxDoubt);
+    const entries = markDoubtful(withoutOlder(kept, KIND, messages), text2.words.outboxDoubt);
     const stand = sinceJob(entries, (_a5 = job == null ? void 0 : job.since()) != null ? _a5 : "", standing(entries, KIND, messages));
     const { due, already, doubtful } = stand;
     if (!job) requireQuota(due);
@@ -13193,9 +13195,9 @@ ${letter.lines.map((line3) => row(text3, line3))}
       trail.append([{ action: TRAIL_ACTIONS.send, to: `terkirim ${sent}; gagal ${failed}` }]);
     const inDoubt = doubtful.length + count3(became, "doubtful");
     return {
-      said: text3.done.sent({ sent, already: already.length, failed, doubtful: inDoubt }),
+      said: text2.done.sent({ sent, already: already.length, failed, doubtful: inDoubt }),
       trail,
-      work: workOf2(stand, became, count3(became, "queued") > 0 || today.length < due.length, text3),
+      work: workOf2(stand, became, count3(became, "queued") > 0 || today.length < due.length, text2),
       messages: due.filter((message3) => became.has(message3)).map(({ key }) => key)
     };
   });
@@ -13243,11 +13245,11 @@ ${letter.lines.map((line3) => row(text3, line3))}
     if (messages.length === 0) throw new Refusal("messages/no-address", {});
     return { outbox, messages, time: time2 };
   };
-  var confirm = ({ text: text3 }, messages, today) => {
+  var confirm = ({ text: text2 }, messages, today) => {
     const ui = SpreadsheetApp.getUi();
     const remaining = MailApp.getRemainingDailyQuota();
-    const question2 = today.length < messages.length ? text3.jobs.askSend(messages.length, remaining, today.length) : text3.ask.send(messages.length, recipients(messages), remaining);
-    if (ui.alert(text3.ask.sendTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+    const question2 = today.length < messages.length ? text2.jobs.askSend(messages.length, remaining, today.length) : text2.ask.send(messages.length, recipients(messages), remaining);
+    if (ui.alert(text2.ask.sendTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
       throw new Refusal("messages/cancelled", {});
     }
   };
@@ -13304,7 +13306,7 @@ ${letter.lines.map((line3) => row(text3, line3))}
   };
 
   // src/script/sheets/row-line.ts
-  var rowLine = (text3, severity, header, found) => `${text3.severity[severity]} (${header}): ${found}`;
+  var rowLine = (text2, severity, header, found) => `${text2.severity[severity]} (${header}): ${found}`;
 
   // src/script/region-sheet/returning.ts
   var TEXT4 = LANGUAGES.id;
@@ -13386,7 +13388,7 @@ ${letter.lines.map((line3) => row(text3, line3))}
   };
 
   // src/script/mail/officer-words.ts
-  var day2 = (date3) => formatDay(date3, "id");
+  var day = (date3) => formatDay(date3, "id");
   var inDays = (days2) => days2 < 0 ? `lewat ${-days2} hari` : days2 === 0 ? "hari ini" : days2 === 1 ? "besok" : `${days2} hari lagi`;
   var OFFICER_WORDS = {
     greeting: (region) => `Yth. Petugas KKPHAM ${region},`,
@@ -13394,18 +13396,18 @@ ${letter.lines.map((line3) => row(text3, line3))}
     openCell: (code) => `Buka ${code} di lembar`,
     note: (note) => `Catatan verifikator: ${note}`,
     noReply: "Surel ini dikirim otomatis. Isian diambil langsung dari lembarnya; tidak ada yang perlu dikirim kembali.",
-    footer: (year3) => `Penilaian Kabupaten/Kota Peduli HAM ${year3}`,
+    footer: (year2) => `Penilaian Kabupaten/Kota Peduli HAM ${year2}`,
     repair: {
-      subject: (region, year3, count4) => `KKPHAM ${year3}: ${count4} indikator ${region} perlu diperbaiki`,
+      subject: (region, year2, count4) => `KKPHAM ${year2}: ${count4} indikator ${region} perlu diperbaiki`,
       intro: (region, count4) => `Lembar Isian ${region} dikembalikan: ${count4} indikator perlu diperbaiki.`,
-      until: (date3, days2) => `Lembar terbuka sampai ${day2(date3)} (${inDays(days2)}), lalu terkunci dengan sendirinya.`,
+      until: (date3, days2) => `Lembar terbuka sampai ${day(date3)} (${inDays(days2)}), lalu terkunci dengan sendirinya.`,
       heading: "Yang perlu diperbaiki",
       sentBack: "Dikembalikan oleh verifikator."
     },
     reminder: {
-      subject: (region, year3, days2) => `KKPHAM ${year3}: isian ${region} belum lengkap, batas waktu ${inDays(days2)}`,
+      subject: (region, year2, days2) => `KKPHAM ${year2}: isian ${region} belum lengkap, batas waktu ${inDays(days2)}`,
       intro: (region, share) => `Isian ${region} baru ${formatNumber(share, 1, "id")}% lengkap.`,
-      deadline: (date3, days2) => `Batas waktu: ${day2(date3)} (${inDays(days2)}).`,
+      deadline: (date3, days2) => `Batas waktu: ${day(date3)} (${inDays(days2)}).`,
       heading: "Yang belum lengkap",
       right: (name, missing, of) => `${name}: ${missing} dari ${of} indikator`,
       blank: (codes) => `Belum dijawab: ${codes}`,
@@ -13509,7 +13511,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
 
   // src/script/mail/repair-message.ts
-  var repairHead = (year3, region, repairs, until) => {
+  var repairHead = (year2, region, repairs, until) => {
     const to = guestsOf(region);
     const content = repairs.map((repair) => [
       repair.indicator.code,
@@ -13518,9 +13520,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       findingLines(repair)
     ]);
     return {
-      key: sha2562(canonical(["perbaikan", to, year3, region.code, until, content])),
+      key: sha2562(canonical(["perbaikan", to, year2, region.code, until, content])),
       to,
-      subject: OFFICER_WORDS.repair.subject(region.name, year3, repairs.length).replace(/\s+/g, " "),
+      subject: OFFICER_WORDS.repair.subject(region.name, year2, repairs.length).replace(/\s+/g, " "),
       numbers: []
     };
   };
@@ -13545,11 +13547,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted, trail) => {
       refuseFixed(assessment, wanted);
-      const { book, text: text3 } = assessment;
+      const { book, text: text2 } = assessment;
       const hasTime = startBudget();
       const time2 = nowOf(book.spreadsheet);
       const outbox = readOutbox(book.spreadsheet);
-      const marked2 = markDoubtful(outbox.entries, text3.words.outboxDoubt);
+      const marked2 = markDoubtful(outbox.entries, text2.words.outboxDoubt);
       const tasks = tasksOf(assessment, wanted, marked2, time2.slice(0, 10));
       const heads = tasks.flatMap(
         ({ region, repairs, head }) => repairs.length > 0 && head.to.length > 0 && idOf(recordOf(book, region.row)) !== "" ? [head] : []
@@ -13559,14 +13561,14 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       const job = jobOfRun();
       if (!job) requireQuota(due);
       const today = job ? withinQuota(due) : due;
-      if (job && !job.byTrigger && today.length < due.length) confirmLater(text3, due.length, today.length);
+      if (job && !job.byTrigger && today.length < due.length) confirmLater(text2, due.length, today.length);
       const unsent = /* @__PURE__ */ new Map();
       const isForLater = ({ head }) => due.includes(head) && !today.includes(head);
       const toReturn = tasks.filter(
         (task) => task.repairs.length > 0 && !isForLater(task) && (due.includes(task.head) || !heads.includes(task.head) || !isReturned(book, task))
       );
       for (const { region } of tasks.filter(({ head }) => doubtful.includes(head)))
-        unsent.set(region.code, { state: "doubtful", reason: text3.words.outboxDoubt });
+        unsent.set(region.code, { state: "doubtful", reason: text2.words.outboxDoubt });
       const isReturning = toReturn.length > 0;
       if (isReturning) trail.append(begunDeeds(TRAIL_ACTIONS.giveBack, codesOf(toReturn)));
       const waiting = queue(outbox, entries, due, KIND2, time2);
@@ -13581,7 +13583,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         const { result, links } = returnOne(assessment, task, trashed, time2.slice(0, 10));
         if (!due.includes(head)) return result;
         if (links === null) {
-          waiting.fail(head, troubleText(text3, result.faults));
+          waiting.fail(head, troubleText(text2, result.faults));
           return result;
         }
         const about2 = { url: result.url, today: time2.slice(0, 10), until };
@@ -13597,12 +13599,12 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         if (!result || !isFound(task, result)) return result ? [result] : [];
         return [{ ...result, outcome: "returned", record: { openUntil: task.until } }];
       });
-      const deeds = doneDeeds(TRAIL_ACTIONS.giveBack, book, text3, told2);
+      const deeds = doneDeeds(TRAIL_ACTIONS.giveBack, book, text2, told2);
       if (isReturning || deeds.length > 0) trail.append(deeds);
       const count4 = countOutcomes(results);
       const returned = results.filter(({ outcome }) => outcome === "returned");
       return {
-        said: text3.done.returned({
+        said: text2.done.returned({
           returned: returned.length,
           sound: tasks.filter(({ repairs }) => repairs.length === 0).length,
           refused: count4("refused"),
@@ -13615,17 +13617,17 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
           doubtful: doubtful.length
         }),
         trail,
-        work: withMessages(workOf(text3, results, isSpent || today.length < due.length), unsent),
+        work: withMessages(workOf(text2, results, isSpent || today.length < due.length), unsent),
         records: recordsOf(results),
-        sheets: results.map((result) => sheetReport(text3, result)),
+        sheets: results.map((result) => sheetReport(text2, result)),
         messages: sent.map(({ key }) => key)
       };
     }
   );
-  var confirmLater = (text3, messages, today) => {
+  var confirmLater = (text2, messages, today) => {
     const ui = SpreadsheetApp.getUi();
-    const question2 = text3.jobs.askSend(messages, MailApp.getRemainingDailyQuota(), today);
-    if (ui.alert(text3.menu.returnSheets, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES)
+    const question2 = text2.jobs.askSend(messages, MailApp.getRemainingDailyQuota(), today);
+    if (ui.alert(text2.menu.returnSheets, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES)
       throw new Refusal("open/cancelled", {});
   };
   var withMessages = (work, unsent) => {
@@ -13652,11 +13654,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       var _a5, _b;
       const findings = ((_a5 = byRegion.get(region.code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
       const repairs = repairsOf(book.instrument, (_b = rows.get(region.code)) != null ? _b : [], findings);
-      const { openUntil: day3, ...record2 } = recordOf(book, region.row);
-      const stands2 = standingOf({ ...record2, openUntil: day3 });
-      const before = repairHead(awardYear, region, repairs, day3);
-      const isUnderWay3 = stands2.state === "returned" && day3 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
-      if (isUnderWay3) return { region, repairs, until: day3, head: before };
+      const { openUntil: day2, ...record2 } = recordOf(book, region.row);
+      const stands2 = standingOf({ ...record2, openUntil: day2 });
+      const before = repairHead(awardYear, region, repairs, day2);
+      const isUnderWay3 = stands2.state === "returned" && day2 >= today && entries.some(({ kind, key }) => kind === KIND2 && key === before.key);
+      if (isUnderWay3) return { region, repairs, until: day2, head: before };
       const until = repairUntil(stands2, deadline, today, repairDays);
       return { region, repairs, until, head: repairHead(awardYear, region, repairs, until) };
     });
@@ -13666,10 +13668,10 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const record2 = recordOf(book, region.row);
     return standingOf(record2).state === "returned" && record2.openUntil === until;
   };
-  var returnOne = ({ book, text: text3 }, { region, repairs, until, head }, trashed, today) => {
+  var returnOne = ({ book, text: text2 }, { region, repairs, until, head }, trashed, today) => {
     const written3 = { links: null, url: "" };
     const who = Session.getActiveUser().getEmail();
-    const why = [today, who, text3.menu.returnSheets].filter((part) => part !== "").join(" · ");
+    const why = [today, who, text2.menu.returnSheets].filter((part) => part !== "").join(" · ");
     const result = onOwnSheet(book, region, trashed, (sheet) => {
       const links = writeRepairs(book, region, sheet, repairs);
       if ("fault" in links) return links;
@@ -13682,7 +13684,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     keepRecord(
       book,
       region.row,
-      faults.length > 0 ? { ...record2, trouble: troubleText(text3, faults) } : record2
+      faults.length > 0 ? { ...record2, trouble: troubleText(text2, faults) } : record2
     );
     return { result: { ...result, url: written3.url || result.url }, links: written3.links };
   };
@@ -13750,7 +13752,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       failed: "Belum tercatat di Buku Verifikasi."
     },
     wrongNumbers: (codes) => codes.length === 0 ? "Tidak ada galat angka." : `Galat angka pada ${codes.join(", ")}.`,
-    completeness: (percent6) => `Lengkap ${formatNumber(percent6, 1, "id")}%.`,
+    completeness: (percent5) => `Lengkap ${formatNumber(percent5, 1, "id")}%.`,
     numbersHeader: ["Kode", "Indikator", "Temuan", "Yang perlu dilakukan"],
     missingHeader: ["Hak", "Indikator", "Belum dijawab", "Belum dapat dipakai"],
     closing: "Demikian laporan ini dibuat menurut isian yang terkumpul di Buku Verifikasi.",
@@ -13760,16 +13762,16 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   // src/script/locale/paper-words.ts
   var two4 = (value3) => formatNumber(value3, 2, "id");
   var FOLDER_NAMES = {
-    ringkasan: (year3) => `KKPHAM ${year3} - Ringkasan Verifikasi`,
-    "berita-acara": (year3) => `KKPHAM ${year3} - Berita Acara Verifikasi`,
-    "pemeriksaan-kanwil": (year3) => `KKPHAM ${year3} - Pemeriksaan Kanwil`,
-    "daftar-perbaikan": (year3) => `KKPHAM ${year3} - Daftar Perbaikan`
+    ringkasan: (year2) => `KKPHAM ${year2} - Ringkasan Verifikasi`,
+    "berita-acara": (year2) => `KKPHAM ${year2} - Berita Acara Verifikasi`,
+    "pemeriksaan-kanwil": (year2) => `KKPHAM ${year2} - Pemeriksaan Kanwil`,
+    "daftar-perbaikan": (year2) => `KKPHAM ${year2} - Daftar Perbaikan`
   };
   var PAPER_WORDS = {
-    programme: (year3) => `Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3}`,
+    programme: (year2) => `Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year2}`,
     number: (number4) => `Nomor ${number4}`,
     replaces: (number4) => `Menggantikan nomor ${number4}.`,
-    paperName: (title, code, region, year3, version2) => `${title} KKPHAM ${year3} - ${code} ${region} - v${version2}`,
+    paperName: (title, code, region, year2, version2) => `${title} KKPHAM ${year2} - ${code} ${region} - v${version2}`,
     footer: (title, region, number4) => `${title} · ${region} · Nomor ${number4}`,
     sample: "DATA CONTOH: jawaban dan nilai dalam dokumen ini buatan, bukan keadaan sebenarnya.",
     draft: "RANCANGAN: teks indikator belum diambil dari naskah peraturan.",
@@ -13785,9 +13787,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       "Peraturan",
       "Kedudukan teks"
     ],
-    period: (year3) => `Januari sampai Desember ${year3}`,
+    period: (year2) => `Januari sampai Desember ${year2}`,
     instrument: (title, id2, hash) => `${title} (${id2}, sidik ${hash.slice(0, 12)})`,
-    placeAndDay: (place3, day3) => `${place3}, ${formatDay(day3, "id")}`,
+    placeAndDay: (place3, day2) => `${place3}, ${formatDay(day2, "id")}`,
     none: "Tidak ada.",
     dash: "–",
     nobody: "tidak diketahui",
@@ -13801,7 +13803,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
 
   // src/script/documents/shortened.ts
-  var shortened = (text3) => text3.length > LONGEST_TEXT ? `${cut(text3, LONGEST_TEXT)} …` : text3;
+  var shortened = (text2) => text2.length > LONGEST_TEXT ? `${cut(text2, LONGEST_TEXT)} …` : text2;
 
   // src/script/documents/check-table.ts
   var checkTable = (check2, facts) => ({
@@ -13829,7 +13831,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
 
   // src/script/documents/paper.ts
-  var textBlock = (text3) => ({ kind: "text", text: text3 });
+  var textBlock = (text2) => ({ kind: "text", text: text2 });
   var tableBlock = (table) => ({ kind: "table", table });
 
   // src/script/documents/paper-parts.ts
@@ -13864,9 +13866,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       program: PROGRAM_TEXT
     };
   };
-  var officeSignature = ({ settings }, { day: day3 }) => ({
+  var officeSignature = ({ settings }, { day: day2 }) => ({
     lines: [
-      PAPER_WORDS.placeAndDay(settings.place || PAPER_WORDS.signatureLine, day3),
+      PAPER_WORDS.placeAndDay(settings.place || PAPER_WORDS.signatureLine, day2),
       ...settings.signatoryTitle === "" ? [] : [`${settings.signatoryTitle},`]
     ],
     name: settings.signatory || PAPER_WORDS.signatureLine
@@ -14131,7 +14133,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
 
   // src/script/documents/edition.ts
-  var numberOf3 = (pattern3, code, year3, version2) => pattern3.replace(/\{kode\}/g, code).replace(/\{tahun\}/g, String(year3)).replace(/\{versi\}/g, String(version2));
+  var numberOf3 = (pattern2, code, year2, version2) => pattern2.replace(/\{kode\}/g, code).replace(/\{tahun\}/g, String(year2)).replace(/\{versi\}/g, String(version2));
 
   // src/script/documents/page-breaks.ts
   var FIELDS4 = "body(content(startIndex,endIndex,paragraph(elements(textRun(content))),table(tableRows(tableCells(content(paragraph(elements(textRun(content)))))))))";
@@ -14195,7 +14197,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var FOLDER2 = "application/vnd.google-apps.folder";
   var DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   var FIELDS5 = "id,webViewLink,appProperties";
-  var openShelf = (bookId, kind, folder, year3) => {
+  var openShelf = (bookId, kind, folder, year2) => {
     const files = listOwn(bookId);
     for (const file of files) {
       const { id: id2 } = file;
@@ -14214,7 +14216,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       unfinished.add(kept.id);
       return kept;
     };
-    const parent = driveId(folder) || ownFolder(ofKind, bookId, kind, year3);
+    const parent = driveId(folder) || ownFolder(ofKind, bookId, kind, year2);
     return {
       latest: (region) => {
         var _a5;
@@ -14285,11 +14287,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     };
     return page(void 0);
   };
-  var ownFolder = (files, bookId, kind, year3) => {
+  var ownFolder = (files, bookId, kind, year2) => {
     var _a5, _b, _c;
     return (_c = (_b = (_a5 = files.find((file) => file.mimeType === FOLDER2)) == null ? void 0 : _a5.id) != null ? _b : drive().Files.create(
       {
-        name: FOLDER_NAMES[kind](year3),
+        name: FOLDER_NAMES[kind](year2),
         mimeType: FOLDER2,
         appProperties: { kkphamBook: bookId, kkphamKind: kind, kkphamState: "done" }
       },
@@ -14301,7 +14303,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   // src/script/documents/write-papers.ts
   var writePapers = ({ spreadsheet, settings }, trail, kind, drafts, known) => {
     const hasTime = startBudget();
-    const day3 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+    const day2 = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
     const shelf = openShelf(spreadsheet.getId(), kind.kind, settings.folder, settings.awardYear);
     trail.append([]);
     const deeds = [];
@@ -14334,7 +14336,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       }
       const last = known(region, trail.entries);
       const before = latest && latest.version > last.version ? latest : last;
-      const made = tryUnit(() => makeDocument(shelf, kind, draft, settings.awardYear, before, day3));
+      const made = tryUnit(() => makeDocument(shelf, kind, draft, settings.awardYear, before, day2));
       if ("reason" in made) {
         quotaSpent = made.quotaSpent;
         if (quotaSpent) left2.push(region.code);
@@ -14364,19 +14366,19 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     return (_b = (_a5 = entries.filter((entry) => entry.action === made && entry.region === code).pop()) == null ? void 0 : _a5.to) != null ? _b : "";
   };
   var isTold = (entries, { made }, { code }, { number: number4 }) => entries.some((entry) => entry.action === made && entry.region === code && entry.to === number4);
-  var makeDocument = (shelf, { numberPattern, fileName, plain: plain2 }, { region, hash, fill }, year3, before, day3) => {
+  var makeDocument = (shelf, { numberPattern, fileName, plain: plain2 }, { region, hash, fill }, year2, before, day2) => {
     const version2 = before.version + 1;
     const made = shelf.create({
       region: region.code,
-      name: fileName(region.code, region.name, year3, version2),
-      number: numberOf3(numberPattern, region.code, year3, version2),
+      name: fileName(region.code, region.name, year2, version2),
+      number: numberOf3(numberPattern, region.code, year2, version2),
       version: version2,
       hash,
       plain: plain2
     });
     const { id: id2, number: number4 } = made.shelved;
     const document = DocumentApp.openById(id2);
-    const breaks = fill(document, { number: number4, replaces: before.number || null, day: day3 });
+    const breaks = fill(document, { number: number4, replaces: before.number || null, day: day2 });
     document.saveAndClose();
     settlePageBreaks(id2, breaks);
     shelf.finish(id2);
@@ -14393,7 +14395,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     definition.action,
     () => ({ regions: askedOrSelected(options) }),
     (assessment, wanted, trail) => {
-      const { book, text: text3 } = assessment;
+      const { book, text: text2 } = assessment;
       const { settings } = book;
       const asked2 = assessment.evaluations.filter(
         ({ region }) => wanted.length === 0 || wanted.includes(region.code)
@@ -14410,7 +14412,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       const kind = {
         ...definition.kind,
         numberPattern: definition.numberPattern(settings),
-        fileName: (code, region, year3, version2) => PAPER_WORDS.paperName(definition.title, code, region, year3, version2),
+        fileName: (code, region, year2, version2) => PAPER_WORDS.paperName(definition.title, code, region, year2, version2),
         plain: false
       };
       const { documents, unchanged, left: left2, notPlaced, work } = writePapers(
@@ -14420,7 +14422,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         drafts,
         knownByTrail(kind.made)
       );
-      const said3 = definition.said(text3)({
+      const said3 = definition.said(text2)({
         made: documents.length,
         unchanged,
         left: left2,
@@ -14428,7 +14430,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         without: asked2.length - drafts.length,
         folder: settings.folder === "" ? FOLDER_NAMES[kind.kind](settings.awardYear) : ""
       });
-      const told2 = [said3, text3.jobs.failures(work.failed)].filter((sentence2) => sentence2 !== "");
+      const told2 = [said3, text2.jobs.failures(work.failed)].filter((sentence2) => sentence2 !== "");
       return { said: told2.join(" "), documents, trail, work };
     }
   );
@@ -14525,7 +14527,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     )
   ].map(([by2, own2]) => {
     var _a5, _b;
-    const days2 = own2.map(({ day: day3 }) => day3).filter((day3) => day3 !== "");
+    const days2 = own2.map(({ day: day2 }) => day2).filter((day2) => day2 !== "");
     const inOrder2 = days2.sort();
     return {
       by: by2,
@@ -14626,20 +14628,20 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     return joined4(`${spelledNumber(Math.floor(number4 / 1e3))} ribu`, number4 % 1e3);
   };
   var joined4 = (words, rest) => rest === 0 ? words : `${words} ${spelledNumber(rest)}`;
-  var spelledDay = (day3) => {
+  var spelledDay = (day2) => {
     var _a5, _b;
-    const [year3 = "", , date3 = ""] = day3.split("-");
-    const written3 = formatDay(day3, "id");
+    const [year2 = "", , date3 = ""] = day2.split("-");
+    const written3 = formatDay(day2, "id");
     const month = (_a5 = written3.split(" ")[1]) != null ? _a5 : "";
-    const weekday = (_b = WEEKDAYS[(/* @__PURE__ */ new Date(`${day3}T00:00:00Z`)).getUTCDay()]) != null ? _b : "";
-    return `${weekday} tanggal ${spelledNumber(Number(date3))} bulan ${month} tahun ${spelledNumber(Number(year3))} (${written3})`;
+    const weekday = (_b = WEEKDAYS[(/* @__PURE__ */ new Date(`${day2}T00:00:00Z`)).getUTCDay()]) != null ? _b : "";
+    return `${weekday} tanggal ${spelledNumber(Number(date3))} bulan ${month} tahun ${spelledNumber(Number(year2))} (${written3})`;
   };
 
   // src/script/locale/minutes-words.ts
   var n28 = (value3) => formatNumber(value3, 0, "id");
   var MINUTES_WORDS = {
     title: "Berita Acara Verifikasi",
-    intro: (day3, region, province, year3, dataYear2) => `Pada hari ini, ${spelledDay(day3)}, dicatat hasil verifikasi isian ${region}, Provinsi ${province}, untuk penilaian Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year3} dengan data ${PAPER_WORDS.period(dataYear2)}.`,
+    intro: (day2, region, province, year2, dataYear2) => `Pada hari ini, ${spelledDay(day2)}, dicatat hasil verifikasi isian ${region}, Provinsi ${province}, untuk penilaian Kabupaten/Kota Peduli Hak Asasi Manusia Tahun ${year2} dengan data ${PAPER_WORDS.period(dataYear2)}.`,
     sections: {
       identity: "1. Identitas",
       check: "2. Pemeriksaan Kantor Wilayah",
@@ -14674,8 +14676,8 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     provisionalGrade: (grade2) => `${grade2} (sementara)`,
     difference: "Selisih (terverifikasi dikurangi klaim)",
     state: (state2, provisional, decided, all2) => `Keadaan daerah: ${STATE_WORDS[state2]}. ${provisional ? `Nilai masih sementara: ${n28(decided)} dari ${n28(all2)} indikator sudah diputuskan.` : "Semua indikator sudah diputuskan."}`,
-    fixed: ({ by: by2, day: day3, revoked }) => [
-      `Nilai ditetapkan pada ${formatDay(day3, "id")} oleh ${by2}.`,
+    fixed: ({ by: by2, day: day2, revoked }) => [
+      `Nilai ditetapkan pada ${formatDay(day2, "id")} oleh ${by2}.`,
       revoked ? `Predikat dicabut pada ${formatDay(revoked.day, "id")} oleh ${revoked.by}: ${shortened(revoked.reason)}` : ""
     ].filter((sentence2) => sentence2 !== "").join(" "),
     closing: "Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
@@ -14870,19 +14872,19 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var FORMAT = { name: "kkpham-paket-bukti", version: 1 };
   var MANIFEST = "manifest.json";
   var SUMS = "SHA256SUMS";
-  var listed8 = ({ path, text: text3 }) => ({
+  var listed8 = ({ path, text: text2 }) => ({
     path,
-    bytes: utf8Length(text3),
-    sha256: sha2562(text3)
+    bytes: utf8Length(text2),
+    sha256: sha2562(text2)
   });
   var manifestText = (manifest) => `${canonical(manifest)}
 `;
   var sumsText = (files) => files.map(({ path, sha256: sum3 }) => `${sum3}  ${path}
 `).join("");
-  var utf8Length = (text3) => {
+  var utf8Length = (text2) => {
     var _a5;
     let bytes = 0;
-    for (const letter of text3) {
+    for (const letter of text2) {
       const point = (_a5 = letter.codePointAt(0)) != null ? _a5 : 0;
       bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
     }
@@ -14896,7 +14898,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var evidenceText = (cell) => (typeof cell === "string" ? cell : cellText(cell)).replace(/\p{Cs}/gu, "�");
   var csvText = (rows) => rows.map((cells) => `${cells.map((cell) => field(evidenceText(cell))).join(",")}
 `).join("");
-  var field = (text3) => /[",\r\n]|^\s|\s$/.test(text3) ? `"${text3.replace(/"/g, '""')}"` : text3;
+  var field = (text2) => /[",\r\n]|^\s|\s$/.test(text2) ? `"${text2.replace(/"/g, '""')}"` : text2;
 
   // src/script/evidence-package/tables.ts
   var REGION_EVIDENCE = [
@@ -14973,10 +14975,10 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     const both = (of) => [of(one.claimed), of(one.verified)];
     return [
       SCORE_HEADER,
-      ...instrument.indicators.map(({ code, text: text3 }) => [
+      ...instrument.indicators.map(({ code, text: text2 }) => [
         "indikator",
         code,
-        text3,
+        text2,
         maximumOf(one.verified.indicators.get(code)),
         ...both(({ indicators }) => pointsText(indicators.get(code)))
       ]),
@@ -15062,7 +15064,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   ];
 
   // src/script/evidence-package/compose.ts
-  var summed = (path, text3) => ({ ...listed8({ path, text: text3 }), text: text3 });
+  var summed = (path, text2) => ({ ...listed8({ path, text: text2 }), text: text2 });
   var commonOf = (instrument, indicators) => {
     const rules = rulesText(ruleSet(VERSION));
     return {
@@ -15147,7 +15149,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/locale/evidence-words.ts
   var EVIDENCE_WORDS = {
-    folderName: (year3) => `KKPHAM ${year3} - Paket Bukti`,
+    folderName: (year2) => `KKPHAM ${year2} - Paket Bukti`,
     packageName: (code, name, version2) => `${code} ${name} - v${version2}`,
     unfinished: (name) => `${name} (belum selesai)`,
     readMe: (facts) => `${[...indonesian(facts), "", "-".repeat(72), "", ...english(facts)].join("\n")}
@@ -15157,7 +15159,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     code,
     name,
     province,
-    year: year3,
+    year: year2,
     dataYear: dataYear2,
     version: version2,
     instrument,
@@ -15165,7 +15167,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     sample,
     copies
   }) => [
-    `PAKET BUKTI KKPHAM ${year3} - ${code} ${name}, ${province} - versi ${version2}`,
+    `PAKET BUKTI KKPHAM ${year2} - ${code} ${name}, ${province} - versi ${version2}`,
     "",
     ...sample ? ["DATA CONTOH: jawaban dan nilai di sini buatan, bukan keadaan sebenarnya.", ""] : [],
     ...draft ? ["RANCANGAN: teks indikator belum diambil dari naskah peraturan.", ""] : [],
@@ -15216,7 +15218,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     code,
     name,
     province,
-    year: year3,
+    year: year2,
     dataYear: dataYear2,
     version: version2,
     instrument,
@@ -15224,7 +15226,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     sample,
     copies
   }) => [
-    `EVIDENCE PACKAGE KKPHAM ${year3} - ${code} ${name}, ${province} - version ${version2}`,
+    `EVIDENCE PACKAGE KKPHAM ${year2} - ${code} ${name}, ${province} - version ${version2}`,
     "",
     ...sample ? ["SAMPLE DATA: the answers and values in here are made up.", ""] : [],
     ...draft ? ["DRAFT (rancangan): the indicator texts were not taken from the regulation.", ""] : [],
@@ -15310,8 +15312,8 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var documentText = (id2) => {
     const document = DocumentApp.openById(id2);
     const parts2 = [document.getHeader(), document.getBody(), document.getFooter()];
-    const text3 = parts2.flatMap((part) => part ? [part.getText()] : []).join("\n\n");
-    return `${text3.replace(/\r\n?/g, "\n").replace(/\p{Cs}/gu, "�")}
+    const text2 = parts2.flatMap((part) => part ? [part.getText()] : []).join("\n\n");
+    return `${text2.replace(/\r\n?/g, "\n").replace(/\p{Cs}/gu, "�")}
 `;
   };
 
@@ -15362,11 +15364,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       documents: papers3.map(({ document }) => document),
       files: all2
     };
-    const text3 = manifestText(manifest);
-    const own2 = listed8({ path: MANIFEST, text: text3 });
+    const text2 = manifestText(manifest);
+    const own2 = listed8({ path: MANIFEST, text: text2 });
     const sums = { path: SUMS, text: sumsText([...all2, own2]) };
     return {
-      shelved: begun2.finish([...texts2, sums, { path: MANIFEST, text: text3 }], own2.sha256),
+      shelved: begun2.finish([...texts2, sums, { path: MANIFEST, text: text2 }], own2.sha256),
       notCopied: papers3.filter(({ document, isNewest }) => isNewest && document.copy === null).length
     };
   };
@@ -15389,7 +15391,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var FOLDER3 = "application/vnd.google-apps.folder";
   var ZIP = "application/zip";
   var FIELDS6 = "id,webViewLink,appProperties";
-  var openPackageShelf = (bookId, year3) => {
+  var openPackageShelf = (bookId, year2) => {
     var _a5, _b;
     const folders = listOwn2(bookId);
     for (const folder of folders) {
@@ -15411,7 +15413,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       var _a6;
       if (parent === "") {
         const label2 = { kkphamPackageBook: bookId, kkphamPackage: "folder", kkphamState: "done" };
-        parent = (_a6 = newFolder(EVIDENCE_WORDS.folderName(year3), label2, null).id) != null ? _a6 : "";
+        parent = (_a6 = newFolder(EVIDENCE_WORDS.folderName(year2), label2, null).id) != null ? _a6 : "";
       }
       return parent;
     };
@@ -15460,7 +15462,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       },
       finish: (files, manifest) => {
         const zip = Utilities.zip(
-          files.map(({ path, text: text3 }) => Utilities.newBlob(text3, "text/plain", path)),
+          files.map(({ path, text: text2 }) => Utilities.newBlob(text2, "text/plain", path)),
           `${name}.zip`
         );
         const kept = drive().Files.create(
@@ -15546,7 +15548,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   // src/script/actions/write-package.ts
   var writePackage = (options) => runRecorded("package", () => wantedOf(options), packages);
   var packages = (assessment, wanted, trail) => {
-    const { book, text: text3, evaluations } = assessment;
+    const { book, text: text2, evaluations } = assessment;
     const common2 = commonParts(book);
     const theirs = evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code));
     trail.append(scoreDeeds(trail.entries, theirs));
@@ -15573,7 +15575,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         shelf.latest
       )
     );
-    const said3 = text3.evidence.done({
+    const said3 = text2.evidence.done({
       made: made.length,
       unchanged: plans.length - fresh.length,
       left: left2.length,
@@ -15581,7 +15583,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       folder: EVIDENCE_WORDS.folderName(book.settings.awardYear),
       broken
     });
-    const told2 = [said3, text3.jobs.failures(failed)].filter((sentence2) => sentence2 !== "").join(" ");
+    const told2 = [said3, text2.jobs.failures(failed)].filter((sentence2) => sentence2 !== "").join(" ");
     const work = { units: plans.map(({ region }) => region), left: left2, failed, quotaSpent };
     return { said: told2, documents: made.map(({ shelved: shelved3 }) => shelved3.id), trail, work };
   };
@@ -15664,7 +15666,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var REPAIR_WORDS = {
     title: "Daftar Perbaikan",
     intro: (region, indicators) => `Isian ${region} perlu diperbaiki pada ${indicators} indikator berikut. Perbaiki di Lembar Isian, pada sel yang disebut; yang tidak disebut tidak perlu diubah.`,
-    until: (day3) => `Lembar Isian terbuka sampai ${formatDay(day3, "id")}.`,
+    until: (day2) => `Lembar Isian terbuka sampai ${formatDay(day2, "id")}.`,
     noUntil: "Batas waktu perbaikan belum ditetapkan.",
     sheet: (url) => `Lembar Isian: ${url}`,
     noSheet: "Lembar Isian daerah ini belum dicatat.",
@@ -15868,7 +15870,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var two5 = (value3) => formatNumber(value3, 2, "id");
   var SUMMARY_WORDS = {
     ...PAPER_WORDS,
-    fileName: (code, region, year3, version2) => `Ringkasan Verifikasi KKPHAM ${year3} - ${code} ${region} - v${version2}`,
+    fileName: (code, region, year2, version2) => `Ringkasan Verifikasi KKPHAM ${year2} - ${code} ${region} - v${version2}`,
     resultHeader: ["", "Klaim daerah", "Terverifikasi"],
     mean: (scored, all2) => `Rerata (${scored} dari ${all2} hak dinilai)`,
     bonus: "Bonus Aksi HAM",
@@ -16085,7 +16087,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     for (const [name, table] of Object.entries(content.tables)) putTable(body2, `tabel:${name}`, table);
     putFindings(body2, content.findings);
     const texts2 = sections.map((section) => section.getText());
-    if (!texts2.some((text3) => placeholdersIn(text3).some((found) => bare3(found) === "program"))) {
+    if (!texts2.some((text2) => placeholdersIn(text2).some((found) => bare3(found) === "program"))) {
       styleProgram(body2.appendParagraph(content.values.program));
     }
     return sections.flatMap((section, i) => {
@@ -16093,21 +16095,21 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       const there = new Set(placeholdersIn((_a5 = texts2[i]) != null ? _a5 : ""));
       for (const [name, value3] of Object.entries(content.values)) {
         if ([...there].some((found) => bare3(found) === name))
-          section.replaceText(pattern2(name), harmless(value3));
+          section.replaceText(pattern(name), harmless(value3));
       }
       const names = Object.keys(content.values);
       return [...there].filter((found) => !names.includes(bare3(found)));
     });
   };
-  var placeholdersIn = (text3) => {
+  var placeholdersIn = (text2) => {
     var _a5;
-    return (_a5 = text3.match(PLACEHOLDER)) != null ? _a5 : [];
+    return (_a5 = text2.match(PLACEHOLDER)) != null ? _a5 : [];
   };
   var bare3 = (placeholder) => placeholder.slice(2, -2).trim();
-  var pattern2 = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
+  var pattern = (name) => `\\{\\{\\s*${name}\\s*\\}\\}`;
   var findParagraph = (body2, name) => {
     var _a5;
-    const paragraph = (_a5 = body2.findText(pattern2(name))) == null ? void 0 : _a5.getElement().getParent();
+    const paragraph = (_a5 = body2.findText(pattern(name))) == null ? void 0 : _a5.getElement().getParent();
     if ((paragraph == null ? void 0 : paragraph.getParent().getType()) !== DocumentApp.ElementType.BODY_SECTION) return null;
     const found = paragraph.asParagraph();
     return bare3(found.getText().trim()) === name ? { paragraph: found, index: body2.getChildIndex(found) } : null;
@@ -16147,7 +16149,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
 
   // src/script/actions/write-summaries.ts
   var writeSummaries = (options) => runRecorded("summarise", options, (assessment, wanted, trail) => {
-    const { book, text: text3 } = assessment;
+    const { book, text: text2 } = assessment;
     const template = openTemplate(book);
     const unfilled = /* @__PURE__ */ new Set();
     const drafts = assessment.evaluations.filter(({ region }) => wanted.length === 0 || wanted.includes(region.code)).flatMap(({ region }) => {
@@ -16178,10 +16180,10 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         })
       )
     );
-    const said3 = text3.done.summarised({ made: documents.length, ...counts });
+    const said3 = text2.done.summarised({ made: documents.length, ...counts });
     const findings = unfilledFindings(assessment, unfilled);
     const sentences = findings.map(({ words }) => `${words.found} ${words.todo}`);
-    const told2 = [said3, text3.jobs.failures(work.failed), ...sentences].filter((sentence2) => sentence2 !== "");
+    const told2 = [said3, text2.jobs.failures(work.failed), ...sentences].filter((sentence2) => sentence2 !== "");
     return { said: told2.join(" "), documents, findings, trail, work };
   });
   var summariseRegion = (assessment, code) => {
@@ -16218,13 +16220,13 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       }
     };
   };
-  var unfilledFindings = ({ text: text3 }, placeholders) => {
+  var unfilledFindings = ({ text: text2 }, placeholders) => {
     if (placeholders.size === 0) return [];
     const none = { region: null, indicator: null, place: null };
     const found = finding3("document/placeholder-unfilled", none, {
       placeholders: [...placeholders]
     });
-    return [{ finding: found, words: wordsOf(text3, found), at: null }];
+    return [{ finding: found, words: wordsOf(text2, found), at: null }];
   };
 
   // src/script/jobs/kinds.ts
@@ -16292,9 +16294,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     var _a5;
     (_a5 = properties2()) == null ? void 0 : _a5.setProperty(PREFIX + address2, JSON.stringify(watchdog));
   };
-  var parse2 = (text3) => {
+  var parse2 = (text2) => {
     var _a5;
-    const read3 = (_a5 = attempt(() => JSON.parse(text3 === "" ? "{}" : text3))) != null ? _a5 : {};
+    const read3 = (_a5 = attempt(() => JSON.parse(text2 === "" ? "{}" : text2))) != null ? _a5 : {};
     const time2 = (value3) => typeof value3 === "number" && value3 > 0 ? value3 : 0;
     return { made: time2(read3.made), last: time2(read3.last), since: time2(read3.since), used: time2(read3.used) };
   };
@@ -16528,7 +16530,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     "kanwilCheck",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted, trail) => {
-      const { book, text: text3 } = assessment;
+      const { book, text: text2 } = assessment;
       refuseFixed(assessment, wanted);
       const today = todayOf(book.spreadsheet);
       refuseDates(assessment, today);
@@ -16555,16 +16557,16 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       addCheckRows(book.spreadsheet, book.regions);
       readCheckTab(book.spreadsheet).write(trail.standing().checks);
       const count4 = (outcome) => [...checks.values()].filter((check2) => check2.outcome === outcome).length;
-      return { said: text3.stages.checked(count4("passed"), count4("returned"), count4("open")), trail };
+      return { said: text2.stages.checked(count4("passed"), count4("returned"), count4("open")), trail };
     }
   );
-  var judge = ({ evaluations, byRegion }, code, { documents, note }, by2, day3) => {
+  var judge = ({ evaluations, byRegion }, code, { documents, note }, by2, day2) => {
     var _a5;
     const evaluation = evaluations.find(({ region }) => region.code === code);
     if (!evaluation) throw new Refusal("regions/unknown", { codes: [code] });
     const findings = ((_a5 = byRegion.get(code)) != null ? _a5 : []).map(({ finding: finding4 }) => finding4);
     const facts = checkFacts(evaluation, findings);
-    return checkOf(facts, [{ item: "documents", result: documents != null ? documents : "open", by: by2, day: day3, note }]);
+    return checkOf(facts, [{ item: "documents", result: documents != null ? documents : "open", by: by2, day: day2, note }]);
   };
   var refuseDates = ({ book: { settings } }, today) => {
     const { kanwilFrom: from, kanwilUntil: until } = settings;
@@ -16697,11 +16699,11 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var checkTrail2 = (options) => guarded(() => {
     var _a5;
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const text3 = languageOfBook();
+    const text2 = languageOfBook();
     const head = (_a5 = givenHead(options)) != null ? _a5 : knownHead();
     const { tab, rows } = readTrailTab(book, head);
     const found = checkTrail(rows, head);
-    const said3 = found.sound ? text3.trail.sound({ ...found, hash: found.head.hash }) : text3.trail.faulty(found.fault, `${TABS.trail}!${cellAt(found.fault.row, 0)}`);
+    const said3 = found.sound ? text2.trail.sound({ ...found, hash: found.head.hash }) : text2.trail.faulty(found.fault, `${TABS.trail}!${cellAt(found.fault.row, 0)}`);
     if (!found.sound) {
       attempt(
         () => {
@@ -16711,7 +16713,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       );
     }
     const ui = attempt(() => SpreadsheetApp.getUi());
-    ui == null ? void 0 : ui.alert(text3.menu.checkTrail, said3, ui.ButtonSet.OK);
+    ui == null ? void 0 : ui.alert(text2.menu.checkTrail, said3, ui.ButtonSet.OK);
     return {
       ...bareReport(book, said3),
       trail: found.sound ? trailReport(found.head) : { length: rows.length, head: "", fault: found.fault }
@@ -16933,76 +16935,76 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
 
   // src/script/sheets/claim-gap-rows.ts
-  var claimGapRows = (instrument, settings, gap, text3) => {
+  var claimGapRows = (instrument, settings, gap, text2) => {
     const rights = new Map(instrument.rights.map(({ code, name }) => [code, name]));
-    const words = text3.claimGap;
+    const words = text2.claimGap;
     return [
-      ...settings.sample === "ya" ? [across("mark", text3.sampleMark)] : [],
-      ...isDraft(instrument) ? [across("mark", text3.draftMark)] : [],
-      across("note", `${text3.homeFacts.instrument}: ${instrument.id} ${instrument.hash}`),
+      ...settings.sample === "ya" ? [across("mark", text2.sampleMark)] : [],
+      ...isDraft(instrument) ? [across("mark", text2.draftMark)] : [],
+      across("note", `${text2.homeFacts.instrument}: ${instrument.id} ${instrument.hash}`),
       ...words.notes(FEWEST_DECISIONS).map((note) => across("note", note)),
       across("section", words.provinces),
-      ...gap.provinces.flatMap((line3) => provinceRows(line3, text3)),
+      ...gap.provinces.flatMap((line3) => provinceRows(line3, text2)),
       across("section", words.regions),
-      ...gap.regions.flatMap((line3) => regionRows(line3, text3)),
+      ...gap.regions.flatMap((line3) => regionRows(line3, text2)),
       across("section", words.indicators),
       ...gap.indicators.map((line3) => {
         var _a5;
-        return indicatorRow(line3, (_a5 = rights.get(line3.indicator.right)) != null ? _a5 : "", text3);
+        return indicatorRow(line3, (_a5 = rights.get(line3.indicator.right)) != null ? _a5 : "", text2);
       }),
       across("section", words.offices),
-      ...gap.offices.map((line3) => officeRow(line3, text3))
+      ...gap.offices.map((line3) => officeRow(line3, text2))
     ];
   };
   var across = (look2, words) => rowOf2(look2, { Kode: words });
-  var provinceRows = (line3, text3) => {
+  var provinceRows = (line3, text2) => {
     const { code, name, regions } = line3;
-    const remark2 = (averaged) => averaged === 0 ? text3.claimGap.undecided : text3.claimGap.averaged(averaged, regions);
+    const remark2 = (averaged) => averaged === 0 ? text2.claimGap.undecided : text2.claimGap.averaged(averaged, regions);
     return [
       rowOf2("total", {
         Kode: code,
         Nama: name,
-        Hak: text3.claimGap.finalValue,
+        Hak: text2.claimGap.finalValue,
         Keterangan: remark2(line3.averaged),
-        ...figures(line3, text3)
+        ...figures(line3, text2)
       }),
-      ...line3.decided === 0 ? [] : [rowOf2("plain", { Kode: code, Nama: name, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
+      ...line3.decided === 0 ? [] : [rowOf2("plain", { Kode: code, Nama: name, Hak: text2.claimGap.decidedMean, ...values(line3.mean) })],
       ...line3.rights.filter(({ decided }) => decided > 0).map(
         (own2) => rowOf2("plain", {
           Kode: code,
           Nama: name,
           Hak: own2.right.name,
           Keterangan: remark2(own2.averaged),
-          ...figures(own2, text3)
+          ...figures(own2, text2)
         })
       )
     ];
   };
-  var regionRows = (line3, text3) => {
+  var regionRows = (line3, text2) => {
     const place3 = { Kode: line3.region.code, Nama: line3.region.name };
     return [
       rowOf2("total", {
         ...place3,
-        Hak: text3.claimGap.finalValue,
-        Keterangan: line3.decided === 0 ? text3.claimGap.undecided : "",
-        ...figures(line3, text3)
+        Hak: text2.claimGap.finalValue,
+        Keterangan: line3.decided === 0 ? text2.claimGap.undecided : "",
+        ...figures(line3, text2)
       }),
-      ...line3.decided === 0 ? [] : [rowOf2("plain", { ...place3, Hak: text3.claimGap.decidedMean, ...values(line3.mean) })],
-      ...line3.rights.filter(({ decided }) => decided > 0).map((own2) => rowOf2("plain", { ...place3, Hak: own2.right.name, ...figures(own2, text3) }))
+      ...line3.decided === 0 ? [] : [rowOf2("plain", { ...place3, Hak: text2.claimGap.decidedMean, ...values(line3.mean) })],
+      ...line3.rights.filter(({ decided }) => decided > 0).map((own2) => rowOf2("plain", { ...place3, Hak: own2.right.name, ...figures(own2, text2) }))
     ];
   };
-  var indicatorRow = (line3, right, text3) => rowOf2(line3.high ? "high" : "plain", {
+  var indicatorRow = (line3, right, text2) => rowOf2(line3.high ? "high" : "plain", {
     Kode: line3.indicator.code,
     Nama: line3.indicator.text,
     Hak: right,
-    Keterangan: verdict(line3, text3),
-    ...figures(line3, text3)
+    Keterangan: verdict(line3, text2),
+    ...figures(line3, text2)
   });
-  var officeRow = (line3, text3) => rowOf2(line3.high ? "high" : "plain", {
+  var officeRow = (line3, text2) => rowOf2(line3.high ? "high" : "plain", {
     Nama: line3.office,
-    Hak: text3.claimGap.indicatorCount(line3.indicators.length),
-    Keterangan: verdict(line3, text3),
-    ...figures(line3, text3)
+    Hak: text2.claimGap.indicatorCount(line3.indicators.length),
+    Keterangan: verdict(line3, text2),
+    ...figures(line3, text2)
   });
   var verdict = ({ high, decided }, { claimGap: claimGap4 }) => {
     if (decided === 0) return claimGap4.undecided;
@@ -17036,10 +17038,10 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   });
 
   // src/script/sheets/claim-gap-tab.ts
-  var writeClaimGap = (book, instrument, settings, gap, text3) => {
+  var writeClaimGap = (book, instrument, settings, gap, text2) => {
     var _a5;
     const sheet = (_a5 = book.getSheetByName(TABS.claimGap)) != null ? _a5 : makeTab(book);
-    const rows = claimGapRows(instrument, settings, gap, text3);
+    const rows = claimGapRows(instrument, settings, gap, text2);
     const width = CLAIM_GAP_COLUMNS.length;
     const columns = sheet.getMaxColumns();
     if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
@@ -17114,12 +17116,12 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   };
 
   // src/script/actions/claim-gap.ts
-  var showClaimGap = (options) => runRecorded("claimGap", options, ({ book, evaluations, text: text3 }, _wanted, trail) => {
+  var showClaimGap = (options) => runRecorded("claimGap", options, ({ book, evaluations, text: text2 }, _wanted, trail) => {
     trail.append([]);
     const gap = claimGap3(book.instrument, evaluations);
-    writeClaimGap(book.spreadsheet, book.instrument, book.settings, gap, text3);
+    writeClaimGap(book.spreadsheet, book.instrument, book.settings, gap, text2);
     const decided = gap.regions.reduce((sum3, line3) => sum3 + line3.decided, 0);
-    return { said: text3.claimGap.done(decided, gap.regions.length), trail };
+    return { said: text2.claimGap.done(decided, gap.regions.length), trail };
   });
 
   // src/script/sheets/boxes.ts
@@ -17259,10 +17261,10 @@ ${end(original)}`,
   };
 
   // src/script/actions/clear-marks.ts
-  var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text3 }) => {
+  var clearMarks = (options) => runAction("clearMarks", options, ({ book, text: text2 }) => {
     const cells = [book.tabs.answers, book.tabs.regions].map((tab) => remarkTab(tab, /* @__PURE__ */ new Map()));
     writeColumn(book.tabs.answers, "Temuan", () => "");
-    return { said: text3.done.cleared(cells.reduce((sum3, count4) => sum3 + count4, 0)) };
+    return { said: text2.done.cleared(cells.reduce((sum3, count4) => sum3 + count4, 0)) };
   });
 
   // src/domain/second-review/vote.ts
@@ -17282,10 +17284,10 @@ ${end(original)}`,
   // src/domain/second-review/receive-vote.ts
   var receiveVote = ({ second }, indicator, claimed, cells) => {
     if (isUntouched(cells)) return second === null ? { kind: "blank" } : { kind: "kept" };
-    const text3 = decisionText(cells);
-    if (second !== null) return { kind: second.text === text3 ? "kept" : "changed" };
+    const text2 = decisionText(cells);
+    if (second !== null) return { kind: second.text === text2 ? "kept" : "changed" };
     const fault3 = voteFault(indicator, claimed, cells, false);
-    return fault3 === null ? { kind: "taken", text: text3 } : { kind: "refused", fault: fault3 };
+    return fault3 === null ? { kind: "taken", text: text2 } : { kind: "refused", fault: fault3 };
   };
 
   // src/script/second-review/sample-layout.ts
@@ -17323,7 +17325,7 @@ ${end(original)}`,
     /** Every name of such a file begins so. */
     prefix: "Verifikasi Kedua KKPHAM",
     /** Names its book too, so that the books of several provinces never take each other's for their own. */
-    file: (year3, number4, bookId) => `Verifikasi Kedua KKPHAM ${year3} - sampel ${number4} ${bookId.slice(-8)}`
+    file: (year2, number4, bookId) => `Verifikasi Kedua KKPHAM ${year2} - sampel ${number4} ${bookId.slice(-8)}`
   };
 
   // src/script/second-review/read-votes.ts
@@ -17418,15 +17420,15 @@ ${end(original)}`,
   };
 
   // src/script/second-review/review-rows.ts
-  var reviewRows = (book, text3, review, proposals, faults) => {
-    const words = text3.secondReview;
+  var reviewRows = (book, text2, review, proposals, faults) => {
+    const words = text2.secondReview;
     const result = resultOf(review);
     const { instrument, settings } = book;
-    const rows = sampleRows(book, review).map((row3) => rowFor(row3, text3, proposals, faults));
+    const rows = sampleRows(book, review).map((row3) => rowFor(row3, text2, proposals, faults));
     const isOpen5 = ({ look: look2 }) => look2 === "differing";
     return [
-      ...settings.sample === "ya" ? [across2("mark", text3.sampleMark)] : [],
-      ...isDraft(instrument) ? [across2("mark", text3.draftMark)] : [],
+      ...settings.sample === "ya" ? [across2("mark", text2.sampleMark)] : [],
+      ...isDraft(instrument) ? [across2("mark", text2.draftMark)] : [],
       across2("result", words.plan(review.plan)),
       across2("result", words.result(review.plan, result)),
       across2("result", words.agreement(result.agreement)),
@@ -17440,12 +17442,12 @@ ${end(original)}`,
     look: look2,
     cells: REVIEW_COLUMNS.map((name) => cellText(cells[name]))
   });
-  var rowFor = ({ sampled, name, indicator }, text3, proposals, faults) => {
+  var rowFor = ({ sampled, name, indicator }, text2, proposals, faults) => {
     const { region, first, second, third } = sampled;
     const state2 = stateOf2(sampled);
     const key = stateKey(region, sampled.indicator);
     const fault3 = faults.get(key);
-    const words = text3.secondReview;
+    const words = text2.secondReview;
     const standing2 = [
       words.state[state2],
       ...fault3 === void 0 ? [] : [words.notTaken(fault3)],
@@ -17482,7 +17484,7 @@ ${end(original)}`,
   var THIRD_REASONS = FITTING.map(reasonLabel);
   var { confirmed, corrected, notApplicable: notApplicable3 } = DECISION_WORDS;
   var GUIDE = {
-    title: (year3, number4) => `Verifikasi kedua KKPHAM ${year3}, sampel ke-${number4}`,
+    title: (year2, number4) => `Verifikasi kedua KKPHAM ${year2}, sampel ke-${number4}`,
     lines: (decisions3, regions) => [
       [
         "Untuk siapa",
@@ -17734,7 +17736,7 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/second-review/sample-file.ts
-  var makeSample = (book, text3, review, trail) => {
+  var makeSample = (book, text2, review, trail) => {
     var _a5;
     const { plan } = review;
     const bookId = book.spreadsheet.getId();
@@ -17760,8 +17762,8 @@ Bukti: ${indicator.evidence}`,
         rights: new Map(book.instrument.rights.map(({ code, name: right }) => [code, right])),
         rows: sampleRows(book, review),
         marks: [
-          ...book.settings.sample === "ya" ? [text3.sampleMark] : [],
-          ...isDraft(book.instrument) ? [text3.draftMark] : []
+          ...book.settings.sample === "ya" ? [text2.sampleMark] : [],
+          ...isDraft(book.instrument) ? [text2.draftMark] : []
         ]
       });
       label(id2, { kkphamState: "done" });
@@ -17816,7 +17818,7 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/actions/collect-second-review.ts
-  var collectSecondReview = (options) => runRecorded("collectReview", options, ({ book, text: text3 }, _wanted, trail) => {
+  var collectSecondReview = (options) => runRecorded("collectReview", options, ({ book, text: text2 }, _wanted, trail) => {
     var _a5;
     const { spreadsheet } = book;
     const proposals = readProposals(spreadsheet);
@@ -17834,7 +17836,7 @@ Bukti: ${indicator.evidence}`,
     const who = by(TRAIL_WAYS.collected, trail.who());
     trail.append(outcomes.flatMap((judged5) => deedsOf(judged5, who)));
     const review = (_a5 = currentReview(trail.all())) != null ? _a5 : before;
-    writeReviewTab(spreadsheet, reviewRows(book, text3, review, proposals, /* @__PURE__ */ new Map()));
+    writeReviewTab(spreadsheet, reviewRows(book, text2, review, proposals, /* @__PURE__ */ new Map()));
     const recordedAt = new Map(
       review.rows.map(({ region, indicator, second }) => {
         var _a6;
@@ -17856,13 +17858,13 @@ Bukti: ${indicator.evidence}`,
         })
       )
     );
-    const { secondReview: words } = text3;
+    const { secondReview: words } = text2;
     const result = resultOf(review);
     return {
       said: [
         words.done.collected(
           countsOf(outcomes),
-          outcomes.flatMap((judged5) => toldOf(judged5, text3))
+          outcomes.flatMap((judged5) => toldOf(judged5, text2))
         ),
         words.result(review.plan, result),
         words.agreement(result.agreement)
@@ -18072,16 +18074,16 @@ Bukti: ${indicator.evidence}`,
   var GAP_COLUMNS_AFTER = ["Jarak Terbesar"];
 
   // src/script/national/national-rows.ts
-  var nationalRows = ({ national: national3, links, references: references2 }, text3) => {
+  var nationalRows = ({ national: national3, links, references: references2 }, text2) => {
     const { provinces, total, instrument } = national3;
-    const words = text3.national;
+    const words = text2.national;
     const readings = provinces.flatMap(({ book }) => {
       var _a5;
       return (_a5 = book.reading) != null ? _a5 : [];
     });
     return [
-      ...readings.some(({ isSample }) => isSample) ? [across3("mark", text3.sampleMark)] : [],
-      ...readings.some(({ isDraft: isDraft2 }) => isDraft2) ? [across3("mark", text3.draftMark)] : [],
+      ...readings.some(({ isSample }) => isSample) ? [across3("mark", text2.sampleMark)] : [],
+      ...readings.some(({ isDraft: isDraft2 }) => isDraft2) ? [across3("mark", text2.draftMark)] : [],
       ...words.notes.map((note) => across3("note", note)),
       across3("section", words.sections.provinces),
       rowOf4("total", {
@@ -18089,14 +18091,14 @@ Bukti: ${indicator.evidence}`,
         ...figureCells(total),
         Keterangan: instrument === null ? words.remark.unscored : words.remark.instrument(shortHash(instrument))
       }),
-      ...provinces.map((line3) => provinceRow(line3, linksOf2(line3.book, links, references2), text3)),
+      ...provinces.map((line3) => provinceRow(line3, linksOf2(line3.book, links, references2), text2)),
       across3("section", words.sections.rights),
       ...total.rights.map((right) => rightRow("total", { Provinsi: words.everywhere }, right, total.regions)),
       ...provinces.flatMap(
         (line3) => line3.rights.map(
           (right) => rightRow(
             line3.book.trouble ? "kept" : "plain",
-            { Kode: line3.book.code, Provinsi: nameOf(line3, text3) },
+            { Kode: line3.book.code, Provinsi: nameOf(line3, text2) },
             right,
             line3.scored
           )
@@ -18113,21 +18115,21 @@ Bukti: ${indicator.evidence}`,
     return (_b = links.get(book.row)) != null ? _b : whole2 === null ? null : { scores: whole2, regions: whole2, findings: whole2 };
   };
   var nameOf = ({ book }, { national: national3 }) => book.name || book.code || national3.row(book.row);
-  var provinceRow = (line3, links, text3) => {
+  var provinceRow = (line3, links, text2) => {
     const { book } = line3;
     const { reading } = book;
     const figures3 = reading === null ? {} : figureCells(line3);
     return rowOf4(book.trouble === null ? "plain" : "kept", {
       ...figures3,
       Kode: book.code,
-      Provinsi: linked(links == null ? void 0 : links.scores, nameOf(line3, text3)),
+      Provinsi: linked(links == null ? void 0 : links.scores, nameOf(line3, text2)),
       ...reading === null ? {} : {
         Daerah: linked(links == null ? void 0 : links.regions, line3.regions),
         Galat: linked(links == null ? void 0 : links.findings, line3.findings.error),
         Program: reading.program ? programText(reading.program) : "",
         Dibaca: reading.time
       },
-      Keterangan: remarks(line3, text3).join("; ")
+      Keterangan: remarks(line3, text2).join("; ")
     });
   };
   var remarks = (line3, { national: { remark: remark2, standing: standing2, trouble } }) => {
@@ -18208,17 +18210,17 @@ Bukti: ${indicator.evidence}`,
     var _a5, _b;
     return gap === null ? null : (_b = (_a5 = SHADES.find(([from]) => gap >= from)) == null ? void 0 : _a5[1]) != null ? _b : null;
   };
-  var writeGaps = (sheet, { total, provinces }, text3) => {
+  var writeGaps = (sheet, { total, provinces }, text2) => {
     const names = [...new Set([total, ...provinces].flatMap(({ rights }) => rights.map(({ name }) => name)))];
     const header = [...GAP_COLUMNS_BEFORE, ...names, ...GAP_COLUMNS_AFTER];
     const columns = sheet.getMaxColumns();
     if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
     else if (columns > header.length) sheet.deleteColumns(header.length + 1, columns - header.length);
     const lines = [
-      { code: "", name: text3.national.everywhere, figures: total, ground: COLOURS.script },
+      { code: "", name: text2.national.everywhere, figures: total, ground: COLOURS.script },
       ...provinces.map((line3) => ({
         code: line3.book.code,
-        name: nameOf(line3, text3),
+        name: nameOf(line3, text2),
         figures: line3,
         ground: line3.book.trouble === null ? null : COLOURS.warning
       }))
@@ -18235,7 +18237,7 @@ Bukti: ${indicator.evidence}`,
         name,
         figures3.scored,
         ...gapsOf(figures3),
-        widest(figures3, text3)
+        widest(figures3, text2)
       ])
     );
     styleHeader(sheet, header.length, 2);
@@ -18301,7 +18303,7 @@ Bukti: ${indicator.evidence}`,
   };
   var NOT_SCORED2 = "–";
   var scoreIn = (cell) => typeof cell === "number" ? cell : null;
-  var writeKeptRegions = (sheet, books, text3) => {
+  var writeKeptRegions = (sheet, books, text2) => {
     const rights = [
       ...new Set(
         books.flatMap(({ regions }) => regions.flatMap(({ score }) => {
@@ -18315,7 +18317,7 @@ Bukti: ${indicator.evidence}`,
     if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
     else if (columns > header.length) sheet.deleteColumns(header.length + 1, columns - header.length);
     const rows = books.flatMap(
-      ({ reference, regions }) => regions.map((region) => regionRow(reference, region, rights, text3))
+      ({ reference, regions }) => regions.map((region) => regionRow(reference, region, rights, text2))
     );
     writeTable(sheet, header, rows);
     styleHeader(sheet, header.length, 2);
@@ -18363,8 +18365,8 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/national/national-tab.ts
   var at3 = (column2) => NATIONAL_COLUMNS.indexOf(column2) + 1;
-  var writeNational = (sheet, shown2, text3) => {
-    const rows = nationalRows(shown2, text3);
+  var writeNational = (sheet, shown2, text2) => {
+    const rows = nationalRows(shown2, text2);
     writeTable(
       sheet,
       NATIONAL_COLUMNS,
@@ -18644,9 +18646,9 @@ Bukti: ${indicator.evidence}`,
     const sheetOf = (name) => sheets.get(name);
     const valuesOf2 = (name) => sheetOf(name).getDataRange().getValues();
     const set = valuesOf2(TABS.settings);
-    const year3 = settingIn(set, SETTING_LINES.dataYear.name);
-    if (year3 !== String(settings.dataYear)) {
-      return { trouble: { code: "other-year", expected: settings.dataYear, found: year3 } };
+    const year2 = settingIn(set, SETTING_LINES.dataYear.name);
+    if (year2 !== String(settings.dataYear)) {
+      return { trouble: { code: "other-year", expected: settings.dataYear, found: year2 } };
     }
     const scores = readScoreTable(valuesOf2(TABS.scores), BOOK_WORDS);
     if ("missing" in scores) return lacks(TABS.scores, scores.missing);
@@ -18694,7 +18696,7 @@ Bukti: ${indicator.evidence}`,
     if (!isNational(book)) throw new Refusal("national/no-list", {});
     permit("combineProvinces", book);
     const settings = readSettings(readValues(book, TABS.settings));
-    const text3 = LANGUAGES[settings.language];
+    const text2 = LANGUAGES[settings.language];
     const list2 = readProvinceList(book);
     if (list2.books.length === 0) throw new Refusal("national/empty-list", {});
     const regionsTab = findTab(book, TABS.nationalRegions);
@@ -18723,16 +18725,16 @@ Bukti: ${indicator.evidence}`,
           regions: (_b = reading == null ? void 0 : reading.regions) != null ? _b : []
         };
       }),
-      text3
+      text2
     );
-    writeProvinceList(list2, new Map(books.map((one) => [one.row, saidOf(one, text3)])));
+    writeProvinceList(list2, new Map(books.map((one) => [one.row, saidOf(one, text2)])));
     const links = new Map(
       [...read3].flatMap(([row3, one]) => "links" in one ? [[row3, one.links]] : [])
     );
-    writeNational(nationalTab, { national: national3, links, references: references2 }, text3);
-    writeGaps(gapTab, national3, text3);
-    const said3 = sentence(national3, text3);
-    book.toast(said3, text3.menu.title, 15);
+    writeNational(nationalTab, { national: national3, links, references: references2 }, text2);
+    writeGaps(gapTab, national3, text2);
+    const said3 = sentence(national3, text2);
+    book.toast(said3, text2.menu.title, 15);
     return { ...bareReport(book, said3), provinces: national3.provinces.map(({ book: one }) => reportOf2(one)) };
   });
   var readAll = (books, hasTime, purpose) => {
@@ -18764,7 +18766,7 @@ Bukti: ${indicator.evidence}`,
     var _a5;
     return unique2((_a5 = reading == null ? void 0 : reading.regions.map(({ province }) => province)) != null ? _a5 : []).join(", ");
   };
-  var unique2 = (texts2) => [...new Set(texts2)].filter((text3) => text3 !== "").sort();
+  var unique2 = (texts2) => [...new Set(texts2)].filter((text2) => text2 !== "").sort();
   var saidOf = ({ reading, trouble }, { national: national3 }) => ({
     reading,
     trouble: trouble === null ? "" : national3.trouble[trouble.code](trouble)
@@ -18953,7 +18955,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/actions/compute-scores.ts
   var computeScores = (options) => runRecorded("score", options, (assessment, _wanted, trail) => {
     var _a5;
-    const { book, evaluations, text: text3 } = assessment;
+    const { book, evaluations, text: text2 } = assessment;
     const { instrument } = book;
     const { determinations } = trail.standing();
     const formerly = (code) => {
@@ -18968,7 +18970,7 @@ Bukti: ${indicator.evidence}`,
       evaluations.map((one) => {
         var _a6;
         const hash = (_a6 = formerly(one.region.code)) != null ? _a6 : instrument.hash;
-        return scoreRow(instrument, one, gradeOf2(one, assessment), hash, text3);
+        return scoreRow(instrument, one, gradeOf2(one, assessment), hash, text2);
       })
     );
     const points2 = /* @__PURE__ */ new Map();
@@ -18986,16 +18988,16 @@ Bukti: ${indicator.evidence}`,
       return (_a6 = points2.get(row3)) != null ? _a6 : "";
     });
     return {
-      said: text3.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
+      said: text2.done.scored(evaluations.length, evaluations.filter((one) => one.provisional).length),
       trail
     };
   });
   var pointsIn = (cell) => typeof cell === "number" ? cell : "";
-  var gradeOf2 = ({ region, verified }, { states, text: text3 }) => {
+  var gradeOf2 = ({ region, verified }, { states, text: text2 }) => {
     var _a5, _b;
-    return states.get(region.code) === "revoked" ? STATE_WORDS.revoked : (_b = (_a5 = verified.grade) == null ? void 0 : _a5.name) != null ? _b : text3.words.notScored;
+    return states.get(region.code) === "revoked" ? STATE_WORDS.revoked : (_b = (_a5 = verified.grade) == null ? void 0 : _a5.name) != null ? _b : text2.words.notScored;
   };
-  var scoreRow = (instrument, one, grade2, hash, text3) => {
+  var scoreRow = (instrument, one, grade2, hash, text2) => {
     const after = {
       Rerata: one.verified.mean,
       Bonus: one.verified.bonus,
@@ -19004,8 +19006,8 @@ Bukti: ${indicator.evidence}`,
       "Nilai Klaim": one.claimed.final,
       Selisih: one.difference,
       Kelengkapan: one.completeness,
-      "Sifat Nilai": one.provisional ? text3.words.provisional : text3.words.final,
-      "Hak Dinilai": text3.words.of(one.verified.scoredRights, instrument.rights.length),
+      "Sifat Nilai": one.provisional ? text2.words.provisional : text2.words.final,
+      "Hak Dinilai": text2.words.of(one.verified.scoredRights, instrument.rights.length),
       "Jawaban Tak Terpakai": one.unusable,
       Instrumen: `${instrument.id} ${hash}`
     };
@@ -19096,7 +19098,7 @@ Bukti: ${indicator.evidence}`,
     const place3 = values2.findIndex((cells) => cellText(cells[columns.Pekerjaan]) === NIGHTLY_JOB);
     return place3 === -1 ? values2.length : place3;
   };
-  var windowOf = (day3, hour) => `${day3} ${clock(hour)}-${clock((hour + 1) % 24)}`;
+  var windowOf = (day2, hour) => `${day2} ${clock(hour)}-${clock((hour + 1) % 24)}`;
   var hourOf = (window) => {
     var _a5;
     const hour = (_a5 = /^\d{4}-\d{2}-\d{2} (\d{2}):00/.exec(window)) == null ? void 0 : _a5[1];
@@ -19268,15 +19270,15 @@ Bukti: ${indicator.evidence}`,
     return runRecorded(
       "decide",
       given,
-      ({ text: text3, located }, _wanted, trail) => {
+      ({ text: text2, located }, _wanted, trail) => {
         trail.append([]);
         const refused = new Set(trail.receipt.refused.map(({ row: row3 }) => row3));
         const done = [...chosen.rows].filter((row3) => !refused.has(row3)).length;
-        const word2 = state2 === null ? text3.menu.record : DECISION_WORDS[state2];
+        const word2 = state2 === null ? text2.menu.record : DECISION_WORDS[state2];
         const strangers = strangersIn(located, chosen.rows);
         const said3 = [
-          text3.decisions.decided(word2, done),
-          ...strangers.length > 0 ? [text3.decisions.strangers(strangers)] : []
+          text2.decisions.decided(word2, done),
+          ...strangers.length > 0 ? [text2.decisions.strangers(strangers)] : []
         ];
         return { said: said3.join(" "), trail };
       },
@@ -19350,7 +19352,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/actions/decide-doubtful.ts
   var markAsSent = (options) => decide(STATES3.sent, options);
   var sendAgain = (options) => decide(STATES3.again, options);
-  var decide = (state2, options) => runRecorded("send", void 0, ({ book, text: text3 }, _wanted, trail) => {
+  var decide = (state2, options) => runRecorded("send", void 0, ({ book, text: text2 }, _wanted, trail) => {
     var _a5;
     const rows = (_a5 = options == null ? void 0 : options.rows) != null ? _a5 : rowsSelectedIn(TABS.outbox);
     const outbox = readOutbox(book.spreadsheet);
@@ -19369,7 +19371,7 @@ Bukti: ${indicator.evidence}`,
       outbox.entries.map((entry) => decided.includes(entry) ? { ...entry, state: state2, remark: "" } : entry)
     );
     return {
-      said: state2 === STATES3.sent ? text3.jobs.markedSent(decided.length) : text3.jobs.toSendAgain(decided.length),
+      said: state2 === STATES3.sent ? text2.jobs.markedSent(decided.length) : text2.jobs.toSendAgain(decided.length),
       trail
     };
   });
@@ -19420,7 +19422,7 @@ Bukti: ${indicator.evidence}`,
     "determine",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted, trail) => {
-      const { states, evaluations, text: text3 } = assessment;
+      const { states, evaluations, text: text2 } = assessment;
       named3();
       const codes = wanted.filter((code) => states.get(code) !== "determined");
       const others = codes.filter((code) => states.get(code) !== "verified");
@@ -19431,7 +19433,7 @@ Bukti: ${indicator.evidence}`,
             return `${code} (${STATE_WORDS[(_a5 = states.get(code)) != null ? _a5 : "draft"]})`;
           })
         });
-      if (codes.length > 0) askYes(text3.stages.determineTitle, text3.stages.askDetermine(codes.length));
+      if (codes.length > 0) askYes(text2.stages.determineTitle, text2.stages.askDetermine(codes.length));
       trail.append(
         evaluations.filter(({ region }) => codes.includes(region.code)).map((one) => ({
           action: TRAIL_ACTIONS.determine,
@@ -19441,7 +19443,7 @@ Bukti: ${indicator.evidence}`,
         }))
       );
       show(assessment, trail);
-      return { said: text3.stages.determined(codes.length, wanted.length - codes.length), trail };
+      return { said: text2.stages.determined(codes.length, wanted.length - codes.length), trail };
     }
   );
   var revokeRegions = (options) => runRecorded(
@@ -19449,7 +19451,7 @@ Bukti: ${indicator.evidence}`,
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted, trail) => {
       var _a5;
-      const { states, text: text3 } = assessment;
+      const { states, text: text2 } = assessment;
       named3();
       const others = wanted.filter((code) => states.get(code) !== "determined");
       if (others.length > 0)
@@ -19459,7 +19461,7 @@ Bukti: ${indicator.evidence}`,
             return `${code} (${STATE_WORDS[(_a6 = states.get(code)) != null ? _a6 : "draft"]})`;
           })
         });
-      const reason2 = (_a5 = options == null ? void 0 : options.reason) != null ? _a5 : askText(text3.stages.revokeTitle, text3.stages.askRevoke(wanted.length));
+      const reason2 = (_a5 = options == null ? void 0 : options.reason) != null ? _a5 : askText(text2.stages.revokeTitle, text2.stages.askRevoke(wanted.length));
       if (!hasReason(reason2)) throw new Refusal("open/reason", {});
       trail.append(
         wanted.map((region) => ({
@@ -19471,7 +19473,7 @@ Bukti: ${indicator.evidence}`,
         }))
       );
       show(assessment, trail);
-      return { said: text3.stages.revoked(wanted.length), trail };
+      return { said: text2.stages.revoked(wanted.length), trail };
     }
   );
   var named3 = () => {
@@ -19523,7 +19525,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/actions/draw-second-review.ts
   var drawSecondReview = (options) => runRecorded("drawReview", options, (assessment, _wanted, trail) => {
     var _a5;
-    const { book, text: text3 } = assessment;
+    const { book, text: text2 } = assessment;
     const { spreadsheet } = book;
     const proposals = readProposals(spreadsheet);
     const before = currentReview(trail.entries);
@@ -19531,11 +19533,11 @@ Bukti: ${indicator.evidence}`,
     const isAgreed = (options == null ? void 0 : options.agreed) === true;
     if (isNew) draw(assessment, trail, ((_a5 = before == null ? void 0 : before.plan.number) != null ? _a5 : 0) + 1, isAgreed);
     else handOver(assessment, trail, before, isAgreed);
-    const { file, refused } = makeSample(book, text3, reviewOf(trail), trail);
+    const { file, refused } = makeSample(book, text2, reviewOf(trail), trail);
     const review = reviewOf(trail);
-    writeReviewTab(spreadsheet, reviewRows(book, text3, review, proposals, /* @__PURE__ */ new Map()));
+    writeReviewTab(spreadsheet, reviewRows(book, text2, review, proposals, /* @__PURE__ */ new Map()));
     const url = file.getUrl();
-    return { said: text3.secondReview.done.drawn({ plan: review.plan, isNew, url, refused }), trail };
+    return { said: text2.secondReview.done.drawn({ plan: review.plan, isNew, url, refused }), trail };
   });
   var isUnderWay2 = ({ rows }) => rows.some((row3) => stateOf2(row3) === "waiting" || stateOf2(row3) === "differing");
   var reviewOf = (trail) => {
@@ -19543,7 +19545,7 @@ Bukti: ${indicator.evidence}`,
     if (review === null) throw new Refusal("review/none", {});
     return review;
   };
-  var draw = ({ book, text: text3 }, trail, number4, isAgreed) => {
+  var draw = ({ book, text: text2 }, trail, number4, isAgreed) => {
     const { settings } = book;
     const second = secondOf(settings);
     if (second === null) throw new Refusal("review/no-second", {});
@@ -19564,7 +19566,7 @@ Bukti: ${indicator.evidence}`,
       second,
       seed
     });
-    if (!isAgreed) askYes(text3.secondReview.ask.title, questionOf({ book, text: text3 }, planned(""), population));
+    if (!isAgreed) askYes(text2.secondReview.ask.title, questionOf({ book, text: text2 }, planned(""), population));
     trail.append([]);
     const plan = planned(trail.head().hash);
     const drawn = drawSample(candidates, plan.size, plan.seed);
@@ -19580,21 +19582,21 @@ Bukti: ${indicator.evidence}`,
       }))
     ]);
   };
-  var questionOf = ({ book, text: text3 }, plan, { regions }) => text3.secondReview.ask.draw({
+  var questionOf = ({ book, text: text2 }, plan, { regions }) => text2.secondReview.ask.draw({
     plan,
     regions,
     wanted: book.settings.acceptedDifferences,
     isBookShared: isSharedWith(book, plan.second)
   });
   var isSharedWith = ({ spreadsheet }, address2) => attempt(() => spreadsheet.getEditors().some((editor) => editor.getEmail().toLowerCase() === address2)) === true;
-  var handOver = ({ book, text: text3 }, trail, review, isAgreed) => {
+  var handOver = ({ book, text: text2 }, trail, review, isAgreed) => {
     var _a5;
     const { second: from } = review.plan;
     const to = (_a5 = secondOf(book.settings)) != null ? _a5 : from;
     if (to === from) return;
     const places = review.rows.filter((row3) => stateOf2(row3) === "waiting" && isBy(row3.first.by, to)).map(({ region, indicator }) => `${region} ${indicator}`);
     if (places.length > 0) throw new Refusal("review/second-decided", { address: to, places });
-    const { ask: words } = text3.secondReview;
+    const { ask: words } = text2.secondReview;
     if (!isAgreed) askYes(words.title, words.replace(from, to));
     trail.append([{ action: TRAIL_ACTIONS.reviewSecond, from, to }]);
   };
@@ -19631,7 +19633,7 @@ Bukti: ${indicator.evidence}`,
     const time2 = timeOf(now);
     return due === null || time2 === null || time2 - due > PATIENCE_HOURS * HOUR_MS;
   };
-  var timeOf = (text3) => TIME2.test(text3) ? Date.parse(`${text3.slice(0, 10)}T${text3.slice(11, 16)}:00Z`) : null;
+  var timeOf = (text2) => TIME2.test(text2) ? Date.parse(`${text2.slice(0, 10)}T${text2.slice(11, 16)}:00Z`) : null;
   var plusDay = (time2) => time2 === null ? null : time2 + 24 * HOUR_MS;
 
   // src/domain/job/standstill.ts
@@ -19733,16 +19735,16 @@ Bukti: ${indicator.evidence}`,
   // src/script/actions/health.ts
   var showHealth = () => toldIfRefused(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const text3 = languageOfBook();
+    const text2 = languageOfBook();
     const facts = gatherHealth(book);
     const health = [...facts.filter((fact) => !isWell(fact)), ...facts.filter(isWell)].map((fact) => ({
       check: fact.check,
       isWell: isWell(fact),
-      ...healthText(text3.jobs, fact)
+      ...healthText(text2.jobs, fact)
     }));
-    const said3 = health.map((line3) => line3.isWell ? line3.said : `${text3.jobs.attend}: ${line3.said} ${line3.todo}`).join("\n");
+    const said3 = health.map((line3) => line3.isWell ? line3.said : `${text2.jobs.attend}: ${line3.said} ${line3.todo}`).join("\n");
     const ui = attempt(() => SpreadsheetApp.getUi());
-    ui == null ? void 0 : ui.alert(text3.jobs.menu.health, said3, ui.ButtonSet.OK);
+    ui == null ? void 0 : ui.alert(text2.jobs.menu.health, said3, ui.ButtonSet.OK);
     return { ...bareReport(book, said3), health };
   });
 
@@ -19919,7 +19921,7 @@ Bukti: ${indicator.evidence}`,
   var isNoneOf = (cell, words) => `1${words.map((word2) => `*(TRIM(${cell})<>${formulaText(word2)})`).join("")}=1`;
 
   // src/script/actions/make-views.ts
-  var makeViews = (options) => runAction("views", options, ({ book, text: text3 }) => {
+  var makeViews = (options) => runAction("views", options, ({ book, text: text2 }) => {
     var _a5, _b;
     const { spreadsheet, tabs, regions } = book;
     const { sheet, values: values2, columns } = tabs.answers;
@@ -19930,7 +19932,7 @@ Bukti: ${indicator.evidence}`,
       rows.map(({ verifier }) => verifier)
     );
     const views3 = viewsOf(regions, verifiers);
-    const titles = distinct(views3.map((view) => text3.views.title(view)));
+    const titles = distinct(views3.map((view) => text2.views.title(view)));
     const sheetId = sheet.getSheetId();
     const ids = placeViews(
       spreadsheet.getId(),
@@ -19951,8 +19953,8 @@ Bukti: ${indicator.evidence}`,
         id: (_c = ids[i]) != null ? _c : 0
       };
     });
-    writeViews(spreadsheet, sheetId, lines, text3);
-    return { said: text3.views.done(regions.length, verifiers.length, left2) };
+    writeViews(spreadsheet, sheetId, lines, text2);
+    return { said: text2.views.done(regions.length, verifiers.length, left2) };
   });
   var viewRows = ({ values: values2, columns }) => values2.slice(1).flatMap((cells) => {
     const cell = (column2) => cells[columns[column2]];
@@ -19980,7 +19982,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/mail/reminders.ts
   var KIND3 = "pengingat";
   var NONE4 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
-  var remind = ({ book, evaluations, text: text3 }, time2, hasTime) => {
+  var remind = ({ book, evaluations, text: text2 }, time2, hasTime) => {
     const { deadline, reminderDays } = book.settings;
     const mark3 = reminderMark(deadline, time2.slice(0, 10), readReminderDays(reminderDays));
     if (mark3 === null) return NONE4;
@@ -19990,13 +19992,13 @@ Bukti: ${indicator.evidence}`,
     const reminders = concerned.map((evaluation) => reminderOf(book, evaluation, mark3));
     const addressed = reminders.filter(({ to }) => to.length > 0);
     const outbox = readOutbox(book.spreadsheet);
-    const entries = markDoubtful(outbox.entries, text3.words.outboxDoubt);
+    const entries = markDoubtful(outbox.entries, text2.words.outboxDoubt);
     const { due, already, doubtful } = standing(entries, KIND3, addressed);
     const affordable = withinQuota(due);
     const waiting = queue(outbox, entries, affordable, KIND3, time2);
     const sent = affordable.filter((reminder) => {
       if (hasTime()) return waiting.send(reminder, reminder).state === "sent";
-      waiting.fail(reminder, text3.words.outboxNoTime);
+      waiting.fail(reminder, text2.words.outboxNoTime);
       return false;
     });
     return {
@@ -20073,7 +20075,7 @@ Bukti: ${indicator.evidence}`,
     const collected = collectAll(assessRecorded(trail), trail, [], false, startBudget(COLLECTING_MS));
     SpreadsheetApp.flush();
     const before = assess(readBook());
-    const { book, text: text3 } = before;
+    const { book, text: text2 } = before;
     const toLock = regionsToLock(book, today);
     if (toLock.length > 0)
       trail.append(
@@ -20082,8 +20084,8 @@ Bukti: ${indicator.evidence}`,
           toLock.map(({ code }) => code)
         )
       );
-    const locked = lockEach(book, text3, toLock, hasTime);
-    if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text3, locked));
+    const locked = lockEach(book, text2, toLock, hasTime);
+    if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text2, locked));
     SpreadsheetApp.flush();
     const after = locked.length > 0 ? assess(readBook()) : before;
     const reminded = remind(after, time2, hasTime);
@@ -20091,11 +20093,11 @@ Bukti: ${indicator.evidence}`,
     return reportOf(after, [], {
       said: [
         collected.said,
-        text3.nightly.locked(count4("locked"), count4("refused") + count4("left")),
-        text3.nightly.reminded({ ...reminded, sent: reminded.sent.length })
+        text2.nightly.locked(count4("locked"), count4("refused") + count4("left")),
+        text2.nightly.reminded({ ...reminded, sent: reminded.sent.length })
       ].filter((sentence2) => sentence2 !== "").join(" "),
       trail,
-      sheets: [...collected.sheets, ...locked.map((result) => sheetReport(text3, result))],
+      sheets: [...collected.sheets, ...locked.map((result) => sheetReport(text2, result))],
       messages: reminded.sent.map(({ key }) => key)
     });
   };
@@ -20116,8 +20118,8 @@ Bukti: ${indicator.evidence}`,
     ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(collectHour).inTimezone(book.getSpreadsheetTimeZone()).create();
     for (const trigger of older) ScriptApp.deleteTrigger(trigger);
     const today = now.slice(0, 10);
-    const day3 = Number(now.slice(11, 13)) < collectHour ? today : addDays(today, 1);
-    const next = windowOf(day3, collectHour);
+    const day2 = Number(now.slice(11, 13)) < collectHour ? today : addDays(today, 1);
+    const next = windowOf(day2, collectHour);
     writeNightly(book, { state: JOB_STATES.on, next, who });
     return tell2(book, languageOfBook().nightly.on(next));
   });
@@ -20132,15 +20134,15 @@ Bukti: ${indicator.evidence}`,
   });
   var nightlyState = () => guarded(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const text3 = languageOfBook();
+    const text2 = languageOfBook();
     const job = readNightly(book);
-    const said3 = text3.nightly.state({
+    const said3 = text2.nightly.state({
       ...job,
       isOn: job.state === JOB_STATES.on,
       trouble: troubleOf(book, job)
     });
     const ui = attempt(() => SpreadsheetApp.getUi());
-    ui == null ? void 0 : ui.alert(text3.menu.nightlyState, said3, ui.ButtonSet.OK);
+    ui == null ? void 0 : ui.alert(text2.menu.nightlyState, said3, ui.ButtonSet.OK);
     return bareReport(book, said3);
   });
   var troubleOf = (book, job) => {
@@ -20163,36 +20165,36 @@ Bukti: ${indicator.evidence}`,
     const extension = extensionOf(languageOfBook(), regions.length, options != null ? options : {});
     return runRecorded("open", { regions }, (assessment, wanted, trail) => {
       refuseFixed(assessment, wanted);
-      const { book, text: text3 } = assessment;
+      const { book, text: text2 } = assessment;
       const concerned = book.regions.filter(({ code }) => wanted.includes(code));
       trail.append(begunDeeds(TRAIL_ACTIONS.open, wanted, `${extension.until} · ${extension.why}`));
-      const results = openEach(book, text3, concerned, startBudget(), extension);
-      trail.append(doneDeeds(TRAIL_ACTIONS.open, book, text3, results));
+      const results = openEach(book, text2, concerned, startBudget(), extension);
+      trail.append(doneDeeds(TRAIL_ACTIONS.open, book, text2, results));
       const count4 = countOutcomes(results);
       return {
-        said: text3.done.opened({
+        said: text2.done.opened({
           opened: count4("opened"),
           refused: count4("refused"),
           none: count4("none"),
           left: count4("left"),
-          until: text3.day(extension.until)
+          until: text2.day(extension.until)
         }),
         trail,
         records: recordsOf(results),
-        sheets: results.map((result) => sheetReport(text3, result))
+        sheets: results.map((result) => sheetReport(text2, result))
       };
     });
   });
-  var extensionOf = (text3, sheets, given) => {
+  var extensionOf = (text2, sheets, given) => {
     var _a5, _b, _c;
-    const { ask } = text3;
+    const { ask } = text2;
     const today = todayOf(SpreadsheetApp.getActiveSpreadsheet());
-    const until = ((_a5 = given.until) != null ? _a5 : answerTo(text3, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
+    const until = ((_a5 = given.until) != null ? _a5 : answerTo(text2, ask.openUntil(sheets, LONGEST_EXTENSION))).trim();
     const fault3 = extensionFault(until, today);
     if (fault3) throw new Refusal("open/until", { found: until, fault: fault3, longest: LONGEST_EXTENSION });
-    const reason2 = oneLine2((_b = given.reason) != null ? _b : answerTo(text3, ask.openReason));
+    const reason2 = oneLine2((_b = given.reason) != null ? _b : answerTo(text2, ask.openReason));
     if (!hasReason(reason2)) throw new Refusal("open/reason", {});
-    const who = oneLine2(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text3, ask.openWho)));
+    const who = oneLine2(Session.getActiveUser().getEmail() || ((_c = given.who) != null ? _c : answerTo(text2, ask.openWho)));
     if (!hasReason(who)) throw new Refusal("open/who", {});
     return { until, why: [today, who, reason2].join(" · ") };
   };
@@ -20203,7 +20205,7 @@ Bukti: ${indicator.evidence}`,
     if (response.getSelectedButton() !== ui.Button.OK) throw new Refusal("open/cancelled", {});
     return response.getResponseText();
   };
-  var oneLine2 = (text3) => text3.replace(/\s+/g, " ").trim();
+  var oneLine2 = (text2) => text2.replace(/\s+/g, " ").trim();
 
   // src/script/roles/protect-tabs.ts
   var DESCRIPTION = "KKPHAM";
@@ -20248,13 +20250,13 @@ Bukti: ${indicator.evidence}`,
       }
     }
   };
-  var protectedByRole = (book, read3, text3) => {
+  var protectedByRole = (book, read3, text2) => {
     if ("faults" in read3) return [];
     try {
       protectByRole(book, readTab(book, TABS.answers, ANSWER_COLUMNS), read3.people);
       return [];
     } catch (error) {
-      return [text3.roles.notProtected(reasonOf2(error))];
+      return [text2.roles.notProtected(reasonOf2(error))];
     }
   };
   var protectForOwner = (sheet) => keepTo(sheet.protect(), []);
@@ -20279,23 +20281,23 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/script/sheets/home-tab.ts
-  var writeHome = (book, instrument, settings, text3, roles3) => {
+  var writeHome = (book, instrument, settings, text2, roles3) => {
     const sheet = findTab(book, TABS.home);
     const marks2 = [
-      ...settings.sample === "ya" ? [text3.sampleMark] : [],
-      ...isDraft(instrument) ? [text3.draftMark] : []
+      ...settings.sample === "ya" ? [text2.sampleMark] : [],
+      ...isDraft(instrument) ? [text2.draftMark] : []
     ];
     const rows = [
-      ...text3.home.slice(0, 1),
+      ...text2.home.slice(0, 1),
       ...marks2.map((mark3) => ["!", mark3]),
-      ...text3.home.slice(1),
+      ...text2.home.slice(1),
       ["", ""],
-      [text3.homeFacts.instrument, `${instrument.id} · ${instrument.title}`],
+      [text2.homeFacts.instrument, `${instrument.id} · ${instrument.title}`],
       ["", instrument.hash],
-      [text3.homeFacts.regulation, instrument.regulation],
-      [text3.homeFacts.standing, instrument.standing],
-      [text3.homeFacts.roles, roles3],
-      [text3.homeFacts.assumptions, ""],
+      [text2.homeFacts.regulation, instrument.regulation],
+      [text2.homeFacts.standing, instrument.standing],
+      [text2.homeFacts.roles, roles3],
+      [text2.homeFacts.assumptions, ""],
       ...instrument.assumptions.map(({ name, value: value3, why }) => [
         "",
         `${name}: ${value3}. ${why}`
@@ -20389,7 +20391,7 @@ Bukti: ${indicator.evidence}`,
     const made = makeTabs2(book, given);
     addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
-    const text3 = LANGUAGES[settings.language];
+    const text2 = LANGUAGES[settings.language];
     if (made.includes(TABS.people)) dressPeople(book);
     const people = peopleOf(book);
     const instrument = readBookInstrument(book);
@@ -20398,15 +20400,15 @@ Bukti: ${indicator.evidence}`,
     const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
     addCheckRows(book, regions);
     dressScores(book, instrument);
-    writeHome(book, instrument, settings, text3, rolesStanding(text3, people));
+    writeHome(book, instrument, settings, text2, rolesStanding(text2, people));
     keepProgram(book);
     if (made.includes(TABS.home)) book.setActiveSheet((_a5 = book.getSheets()[0]) != null ? _a5 : book.getActiveSheet());
     const said3 = [
-      regions.length === 0 ? text3.done.preparedBlank : text3.done.prepared(regions.length, added),
-      ...made.includes(TABS.people) || "faults" in people ? [rolesStanding(text3, people)] : [],
-      ...protectedByRole(book, people, text3)
+      regions.length === 0 ? text2.done.preparedBlank : text2.done.prepared(regions.length, added),
+      ...made.includes(TABS.people) || "faults" in people ? [rolesStanding(text2, people)] : [],
+      ...protectedByRole(book, people, text2)
     ].join(" ");
-    book.toast(said3, text3.menu.title, 15);
+    book.toast(said3, text2.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
       regions: [],
@@ -20539,15 +20541,15 @@ Bukti: ${indicator.evidence}`,
     if (book.getSheetByName(TABS.answers)) throw new Refusal("national/province-book", {});
     permitPrepare(book);
     const made = makeTabs3(book, given);
-    const text3 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
+    const text2 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
     if (made.includes(TABS.people)) dressPeople(book);
     const listed9 = addMissingProvinces(book, (_a5 = given.provinces) != null ? _a5 : []);
-    const roles3 = rolesStanding(text3, peopleOf(book));
-    writePage(findTab(book, TABS.home), [...text3.national.home, ["", ""], [text3.homeFacts.roles, roles3]], 0);
+    const roles3 = rolesStanding(text2, peopleOf(book));
+    writePage(findTab(book, TABS.home), [...text2.national.home, ["", ""], [text2.homeFacts.roles, roles3]], 0);
     keepProgram(book);
     if (made.includes(TABS.home)) book.setActiveSheet((_b = book.getSheets()[0]) != null ? _b : book.getActiveSheet());
-    const said3 = text3.national.prepared(listed9);
-    book.toast(said3, text3.menu.title, 15);
+    const said3 = text2.national.prepared(listed9);
+    book.toast(said3, text2.menu.title, 15);
     return bareReport(book, said3);
   });
   var makeTabs3 = (book, given) => {
@@ -20644,8 +20646,8 @@ Bukti: ${indicator.evidence}`,
         return [{ code: "unreadable-file", file: name, reason: reasonOf2(error) }];
       }
     });
-    const text3 = LANGUAGES[settings.language];
-    const troubles = failed.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text3, fault3) }));
+    const text2 = LANGUAGES[settings.language];
+    const troubles = failed.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text2, fault3) }));
     const instrument = readBookInstrument(book);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -20662,7 +20664,7 @@ Bukti: ${indicator.evidence}`,
         reopened: 0,
         troubles: [trouble]
       })),
-      said: [text3.done.received(given.length - failed.length), ...troubles.map(({ found }) => found)].join(
+      said: [text2.done.received(given.length - failed.length), ...troubles.map(({ found }) => found)].join(
         " "
       )
     };
@@ -20670,9 +20672,9 @@ Bukti: ${indicator.evidence}`,
   var uploadFiles = () => toldIfRefused(() => {
     const { book, settings } = openSettings();
     permit("upload", book);
-    const text3 = LANGUAGES[settings.language];
-    const page = HtmlService.createHtmlOutput(uploadPage(text3));
-    SpreadsheetApp.getUi().showModalDialog(page.setWidth(520).setHeight(320), text3.upload.title);
+    const text2 = LANGUAGES[settings.language];
+    const page = HtmlService.createHtmlOutput(uploadPage(text2));
+    SpreadsheetApp.getUi().showModalDialog(page.setWidth(520).setHeight(320), text2.upload.title);
     return void 0;
   });
   var openSettings = () => {
@@ -20723,8 +20725,8 @@ Bukti: ${indicator.evidence}`,
     }
   };
   var yearIn = (cell) => {
-    const text3 = cellText(cell);
-    return /^\d{4}$/.test(text3) ? Number(text3) : null;
+    const text2 = cellText(cell);
+    return /^\d{4}$/.test(text2) ? Number(text2) : null;
   };
   var decisionRows = (source) => inOrder(source).flatMap(
     (one) => source.instrument.indicators.flatMap((indicator) => {
@@ -20752,11 +20754,11 @@ Bukti: ${indicator.evidence}`,
   };
   var timeIn = (by2) => {
     var _a5;
-    const [, day3 = "", minute] = (_a5 = / · (\d{4}-\d\d-\d\d) (([01]\d|2[0-3]):[0-5]\d)$/.exec(by2)) != null ? _a5 : [];
-    return isDay(day3) ? `${day3}T${minute}:00` : null;
+    const [, day2 = "", minute] = (_a5 = / · (\d{4}-\d\d-\d\d) (([01]\d|2[0-3]):[0-5]\d)$/.exec(by2)) != null ? _a5 : [];
+    return isDay(day2) ? `${day2}T${minute}:00` : null;
   };
-  var addressHash = (text3) => {
-    const address2 = text3.split(/[\s·,;<>()]+/).find((part) => /.@./.test(part));
+  var addressHash = (text2) => {
+    const address2 = text2.split(/[\s·,;<>()]+/).find((part) => /.@./.test(part));
     return address2 === void 0 ? null : sha2562(address2.toLowerCase());
   };
   var findingRows2 = (source) => {
@@ -20958,7 +20960,7 @@ ${ndjson}`)
       })
     )
   );
-  var withoutAddresses = (text3) => text3.includes("@") ? text3.split(/(\s+)/).map((word2) => word2.includes("@") ? "…" : word2).join("") : text3;
+  var withoutAddresses = (text2) => text2.includes("@") ? text2.split(/(\s+)/).map((word2) => word2.includes("@") ? "…" : word2).join("") : text2;
 
   // src/script/warehouse/load.ts
   var ensureDataset = ({ service, project, dataset, location }) => {
@@ -21059,7 +21061,7 @@ ${previous}`).slice(0, 32)}`;
   var PAUSES2 = [1e3, 2e3, 4e3, 8e3, 15e3, 3e4];
   var sendToBigQuery = () => runRecorded("sendToBigQuery", void 0, (assessment, _wanted, trail) => {
     const hasTime = startBudget();
-    const { text: text3, book } = assessment;
+    const { text: text2, book } = assessment;
     const warehouse = warehouseOf(book.settings);
     const tables = tablesOf2(assessment);
     const before = readSentBefore();
@@ -21091,7 +21093,7 @@ ${previous}`).slice(0, 32)}`;
       return ((_a5 = results[i]) == null ? void 0 : _a5.outcome) === outcome ? [id2] : [];
     });
     return {
-      said: text3.bigQuery.sent({
+      said: text2.bigQuery.sent({
         loaded: named4("loaded"),
         unchanged: tables.length - due.length,
         running: named4("running"),
@@ -21136,14 +21138,14 @@ ${previous}`).slice(0, 32)}`;
   });
   var place2 = ({ project, dataset }) => `${project}.${dataset}`;
   var keyOf4 = (warehouse, { id: id2, partition }) => `${place2(warehouse)}.${id2}$${partition}`;
-  var confirm2 = ({ text: text3 }, warehouse, due) => {
+  var confirm2 = ({ text: text2 }, warehouse, due) => {
     const ui = SpreadsheetApp.getUi();
-    const question2 = text3.bigQuery.ask({
+    const question2 = text2.bigQuery.ask({
       place: place2(warehouse),
       tables: due.map(({ id: id2 }) => id2),
       rows: due.reduce((sum3, { rows }) => sum3 + rows, 0)
     });
-    if (ui.alert(text3.bigQuery.askTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+    if (ui.alert(text2.bigQuery.askTitle, question2, ui.ButtonSet.YES_NO) !== ui.Button.YES) {
       throw new Refusal("bigquery/cancelled", {});
     }
   };
@@ -21209,7 +21211,7 @@ ${previous}`).slice(0, 32)}`;
     return runRecorded(
       "settleReview",
       options,
-      ({ book, text: text3 }, _wanted, trail) => {
+      ({ book, text: text2 }, _wanted, trail) => {
         const { proposals, wishes } = asked2;
         const outcomes = wishes.map((wish) => ({ wish, fault: recordingFault(wish, trail) }));
         const settled = outcomes.flatMap(({ wish, fault: fault3 }) => fault3 === null ? [wish] : []);
@@ -21229,8 +21231,8 @@ ${previous}`).slice(0, 32)}`;
         ]);
         const review = currentReview(trail.all());
         if (review === null) throw new Refusal("review/none", {});
-        writeReviewTab(book.spreadsheet, reviewRows(book, text3, review, proposals, faults));
-        const { secondReview: words } = text3;
+        writeReviewTab(book.spreadsheet, reviewRows(book, text2, review, proposals, faults));
+        const { secondReview: words } = text2;
         const told2 = [...faults].map(([key, fault3]) => `${key}: ${words.fault[fault3]}`);
         const said3 = [words.done.settled(settled.length, told2), words.result(review.plan, resultOf(review))];
         return { said: said3.join(" "), trail };
@@ -21296,7 +21298,7 @@ ${previous}`).slice(0, 32)}`;
     const count4 = (severity) => assessment.located.filter(({ finding: finding4 }) => finding4.severity === severity).length;
     return { said: assessment.text.done.validated(count4("error"), count4("warning"), count4("info")) };
   });
-  var writeFindings = ({ book, located, text: text3 }) => {
+  var writeFindings = ({ book, located, text: text2 }) => {
     const ids = {
       answers: book.tabs.answers.sheet.getSheetId(),
       regions: book.tabs.regions.sheet.getSheetId()
@@ -21305,7 +21307,7 @@ ${previous}`).slice(0, 32)}`;
     const rows = located.map(({ finding: finding4, words, at: at4 }) => {
       var _a5, _b;
       return [
-        text3.severity[finding4.severity],
+        text2.severity[finding4.severity],
         finding4.code,
         finding4.region === null ? "" : (_a5 = names.get(finding4.region)) != null ? _a5 : finding4.region,
         (_b = finding4.indicator) != null ? _b : "",
@@ -21320,7 +21322,7 @@ ${previous}`).slice(0, 32)}`;
     writeTable(findTab(book.spreadsheet, TABS.findings), FINDING_COLUMNS, rows);
   };
   var NOTE_LINES = 4;
-  var mark2 = ({ book, located, text: text3 }, tab) => {
+  var mark2 = ({ book, located, text: text2 }, tab) => {
     var _a5;
     const byCell = /* @__PURE__ */ new Map();
     for (const one of located) {
@@ -21336,8 +21338,8 @@ ${previous}`).slice(0, 32)}`;
     );
     function markOf(here) {
       var _a6, _b;
-      const shown2 = here.slice(0, NOTE_LINES).map(({ finding: finding4, words }) => `${text3.severity[finding4.severity]}: ${words.found} ${words.todo}`);
-      const more = here.length > NOTE_LINES ? [text3.mark.more(here.length - NOTE_LINES)] : [];
+      const shown2 = here.slice(0, NOTE_LINES).map(({ finding: finding4, words }) => `${text2.severity[finding4.severity]}: ${words.found} ${words.todo}`);
+      const more = here.length > NOTE_LINES ? [text2.mark.more(here.length - NOTE_LINES)] : [];
       return { severity: (_b = (_a6 = here[0]) == null ? void 0 : _a6.finding.severity) != null ? _b : "info", lines: [...shown2, ...more] };
     }
     remarkTab(book.tabs[tab], marks2);
@@ -21348,18 +21350,18 @@ ${previous}`).slice(0, 32)}`;
     groups2.set(key, group);
     return group;
   };
-  var writeRowFindings = ({ book, located, text: text3 }) => {
+  var writeRowFindings = ({ book, located, text: text2 }) => {
     const lines = /* @__PURE__ */ new Map();
     for (const { finding: finding4, words, at: at4 } of located) {
       if ((at4 == null ? void 0 : at4.tab) !== "answers") continue;
-      groupOf(lines, at4.row, () => []).push(rowLine(text3, finding4.severity, at4.header, words.found));
+      groupOf(lines, at4.row, () => []).push(rowLine(text2, finding4.severity, at4.header, words.found));
     }
     writeColumn(book.tabs.answers, "Temuan", (row3) => {
       const own2 = lines.get(row3);
       return own2 ? gate(own2.join("\n")) : "";
     });
   };
-  var writeRegionStatus = ({ book, evaluations, byRegion, text: text3 }) => {
+  var writeRegionStatus = ({ book, evaluations, byRegion, text: text2 }) => {
     const status = new Map(
       evaluations.map(({ region, status: status2 }) => {
         var _a5;
@@ -21368,7 +21370,7 @@ ${previous}`).slice(0, 32)}`;
         ).length;
         return [
           region.row,
-          `${text3.status[status2]}${errors > 0 ? ` (${errors} ${text3.severity.error.toLowerCase()})` : ""}`
+          `${text2.status[status2]}${errors > 0 ? ` (${errors} ${text2.severity.error.toLowerCase()})` : ""}`
         ];
       })
     );
@@ -21381,11 +21383,11 @@ ${previous}`).slice(0, 32)}`;
   // src/script/menu.ts
   var onOpen = () => {
     var _a5;
-    const text3 = (_a5 = attempt(languageOfBook)) != null ? _a5 : LANGUAGES.id;
+    const text2 = (_a5 = attempt(languageOfBook)) != null ? _a5 : LANGUAGES.id;
     const isCountry = attempt(() => isNational(SpreadsheetApp.getActiveSpreadsheet())) === true;
-    attempt(() => (isCountry ? makeNationalMenu : makeMenu)(text3));
+    attempt(() => (isCountry ? makeNationalMenu : makeMenu)(text2));
     attempt(() => keepProgram(SpreadsheetApp.getActiveSpreadsheet()));
-    attempt(() => warn(text3));
+    attempt(() => warn(text2));
   };
   var makeNationalMenu = ({ menu, national: national3 }) => {
     SpreadsheetApp.getUi().createMenu(menu.title).addItem(national3.menu.prepare, "prepareNational").addItem(national3.menu.combine, "combineProvinces").addSeparator().addItem(menu.about, "about").addToUi();
@@ -21410,33 +21412,33 @@ ${previous}`).slice(0, 32)}`;
       ui.createMenu(national3.menu.title).addItem(bigQuery3.menu, "sendToBigQuery").addItem(national3.menu.prepare, "prepareNational")
     ).addSeparator().addItem(menu.about, "about").addToUi();
   };
-  var warn = (text3) => {
+  var warn = (text2) => {
     var _a5, _b, _c;
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const warnings2 = [
-      ...(_a5 = attempt(() => alikeTabs(book, text3))) != null ? _a5 : [],
-      ...(_b = attempt(() => silentNight(book, text3))) != null ? _b : [],
-      ...(_c = attempt(() => jobsThatStand(book, text3))) != null ? _c : []
+      ...(_a5 = attempt(() => alikeTabs(book, text2))) != null ? _a5 : [],
+      ...(_b = attempt(() => silentNight(book, text2))) != null ? _b : [],
+      ...(_c = attempt(() => jobsThatStand(book, text2))) != null ? _c : []
     ];
-    if (warnings2.length > 0) book.toast(warnings2.join(" "), text3.menu.title, -1);
+    if (warnings2.length > 0) book.toast(warnings2.join(" "), text2.menu.title, -1);
   };
-  var alikeTabs = (book, text3) => {
+  var alikeTabs = (book, text2) => {
     const names = book.getSheets().map((sheet) => sheet.getName());
     return Object.values(TABS).flatMap((tab) => {
       const others = names.filter((name) => alike(name, tab));
-      return names.includes(tab) && others.length > 0 ? [text3.tabsAlike(tab, others)] : [];
+      return names.includes(tab) && others.length > 0 ? [text2.tabsAlike(tab, others)] : [];
     });
   };
-  var silentNight = (book, text3) => {
+  var silentNight = (book, text2) => {
     const job = readNightly(book);
-    return job.state === JOB_STATES.on && isSilent(job, nowOf(book)) ? [text3.nightly.silent(job.last)] : [];
+    return job.state === JOB_STATES.on && isSilent(job, nowOf(book)) ? [text2.nightly.silent(job.last)] : [];
   };
-  var jobsThatStand = (book, text3) => {
+  var jobsThatStand = (book, text2) => {
     const open2 = readJobs(book).filter(isOpen);
     if (open2.length === 0) return [];
     const [now, hasWatchdog] = [nowOf(book), hasLivingWatchdog()];
     const standing2 = open2.filter((job) => standsStill(job, now, hasWatchdog));
-    return standing2.length === 0 ? [] : [text3.jobs.standStill(standing2.map(({ kind }) => JOB_NAMES[kind]))];
+    return standing2.length === 0 ? [] : [text2.jobs.standStill(standing2.map(({ kind }) => JOB_NAMES[kind]))];
   };
 
   // src/script/on-edit.ts
@@ -21461,17 +21463,17 @@ ${previous}`).slice(0, 32)}`;
     const read3 = readSubmissions(instrument, regions, typedRows(values2, found.columns, first));
     const rules = RULES.filter(({ scope }) => scope === "row" || scope === "any row");
     const { findings } = validate2({ instrument, regions, rows: read3, settings }, rules);
-    const text3 = LANGUAGES[settings.language];
-    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values2.map((_2, i) => [gate(linesOf2(findings, first + i, text3))]));
+    const text2 = LANGUAGES[settings.language];
+    sheet.getRange(first, found.columns.Temuan + 1, rows, 1).setValues(values2.map((_2, i) => [gate(linesOf2(findings, first + i, text2))]));
   };
   var concerns = (columns, range) => {
     const [from, to] = [range.getColumn() - 1, range.getLastColumn() - 1];
     return Object.values(ANSWER_FIELDS).some((name) => columns[name] >= from && columns[name] <= to);
   };
-  var linesOf2 = (findings, row3, text3) => findings.flatMap(
+  var linesOf2 = (findings, row3, text2) => findings.flatMap(
     (one) => {
       var _a5;
-      return ((_a5 = one.place) == null ? void 0 : _a5.table) === "isian" && one.place.row === row3 ? [rowLine(text3, one.severity, ANSWER_FIELDS[one.place.field], wordsOf(text3, one).found)] : [];
+      return ((_a5 = one.place) == null ? void 0 : _a5.table) === "isian" && one.place.row === row3 ? [rowLine(text2, one.severity, ANSWER_FIELDS[one.place.field], wordsOf(text2, one).found)] : [];
     }
   ).join("\n");
   return __toCommonJS(index_exports);

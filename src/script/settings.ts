@@ -3,63 +3,67 @@ import * as z from 'zod/mini';
 import { readAddresses } from '../domain/region/addresses';
 import { type Cell, cellText, type Rows } from '../domain/table/cell';
 import { readTable } from '../domain/table/read-table';
+import { once } from './once';
 import { Refusal } from './refusal';
 import { SETTING_COLUMNS, TABS } from './sheets/layout';
 
-const text = z.string().check(z.maxLength(500));
-const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100));
-const percent = z.coerce.number().check(z.gt(0), z.maximum(50));
-const day = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
-const pattern = z.string().check(z.maxLength(100), z.regex(/\{kode\}/), z.regex(/\{versi\}/));
+/** Made when settings are read: not every click does. */
+const schema = once(() => {
+  const text = z.string().check(z.maxLength(500));
+  const year = z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2100));
+  const percent = z.coerce.number().check(z.gt(0), z.maximum(50));
+  const day = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
+  const pattern = z.string().check(z.maxLength(100), z.regex(/\{kode\}/), z.regex(/\{versi\}/));
 
-const yesNo = z.enum(['ya', 'tidak']);
+  const yesNo = z.enum(['ya', 'tidak']);
 
-const schema = z.object({
-  language: z.enum(['id', 'en']),
-  awardYear: year,
-  dataYear: year,
-  ministry: text,
-  office: text,
-  address: text,
-  place: text,
-  signatoryTitle: text,
-  signatory: text,
-  verifier: text,
-  deadline: day,
-  template: text,
-  folder: text,
-  sheetFolder: text,
-  collectHour: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(23)),
-  reminderDays: z.string().check(z.regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
-  triggerMinutes: z.coerce.number().check(z.int(), z.minimum(6), z.maximum(350)),
-  repairDays: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(90)),
-  twoStages: yesNo,
-  refuseHome: yesNo,
-  kanwilFrom: day,
-  kanwilUntil: day,
-  ministryFrom: day,
-  ministryUntil: day,
-  numberPattern: pattern,
-  minutesNumber: pattern,
-  checkNumber: pattern,
-  repairNumber: pattern,
-  sharedEvidenceFrom: z.coerce.number().check(z.int(), z.minimum(2), z.maximum(1000)),
-  outlierDistance: z.coerce.number().check(z.gt(0), z.maximum(100)),
-  fewestPeers: z.coerce.number().check(z.int(), z.minimum(3), z.maximum(1000)),
-  sample: yesNo,
-  secondVerifier: z.string().check(z.refine((found) => found === '' || readAddresses(found)?.length === 1)),
-  thirdVerifiers: z.string().check(z.refine((found) => found === '' || readAddresses(found) !== null)),
-  sampleRisk: percent,
-  tolerableRate: percent,
-  acceptedDifferences: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1000)),
-  bigQuery: yesNo,
-  bigQueryProject: z.string().check(z.regex(/^([a-z][-a-z0-9.:]{3,60}[a-z0-9])?$/)),
-  bigQueryDataset: z.string().check(z.regex(/^\w{1,100}$/)),
-  bigQueryLocation: z.string().check(z.regex(/^[A-Za-z][-A-Za-z0-9]{1,39}$/)),
+  return z.object({
+    language: z.enum(['id', 'en']),
+    awardYear: year,
+    dataYear: year,
+    ministry: text,
+    office: text,
+    address: text,
+    place: text,
+    signatoryTitle: text,
+    signatory: text,
+    verifier: text,
+    deadline: day,
+    template: text,
+    folder: text,
+    sheetFolder: text,
+    collectHour: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(23)),
+    reminderDays: z.string().check(z.regex(/^(\d{1,3}(\s*,\s*\d{1,3})*)?$/)),
+    triggerMinutes: z.coerce.number().check(z.int(), z.minimum(6), z.maximum(350)),
+    repairDays: z.coerce.number().check(z.int(), z.minimum(1), z.maximum(90)),
+    twoStages: yesNo,
+    refuseHome: yesNo,
+    kanwilFrom: day,
+    kanwilUntil: day,
+    ministryFrom: day,
+    ministryUntil: day,
+    numberPattern: pattern,
+    minutesNumber: pattern,
+    checkNumber: pattern,
+    repairNumber: pattern,
+    sharedEvidenceFrom: z.coerce.number().check(z.int(), z.minimum(2), z.maximum(1000)),
+    outlierDistance: z.coerce.number().check(z.gt(0), z.maximum(100)),
+    fewestPeers: z.coerce.number().check(z.int(), z.minimum(3), z.maximum(1000)),
+    sample: yesNo,
+    secondVerifier: z.string().check(z.refine((found) => found === '' || readAddresses(found)?.length === 1)),
+    thirdVerifiers: z.string().check(z.refine((found) => found === '' || readAddresses(found) !== null)),
+    sampleRisk: percent,
+    tolerableRate: percent,
+    acceptedDifferences: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1000)),
+    bigQuery: yesNo,
+    bigQueryProject: z.string().check(z.regex(/^([a-z][-a-z0-9.:]{3,60}[a-z0-9])?$/)),
+    bigQueryDataset: z.string().check(z.regex(/^\w{1,100}$/)),
+    bigQueryLocation: z.string().check(z.regex(/^[A-Za-z][-A-Za-z0-9]{1,39}$/)),
+  });
 });
 
 /** Checked settings. Years are whole, `deadline` is `yyyy-MM-dd` or empty. */
-export type Settings = z.infer<typeof schema>;
+export type Settings = z.infer<ReturnType<typeof schema>>;
 
 interface Line {
   readonly name: string;
@@ -276,7 +280,7 @@ export const readSettings = (rows: Rows): Settings => {
   const raw = Object.fromEntries(
     KEYS.map((key) => [key, settingText(key, given.get(SETTING_LINES[key].name.toLowerCase()))]),
   );
-  const checked = schema.safeParse(raw);
+  const checked = schema().safeParse(raw);
   if (checked.success) return checked.data;
   const keys = [...new Set(checked.error.issues.map((issue) => issue.path[0] as keyof Settings))];
   throw new Refusal('settings/unsound', {
