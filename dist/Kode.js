@@ -153,8 +153,8 @@ var kkpham = (() => {
   var written = (value3, decimals2, language) => {
     const [whole2 = "0", fraction] = Math.abs(value3).toFixed(decimals2).split(".");
     const [group, point] = language === "id" ? [".", ","] : [",", "."];
-    const grouped3 = whole2.replace(/\B(?=(\d{3})+$)/g, group);
-    return `${value3 < 0 ? "−" : ""}${grouped3}${fraction ? point + fraction : ""}`;
+    const grouped2 = whole2.replace(/\B(?=(\d{3})+$)/g, group);
+    return `${value3 < 0 ? "−" : ""}${grouped2}${fraction ? point + fraction : ""}`;
   };
   var formatPlain = (value3, language) => {
     var _a5;
@@ -6513,7 +6513,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "9660f1e433e88073" };
+  var PROGRAM = { version: "0.1.0", hash: "65ab79924b7c0bb8" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -7840,60 +7840,28 @@ Tidak ada yang diubah.`,
     rules.forEach(({ scope, needs, checks }, rule) => {
       if (scope === "row" && !isPlaced) return;
       const needed = needs ? knowing(needs, known) : true;
-      if (needed === false) notJudged.push(rule);
-      else {
-        const open2 = checks.flatMap((check2) => {
-          const when = knowing(check2.when, known);
-          return when === false ? [] : [{ check: check2, when: when === true ? ALWAYS : when }];
-        });
-        if (needed !== true || open2.length > 0) steps.push({ rule, judge: judgeOf(needed, open2) });
+      if (needed === false) {
+        notJudged.push(rule);
+        return;
       }
+      const open2 = checks.flatMap((check2) => {
+        const when = knowing(check2.when, known);
+        return when === false ? [] : [{ check: check2, holds: compiled(when) }];
+      });
+      if (needed !== true || open2.length > 0) steps.push({ rule, judge: judgeOf(compiled(needed), open2) });
     });
     return { steps, notJudged };
   };
-  var ALWAYS = { op: "all", of: [] };
-  var judgeOf = (needed, open2) => {
-    const canJudge = needed === true ? null : compile(needed, ROW_FACTS);
-    const groups2 = grouped(open2);
-    return (subject) => {
-      if (canJudge && !canJudge(subject)) return "cannot judge";
-      let found = "holds";
-      for (const { fact, byValue } of groups2) {
-        const tested = byValue.get(fact(subject));
-        if (tested === void 0) continue;
-        for (const { check: check2, holds } of tested) {
-          if (!holds(subject)) continue;
-          const one = onRow(check2.code, subject.row, check2.field, check2.details(subject));
-          found = found === "holds" ? [one] : [...found, one];
-        }
-      }
-      return found;
-    };
-  };
-  var grouped = (open2) => {
-    var _a5;
-    const groups2 = [];
-    let before = null;
-    for (const { check: check2, when } of open2) {
-      const { fact, value: value3, rest } = beginning(when);
-      const group = groups2[groups2.length - 1];
-      const tested = { check: check2, holds: compile(rest, ROW_FACTS) };
-      if (group && fact !== null && fact === before) {
-        group.byValue.set(value3, [...(_a5 = group.byValue.get(value3)) != null ? _a5 : [], tested]);
-      } else {
-        groups2.push({
-          fact: fact === null ? () => value3 : ROW_FACTS[fact],
-          byValue: /* @__PURE__ */ new Map([[value3, [tested]]])
-        });
-      }
-      before = fact;
+  var compiled = (condition) => condition === true ? () => true : compile(condition, ROW_FACTS);
+  var judgeOf = (canJudge, open2) => (subject) => {
+    if (!canJudge(subject)) return "cannot judge";
+    let found = "holds";
+    for (const { check: check2, holds } of open2) {
+      if (!holds(subject)) continue;
+      const one = onRow(check2.code, subject.row, check2.field, check2.details(subject));
+      found = found === "holds" ? [one] : [...found, one];
     }
-    return groups2;
-  };
-  var beginning = (when) => {
-    if (when.op === "is") return { fact: when.fact, value: when.value, rest: ALWAYS };
-    const [first, ...rest] = when.op === "all" ? when.of : [];
-    return (first == null ? void 0 : first.op) === "is" ? { fact: first.fact, value: first.value, rest: { op: "all", of: rest } } : { fact: null, value: true, rest: when };
+    return found;
   };
 
   // src/domain/validation/tally.ts
@@ -13256,11 +13224,11 @@ ${letter.lines.map((line3) => row(text2, line3))}
 
   // src/domain/collection/repairs.ts
   var repairsOf = (instrument, rows, findings) => {
-    const byRow = grouped2(
+    const byRow = grouped(
       findings.flatMap((finding4) => cellFinding(finding4)),
       ({ row: row3 }) => row3
     );
-    const byIndicator = grouped2(rows, ({ indicator }) => indicator.code);
+    const byIndicator = grouped(rows, ({ indicator }) => indicator.code);
     return instrument.indicators.flatMap((indicator) => {
       var _a5, _b, _c, _d;
       const own2 = (_a5 = byIndicator.get(indicator.code)) != null ? _a5 : [];
@@ -13295,7 +13263,7 @@ ${letter.lines.map((line3) => row(text2, line3))}
     if (severity === "info") return false;
     return !isDecided(decision2) || severity === "error" && decision2 === "confirmed";
   };
-  var grouped2 = (items, keyOf5) => {
+  var grouped = (items, keyOf5) => {
     const groups2 = /* @__PURE__ */ new Map();
     for (const item of items) {
       const group = groups2.get(keyOf5(item));

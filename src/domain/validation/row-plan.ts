@@ -74,86 +74,36 @@ const planOf = (rules: readonly RowRule[], isPlaced: boolean, known: ReadonlyMap
   rules.forEach(({ scope, needs, checks }, rule) => {
     if (scope === 'row' && !isPlaced) return;
     const needed = needs ? knowing(needs, known) : true;
-    if (needed === false) notJudged.push(rule);
-    else {
-      const open = checks.flatMap((check) => {
-        const when = knowing(check.when, known);
-        return when === false ? [] : [{ check, when: when === true ? ALWAYS : when }];
-      });
-      if (needed !== true || open.length > 0) steps.push({ rule, judge: judgeOf(needed, open) });
+    if (needed === false) {
+      notJudged.push(rule);
+      return;
     }
+    const open = checks.flatMap((check): readonly Open[] => {
+      const when = knowing(check.when, known);
+      return when === false ? [] : [{ check, holds: compiled(when) }];
+    });
+    if (needed !== true || open.length > 0) steps.push({ rule, judge: judgeOf(compiled(needed), open) });
   });
   return { steps, notJudged };
 };
 
-const ALWAYS: Condition<RowFact> = { op: 'all', of: [] };
-
 interface Open {
-  readonly check: Check;
-  readonly when: Condition<RowFact>;
-}
-
-interface Tested {
   readonly check: Check;
   readonly holds: (subject: RowSubject) => boolean;
 }
 
-/** Checks one after the other that begin by asking for the same fact: it is asked for once, and mostly none is left. */
-interface Group {
-  readonly fact: (subject: RowSubject) => Fact;
-  readonly byValue: Map<Fact, Tested[]>;
-}
+const compiled = (condition: Condition<RowFact> | true): Open['holds'] =>
+  condition === true ? () => true : compile(condition, ROW_FACTS);
 
-const judgeOf = (needed: Condition<RowFact> | true, open: readonly Open[]): Step['judge'] => {
-  const canJudge = needed === true ? null : compile(needed, ROW_FACTS);
-  const groups = grouped(open);
-  return (subject) => {
-    if (canJudge && !canJudge(subject)) return 'cannot judge';
+const judgeOf =
+  (canJudge: Open['holds'], open: readonly Open[]): Step['judge'] =>
+  (subject) => {
+    if (!canJudge(subject)) return 'cannot judge';
     let found: 'holds' | readonly Finding[] = 'holds';
-    for (const { fact, byValue } of groups) {
-      const tested = byValue.get(fact(subject));
-      if (tested === undefined) continue;
-      for (const { check, holds } of tested) {
-        if (!holds(subject)) continue;
-        const one = onRow(check.code, subject.row, check.field, check.details(subject));
-        found = found === 'holds' ? [one] : [...found, one];
-      }
+    for (const { check, holds } of open) {
+      if (!holds(subject)) continue;
+      const one = onRow(check.code, subject.row, check.field, check.details(subject));
+      found = found === 'holds' ? [one] : [...found, one];
     }
     return found;
   };
-};
-
-const grouped = (open: readonly Open[]): readonly Group[] => {
-  const groups: Group[] = [];
-  let before: RowFact | null = null;
-  for (const { check, when } of open) {
-    const { fact, value, rest } = beginning(when);
-    const group = groups[groups.length - 1];
-    const tested: Tested = { check, holds: compile(rest, ROW_FACTS) };
-    if (group && fact !== null && fact === before) {
-      group.byValue.set(value, [...(group.byValue.get(value) ?? []), tested]);
-    } else {
-      groups.push({
-        fact: fact === null ? () => value : ROW_FACTS[fact],
-        byValue: new Map([[value, [tested]]]),
-      });
-    }
-    before = fact;
-  }
-  return groups;
-};
-
-interface Beginning {
-  readonly fact: RowFact | null;
-  readonly value: Fact;
-  readonly rest: Condition<RowFact>;
-}
-
-/** The fact that a condition asks for first and the value without which it cannot hold, where it begins so. */
-const beginning = (when: Condition<RowFact>): Beginning => {
-  if (when.op === 'is') return { fact: when.fact, value: when.value, rest: ALWAYS };
-  const [first, ...rest] = when.op === 'all' ? when.of : [];
-  return first?.op === 'is'
-    ? { fact: first.fact, value: first.value, rest: { op: 'all', of: rest } }
-    : { fact: null, value: true, rest: when };
-};

@@ -1,9 +1,11 @@
 // Rows are judged by plans for their kind: what is found must be what each rule's own conditions say of each row.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/domain/condition/condition';
+import { DECISION_WORDS } from '../../../src/domain/decision/state';
 import { readInstrument } from '../../../src/domain/instrument/read-instrument';
 import { readSubmissions } from '../../../src/domain/submission/read-submissions';
-import { isKnown } from '../../../src/domain/submission/row';
+import { isKnown, type TypedRow } from '../../../src/domain/submission/row';
 import type { Cell } from '../../../src/domain/table/cell';
 import type { Finding } from '../../../src/domain/validation/finding';
 import { ROW_FACTS, subjectOf } from '../../../src/domain/validation/row-facts';
@@ -13,6 +15,7 @@ import { validate } from '../../../src/domain/validation/validate';
 import { INSTRUMENT } from '../../end-to-end/instrument';
 import { CORPUS } from '../../script/region-sheet/corpus';
 import { codeOf, indicatorsOf } from '../../script/region-sheet/measures';
+import type { Answers } from '../../script/region-sheet/sheet-file';
 import type { Typed } from '../../script/region-sheet/typed-cells';
 import { region, settings, typed } from '../build';
 
@@ -23,31 +26,29 @@ const ROW_RULES = RULES.flatMap((rule): readonly RowRule[] =>
 const cellOf = (cell: Typed | undefined): Cell =>
   typeof cell === 'object' && cell !== null ? ('date' in cell ? new Date(cell.date) : '#N/A') : cell;
 
+const read = readInstrument(INSTRUMENT, indicatorsOf(CORPUS.map(({ measure }) => measure)));
+if ('faults' in read) throw new Error('the instrument of the corpus is not sound');
+const { instrument } = read;
+const regions = [region({ code: '73.71' })];
+const bookOf = (rows: readonly TypedRow[]): Book => ({
+  instrument,
+  regions,
+  rows: readSubmissions(instrument, regions, rows),
+  settings,
+});
+
+const BLANK = { answer: '', numerator: '', denominator: '', dataYear: '', evidence: '', note: '' } as const;
+
+const cellsOf = (cells: Answers): Partial<TypedRow> =>
+  Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, cellOf(cell)]));
+
 /** Some 1,700 rows: every measure, every mistake that an officer can make in one row. */
-const book = ((): Book => {
-  const read = readInstrument(INSTRUMENT, indicatorsOf(CORPUS.map(({ measure }) => measure)));
-  if ('faults' in read) throw new Error('the instrument of the corpus is not sound');
-  const { instrument } = read;
-  const regions = [region({ code: '73.71' })];
-  const rows = CORPUS.map(({ cells }, n) =>
-    typed({
-      region: '73.71',
-      indicator: codeOf(n),
-      answer: '',
-      numerator: '',
-      denominator: '',
-      dataYear: '',
-      evidence: '',
-      note: '',
-      ...Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, cellOf(cell)])),
-      row: n + 2,
-    }),
-  );
-  return { instrument, regions, rows: readSubmissions(instrument, regions, rows), settings };
-})();
+const CORPUS_BOOK = bookOf(
+  CORPUS.map(({ cells }, n) => typed({ ...BLANK, ...cellsOf(cells), indicator: codeOf(n), row: n + 2 })),
+);
 
 /** One rule as it reads: for each row, can it be judged, and which of its conditions hold. */
-const byTheLetter = ({ scope, needs, checks }: RowRule) => {
+const byTheLetter = (book: Book, { scope, needs, checks }: RowRule) => {
   const canJudge = needs ? compile(needs, ROW_FACTS) : () => true;
   const tested = checks.map((check) => ({ ...check, holds: compile(check.when, ROW_FACTS) }));
   const rows = book.rows.filter((row) => scope === 'any row' || isKnown(row));
@@ -74,16 +75,44 @@ const inOrder = (findings: readonly Finding[]): readonly string[] =>
   findings.map((one) => JSON.stringify(one)).sort();
 
 describe.each(ROW_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
-  const expected = byTheLetter(rule);
+  const expected = byTheLetter(CORPUS_BOOK, rule);
   it('finds what its conditions say, and counts what it held, failed and could not judge', () => {
-    const { findings, outcomes } = validate(book, [rule]);
+    const { findings, outcomes } = validate(CORPUS_BOOK, [rule]);
     expect(inOrder(findings)).toEqual(inOrder(expected.findings));
     expect(outcomes).toEqual([{ rule: name, ...expected.outcome }]);
   });
 });
 
-it('finds with all rules at once what each finds alone', () => {
-  expect(inOrder(validate(book, ROW_RULES).findings)).toEqual(
-    inOrder(ROW_RULES.flatMap((rule) => byTheLetter(rule).findings)),
+/** Rows of the corpus with anything in the other cells: regions and indicators that nobody knows, decisions good and bad. */
+const anyRow: fc.Arbitrary<Omit<TypedRow, 'row'>> = fc
+  .tuple(
+    fc.nat(CORPUS.length - 1),
+    fc.record({
+      region: fc.constantFrom<Cell>('73.71', '73.71', 73.71, '73,71', '99.99', 'Makassar', ''),
+      indicator: fc.constantFrom<Cell>(null, null, null, 'XX9', ''),
+      decision: fc.constantFrom<Cell>('', ...Object.values(DECISION_WORDS), 'Setuju', 5),
+      verifiedAnswer: fc.constantFrom<Cell>('', 'Ada', 'A', 40, '1.234', 'Tidak berlaku'),
+      reasonCode: fc.constantFrom<Cell>('', 'K1', 'D1', 'Z9'),
+      verifierNote: fc.constantFrom<Cell>('', 'Lihat halaman 7', '=HYPERLINK("http://x")', 'x'.repeat(3000)),
+      recorded: fc.constantFrom<Cell>('', 'Sesuai', 'rusak'),
+      decidedBy: fc.constantFrom<Cell>('', 'verifikator@contoh.go.id · 2026-05-04 09:00'),
+      change: fc.constantFrom<Cell>('', 'Jawaban berubah'),
+    }),
+  )
+  .map(([n, others]) => {
+    const own = typed({ ...BLANK, ...cellsOf(CORPUS[n]?.cells ?? {}) });
+    return { ...own, ...others, indicator: others.indicator ?? codeOf(n) };
+  });
+
+it('all rules at once find and count what each does by the letter, in any book', () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { minLength: 1, maxLength: 60 }), (rows) => {
+      const book = bookOf(rows.map((row, i) => ({ ...row, row: i + 2 })));
+      const expected = ROW_RULES.map((rule) => ({ name: rule.name, ...byTheLetter(book, rule) }));
+      const { findings, outcomes } = validate(book, ROW_RULES);
+      expect(inOrder(findings)).toEqual(inOrder(expected.flatMap((one) => one.findings)));
+      expect(outcomes).toEqual(expected.map(({ name, outcome }) => ({ rule: name, ...outcome })));
+    }),
+    { numRuns: 200 },
   );
 });
