@@ -111,3 +111,6 @@ const FIELDS = [
   'verifierNote',
   'change',
 ] as const;
+
+/** How many cells of a row are judged. */
+export const JUDGED_CELLS = FIELDS.length;
