@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../src/local/cli/tables';
 import { measureActions } from './actions';
 import { withBook } from './book';
-import { emptyRunMilliseconds, loadMilliseconds, sizes } from './bundle-load';
+import { emptyRunMilliseconds, loadCosts } from './bundle-load';
 import { costsOf, countServicesByCpu, peakMegabytes } from './cpu';
 import { compareCells, judgeAndScore, judgeRows, typedBook } from './domain';
 import { regionFormulas } from './formulas';
@@ -30,7 +30,7 @@ const MEASUREMENTS = {
     withBook(regions, async (host) => ({ actions: await measureActions(host, regions) })),
   load: async () => {
     const code = readFileSync(join(process.env.BENCH_BUNDLE ?? join(ROOT, 'dist'), 'Kode.js'), 'utf8');
-    return { ...sizes(code), load: loadMilliseconds(code), empty: await withBook(1, emptyRunMilliseconds) };
+    return { ...loadCosts(code), empty: await withBook(1, emptyRunMilliseconds) };
   },
   formulas: () => regionFormulas(),
 } as const;
