@@ -312,9 +312,9 @@ describe('the service calls', () => {
       expect(entries(third, 'suara ketiga')).toHaveLength(drawn(third).length);
       counts.push([drawing, collecting, settling]);
     }
-    // A tab may have to be given more rows, which is one call or none.
+    // The trail may have to be given more rows: one call, and two that look whether these are text.
     counts[0]?.forEach((few, i) => {
-      expect(Math.abs((counts[1]?.[i] ?? 0) - few)).toBeLessThanOrEqual(1);
+      expect(Math.abs((counts[1]?.[i] ?? 0) - few)).toBeLessThanOrEqual(3);
     });
   });
 });
