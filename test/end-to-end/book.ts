@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import type { Done, Refused, Report } from '../../src/domain/report/report';
 import { writeWorkbook } from '../../src/local/files/write-workbook';
 import {
   type AppsScript,
   type AppsScriptOptions,
   createAppsScript,
+  type MadeClock,
   madeClock,
   type RunOptions,
 } from '../../src/local/index';
@@ -40,7 +40,7 @@ export type Match = Readonly<Record<string, CellValue>>;
 export interface Book {
   readonly host: AppsScript;
   readonly folder: string;
-  readonly clock: ReturnType<typeof madeClock>;
+  readonly clock: MadeClock;
   /** What the person was told: alerts, toasts and dialogs, the newest last. */
   readonly told: {
     readonly kind: 'alert' | 'toast' | 'dialog';
@@ -70,7 +70,12 @@ export interface Book {
   set(setting: string, value: CellValue): void;
 }
 
-export interface BookOptions extends Partial<AppsScriptOptions> {
+/** What the host is told; its clock is a made one. */
+export interface HostOptions extends Partial<Omit<AppsScriptOptions, 'clock'>> {
+  readonly clock?: MadeClock;
+}
+
+export interface BookOptions extends HostOptions {
   readonly instrument?: Table;
   readonly indicators?: Table;
   readonly regions?: Table;
@@ -88,13 +93,19 @@ export const newFolder = (): string => {
   return folder;
 };
 
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+// Where no test runs, as in `npm run simulate`, nobody makes a folder.
+if (process.env.VITEST) {
+  const { afterAll } = await import('vitest');
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+}
 
 /** A host bound to the file `Buku.xlsx` in the folder, blank unless it is there. */
-export const openBook = async (folder: string, options: Partial<AppsScriptOptions> = {}): Promise<Book> => {
-  const clock = madeClock('2026-05-04T02:00:00Z');
+export const openBook = async (
+  folder: string,
+  { clock = madeClock('2026-05-04T02:00:00Z'), ...options }: HostOptions = {},
+): Promise<Book> => {
   const told: Book['told'] = [];
   const person = { answer: 'YES' };
   const typed: string[] = [];

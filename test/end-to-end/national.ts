@@ -2,9 +2,18 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWorkbook } from '../../src/local/files/write-workbook';
-import type { AppsScriptOptions } from '../../src/local/index';
 import { emptyWorkbook, type WorkbookData } from '../../src/local/spreadsheet/workbook';
-import { type Book, type BookOptions, done, FILE, fillRegion, makeBook, newFolder, openBook } from './book';
+import {
+  type Book,
+  type BookOptions,
+  done,
+  FILE,
+  fillRegion,
+  type HostOptions,
+  makeBook,
+  newFolder,
+  openBook,
+} from './book';
 
 export interface Province extends BookOptions {
   /** Codes of the regions that are filled in; the others stay blank. */
@@ -61,7 +70,7 @@ export const workbookOf = (national: Book, name: string): WorkbookData =>
 export const nationalBook = async (
   folder: string,
   names: readonly string[],
-  options: Partial<AppsScriptOptions> = {},
+  options: HostOptions = {},
 ): Promise<Book> => {
   writeFileSync(join(folder, FILE), await writeWorkbook(emptyWorkbook('id_ID', 'Asia/Jakarta')));
   const national = await openBook(folder, options);

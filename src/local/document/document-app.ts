@@ -112,6 +112,11 @@ export class DocumentApp extends unimplemented<object>('Document.DocumentApp') {
     }
   }
 
+  /** Closes every document; changes that were not saved are lost. */
+  dropAll(): void {
+    for (const session of [...this.#open.values()]) this.#home.close(session);
+  }
+
   #openFile(id: string): Document {
     const known = this.#open.get(id);
     if (known) return new Document(known, this.#home);

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { openDrive } from '../drive/drive-folder';
+import { type DriveOptions, type FolderDrive, openDrive } from '../drive/drive-folder';
 import { indexName } from '../drive/drive-index';
+import { MemoryDrive } from '../drive/memory-drive';
 import { Locks } from '../services/lock-service';
 import type { MenuData } from '../services/menu';
 import { Outbox } from '../services/outbox';
@@ -11,16 +12,19 @@ import { openPropertyStore } from '../services/property-store';
 import type { SharedState } from '../services/small-services';
 import { openTriggerStore } from '../services/triggers';
 import { demand, grantOf } from './authorization';
+import { begun } from './begun-run';
 import { BookShelf } from './book-shelf';
 import { readHtmlFiles } from './bundle';
 import { madeClock, systemClock } from './clock';
 import type { AppsScript, AppsScriptOptions } from './contract';
+import type { Faults } from './faults';
 import { findEntry } from './find-entry';
-import { dailyQuotas } from './limits';
+import { keepCaches, keepTime } from './keep';
+import { type AccountQuotas, dailyQuotas } from './limits';
 import { readManifest } from './manifest';
 import { reachable } from './page-call';
-import { advancedServices, type Ground, type Request, runOnce } from './run';
-import type { Execution, Runtime } from './runtime';
+import { advancedServices, Execution, type Ground, type Request } from './run';
+import type { Runtime, Execution as Stage } from './runtime';
 import { chance } from './seed';
 import { inTimeZone } from './time-zone-of-process';
 import { executionOf } from './trigger-kind';
@@ -44,6 +48,12 @@ const GLOBALS = [
   'console',
 ] as const;
 
+/** A folder for sent mail, null where there is none. */
+const mailFolder = (drive: string | null, mail: string): string | null => {
+  if (isAbsolute(mail)) return mail;
+  return drive === null ? null : join(drive, mail);
+};
+
 /** Work in the order it was asked for, one piece at a time; a piece that fails does not stop the next. */
 const queue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve();
@@ -60,7 +70,7 @@ const queue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
  */
 export const createAppsScript = async (options: AppsScriptOptions): Promise<AppsScript> => {
   const bundle = resolve(options.bundle);
-  const folder = resolve(options.drive);
+  const folder = typeof options.drive === 'string' ? resolve(options.drive) : null;
   const clock = options.clock ?? (options.time ? madeClock(Date.now()) : systemClock);
   const account = options.account ?? DEFAULT_ACCOUNT;
   const locale = options.locale ?? 'id_ID';
@@ -72,20 +82,23 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
   const triggers = openTriggerStore(folder);
 
   const { url } = options;
-  const indexFile = join(folder, indexName);
-  const formerly = existsSync(indexFile) ? readFileSync(indexFile, 'utf8') : '';
-  const given = new Set(triggers.list().map(({ id }) => id));
+  const indexFile = folder === null ? null : join(folder, indexName);
+  const formerly = indexFile && existsSync(indexFile) ? readFileSync(indexFile, 'utf8') : '';
+  let given = new Set(triggers.list().map(({ id }) => id));
   const newId = (prefix: string): string => {
     const id = `${prefix}-${luck.token(20)}`;
     if (given.has(id) || formerly.includes(`"${id}"`)) return newId(prefix);
     given.add(id);
     return id;
   };
-  const drive = openDrive(folder, {
+  const driveOptions: DriveOptions = {
     now: clock.now,
     newId,
     ...(url ? { url: ({ id, path }) => url(id, path) } : {}),
-  });
+  };
+  const memory =
+    typeof options.drive === 'string' ? null : new MemoryDrive(options.drive.files, driveOptions);
+  const drive: FolderDrive = memory ?? openDrive(folder ?? '', driveOptions);
 
   const shelf = new BookShelf(drive, { locale, timeZone });
   const bound = options.boundTo === undefined ? null : findEntry(drive, options.boundTo);
@@ -99,7 +112,7 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
     properties: openPropertyStore(folder),
     caches: new Map(),
     locks: new Locks(),
-    outbox: new Outbox(isAbsolute(mail) ? mail : join(folder, mail), String(options.seed ?? luck.token(20))),
+    outbox: new Outbox(mailFolder(folder, mail), String(options.seed ?? luck.token(20))),
     triggers,
     htmlFiles,
     grant,
@@ -107,16 +120,17 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
     scriptId: createHash('sha256').update(drive.root).digest('base64url'),
   };
 
-  let execution: Execution | null = null;
-  const running = (): Execution => {
+  let execution: Stage | null = null;
+  const running = (): Stage => {
     if (!execution) throw new Error('No function of the script is running.');
     return execution;
   };
   const scriptTimeZone = manifest.timeZone ?? timeZone;
+  const quotas: AccountQuotas = options.quotas ?? dailyQuotas(account.kind, clock);
   const runtime: Runtime = {
     clock,
     account,
-    quotas: dailyQuotas(account.kind, clock),
+    quotas,
     drive,
     ...(options.isAccount ? { isAccount: options.isAccount } : {}),
     scriptTimeZone,
@@ -151,25 +165,45 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
   };
 
   const inTurn = queue();
-  const start = (request: Request): Promise<unknown> =>
+  const paused = new Set<Execution>();
+  const goOn = (run: Execution, request: Request, faults: Faults | undefined): Promise<unknown> =>
     inTurn(() =>
       inTimeZone(scriptTimeZone, async () => {
         const { authMode, trigger = 'menu', name } = request;
         if (trigger === 'page') reachable(name);
         const usual = executionOf(trigger, bound !== null, person !== null);
+        const isTriggered = trigger === 'time' || trigger === 'installed';
+        // A millisecond is asked for before, so that a run cannot begin on a day that is used up.
+        if (isTriggered) quotas.spend('triggerTime', 1);
+        const began = clock.now();
         execution = { ...usual, ...(authMode ? { authMode } : {}) };
         try {
-          return await runOnce(ground, request);
+          return await run.go(faults);
         } finally {
           execution = null;
-          shelf.rest();
+          const took = Math.max(0, clock.now() - began - 1);
+          if (isTriggered) quotas.spend('triggerTime', Math.min(took, quotas.remaining('triggerTime')));
+          if (run.isPaused) paused.add(run);
+          else paused.delete(run);
+          // What a run that stands still has at hand stays the same.
+          if (paused.size === 0) shelf.rest();
         }
       }),
     );
+  const start = (request: Request): Promise<unknown> =>
+    goOn(new Execution(ground, request), request, request.faults);
   const run: AppsScript['run'] = (name, args, given = {}) => start({ ...given, name, args, optional: false });
 
   return {
     run,
+    begin: async (name, args, options = {}) => {
+      const request: Request = { ...options, name, args, optional: false, pausable: true };
+      return begun(
+        new Execution(ground, request),
+        (run, faults) => goOn(run, request, faults),
+        options.faults,
+      );
+    },
     open: async () => {
       menus = [];
       await start({ name: 'onOpen', args: undefined, optional: true, trigger: 'open' });
@@ -206,12 +240,26 @@ export const createAppsScript = async (options: AppsScriptOptions): Promise<Apps
       if (!trigger) throw new Error(`There is no trigger ${id}.`);
       if (trigger.owner !== account.email)
         throw new Error(`Trigger ${id} runs as ${trigger.owner}: open the Drive as that account.`);
-      if (trigger.disabled) throw new Error(`Trigger ${id} is disabled: a trigger made it.`);
+      if (trigger.disabled) throw new Error(`Trigger ${id} is disabled.`);
       const kind = trigger.source === 'CLOCK' ? 'time' : 'installed';
       return run(trigger.handler, undefined, { trigger: kind, event: { triggerUid: id, ...event } });
     },
+    disableTrigger: (id) => triggers.disable(id),
     properties: shared.properties,
     holdLock: (kind, milliseconds) => shared.locks.heldElsewhere(kind, clock.now() + milliseconds),
+    keep: () => {
+      if (!memory) throw new Error('Only a Drive in memory can be put back.');
+      const ids = new Set(given);
+      const kept = [memory, shelf, shared.properties, triggers, shared.locks, shared.outbox, quotas, luck];
+      const back = [...kept.map((part) => part.keep()), keepCaches(shared.caches), keepTime(clock)];
+      const shown = menus;
+      return () => {
+        for (const step of back) step();
+        given = new Set(ids);
+        menus = shown;
+        paused.clear();
+      };
+    },
     get globals() {
       return [...GLOBALS, ...advancedServices(manifest).present.keys()];
     },

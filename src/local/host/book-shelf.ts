@@ -99,6 +99,28 @@ export class BookShelf {
     this.#lastRead = null;
   }
 
+  /** From now on writes wait: `flush` says that they reached Google, `lose` that they never will, `end` that nobody asks. */
+  buffer(): { readonly flush: () => void; readonly lose: () => void; readonly end: () => void } {
+    this.#workbooks.settle();
+    return {
+      flush: () => this.#workbooks.settle(),
+      lose: () => this.#workbooks.unsettle(),
+      end: () => this.#workbooks.settled(),
+    };
+  }
+
+  /** A way back to every spreadsheet as it is now. */
+  keep(): () => void {
+    const workbooks = this.#workbooks.keep();
+    const faults = new Map(this.#faults);
+    return () => {
+      workbooks();
+      this.#faults.clear();
+      for (const [id, fault] of faults) this.#faults.set(id, fault);
+      this.#lastRead = null;
+    };
+  }
+
   /** Writes what differs from its file; gives the paths. */
   async save(): Promise<readonly string[]> {
     const paths: string[] = [];

@@ -9,11 +9,22 @@ export const systemClock: Clock = {
   },
 };
 
-/** A clock that stands still but for `sleep` and `advance`, both in milliseconds. */
-export const madeClock = (start: Date | number | string): Clock & { advance(milliseconds: number): void } => {
+/** A clock that is told what time it is. */
+export interface MadeClock extends Clock {
+  /** Milliseconds forward. */
+  advance(milliseconds: number): void;
+  /** To this time, in milliseconds since the epoch, also back. */
+  set(time: number): void;
+}
+
+/** A clock that stands still but for `sleep`, `advance` and `set`. */
+export const madeClock = (start: Date | number | string): MadeClock => {
   let now = new Date(start).getTime();
   const advance = (milliseconds: number): void => {
     now += Math.max(0, milliseconds);
   };
-  return { now: () => now, sleep: advance, advance };
+  const set = (time: number): void => {
+    now = time;
+  };
+  return { now: () => now, sleep: advance, advance, set };
 };

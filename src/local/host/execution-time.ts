@@ -45,6 +45,11 @@ export class ExecutionTime {
     throw this.#over;
   };
 
+  /** Lets all the time pass that is left. */
+  useUp(): void {
+    this.#clock.sleep(Math.max(0, this.#end - this.#clock.now()));
+  }
+
   /** Lets the time of a call pass; throws when the run ends in the middle of it, before anything came of it. */
   pass(member: string, service: object): void {
     const cells = service instanceof RangeState ? service.area.rows * service.area.columns : 0;

@@ -23,6 +23,8 @@ export interface FileServices {
   readonly BigQuery: BigQuery;
   /** Saves and closes what the run left open. */
   end(): void;
+  /** Closes it without saving, as when the run is gone. */
+  drop(): void;
 }
 
 const notFound = (): Error => exception('No item with the given ID could be found.');
@@ -96,5 +98,6 @@ export const fileServices = (runtime: Runtime, shelf: BookShelf, ui: UiOptions):
     Sheets: new Sheets(runtime, { open: (id) => shelf.use(id) }),
     BigQuery: new BigQuery(runtime),
     end: () => documents.closeAll(),
+    drop: () => documents.dropAll(),
   };
 };

@@ -7,6 +7,8 @@ import { type Shape, shapeOf } from './shape';
 export interface PortOptions {
   /** Called for each call of a service's method, as in `Range.getValues`. */
   readonly counted: (member: string, service: object) => void;
+  /** Does the work of a call, or does not: in its place or around it stands what a program lets happen there. */
+  readonly around?: (member: string, work: () => unknown) => unknown;
   /** Called before anything is asked of the host: throws when the run is over. */
   readonly mustGoOn?: () => void;
   /** Called with the milliseconds spent inside services, callbacks of the script included. */
@@ -113,14 +115,18 @@ export class Port {
         const host = (typeof self === 'object' && self !== null && this.#outside.get(self)) || fallback;
         if (!host) throw new TypeError(`${label} was called without its object.`);
         this.#options.mustGoOn?.();
-        if (shape.counted) this.#options.counted(label, host);
-        const method: unknown = Reflect.get(host, name);
-        if (typeof method !== 'function') throw new TypeError(`${label} is not a function`);
-        return Reflect.apply(
-          method,
-          host,
-          args.map((argument) => this.toHost(argument)),
-        );
+        const work = (): unknown => {
+          if (shape.counted) this.#options.counted(label, host);
+          const method: unknown = Reflect.get(host, name);
+          if (typeof method !== 'function') throw new TypeError(`${label} is not a function`);
+          return Reflect.apply(
+            method,
+            host,
+            args.map((argument) => this.toHost(argument)),
+          );
+        };
+        const { around } = this.#options;
+        return around && shape.counted ? around(label, work) : work();
       });
     this.#tools.hidden(target, name, this.#tools.method(name, call));
   }

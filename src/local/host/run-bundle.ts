@@ -18,10 +18,12 @@ export interface RunParts extends PortOptions {
   readonly absent: readonly string[];
   readonly log: Log;
   readonly now: () => number;
-  /** The script's `Date` follows `now`. */
-  readonly madeTime: boolean;
+  /** What the script's `Date` tells; null leaves JavaScript's own. */
+  readonly scriptTime: (() => number) | null;
   /** The script's `Math.random`; null leaves JavaScript's own. */
   readonly random: (() => number) | null;
+  /** Prints a line of the script, or does not. */
+  readonly print?: (line: () => void) => void;
 }
 
 /** A running script: its world, and the border to it. */
@@ -35,7 +37,7 @@ export const openSession = (parts: RunParts): Session => {
   const realm = newRealm();
   const { globals, tools } = realm;
   const port = new Port(tools, parts);
-  if (parts.madeTime) tools.useClock(parts.now);
+  if (parts.scriptTime) tools.useClock(parts.scriptTime);
   if (parts.random) tools.useRandom(parts.random);
   for (const [name, service] of Object.entries(parts.services))
     tools.hidden(globals, name, port.service(service));
@@ -49,8 +51,9 @@ export const openSession = (parts: RunParts): Session => {
     );
   }
   const console = tools.object();
+  const { print = (line) => line() } = parts;
   for (const [name, method] of Object.entries(consoleMethods(parts.log, parts.now))) {
-    console[name] = port.hostFunction(name, method);
+    console[name] = port.hostFunction(name, (...values) => print(() => method(...values)));
   }
   tools.hidden(globals, 'console', console);
   return { realm, port };

@@ -27,11 +27,14 @@ export interface Execution {
   readonly revealsUser: boolean;
 }
 
+/** What Google limits per day; `triggerTime` in milliseconds. */
+export type Quota = 'documents' | 'spreadsheets' | 'mailRecipients' | 'conversions' | 'triggerTime';
+
 /** Uses of what Google limits per day, kept by the account. */
 export interface Quotas {
   /** Counts `amount` more of `what`, or throws Google's error when the day's limit would be passed. */
-  spend(what: 'documents' | 'spreadsheets' | 'mailRecipients' | 'conversions', amount: number): void;
-  remaining(what: 'documents' | 'spreadsheets' | 'mailRecipients' | 'conversions'): number;
+  spend(what: Quota, amount: number): void;
+  remaining(what: Quota): number;
 }
 
 /** Everything behind the services of one script project bound to one spreadsheet. */

@@ -8,6 +8,8 @@ export interface Chance {
   uuid(): string;
   /** `length` letters and digits. */
   token(length: number): string;
+  /** A way back to where the sequence is now. */
+  keep(): () => void;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -29,5 +31,11 @@ export const chance = (seed?: string | number): Chance => {
       return hex.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
     },
     token: (length) => [...bytes(length)].map((byte) => LETTERS[byte % LETTERS.length]).join(''),
+    keep: () => {
+      const kept = count;
+      return () => {
+        count = kept;
+      };
+    },
   };
 };

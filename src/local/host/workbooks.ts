@@ -1,4 +1,5 @@
 // The spreadsheets of the Drive in memory, and which of them differ from their files.
+import { twinWorkbook } from '../spreadsheet/sheet-copy';
 import type { WorkbookData } from '../spreadsheet/workbook';
 
 /** A workbook as it was: its cells, which are never changed in place, and the rest as text. */
@@ -40,16 +41,20 @@ export class Workbooks {
   readonly #written = new Map<string, Snapshot>();
   /** Those that came from their files, the latest used last. */
   readonly #read = new Set<string>();
+  /** As they were when writes were last said to have reached Google; null when nobody asks. */
+  #settled: Map<string, WorkbookData> | null = null;
 
   /** A workbook as its file has it. */
   loaded(id: string, book: WorkbookData): void {
     this.#books.set(id, book);
+    this.#settled?.set(id, twinWorkbook(book));
     this.#written.delete(id);
     this.#read.add(id);
   }
   /** A workbook that has no file yet, or whose file is another's. */
   made(id: string, book: WorkbookData): void {
     this.#books.set(id, book);
+    this.#settled?.set(id, twinWorkbook(book));
     this.#written.set(id, { cells: [], rest: '' });
   }
   /** The workbook, which may change from now on; null when there is none. */
@@ -79,6 +84,32 @@ export class Workbooks {
     this.#books.delete(id);
     this.#written.delete(id);
     this.#read.delete(id);
+  }
+  /** Everything that was written by now has reached Google; what comes after waits. */
+  settle(): void {
+    this.#settled = new Map([...this.#books].map(([id, book]) => [id, twinWorkbook(book)]));
+  }
+  /** What was written since is lost; new workbooks are as they were made. */
+  unsettle(): void {
+    for (const [id, book] of this.#settled ?? []) this.#books.set(id, book);
+    this.#settled = null;
+  }
+  /** Nobody asks any more what has reached Google. */
+  settled(): void {
+    this.#settled = null;
+  }
+  /** A way back to every workbook as it is now, however often it is gone. */
+  keep(): () => void {
+    const books = new Map([...this.#books].map(([id, book]) => [id, twinWorkbook(book)]));
+    const [written, read] = [new Map(this.#written), new Set(this.#read)];
+    return () => {
+      this.#books.clear();
+      for (const [id, book] of books) this.#books.set(id, twinWorkbook(book));
+      this.#written.clear();
+      for (const [id, then] of written) this.#written.set(id, then);
+      this.#read.clear();
+      for (const id of read) this.#read.add(id);
+    };
   }
   /** Forgets workbooks that are as their files have them, all but the `most` used last. */
   release(most: number): void {

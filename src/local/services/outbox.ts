@@ -17,20 +17,24 @@ const safe = (subject: string): string =>
     .replace(/\s+/g, '-')
     .slice(0, 60);
 
-/** Names messages `0001-Subject.eml`, counting on from what is in the folder, and writes them in the order they were sent. */
+/**
+ * Names messages `0001-Subject.eml`, counting on from what is in the folder, and writes them in the order they were sent. Where
+ * the folder is null they are kept in memory alone.
+ */
 export class Outbox {
   readonly sent: SentMessage[] = [];
-  readonly #folder: string;
+  readonly #folder: string | null;
   readonly #seed: string;
   #next: number;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(folder: string, seed: string) {
+  constructor(folder: string | null, seed: string) {
     this.#folder = folder;
     this.#seed = seed;
-    const numbers = existsSync(folder)
-      ? readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0)
-      : [];
+    const numbers =
+      folder !== null && existsSync(folder)
+        ? readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0)
+        : [];
     this.#next = Math.max(0, ...numbers) + 1;
   }
 
@@ -38,11 +42,23 @@ export class Outbox {
     const number = String(this.#next).padStart(4, '0');
     this.#next += 1;
     const subject = safe(message.subject);
-    const path = join(this.#folder, `${subject ? `${number}-${subject}` : number}.eml`);
+    const name = `${subject ? `${number}-${subject}` : number}.eml`;
+    const folder = this.#folder;
+    const path = folder === null ? name : join(folder, name);
     this.sent.push({ ...message, path });
+    if (folder === null) return;
     this.#writing = this.#writing.then(async () => {
       writeWhole(path, await emlOf(message, `${this.#seed}/${number}`));
     });
+  }
+
+  /** A way back to what was sent by now. */
+  keep(): () => void {
+    const [sent, next] = [this.sent.length, this.#next];
+    return () => {
+      this.sent.length = sent;
+      this.#next = next;
+    };
   }
 
   /** Resolves when every message sent so far is on disk; rejects when one cannot be written. */

@@ -14,18 +14,26 @@ export interface PropertyStore {
   /** Replaces the store; on disk when this returns. */
   write(store: string, values: Record<string, string>): void;
   all(): AllProperties;
+  /** A way back to what it has now; nothing is written to disk. */
+  keep(): () => void;
 }
 
-/** The properties kept in a folder. Throws when the file there is not what this wrote. */
-export const openPropertyStore = (folder: string): PropertyStore => {
-  const file = join(folder, PROPERTIES_FILE);
-  const stores = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as AllProperties;
+/** The properties kept in a folder, in memory alone where it is null. Throws when the file there is not what this wrote. */
+export const openPropertyStore = (folder: string | null): PropertyStore => {
+  const file = folder === null ? null : join(folder, PROPERTIES_FILE);
+  let stores = (file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as AllProperties;
   return {
     read: (store) => ({ ...stores[store] }),
     write: (store, values) => {
-      stores[store] = { ...values };
-      writeWhole(file, `${JSON.stringify(stores, null, 1)}\n`);
+      stores = { ...stores, [store]: { ...values } };
+      if (file) writeWhole(file, `${JSON.stringify(stores, null, 1)}\n`);
     },
     all: () => structuredClone(stores),
+    keep: () => {
+      const kept = stores;
+      return () => {
+        stores = kept;
+      };
+    },
   };
 };

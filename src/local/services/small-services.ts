@@ -31,15 +31,20 @@ export interface SharedState {
   readonly scriptId: string;
 }
 
-/** The services by their global names. */
+/** The services by their global names; `holder` is whatever stands for the run, which holds the locks. */
 export const smallServices = (
   runtime: Runtime,
   shared: SharedState,
-  run: { readonly log: Log; readonly inTrigger: boolean; readonly running: () => Running },
+  run: {
+    readonly log: Log;
+    readonly inTrigger: boolean;
+    readonly running: () => Running;
+    readonly holder: object;
+  },
 ): Readonly<Record<string, object>> => ({
   CacheService: new CacheService(runtime, shared.caches),
   HtmlService: new HtmlService(shared.htmlFiles, templateRunner(run.running)),
-  LockService: new LockService(runtime, shared.locks),
+  LockService: new LockService(runtime, shared.locks, run.holder),
   Logger: new Logger(run.log),
   MailApp: new MailApp(runtime, shared.outbox),
   PropertiesService: new PropertiesService(runtime, shared.properties),

@@ -35,7 +35,7 @@ export interface TriggerRecord {
   readonly createdAt: number;
   /** Address of who installed it: it runs as theirs, and nobody else sees it. */
   readonly owner: string;
-  /** Google disables what a time-driven trigger installs: it is listed and never runs. */
+  /** Google disables what a time-driven trigger installs, and others without a word: it is listed and never runs. */
   readonly disabled: boolean;
 }
 
@@ -44,15 +44,19 @@ export interface TriggerStore {
   add(trigger: TriggerRecord): void;
   /** Says whether it was there. */
   remove(id: string): boolean;
+  /** Lists it on, and never runs it again. */
+  disable(id: string): void;
+  /** A way back to what it has now; nothing is written to disk. */
+  keep(): () => void;
 }
 
-/** The triggers kept in a folder; on disk when `add` and `remove` return. */
-export const openTriggerStore = (folder: string): TriggerStore => {
-  const file = join(folder, TRIGGERS_FILE);
-  let triggers = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []) as TriggerRecord[];
+/** The triggers kept in a folder, on disk when a change returns; in memory alone where it is null. */
+export const openTriggerStore = (folder: string | null): TriggerStore => {
+  const file = folder === null ? null : join(folder, TRIGGERS_FILE);
+  let triggers = (file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []) as TriggerRecord[];
   const keep = (changed: TriggerRecord[]): void => {
     triggers = changed;
-    writeWhole(file, `${JSON.stringify(triggers, null, 1)}\n`);
+    if (file) writeWhole(file, `${JSON.stringify(triggers, null, 1)}\n`);
   };
   return {
     list: () => triggers,
@@ -62,6 +66,13 @@ export const openTriggerStore = (folder: string): TriggerStore => {
       const found = rest.length < triggers.length;
       if (found) keep(rest);
       return found;
+    },
+    disable: (id) => keep(triggers.map((one) => (one.id === id ? { ...one, disabled: true } : one))),
+    keep: () => {
+      const kept = triggers;
+      return () => {
+        triggers = kept;
+      };
     },
   };
 };

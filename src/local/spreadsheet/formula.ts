@@ -93,6 +93,48 @@ const writeEdge = (edge: Edge): string =>
   (edge.column === null ? '' : `${edge.columnFixed ? '$' : ''}${columnLetters(edge.column)}`) +
   (edge.row === null ? '' : `${edge.rowFixed ? '$' : ''}${edge.row}`);
 
+/** A reference as it stands in a formula, and what stands before it. */
+interface Reference {
+  readonly before: string;
+  readonly text: string;
+  readonly prefix: string;
+  /** null for its own sheet. */
+  readonly sheet: string | null;
+  readonly edges: readonly Edge[];
+}
+
+interface Parsed {
+  readonly references: readonly Reference[];
+  readonly rest: string;
+}
+
+/** Formulas that were read lately: a spreadsheet rewrites the same ones again and again. */
+const parsed = new Map<string, Parsed>();
+const MOST_PARSED = 20_000;
+
+const parse = (formula: string): Parsed => {
+  const known = parsed.get(formula);
+  if (known) return known;
+  const references: Reference[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(REFERENCE)) {
+    const [text, sheet, address] = match;
+    if (address === undefined) continue;
+    references.push({
+      before: formula.slice(end, match.index),
+      text,
+      prefix: sheet === undefined ? '' : `${sheet}!`,
+      sheet: sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : (sheet ?? null),
+      edges: address.split(':').map(readEdge),
+    });
+    end = match.index + text.length;
+  }
+  const found = { references, rest: formula.slice(end) };
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(formula, found);
+  return found;
+};
+
 /**
  * Rewrites every reference of a formula. `change` is given the sheet it names (null for its own) and its one or two
  * edges, and gives the new edges, null for `#REF!`, or the same array to leave it as it stands.
@@ -100,16 +142,22 @@ const writeEdge = (edge: Edge): string =>
 export const mapReferences = (
   formula: string,
   change: (sheet: string | null, edges: readonly Edge[]) => readonly Edge[] | null,
-): string =>
-  formula.replace(REFERENCE, (whole: string, sheet: string | undefined, address: string | undefined) => {
-    if (address === undefined) return whole;
-    const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : (sheet ?? null);
-    const edges = address.split(':').map(readEdge);
-    const changed = change(name, edges);
-    if (changed === edges) return whole;
-    const prefix = sheet === undefined ? '' : `${sheet}!`;
-    return changed === null ? '#REF!' : prefix + changed.map(writeEdge).join(':');
-  });
+): string => {
+  const { references, rest } = parse(formula);
+  let written = '';
+  let differs = false;
+  for (const { before, text, prefix, sheet, edges } of references) {
+    const changed = change(sheet, edges);
+    written += before;
+    if (changed === edges) {
+      written += text;
+      continue;
+    }
+    differs = true;
+    written += changed === null ? '#REF!' : prefix + changed.map(writeEdge).join(':');
+  }
+  return differs ? written + rest : formula;
+};
 
 /** A formula as it reads when its cell is copied so many rows and columns away. */
 export const copiedFormula = (formula: string, rows: number, columns: number): string =>

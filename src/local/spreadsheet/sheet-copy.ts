@@ -41,17 +41,25 @@ export const copySheet = (sheet: SheetData, id: number, name: string): SheetData
   metadata: [],
 });
 
+/** All of a file as it is, to go on from or to come back to. */
+export const twinWorkbook = (book: WorkbookData): WorkbookData => ({
+  ...book,
+  sheets: book.sheets.map(twin),
+  namedRanges: book.namedRanges.map((each) => ({ ...each })),
+  metadata: [...book.metadata],
+});
+
 /**
  * A copy of a whole file, in a time that does not depend on what its cells hold. Protections of sheets come along with
  * the copying account as their only editor, those of ranges stay behind (public practice: tanaikech, "Copying
  * Protections for Spreadsheet"; Google does not say).
  */
-export const copyWorkbook = (book: WorkbookData): WorkbookData => ({
-  ...book,
-  sheets: book.sheets.map((sheet) => ({
-    ...twin(sheet),
-    protections: sheet.protections.flatMap((each) => (each.area === null ? [{ ...each, editors: [] }] : [])),
-  })),
-  namedRanges: book.namedRanges.map((each) => ({ ...each })),
-  metadata: [...book.metadata],
-});
+export const copyWorkbook = (book: WorkbookData): WorkbookData => {
+  const copy = twinWorkbook(book);
+  for (const sheet of copy.sheets) {
+    sheet.protections = sheet.protections.flatMap((each) =>
+      each.area === null ? [{ ...each, editors: [] }] : [],
+    );
+  }
+  return copy;
+};

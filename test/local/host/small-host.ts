@@ -81,7 +81,9 @@ export const smallHost = (files: Readonly<Record<string, string>>, options: Smal
       if (!session) throw new Error('Nothing runs.');
       return session;
     };
-    const small = smallServices(runtime, shared, { log, inTrigger: options.inTrigger ?? false, running });
+    const holder = {};
+    const inTrigger = options.inTrigger ?? false;
+    const small = smallServices(runtime, shared, { log, inTrigger, running, holder });
     const parts: RunParts = {
       bundle,
       services: { ...small, ...options.extra },
@@ -89,7 +91,7 @@ export const smallHost = (files: Readonly<Record<string, string>>, options: Smal
       absent: ABSENT_SERVICES,
       log,
       now: clock.now,
-      madeTime: true,
+      scriptTime: clock.now,
       random: luck.random,
       counted: (member) => {
         counts[member] = (counts[member] ?? 0) + 1;
@@ -100,7 +102,7 @@ export const smallHost = (files: Readonly<Record<string, string>>, options: Smal
     try {
       return await callFunction(session, { bundle, name, args: () => args });
     } finally {
-      shared.locks.releaseAll();
+      shared.locks.releaseAll(holder);
       await outbox.written();
     }
   };

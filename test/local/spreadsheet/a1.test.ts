@@ -1,3 +1,4 @@
+// Addresses in A1 notation, read and written.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

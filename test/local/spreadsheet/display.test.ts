@@ -1,3 +1,4 @@
+// What a cell shows of what it holds.
 import { describe, expect, test } from 'vitest';
 import { display } from '../../../src/local/spreadsheet/display';
 import { isDateFormat } from '../../../src/local/spreadsheet/format-code';

@@ -1,3 +1,4 @@
+// A workbook of national size on the stand-in.
 import { expect, test } from 'vitest';
 import { kit } from './kit';
 

@@ -1,3 +1,4 @@
+// How cells look, their notes, clearing and copying.
 import { describe, expect, test } from 'vitest';
 import { kit } from './kit';
 

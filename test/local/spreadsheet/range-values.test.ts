@@ -1,3 +1,4 @@
+// Values and formulas of ranges, read and written, and where the content ends.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kit, typedInto } from './kit';

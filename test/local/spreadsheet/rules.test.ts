@@ -1,3 +1,4 @@
+// Data validation, protection, filters and conditional formats.
 import { describe, expect, test } from 'vitest';
 import { type Kit, kit } from './kit';
 
@@ -123,6 +124,15 @@ describe('protection', () => {
     const { sheet } = protectedBook();
     sheet.data.protections = sheet.data.protections.map((each) => ({ ...each, warningOnly: true }));
     expect(sheet.getRange('B1').setValue(1).getValue()).toBe(1);
+  });
+  test('of a sheet is one: asked for again it is the same, while each of a range is another', () => {
+    const { app, sheet } = kit();
+    sheet.protect().setDescription('satu');
+    expect(sheet.protect().getDescription()).toBe('satu');
+    sheet.getRange('A1').protect();
+    sheet.getRange('A1').protect();
+    const count = (type: GoogleAppsScript.Spreadsheet.ProtectionType) => sheet.getProtections(type).length;
+    expect([count(app.ProtectionType.SHEET), count(app.ProtectionType.RANGE)]).toEqual([1, 2]);
   });
   test('of a sheet leaves its unprotected ranges open', () => {
     const { app, sheet } = kit(stranger);

@@ -1,3 +1,4 @@
+// Dates as the serial numbers of a spreadsheet.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOf, instantOf, serialOf, serialOfDay } from '../../../src/local/spreadsheet/serial';

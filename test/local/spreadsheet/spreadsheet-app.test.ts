@@ -1,3 +1,4 @@
+// SpreadsheetApp itself: opening, making and finding spreadsheets.
 import { describe, expect, test } from 'vitest';
 import { missingMembers } from '../../../src/local/host/unimplemented';
 import { kit } from './kit';

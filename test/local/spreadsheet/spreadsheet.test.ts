@@ -1,3 +1,4 @@
+// A spreadsheet: its sheets, its named ranges and the file.
 import { describe, expect, test } from 'vitest';
 import { kit } from './kit';
 

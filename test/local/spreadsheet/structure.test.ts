@@ -1,3 +1,4 @@
+// Rows and columns that are inserted, deleted and moved, and what goes with them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../../src/local/spreadsheet/sheet';

@@ -1,3 +1,4 @@
+// What becomes of text that is typed into a cell, by country.
 import { describe, expect, test } from 'vitest';
 import { localeOf } from '../../../src/local/spreadsheet/locales';
 import { type Desk, type } from '../../../src/local/spreadsheet/typed';
