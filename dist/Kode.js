@@ -809,11 +809,11 @@ ${codes.join("\n")}`,
       "This program is no official product of the ministry. KKPHAM is no contest."
     ].join("\n"),
     prepared: (listed9) => listed9 === 0 ? "The national book is ready. Fill in the tab Provinsi with the link of each province’s book, then run KKPHAM › Combine the provinces." : `The national book is ready: ${s4(listed9, "book")} in the tab Provinsi. Run KKPHAM › Combine the provinces.`,
-    combined: ({ read: read3, listed: listed9, regions, kept, missing, left: left2, behind }) => [
+    combined: ({ read: read3, listed: listed9, regions, kept: kept2, missing, left: left2, behind }) => [
       `${n7(read3)} of ${s4(listed9, "book")} read, ${s4(regions, "region")}. See the tab Nasional.`,
-      ...kept.length > 0 ? [`Not read, so that what was read last stands there, marked: ${listedOf(kept)}.`] : [],
+      ...kept2.length > 0 ? [`Not read, so that what was read last stands there, marked: ${listedOf(kept2)}.`] : [],
       ...missing.length > 0 ? [`Never read yet: ${listedOf(missing)}.`] : [],
-      ...kept.length + missing.length > 0 ? ["The column Masalah of the tab Provinsi says why."] : [],
+      ...kept2.length + missing.length > 0 ? ["The column Masalah of the tab Provinsi says why."] : [],
       ...left2 > 0 ? [`There was no time for ${n7(left2)}; run this again to go on.`] : [],
       ...behind > 0 ? [`Not running this program yet: ${s4(behind, "book")}.`] : []
     ].join(" "),
@@ -945,11 +945,14 @@ ${codes.join("\n")}`,
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word2} ${(_a5 = items[items.length - 1]) != null ? _a5 : ""}`;
   };
 
+  // src/domain/text/kept.ts
+  var kept = (text2) => text2.startsWith("'") ? text2.replace(/^'+/, "’") : text2;
+
   // src/domain/text/pairs.ts
   var pairs = (cells) => Object.entries(cells).flatMap(([name, cell]) => pair(name, cell) || []);
   var pair = (name, cell) => {
     const text2 = cellText(cell);
-    return text2 === "" ? "" : `${name}=${typeof cell === "string" ? escaped(quoted(text2)) : text2}`;
+    return text2 === "" ? "" : `${name}=${typeof cell === "string" ? escaped(quoted(kept(text2))) : text2}`;
   };
   var quoted = (text2) => /^["\d.,+-]/.test(text2) ? JSON.stringify(text2) : text2;
   var escaped = (text2) => text2.replace(/[\\;]/g, "\\$&");
@@ -1201,7 +1204,7 @@ ${codes.join("\n")}`,
     determined: (regions, already) => `${n11(regions)} region(s) fixed.${already > 0 ? ` ${n11(already)} were fixed before.` : ""} See the tab Ketetapan.`,
     revokeTitle: "Revoke the predicate",
     askRevoke: (regions) => `Why is the predicate of ${n11(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
-    revoked: (regions) => `The predicate of ${n11(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`
+    revoked: (regions, already) => `The predicate of ${n11(regions)} region(s) is revoked; the value stays on record.${already > 0 ? ` ${n11(already)} were revoked before.` : ""} See the tab Ketetapan.`
   };
   var stageRefusals = {
     "regions/fixed": ({ codes }) => `The value of these regions is fixed: ${codes.join(", ")}. Answers, decisions and sheets can no longer be changed. Nothing was changed.`,
@@ -1430,7 +1433,7 @@ Nothing was changed.`,
       unfinished: "Begun, not finished. If this stays here, the run was cut off on the way.",
       failed: (reason2) => `Failed: ${reason2}`,
       locked: (locked, notLocked) => `${locked > 0 ? `${n13(locked)} sheets locked because their time is over.` : ""}${notLocked > 0 ? ` ${n13(notLocked)} could not be locked yet.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n13(sent)} reminders sent${already > 0 ? `, ${n13(already)} sent before` : ""}${failed > 0 ? `, ${n13(failed)} failed` : ""}${doubtful > 0 ? `, ${n13(doubtful)} in doubt: see the tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n13(unaffordable)} beyond the account's mail quota of today` : ""}${withoutAddress > 0 ? `, ${n13(withoutAddress)} regions without a usable officer's address` : ""}.`,
+      reminded: ({ sent, already, failed, doubtful, waiting, withoutAddress }) => sent + already + failed + doubtful + waiting + withoutAddress === 0 ? "" : `${n13(sent)} reminders sent${already > 0 ? `, ${n13(already)} sent before` : ""}${failed > 0 ? `, ${n13(failed)} failed` : ""}${doubtful > 0 ? `, ${n13(doubtful)} in doubt: see the tab Surel Keluar` : ""}${waiting > 0 ? `, ${n13(waiting)} waiting for the next night as the mail quota or the time of this one is used up` : ""}${withoutAddress > 0 ? `, ${n13(withoutAddress)} regions without a usable officer's address` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `On${who === "" ? "" : `, by ${who}`}.` : "Off.",
         ...trouble === "trigger-gone" ? ["Its trigger is gone, so that it will not run. Switch the nightly run on again."] : [],
@@ -1455,8 +1458,7 @@ Nothing was changed.`,
       of: (part, whole2) => `${part} of ${whole2}`,
       notScored: "not scored",
       outboxDoubt: "In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”, or use Mark as sent and Send again in the menu.",
-      outboxPreview: "A preview; not sent.",
-      outboxNoTime: "Not sent: there was no time left."
+      outboxPreview: "A preview; not sent."
     },
     roles,
     decisions,
@@ -2033,11 +2035,11 @@ ${codes.join("\n")}`,
       "Program ini bukan produk resmi kementerian. Penilaian KKPHAM bukan perlombaan."
     ].join("\n"),
     prepared: (listed9) => listed9 === 0 ? "Buku nasional siap. Isi tab Provinsi dengan tautan buku setiap provinsi, lalu jalankan KKPHAM › Gabungkan nasional." : `Buku nasional siap: ${n20(listed9)} buku dalam tab Provinsi. Jalankan KKPHAM › Gabungkan nasional.`,
-    combined: ({ read: read3, listed: listed9, regions, kept, missing, left: left2, behind }) => [
+    combined: ({ read: read3, listed: listed9, regions, kept: kept2, missing, left: left2, behind }) => [
       `${n20(read3)} dari ${n20(listed9)} buku dibaca, ${n20(regions)} daerah. Lihat tab Nasional.`,
-      ...kept.length > 0 ? [`Tidak terbaca, bacaan terakhirnya tetap dipakai dan ditandai: ${listedOf2(kept)}.`] : [],
+      ...kept2.length > 0 ? [`Tidak terbaca, bacaan terakhirnya tetap dipakai dan ditandai: ${listedOf2(kept2)}.`] : [],
       ...missing.length > 0 ? [`Belum pernah terbaca: ${listedOf2(missing)}.`] : [],
-      ...kept.length + missing.length > 0 ? ["Sebabnya di kolom Masalah tab Provinsi."] : [],
+      ...kept2.length + missing.length > 0 ? ["Sebabnya di kolom Masalah tab Provinsi."] : [],
       ...left2 > 0 ? [`${n20(left2)} belum sempat; jalankan lagi untuk melanjutkan.`] : [],
       ...behind > 0 ? [`${n20(behind)} buku belum memakai program ini.`] : []
     ].join(" "),
@@ -2292,7 +2294,7 @@ ${codes.join("\n")}`,
     determined: (regions, already) => `${n24(regions)} daerah ditetapkan.${already > 0 ? ` ${n24(already)} sudah ditetapkan sebelumnya.` : ""} Lihat tab Ketetapan.`,
     revokeTitle: "Cabut predikat",
     askRevoke: (regions) => `Mengapa predikat ${n24(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
-    revoked: (regions) => `Predikat ${n24(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`
+    revoked: (regions, already) => `Predikat ${n24(regions)} daerah dicabut; nilainya tetap tercatat.${already > 0 ? ` ${n24(already)} sudah dicabut sebelumnya.` : ""} Lihat tab Ketetapan.`
   };
   var stageRefusals2 = {
     "regions/fixed": ({ codes }) => `Nilai daerah ini sudah ditetapkan: ${codes.join(", ")}. Isian, keputusan, dan lembarnya tidak dapat diubah lagi. Tidak ada yang diubah.`,
@@ -2520,7 +2522,7 @@ Tidak ada yang diubah.`,
       unfinished: "Dimulai, belum selesai. Bila tetap tertulis begini, program terhenti di tengah jalan.",
       failed: (reason2) => `Gagal: ${reason2}`,
       locked: (locked, notLocked) => `${locked > 0 ? `${n26(locked)} lembar dikunci karena waktunya habis.` : ""}${notLocked > 0 ? ` ${n26(notLocked)} belum dapat dikunci.` : ""}`.trim(),
-      reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) => sent + already + failed + doubtful + unaffordable + withoutAddress === 0 ? "" : `${n26(sent)} pengingat terkirim${already > 0 ? `, ${n26(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n26(failed)} gagal` : ""}${doubtful > 0 ? `, ${n26(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${unaffordable > 0 ? `, ${n26(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ""}${withoutAddress > 0 ? `, ${n26(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
+      reminded: ({ sent, already, failed, doubtful, waiting, withoutAddress }) => sent + already + failed + doubtful + waiting + withoutAddress === 0 ? "" : `${n26(sent)} pengingat terkirim${already > 0 ? `, ${n26(already)} sudah pernah dikirim` : ""}${failed > 0 ? `, ${n26(failed)} gagal` : ""}${doubtful > 0 ? `, ${n26(doubtful)} diragukan: lihat tab Surel Keluar` : ""}${waiting > 0 ? `, ${n26(waiting)} menunggu malam berikutnya karena jatah surel atau waktu malam ini habis` : ""}${withoutAddress > 0 ? `, ${n26(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ""}.`,
       state: ({ isOn, last, outcome, next, who, trouble }) => [
         isOn ? `Menyala${who === "" ? "" : `, oleh ${who}`}.` : "Mati.",
         ...trouble === "trigger-gone" ? ["Pemicunya hilang, sehingga tidak akan berjalan. Nyalakan lagi pengumpulan malam."] : [],
@@ -2545,8 +2547,7 @@ Tidak ada yang diubah.`,
       of: (part, whole2) => `${part} dari ${whole2}`,
       notScored: "tidak dinilai",
       outboxDoubt: "Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”, atau pakai KKPHAM › Surel koordinator › Tandai terkirim dan Kirim lagi.",
-      outboxPreview: "Pratinjau; belum dikirim.",
-      outboxNoTime: "Belum dikirim: waktunya habis."
+      outboxPreview: "Pratinjau; belum dikirim."
     },
     roles: roles2,
     decisions: decisions2,
@@ -5814,7 +5815,7 @@ Tidak ada yang diubah.`,
   var LONGEST = 4e3;
   var KEPT = 3900;
   var asCellText = (text2) => {
-    const plain2 = isPlain.test(text2) ? cellText(text2) : cellText(withoutLost(text2)).replace(/^'+/, "’");
+    const plain2 = isPlain.test(text2) ? cellText(text2) : kept(cellText(withoutLost(text2)));
     return plain2.length > LONGEST ? `${cut(plain2, KEPT)} … ${sha2562(plain2)}` : plain2;
   };
   var isPlain = /^(?!\s*')[ -~]*$/;
@@ -6513,7 +6514,7 @@ Tidak ada yang diubah.`,
 
   // src/script/version.ts
   var VERSION = "0.1.0";
-  var PROGRAM = { version: "0.1.0", hash: "65ab79924b7c0bb8" };
+  var PROGRAM = { version: "0.1.0", hash: "19f7604f9cd10cf5" };
   var PROGRAM_TEXT = programText(PROGRAM);
 
   // src/script/attempt.ts
@@ -6718,14 +6719,14 @@ Tidak ada yang diubah.`,
       }
     );
     const mean = instrument.method === "means" ? weightedMean(scored) : shareOf(whole2);
-    const kept = Math.min(Math.max(bonus2, 0), instrument.bonusMax);
-    const final = mean === null ? null : printed(Math.min(mean + kept, instrument.finalMax));
+    const kept2 = Math.min(Math.max(bonus2, 0), instrument.bonusMax);
+    const final = mean === null ? null : printed(Math.min(mean + kept2, instrument.finalMax));
     return {
       indicators,
       rights,
       scoredRights: scored.length,
       mean: mean === null ? null : printed(mean),
-      bonus: printed(kept),
+      bonus: printed(kept2),
       final,
       grade: final === null ? null : gradeOf(instrument, final)
     };
@@ -6913,6 +6914,7 @@ Tidak ada yang diubah.`,
     begunAnew: "mulai baru",
     decision: "keputusan",
     answer: "jawaban",
+    collected: "isian dikumpulkan",
     typed: "ketikan belum dicatat",
     bonus: "bonus",
     rows: "baris isian",
@@ -6947,7 +6949,8 @@ Tidak ada yang diubah.`,
     typed: "diketik di sel",
     collected: "dikumpulkan dari lembar",
     night: "pemicu malam",
-    job: "pekerjaan"
+    job: "pekerjaan",
+    cutShort: "terputus sebelum ditulis"
   };
   var NOBODY_KNOWN = "tidak diketahui";
   var UNDER_WAY = "dimulai";
@@ -6957,18 +6960,24 @@ Tidak ada yang diubah.`,
   var recordedOf = (entries) => {
     var _a5;
     const answers = /* @__PURE__ */ new Map();
+    const unwritten = /* @__PURE__ */ new Map();
+    let lastTime = "";
     const decisions3 = /* @__PURE__ */ new Map();
     const former = /* @__PURE__ */ new Map();
     const untaken2 = /* @__PURE__ */ new Map();
     const bonuses = /* @__PURE__ */ new Map();
     const rows = /* @__PURE__ */ new Map();
-    for (const { action, region, indicator, to, who, time: time2 } of entries) {
+    for (const { action, region, indicator, from, to, who, time: time2 } of entries) {
       const key = stateKey(region, indicator);
+      if (time2 !== lastTime || action === TRAIL_ACTIONS.collected) unwritten.clear();
+      lastTime = time2;
       if (action === TRAIL_ACTIONS.bonus) bonuses.set(region, to);
       else if (action === TRAIL_ACTIONS.rows) rows.set(region, to);
       else if (action === TRAIL_ACTIONS.typed) untaken2.set(key, to);
-      else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
-      else if (action === TRAIL_ACTIONS.decision) {
+      else if (action === TRAIL_ACTIONS.answer) {
+        answers.set(key, to);
+        if (who.startsWith(TRAIL_WAYS.collected)) unwritten.set(key, from);
+      } else if (action === TRAIL_ACTIONS.decision) {
         untaken2.delete(key);
         const before = decisions3.get(key);
         if (before) former.set(key, [...(_a5 = former.get(key)) != null ? _a5 : [], before]);
@@ -6976,7 +6985,7 @@ Tidak ada yang diubah.`,
         else decisions3.set(key, { text: to, by: decidedBy(who, time2) });
       }
     }
-    return { answers, decisions: decisions3, former, untaken: untaken2, bonuses, rows };
+    return { answers, unwritten, decisions: decisions3, former, untaken: untaken2, bonuses, rows };
   };
   var ANSWER_NAMES = {
     answer: "jawaban",
@@ -7978,16 +7987,17 @@ Tidak ada yang diubah.`,
     const states = Object.keys(SHEET_STATES);
     return { state: (_a5 = states.find((one) => SHEET_STATES[one] === state2.toLowerCase())) != null ? _a5 : "open", openUntil: openUntil2 };
   };
+  var isLocked = ({ state: state2, openUntil: openUntil2 }) => state2 === SHEET_STATES.locked && openUntil2 === "";
   var COLUMNS = {
     url: "Lembar Isian",
     id: "ID Lembar",
-    state: "Keadaan Lembar",
     collected: "Dikumpulkan",
     trouble: "Masalah Lembar",
     openUntil: "Terbuka Sampai",
     why: "Alasan Dibuka",
     officer: "Petugas",
-    hash: "Sidik Lembar"
+    hash: "Sidik Lembar",
+    state: "Keadaan Lembar"
   };
   var FIELDS = Object.keys(COLUMNS);
   var recordOf = ({ tabs }, row3) => {
@@ -8384,7 +8394,7 @@ Tidak ada yang diubah.`,
     var _a5, _b;
     const state2 = readDecision(cellText(typed.decision));
     if (state2 !== one.state && state2 !== other.state) return false;
-    const among = (cell, ...said3) => said3.some((text2) => cellText(text2) === cellText(cell));
+    const among = (cell, ...said3) => said3.some((text2) => kept(cellText(text2)) === kept(cellText(cell)));
     const code = (_b = (_a5 = readReasonCode(typed.reasonCode)) == null ? void 0 : _a5.code) != null ? _b : typed.reasonCode;
     return among(code, one.reasonCode, other.reasonCode) && among(typed.verifierNote, one.note, other.note) && (state2 !== "corrected" || among(typed.verifiedAnswer, one.verifiedAnswer, other.verifiedAnswer) && among(typed.verifiedNumerator, one.verifiedNumerator, other.verifiedNumerator) && among(typed.verifiedDenominator, one.verifiedDenominator, other.verifiedDenominator));
   };
@@ -8410,7 +8420,7 @@ Tidak ada yang diubah.`,
   var receive = (recorded, rows, { gate: gate2, by: by2, frozen = NONE, signed = NONE }) => {
     const first = /* @__PURE__ */ new Map();
     const outcomes = rows.map((row3) => {
-      var _a5, _b, _c, _d;
+      var _a5, _b, _c, _d, _e;
       if (!isKnown(row3)) return { ...NOTHING2, row: row3 };
       const key = stateKey(row3.region.code, row3.indicator.code);
       const isSigned = signed.has(row3.typed.row);
@@ -8418,9 +8428,10 @@ Tidak ada yang diubah.`,
       if (before !== void 0) return secondOutcome(row3, before, isSigned);
       const history = {
         answer: (_a5 = recorded.answers.get(key)) != null ? _a5 : "",
-        decision: (_b = recorded.decisions.get(key)) != null ? _b : null,
-        former: (_c = recorded.former.get(key)) != null ? _c : [],
-        untaken: (_d = recorded.untaken.get(key)) != null ? _d : "",
+        unwritten: (_b = recorded.unwritten.get(key)) != null ? _b : null,
+        decision: (_c = recorded.decisions.get(key)) != null ? _c : null,
+        former: (_d = recorded.former.get(key)) != null ? _d : [],
+        untaken: (_e = recorded.untaken.get(key)) != null ? _e : "",
         isSigned
       };
       const outcome = firstOutcome(row3, history, gate2, by2, frozen.has(row3.region.code));
@@ -8461,7 +8472,18 @@ Tidak ada yang diubah.`,
     const isLeft = !before.isSigned && isLeftBehind(row3.typed, before);
     const said3 = isLeft ? withCells(current, current.standing) : current;
     const outcome = isFrozen ? frozenOutcome(said3, before) : outcomeOf2(said3, before, gate2, by2);
-    return isLeft && !outcome.reopened ? { ...outcome, restored: current.standing } : outcome;
+    if (!isLeft || outcome.reopened) return outcome;
+    const decided = before.former[before.former.length - 1];
+    return isCutShort(row3, before) && !before.decision && decided ? { ...outcome, reopened: openedBefore(row3, decided, before) } : { ...outcome, restored: current.standing };
+  };
+  var isCutShort = ({ typed }, { answer, unwritten }) => unwritten !== null && unwritten !== answer && answerText(typed) === unwritten;
+  var openedBefore = (row3, { text: text2 }, before) => {
+    var _a5;
+    return {
+      row: row3.typed.row,
+      decided: readDecisionText(text2, "").state,
+      changes: changesBetween((_a5 = before.unwritten) != null ? _a5 : "", before.answer)
+    };
   };
   var aboutOf = ({ typed, region, indicator }) => ({
     row: typed.row,
@@ -8474,6 +8496,7 @@ Tidak ada yang diubah.`,
     const answer = answerText(row3.typed);
     const answers = answer === before.answer ? [] : [
       {
+        way: isCutShort(row3, before) ? "cutShort" : "typed",
         action: TRAIL_ACTIONS.answer,
         ...about2,
         from: before.answer,
@@ -8499,7 +8522,14 @@ Tidak ada yang diubah.`,
         refused: { ...about2, fault: fault3 }
       };
     }
-    const entry = { action: TRAIL_ACTIONS.decision, ...about2, from, to, reason: whyOf(row3, to) };
+    const entry = {
+      way: "typed",
+      action: TRAIL_ACTIONS.decision,
+      ...about2,
+      from,
+      to,
+      reason: whyOf(row3, to)
+    };
     return {
       ...NOTHING2,
       row: to === NO_DECISION ? withRecorded(row3, "", "") : withRecorded(row3, to, by2()),
@@ -8512,29 +8542,36 @@ Tidak ada yang diubah.`,
     const note = cellText(typed.verifierNote);
     return code ? `${code.code}; ${note}` : note;
   };
-  var untaken = (before, about2, from, to, fault3) => before.untaken === to ? [] : [{ action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault3] }];
+  var untaken = (before, about2, from, to, fault3) => before.untaken === to ? [] : [{ way: "typed", action: TRAIL_ACTIONS.typed, ...about2, from, to, reason: FAULT_WORDS[fault3] }];
   var reopenedOutcome = (row3, before, decision2, answers, answer) => {
     const about2 = aboutOf(row3);
     const entry = {
+      way: "typed",
       action: TRAIL_ACTIONS.decision,
       ...about2,
       from: decision2.text,
       to: NO_DECISION,
       reason: `${before.answer} > ${answer}`
     };
-    const [was, is2] = [readPairs(before.answer).values, readPairs(answer).values];
-    const changes = ANSWER_CELLS.flatMap((cell) => {
-      const [from, to] = [cellText(was.get(ANSWER_NAMES[cell])), cellText(is2.get(ANSWER_NAMES[cell]))];
-      return from === to ? [] : [{ cell, from, to }];
-    });
     const said3 = row3.proposal ? untaken(before, about2, NO_DECISION, decisionText(row3.typed), "changed") : [];
     return {
       ...NOTHING2,
       row: withRecorded({ ...row3, typed: { ...row3.typed, decision: DECISION_WORDS.pending } }, "", ""),
       entries: [...answers, entry, ...said3],
       refused: row3.proposal || before.isSigned ? { ...about2, fault: "changed" } : null,
-      reopened: { row: row3.typed.row, decided: row3.decision, changes }
+      reopened: {
+        row: row3.typed.row,
+        decided: row3.decision,
+        changes: changesBetween(before.answer, answer)
+      }
     };
+  };
+  var changesBetween = (before, after) => {
+    const [was, is2] = [readPairs(before).values, readPairs(after).values];
+    return ANSWER_CELLS.flatMap((cell) => {
+      const [from, to] = [cellText(was.get(ANSWER_NAMES[cell])), cellText(is2.get(ANSWER_NAMES[cell]))];
+      return from === to ? [] : [{ cell, from, to }];
+    });
   };
   var frozenOutcome = (row3, before) => {
     var _a5, _b;
@@ -8694,7 +8731,8 @@ Tidak ada yang diubah.`,
       changes.flatMap(({ row: row3, decided, changes: cells }) => {
         const said3 = cells.map(({ cell, from, to }) => text2.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to))).join("; ");
         if (decided !== null) return [[row3, text2.words.decisionBefore(day2, DECISION_WORDS[decided], said3)]];
-        return before(row3) === "" ? [] : [[row3, `${before(row3)}
+        const isTold2 = before(row3) === "" || before(row3).endsWith(` ${said3}.`);
+        return isTold2 ? [] : [[row3, `${before(row3)}
 ${day2}. ${said3}.`]];
       })
     );
@@ -8771,7 +8809,10 @@ ${day2}. ${said3}.`]];
       writeCells(book, name, rows);
     }
   };
-  var toWrite = (name, cell) => typeof cell === "string" && !TEXT2.has(name) ? gate(cell) : cell != null ? cell : "";
+  var toWrite = (name, cell) => {
+    if (typeof cell !== "string") return cell != null ? cell : "";
+    return TEXT2.has(name) ? kept(cell) : gate(cell);
+  };
   var writeCells = ({ tabs }, name, rows) => {
     const { sheet, columns, values: values2 } = tabs.answers;
     const column2 = columns[ANSWER_FIELDS[name]];
@@ -8987,8 +9028,8 @@ ${day2}. ${said3}.`]];
   var KEY = "kkphamTrailHead";
   var knownHead = () => {
     var _a5;
-    const kept = (_a5 = properties()) == null ? void 0 : _a5.getProperty(KEY);
-    return typeof kept === "string" ? readHead(kept) : null;
+    const kept2 = (_a5 = properties()) == null ? void 0 : _a5.getProperty(KEY);
+    return typeof kept2 === "string" ? readHead(kept2) : null;
   };
   var keepHead = (head) => {
     var _a5;
@@ -9371,8 +9412,8 @@ ${day2}. ${said3}.`]];
       append: (deeds) => {
         if (isWritten) return trail.append(deeds);
         const typed = receipt.entries.map((entry) => {
-          const { row: _row, ...change } = entry;
-          return isSigned(entry) ? change : typedBy(change);
+          const { row: _row, way, ...change } = entry;
+          return isSigned(entry) ? change : { ...change, who: by(TRAIL_WAYS[way], stamp().who) };
         });
         trail.append([...typed, ...ofRegions.map(typedBy), ...deeds]);
         isWritten = true;
@@ -9408,6 +9449,7 @@ ${day2}. ${said3}.`]];
     const known = { ...knownOf2(trail), ...outcome.records ? { records: outcome.records } : {} };
     const after = withStanding((_a5 = outcome.after) != null ? _a5 : assessment, known);
     if (trail.isWritten() || job) writeStates(after);
+    if (trail.isWritten()) SpreadsheetApp.flush();
     const { taken } = trail.receipt;
     const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, trail.toTell);
     const all2 = typed === "" ? outcome.said : `${outcome.said} ${typed}`;
@@ -9856,9 +9898,10 @@ ${day2}. ${said3}.`]];
         var _a5;
         return (_a5 = current.get(region)) != null ? _a5 : [];
       },
-      write: (region, changes) => {
+      write: (region, changes, before) => {
         var _a5, _b;
         log2(region, changes, (_a5 = current.get(region)) != null ? _a5 : []);
+        before == null ? void 0 : before();
         written3 = writeAnswers(assessment.book, assessment.text, time2.slice(0, 10), region, changes, written3);
         const byRow = new Map(changes.map((change) => [change.row, change]));
         const after = ((_b = current.get(region)) != null ? _b : []).map((row3) => {
@@ -9867,6 +9910,7 @@ ${day2}. ${said3}.`]];
         });
         current.set(region, after);
       },
+      isChanged: () => written3.cells.size > 0,
       endorse: (region, said3) => papers3.set(region.code, endorsed(region, said3)),
       after: (records) => {
         const { book } = assessment;
@@ -9892,7 +9936,7 @@ ${day2}. ${said3}.`]];
     const decision2 = decided === null ? row3.typed.decision : DECISION_WORDS.pending;
     return withRecorded({ ...row3, typed: { ...row3.typed, ...cells, decision: decision2 } }, "", "");
   };
-  var takeSheet = (collection, region, sheet) => {
+  var takeSheet = (collection, region, sheet, passOn2) => {
     const { assessment, time: time2 } = collection;
     if (isFixed(assessment, region.code)) return { faults: [{ code: "fixed" }], changes: [], record: {} };
     const { instrument, settings } = assessment.book;
@@ -9907,7 +9951,7 @@ ${day2}. ${said3}.`]];
     });
     if (wrong) return { faults: [wrong], changes: [], record: {} };
     const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
-    collection.write(region.code, changes);
+    collection.write(region.code, changes, passOn2 && (() => passOn2(changes)));
     writeEndorsements(assessment, region, sheet);
     collection.endorse(region, sheet.endorsements);
     const officer = sheet.officer.join(" · ");
@@ -10221,10 +10265,15 @@ ${day2}. ${said3}.`]];
       const expected = collection.assessment.book.regions.map((one) => one.code).join(", ");
       return refuse({ code: "other-region", found: claim3.region, expected });
     }
-    const { faults, changes, record: record2 } = takeSheet(collection, region, read3.content);
+    const { faults, changes, record: record2 } = takeSheet(
+      collection,
+      region,
+      read3.content,
+      (fresh) => passOn(collection, sheets, region, fresh)
+    );
     const told2 = faults.filter((fault3) => fault3.code !== "protection-missing");
     if (!faults.some(isRefused)) {
-      passOn(collection, sheets, region, changes);
+      SpreadsheetApp.flush();
       label(file.id, { kkphamState: "done" });
     }
     return { file, region, faults: told2, changes, officer: (_a5 = record2.officer) != null ? _a5 : "" };
@@ -10334,6 +10383,7 @@ ${day2}. ${said3}.`]];
     const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
     const files = waitingFiles(sheets.files);
     const taken = files.flatMap((file) => hasTime() ? [collectFile(collection, sheets, file)] : []);
+    if (collection.isChanged()) trail.append([{ action: TRAIL_ACTIONS.collected }]);
     const records = newRecords(collection, results, taken);
     writeRecords(book, records);
     const count4 = (outcome) => results.filter((result) => result.outcome === outcome).length;
@@ -10441,6 +10491,17 @@ ${day2}. ${said3}.`]];
       reopened: changes.filter(({ decided }) => decided !== null).length,
       troubles: faults.map((fault3) => ({ code: fault3.code, found: sheetFaultText(text2, fault3) }))
     };
+  };
+
+  // src/domain/trail/untold.ts
+  var untold = (entries, action) => {
+    const regions = /* @__PURE__ */ new Set();
+    for (const entry of entries) {
+      if (entry.action !== action) continue;
+      if (entry.to !== UNDER_WAY) regions.delete(entry.region);
+      else for (const region of entry.from.split(" ")) if (region !== "") regions.add(region);
+    }
+    return regions;
   };
 
   // src/domain/collection/day.ts
@@ -11571,11 +11632,9 @@ Bukti: ${indicator.evidence}`,
       sheet.getRange(first, columns[name] + 1, rows, 1).setNumberFormat("@");
     }
   };
-  var colourUnrecorded = (sheet, columns) => {
-    const [decision2, recorded] = [
-      columnLetters(columns["Status Verifikasi"] + 1),
-      columnLetters(columns["Putusan Tercatat"] + 1)
-    ];
+  var colourUnrecorded = (sheet) => {
+    const letters = (name) => columnLetters(ANSWER_COLUMNS.indexOf(name) + 1);
+    const [decision2, recorded] = [letters("Status Verifikasi"), letters("Putusan Tercatat")];
     const typed = `TRIM($${decision2}2)`;
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(
       `=(${typed}<>"")*(LOWER(${typed})<>"${DECISION_WORDS.pending.toLowerCase()}")*($${recorded}2="")`
@@ -11924,15 +11983,22 @@ Bukti: ${indicator.evidence}`,
     for (const name of Object.values(SHEET_TABS)) {
       const tab = sheet.getSheetByName(name);
       if (!tab) continue;
-      const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-      for (const one of spare) one.remove();
-      const protection = there != null ? there : tab.protect().setDescription(PROTECTION);
-      keepToOwner(protection, !there);
       const cells = openCells(name, instrument);
-      if (cells.length > 0) {
-        protection.setUnprotectedRanges(open2 ? tab.getRangeList([...cells]).getRanges() : []);
-      }
+      protectTab(tab, (protection) => {
+        if (cells.length > 0) {
+          protection.setUnprotectedRanges(open2 ? tab.getRangeList([...cells]).getRanges() : []);
+        }
+      });
     }
+  };
+  var protectTab = (tab, leaveOpen) => {
+    const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    for (const one of spare) one.remove();
+    const isWhole2 = (there == null ? void 0 : there.getDescription()) === PROTECTION;
+    const protection = there != null ? there : tab.protect();
+    keepToOwner(protection, !isWhole2);
+    leaveOpen(protection);
+    if (!isWhole2) protection.setDescription(PROTECTION);
   };
   var openCells = (tab, instrument) => {
     if (tab === SHEET_TABS.answers) return answersOpen(instrument);
@@ -11951,9 +12017,11 @@ Bukti: ${indicator.evidence}`,
     outcome: "opened",
     record: { state: SHEET_STATES.open, openUntil: until, why }
   });
-  var regionsToLock = (book, today) => book.regions.filter((region) => {
+  var regionsToLock = (book, today, untold2) => book.regions.filter((region) => {
     const record2 = recordOf(book, region.row);
-    return (record2.id !== "" || record2.url !== "") && expired(standingOf(record2), book.settings.deadline, today);
+    if (record2.id === "" && record2.url === "") return false;
+    if (isLocked(record2)) return untold2.has(region.code);
+    return expired(standingOf(record2), book.settings.deadline, today);
   });
   var LOCKED = { state: SHEET_STATES.locked, openUntil: "" };
   var changeEach = (book, text2, regions, hasTime, { open: open2, outcome, record: record2 }) => {
@@ -11995,6 +12063,7 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/trail/sheet-deeds.ts
   var begunDeeds = (action, regions, reason2 = "") => regions.length === 0 ? [] : [{ action, from: regions.join(" "), to: UNDER_WAY, reason: reason2 }];
+  var NONE4 = /* @__PURE__ */ new Set();
   var OUTCOMES = {
     made: "dibuat",
     locked: "terkunci",
@@ -12002,14 +12071,7 @@ Bukti: ${indicator.evidence}`,
     returned: "dikembalikan",
     refused: "ditolak"
   };
-  var isUntold = (entries, action, region) => {
-    var _a5;
-    const own2 = entries.filter(
-      (entry) => entry.action === action && (entry.region === region || entry.to === UNDER_WAY && entry.from.split(" ").includes(region))
-    );
-    return ((_a5 = own2[own2.length - 1]) == null ? void 0 : _a5.to) === UNDER_WAY;
-  };
-  var doneDeeds = (action, book, text2, results) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
+  var doneDeeds = (action, book, text2, results, untold2 = NONE4) => results.flatMap(({ region, outcome, faults, record: record2 }) => {
     var _a5;
     const word2 = OUTCOMES[outcome];
     if (word2 === void 0) return [];
@@ -12017,7 +12079,8 @@ Bukti: ${indicator.evidence}`,
     const { state: state2, openUntil: openUntil2 } = recordOf(book, region.row);
     const isThere = state2 === word2 && openUntil2 === ((_a5 = record2.openUntil) != null ? _a5 : "");
     const from = outcome === "made" || isThere ? "" : state2;
-    if (outcome === "locked" && state2 === word2 && openUntil2 === "") return [];
+    const isTold2 = outcome === "locked" && isThere && !untold2.has(region.code);
+    if (isTold2) return [];
     return [{ action, region: region.code, from, to: until, reason: troubleText(text2, faults) }];
   });
 
@@ -12028,10 +12091,11 @@ Bukti: ${indicator.evidence}`,
     (assessment, wanted, trail) => {
       const { book, text: text2 } = assessment;
       const regions = book.regions.filter(({ code }) => wanted.includes(code));
-      const toLock = regions.filter(({ row: row3 }) => !isLocked(recordOf(book, row3))).map(({ code }) => code);
+      const begun2 = untold(trail.entries, TRAIL_ACTIONS.lock);
+      const toLock = regions.filter(({ code, row: row3 }) => !isLocked(recordOf(book, row3)) || begun2.has(code)).map(({ code }) => code);
       if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
       const results = lockEach(book, text2, regions, startBudget());
-      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text2, results));
+      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text2, results, begun2));
       const count4 = countOutcomes(results);
       return {
         said: text2.done.locked({
@@ -12047,7 +12111,6 @@ Bukti: ${indicator.evidence}`,
       };
     }
   );
-  var isLocked = ({ state: state2, openUntil: openUntil2 }) => state2 === SHEET_STATES.locked && openUntil2 === "";
 
   // src/script/region-sheet/reference.ts
   var stepsOf = (measure) => {
@@ -12564,6 +12627,7 @@ Bukti: ${indicator.evidence}`,
     made.setSpreadsheetLocale("id_ID");
     made.setSpreadsheetTimeZone(book.spreadsheet.getSpreadsheetTimeZone());
     buildTemplate(made, { instrument, settings, book: bookId });
+    SpreadsheetApp.flush();
     label(made.getId(), { kkphamState: "done" });
     return made;
   };
@@ -12628,6 +12692,7 @@ Bukti: ${indicator.evidence}`,
       state: SHEET_STATES.open,
       ...trouble !== "" || hadTrouble ? { trouble } : {}
     });
+    SpreadsheetApp.flush();
     attempt(() => label(id2, { kkphamState: "done", kkphamHash: guestHash(guests) }));
     return { region, outcome: "made", faults, record: record2, id: id2, url };
   };
@@ -12635,7 +12700,8 @@ Bukti: ${indicator.evidence}`,
     try {
       label(id2, own2, folder);
       return [];
-    } catch {
+    } catch (error) {
+      if (isPassing(reasonOf2(error))) throw error;
       try {
         label(id2, own2);
       } catch {
@@ -12667,7 +12733,8 @@ Bukti: ${indicator.evidence}`,
         results.push(quotaSpent ? left(book, region) : notMade(book, region, error));
       }
     }
-    const isFound = ({ region, outcome }) => outcome === "there" && isUntold(trail.entries, TRAIL_ACTIONS.make, region.code);
+    const begun2 = untold(trail.entries, TRAIL_ACTIONS.make);
+    const isFound = ({ region, outcome }) => outcome === "there" && begun2.has(region.code);
     const told2 = results.map(
       (result) => isFound(result) ? { ...result, outcome: "made" } : result
     );
@@ -12726,12 +12793,12 @@ Bukti: ${indicator.evidence}`,
       hash: cellText(cell("Sidik Ringkasan"))
     };
   };
-  var writeKept = (book, kept) => {
-    if (kept.size === 0) return;
+  var writeKept = (book, kept2) => {
+    if (kept2.size === 0) return;
     for (const [column2, field2] of KEPT_COLUMNS) {
       writeColumn(book.tabs.regions, column2, (row3) => {
         var _a5;
-        const value3 = ((_a5 = kept.get(row3)) != null ? _a5 : keptOf(book, row3))[field2];
+        const value3 = ((_a5 = kept2.get(row3)) != null ? _a5 : keptOf(book, row3))[field2];
         return typeof value3 === "number" ? value3 || "" : gate(value3);
       });
     }
@@ -13019,7 +13086,7 @@ ${letter.lines.map((line3) => row(text2, line3))}
   };
   var queue = (outbox, entries, messages, kind, time2) => {
     const replaced = (entry) => kind !== "uji" && messages.some((message3) => isOf(entry, kind, message3));
-    const kept = entries.filter((entry) => !replaced(entry));
+    const kept2 = entries.filter((entry) => !replaced(entry));
     const queued = messages.map(
       (message3) => entryOf(
         message3,
@@ -13029,13 +13096,13 @@ ${letter.lines.map((line3) => row(text2, line3))}
         entries.find((entry) => replaced(entry) && isOf(entry, kind, message3))
       )
     );
-    const rows = [...kept, ...queued];
+    const rows = [...kept2, ...queued];
     const differs = rows.length !== outbox.entries.length || rows.some((row3, i) => row3 !== outbox.entries[i]);
     if (differs) writeOutbox(outbox, rows);
     const write = (message3, state2, remark2 = "") => {
       const place3 = messages.indexOf(message3);
       const entry = queued[place3];
-      if (entry) writeEntry(outbox, kept.length + place3, { ...entry, state: state2, remark: remark2 });
+      if (entry) writeEntry(outbox, kept2.length + place3, { ...entry, state: state2, remark: remark2 });
     };
     return {
       send: (message3, content) => {
@@ -13091,14 +13158,14 @@ ${letter.lines.map((line3) => row(text2, line3))}
   var previewMessages = (options) => runRecorded("preview", options, (assessment, wanted, trail) => {
     const ui = SpreadsheetApp.getUi();
     const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
-    const kept = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
-    const { due } = standing(kept, "ringkasan", messages);
-    const fresh = due.filter((message3) => !kept.some((entry) => isOf(entry, "ringkasan", message3)));
+    const kept2 = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
+    const { due } = standing(kept2, "ringkasan", messages);
+    const fresh = due.filter((message3) => !kept2.some((entry) => isOf(entry, "ringkasan", message3)));
     const previews = fresh.map((message3) => ({
       ...entryOf(message3, "ringkasan", STATES3.preview, time2),
       remark: assessment.text.words.outboxPreview
     }));
-    writeOutbox(outbox, [...kept, ...previews]);
+    writeOutbox(outbox, [...kept2, ...previews]);
     const page = HtmlService.createHtmlOutput(
       previewPage(
         assessment.text,
@@ -13136,8 +13203,8 @@ ${letter.lines.map((line3) => row(text2, line3))}
     const { text: text2 } = assessment;
     const job = jobOfRun();
     const { outbox, messages, time: time2 } = prepare(assessment, wanted, trail);
-    const kept = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
-    const entries = markDoubtful(withoutOlder(kept, KIND, messages), text2.words.outboxDoubt);
+    const kept2 = outbox.entries.filter((entry) => entry.state !== STATES3.preview);
+    const entries = markDoubtful(withoutOlder(kept2, KIND, messages), text2.words.outboxDoubt);
     const stand = sinceJob(entries, (_a5 = job == null ? void 0 : job.since()) != null ? _a5 : "", standing(entries, KIND, messages));
     const { due, already, doubtful } = stand;
     if (!job) requireQuota(due);
@@ -13561,7 +13628,8 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         if (became.state !== "sent") unsent.set(region.code, became);
         return result;
       });
-      const isFound = (task, { outcome }) => outcome === "unchanged" && isReturned(book, task) && isUntold(trail.entries, TRAIL_ACTIONS.giveBack, task.region.code);
+      const begun2 = untold(trail.entries, TRAIL_ACTIONS.giveBack);
+      const isFound = (task, { outcome }) => outcome === "unchanged" && isReturned(book, task) && begun2.has(task.region.code);
       const told2 = tasks.flatMap((task, i) => {
         const result = results[i];
         if (!result || !isFound(task, result)) return result ? [result] : [];
@@ -13663,6 +13731,12 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     if (!isDay(deadline)) return null;
     const left2 = daysBetween(today, deadline);
     return days2.includes(left2) ? left2 : null;
+  };
+  var lastReminderMark = (deadline, today, days2) => {
+    if (!isDay(deadline)) return null;
+    const left2 = daysBetween(today, deadline);
+    const begun2 = days2.filter((day2) => day2 >= left2);
+    return left2 < 0 || begun2.length === 0 ? null : Math.min(...begun2);
   };
   var isIncomplete = ({ completeness }) => completeness < 100;
   var missingByRight = (instrument, evaluation) => {
@@ -14180,9 +14254,9 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     );
     const unfinished = /* @__PURE__ */ new Set();
     const begun2 = (file) => {
-      const kept = shelved(file);
-      unfinished.add(kept.id);
-      return kept;
+      const kept2 = shelved(file);
+      unfinished.add(kept2.id);
+      return kept2;
     };
     const parent = driveId(folder) || ownFolder(ofKind, bookId, kind, year2);
     return {
@@ -15433,12 +15507,12 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
           files.map(({ path, text: text2 }) => Utilities.newBlob(text2, "text/plain", path)),
           `${name}.zip`
         );
-        const kept = drive().Files.create(
+        const kept2 = drive().Files.create(
           { name: `${name}.zip`, mimeType: ZIP, parents: [parent] },
           zip,
           { fields: "id,sha256Checksum" }
         );
-        if (kept.sha256Checksum && kept.sha256Checksum !== sumOf(zip))
+        if (kept2.sha256Checksum && kept2.sha256Checksum !== sumOf(zip))
           throw new Error(`Drive kept other bytes of ${name} than it was given.`);
         const done = { ...label2, kkphamState: "done", kkphamManifest: manifest };
         drive().Files.update({ name, appProperties: done }, parent);
@@ -16143,8 +16217,8 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       book,
       new Map(
         [...shelved3].filter(([row3, now]) => {
-          const kept = keptOf(book, row3);
-          return kept.id !== now.id || kept.hash !== now.hash;
+          const kept2 = keptOf(book, row3);
+          return kept2.id !== now.id || kept2.hash !== now.hash;
         })
       )
     );
@@ -16217,11 +16291,12 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
   var actionOf = (kind) => KINDS3[kind].action;
   var hasRegionsAsUnits = (kind) => kind !== "send";
   var goOnWith = (job, regions) => {
+    const { goOn: goOn2 } = KINDS3[job.kind];
+    if (!hasRegionsAsUnits(job.kind) && job.asked.length === 0) return goOn2([]);
     const wanted = hasRegionsAsUnits(job.kind) ? job.left : job.asked;
     const there = wanted.filter((unit) => regions.includes(unit));
     const isOnlyFiles = job.kind === "collect" && there.length === 0 && job.left.length > 0;
-    if (wanted.length > 0 && there.length === 0 && !isOnlyFiles) return null;
-    return KINDS3[job.kind].goOn(there);
+    return there.length === 0 && !isOnlyFiles ? null : goOn2(there);
   };
 
   // src/script/jobs/regions.ts
@@ -16389,7 +16464,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
       return report;
     } catch (error) {
       const job = run.made();
-      if (job) attempt(() => keep(afterError(job, reasonOf2(error))));
+      if (job && job.state !== "done") attempt(() => keep(afterError(job, reasonOf2(error))));
       throw error;
     }
   };
@@ -16428,6 +16503,10 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     if (last > rows) sheet.insertRowsAfter(rows, last - rows);
     const block = sheet.getRange(values2.length + 1, 1, missing.length, width);
     block.setNumberFormat("@").setVerticalAlignment("top").setWrap(true);
+    const words = SpreadsheetApp.newDataValidation().requireValueInList([RESULT_WORDS.passed, RESULT_WORDS.failed], true).setAllowInvalid(true).build();
+    const cells = (name) => sheet.getRange(values2.length + 1, columns[name] + 1, missing.length, 1);
+    cells("Kesesuaian Dokumen").setDataValidation(words).setBackground(COLOURS.verifier);
+    cells("Catatan Pemeriksa").setBackground(COLOURS.verifier);
     block.setValues(
       missing.map(({ code, name }) => {
         const row3 = Array.from({ length: width }, () => "");
@@ -16436,10 +16515,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
         return row3;
       })
     );
-    const words = SpreadsheetApp.newDataValidation().requireValueInList([RESULT_WORDS.passed, RESULT_WORDS.failed], true).setAllowInvalid(true).build();
-    const cells = (name) => sheet.getRange(values2.length + 1, columns[name] + 1, missing.length, 1);
-    cells("Kesesuaian Dokumen").setDataValidation(words).setBackground(COLOURS.verifier);
-    cells("Catatan Pemeriksa").setBackground(COLOURS.verifier);
   };
   var readCheckTab = (book) => {
     const tab = readTab(book, TABS.check, CHECK_COLUMNS);
@@ -17005,10 +17080,55 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     })
   });
 
+  // src/script/sheets/new-tabs.ts
+  var UNFINISHED = "KKPHAM sedang dibuat";
+  var makeTab = (book, name, place3, dress5) => {
+    const left2 = book.getSheetByName(UNFINISHED);
+    if (left2) book.deleteSheet(left2);
+    const sheet = book.insertSheet(UNFINISHED, place3());
+    dress5(sheet);
+    return sheet.setName(name);
+  };
+  var makeMissing = (book, tabs, dress5) => {
+    var _a5, _b;
+    const start = blankStart(book, (_b = (_a5 = tabs[0]) == null ? void 0 : _a5[0]) != null ? _b : "");
+    return tabs.flatMap(([name, rows], i) => {
+      const isThere = book.getSheetByName(name) !== null;
+      if (!isThere)
+        makeTab(
+          book,
+          name,
+          () => i,
+          (sheet) => {
+            writeText(sheet, rows);
+            dress5(sheet, name);
+          }
+        );
+      if (i === 0 && start) book.deleteSheet(start);
+      return isThere ? [] : [name];
+    });
+  };
+  var blankStart = (book, first) => {
+    const sheets = book.getSheets();
+    if (sheets.length > 2) return null;
+    const [start, ...others] = sheets.filter((sheet) => ![first, UNFINISHED].includes(sheet.getName()));
+    return start && others.length === 0 && start.getLastRow() === 0 ? start : null;
+  };
+  var SPARE_ROWS = 60;
+  var writeText = (sheet, rows) => {
+    const columns = Math.max(...rows.map((row3) => row3.length));
+    const there = sheet.getMaxRows();
+    const wanted = rows.length + SPARE_ROWS;
+    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
+    else sheet.deleteRows(wanted + 1, there - wanted);
+    const padded = rows.map((row3) => [...row3, ...Array.from({ length: columns - row3.length }, () => "")]);
+    sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
+  };
+
   // src/script/sheets/claim-gap-tab.ts
   var writeClaimGap = (book, instrument, settings, gap, text2) => {
     var _a5;
-    const sheet = (_a5 = book.getSheetByName(TABS.claimGap)) != null ? _a5 : makeTab(book);
+    const sheet = (_a5 = book.getSheetByName(TABS.claimGap)) != null ? _a5 : makeTab(book, TABS.claimGap, () => findTab(book, TABS.scores).getIndex(), dress);
     const rows = claimGapRows(instrument, settings, gap, text2);
     const width = CLAIM_GAP_COLUMNS.length;
     const columns = sheet.getMaxColumns();
@@ -17035,8 +17155,7 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     ["Sifat Nilai", 1, "center"],
     ["Sesuai", OUTCOMES2.length, "right"]
   ];
-  var makeTab = (book) => {
-    const sheet = book.insertSheet(TABS.claimGap, findTab(book, TABS.scores).getIndex());
+  var dress = (sheet) => {
     const width = CLAIM_GAP_COLUMNS.length;
     const columns = sheet.getMaxColumns();
     if (columns > width) sheet.deleteColumns(width + 1, columns - width);
@@ -17049,7 +17168,6 @@ ${letter.closing.map((line3) => html`<p style="${MUTED};margin:12px 0 0">${line3
     }
     sheet.getRange(2, 2, sheet.getMaxRows() - 1, width - 1).setWrap(true);
     protectOwn(sheet);
-    return sheet;
   };
   var BACKGROUNDS = {
     mark: COLOURS.warning,
@@ -17527,8 +17645,7 @@ ${end(original)}`,
   };
   var writeReviewTab = (book, rows) => {
     var _a5;
-    const sheet = (_a5 = book.getSheetByName(TABS.secondReview)) != null ? _a5 : book.insertSheet(TABS.secondReview, findTab(book, TABS.scores).getIndex());
-    if (sheet.getLastRow() === 0) dress(sheet);
+    const sheet = (_a5 = book.getSheetByName(TABS.secondReview)) != null ? _a5 : makeTab(book, TABS.secondReview, () => findTab(book, TABS.scores).getIndex(), dress2);
     const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
     if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
     fitRows(sheet, rows.length + 1);
@@ -17570,7 +17687,7 @@ ${end(original)}`,
     "Suara Ketiga": 190,
     "Ketiga Oleh": 175
   };
-  var dress = (sheet) => {
+  var dress2 = (sheet) => {
     const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
     if (columns > width) sheet.deleteColumns(width + 1, columns - width);
     styleHeader(sheet, width, 3);
@@ -17578,8 +17695,7 @@ ${end(original)}`,
       sheet,
       REVIEW_COLUMNS.map((name) => WIDTHS5[name])
     );
-    const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    (there != null ? there : sheet.protect()).setDescription("KKPHAM").setWarningOnly(true);
+    protectOwn(sheet);
   };
 
   // src/script/second-review/build-sample.ts
@@ -17692,14 +17808,13 @@ Bukti: ${indicator.evidence}`,
     for (const name of Object.values(SAMPLE_TABS)) {
       const sheet = file.getSheetByName(name);
       if (!sheet) continue;
-      const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-      const protection = there != null ? there : sheet.protect().setDescription(PROTECTION);
-      keepToOwner(protection, !there);
-      if (name === SAMPLE_TABS.sample) {
-        protection.setUnprotectedRanges([
-          sheet.getRange(2, at2("Status Verifikasi"), rows, VOTE_COLUMNS.length)
-        ]);
-      }
+      protectTab(sheet, (protection) => {
+        if (name === SAMPLE_TABS.sample) {
+          protection.setUnprotectedRanges([
+            sheet.getRange(2, at2("Status Verifikasi"), rows, VOTE_COLUMNS.length)
+          ]);
+        }
+      });
     }
   };
 
@@ -17734,6 +17849,7 @@ Bukti: ${indicator.evidence}`,
           ...isDraft(book.instrument) ? [text2.draftMark] : []
         ]
       });
+      SpreadsheetApp.flush();
       label(id2, { kkphamState: "done" });
     }
     if (((_a5 = review.file) == null ? void 0 : _a5.id) !== id2 || review.file.sharedWith !== plan.second) {
@@ -17868,7 +17984,7 @@ Bukti: ${indicator.evidence}`,
   var combine = (books, ours) => {
     const ordered = [...books].sort(byCode);
     const first = /* @__PURE__ */ new Map();
-    const kept = ordered.map((book) => {
+    const kept2 = ordered.map((book) => {
       var _a5, _b;
       const all2 = (_b = (_a5 = book.reading) == null ? void 0 : _a5.regions) != null ? _b : [];
       const elsewhere = all2.flatMap(({ code }) => {
@@ -17878,13 +17994,13 @@ Bukti: ${indicator.evidence}`,
       for (const { code } of all2) if (!first.has(code)) first.set(code, book.row);
       return { book, elsewhere, regions: all2.filter(({ code }) => first.get(code) === book.row) };
     });
-    const everyRegion = kept.flatMap(({ regions }) => regions);
+    const everyRegion = kept2.flatMap(({ regions }) => regions);
     const instrument = leading(everyRegion.flatMap(({ score }) => {
       var _a5;
       return (_a5 = score == null ? void 0 : score.instrument) != null ? _a5 : [];
     }));
     return {
-      provinces: kept.map(({ book, elsewhere, regions }) => {
+      provinces: kept2.map(({ book, elsewhere, regions }) => {
         var _a5, _b;
         return {
           book,
@@ -18234,8 +18350,8 @@ Bukti: ${indicator.evidence}`,
     const values2 = (_a5 = sheet == null ? void 0 : sheet.getDataRange().getValues()) != null ? _a5 : [];
     const header = (_b = values2[0]) != null ? _b : [];
     const found = findColumns(header, FIXED);
-    const kept = /* @__PURE__ */ new Map();
-    if ("faults" in found) return kept;
+    const kept2 = /* @__PURE__ */ new Map();
+    if ("faults" in found) return kept2;
     const { columns } = found;
     const rights = header.flatMap(
       (cell, column2) => column2 > columns["Sifat Nilai"] && column2 < columns["Nilai Akhir"] ? [[cellText(cell), column2]] : []
@@ -18263,11 +18379,11 @@ Bukti: ${indicator.evidence}`,
           instrument
         }
       };
-      const group = kept.get(reference);
+      const group = kept2.get(reference);
       if (group) group.push(region);
-      else kept.set(reference, [region]);
+      else kept2.set(reference, [region]);
     }
-    return kept;
+    return kept2;
   };
   var NOT_SCORED2 = "–";
   var scoreIn = (cell) => typeof cell === "number" ? cell : null;
@@ -18573,8 +18689,9 @@ Bukti: ${indicator.evidence}`,
     if (known !== -1 && cellText(beside[known]) === PROGRAM_TEXT) return;
     const column2 = known === -1 ? beside.findIndex(isBlank) : known;
     if (column2 === -1) return;
-    const range = sheet.getRange(1, PAGE_COLUMNS + column2 + 1).setValue(gate(PROGRAM_TEXT));
+    const range = sheet.getRange(1, PAGE_COLUMNS + column2 + 1);
     if (known === -1) range.setFontSize(8).setFontColor("#7f7f7f").setVerticalAlignment("top");
+    range.setValue(gate(PROGRAM_TEXT));
   };
   var topRow = (sheet) => {
     var _a5;
@@ -18702,6 +18819,7 @@ Bukti: ${indicator.evidence}`,
     writeNational(nationalTab, { national: national3, links, references: references2 }, text2);
     writeGaps(gapTab, national3, text2);
     const said3 = sentence(national3, text2);
+    SpreadsheetApp.flush();
     book.toast(said3, text2.menu.title, 15);
     return { ...bareReport(book, said3), provinces: national3.provinces.map(({ book: one }) => reportOf2(one)) };
   });
@@ -18718,11 +18836,11 @@ Bukti: ${indicator.evidence}`,
       ])
     );
   };
-  var provinceBook = ({ row: row3, code, name, kept }, read3, keptRegions) => {
+  var provinceBook = ({ row: row3, code, name, kept: kept2 }, read3, keptRegions) => {
     const now = read3 && "reading" in read3 ? read3.reading : null;
     const trouble = read3 && "trouble" in read3 ? read3.trouble : null;
     const isOther = (trouble == null ? void 0 : trouble.code) === "twice" || (trouble == null ? void 0 : trouble.code) === "own-book";
-    const earlier = kept && keptRegions.length > 0 && !isOther ? { ...kept, regions: keptRegions } : null;
+    const earlier = kept2 && keptRegions.length > 0 && !isOther ? { ...kept2, regions: keptRegions } : null;
     const reading = now != null ? now : earlier;
     return { row: row3, code: code || codesOf2(reading), name: name || namesOf(reading), reading, trouble };
   };
@@ -18771,6 +18889,93 @@ Bukti: ${indicator.evidence}`,
         ({ book, standing: standing2 }) => book.reading !== null && (standing2 === "behind" || standing2 === "unknown")
       ).length
     });
+  };
+
+  // src/script/roles/protect-tabs.ts
+  var DESCRIPTION = "KKPHAM";
+  var KEPT2 = [
+    [TABS.settings, ["administrator"]],
+    [TABS.instrument, ["administrator"]],
+    [TABS.indicators, ["administrator"]],
+    [TABS.check, ["kanwilVerifier", "administrator"]]
+  ];
+  var VERIFIERS2 = [
+    "Status Verifikasi",
+    "Jawaban Terverifikasi",
+    "Pembilang Terverifikasi",
+    "Penyebut Terverifikasi",
+    "Kode Alasan",
+    "Catatan Verifikator",
+    "Verifikator"
+  ];
+  var protectByRole = (book, answers, people) => {
+    const areInForce = rolesInForce(people);
+    const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+    for (const [name, roles3] of KEPT2) {
+      const sheet2 = book.getSheetByName(name);
+      if (!sheet2) continue;
+      const [there, ...spare] = sheet2.getProtections(SHEET).filter(isOurs);
+      for (const one of areInForce ? spare : [there, ...spare]) one == null ? void 0 : one.remove();
+      const theirs = people.filter(({ role }) => roles3.includes(role)).map(({ address: address2 }) => address2);
+      if (areInForce) keepTo(there != null ? there : sheet2.protect(), theirs);
+    }
+    const { sheet } = answers;
+    const ranges = areInForce ? verifiersCells(answers) : [];
+    const isLeft = (one) => one.getDescription() === "" && ranges.includes(one.getRange().getA1Notation());
+    for (const one of sheet.getProtections(RANGE)) if (isOurs(one) || isLeft(one)) one.remove();
+    for (const range of ranges) {
+      const protection = sheet.getRange(range).protect();
+      try {
+        keepTo(protection, writersOf(people));
+      } catch (error) {
+        protection.remove();
+        throw error;
+      }
+    }
+  };
+  var protectedByRole = (book, read3, text2) => {
+    if ("faults" in read3) return [];
+    try {
+      protectByRole(book, readTab(book, TABS.answers, ANSWER_COLUMNS), read3.people);
+      return [];
+    } catch (error) {
+      return [text2.roles.notProtected(reasonOf2(error))];
+    }
+  };
+  var protectForOwner = (sheet) => keepTo(sheet.protect(), []);
+  var writersOf = (people) => people.filter((person) => hasRoleFor(person, "decide") || hasRoleFor(person, "collect")).map(({ address: address2 }) => address2);
+  var isOurs = (protection) => protection.getDescription() === DESCRIPTION;
+  var keepTo = (protection, addresses) => {
+    protection.setDescription(DESCRIPTION);
+    if (addresses.length > 0) protection.addEditors([...addresses]);
+    const others = protection.getEditors().map((editor) => editor.getEmail());
+    protection.removeEditors(others.filter((address2) => !addresses.includes(address2.toLowerCase())));
+    if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  };
+  var verifiersCells = ({ sheet, columns }) => {
+    const last = Math.max(sheet.getMaxRows(), 2);
+    return stretches2(VERIFIERS2.map((name) => columns[name])).map(
+      ({ first, width }) => `${cellAt(2, first)}:${cellAt(last, first + width - 1)}`
+    );
+  };
+  var stretches2 = (columns) => {
+    const found = [];
+    for (const column2 of [...columns].sort((a, b) => a - b)) {
+      const last = found[found.length - 1];
+      if (last && last.first + last.width === column2) {
+        found[found.length - 1] = { first: last.first, width: last.width + 1 };
+      } else found.push({ first: column2, width: 1 });
+    }
+    return found;
+  };
+
+  // src/script/sheets/people-tab.ts
+  var dressPeople = (sheet) => {
+    const rows = sheet.getMaxRows() - 1;
+    sheet.getRange(2, 1, rows, PEOPLE_COLUMNS.length).setNumberFormat("@");
+    const words = SpreadsheetApp.newDataValidation().requireValueInList(Object.values(ROLE_WORDS), true).setAllowInvalid(false).build();
+    sheet.getRange(2, PEOPLE_COLUMNS.indexOf("Peran") + 1, rows, 1).setDataValidation(words);
+    protectForOwner(sheet);
   };
 
   // src/script/sheets/other-tabs.ts
@@ -18859,25 +19064,24 @@ Bukti: ${indicator.evidence}`,
     [TABS.instrument]: { columns: INSTRUMENT_HEADERS, widths: [90, 160, 420, 180, 70, 90, 460], frozen: 2 },
     [TABS.indicators]: { columns: INDICATOR_HEADERS, widths: [65, 120, 80, 420], frozen: 1 }
   };
-  var SCRIPTS_OWN = [TABS.findings, TABS.outbox, TABS.jobs, TABS.trail];
-  var dressTables = (book, made) => {
-    for (const name of made) {
-      const dress2 = DRESSES[name];
-      if (!dress2) continue;
-      const sheet = findTab(book, name);
-      const { columns, widths, frozen } = dress2;
+  var SCRIPTS_OWN = [TABS.findings, TABS.scores, TABS.outbox, TABS.jobs, TABS.trail];
+  var dressTable = (sheet, name) => {
+    const dress5 = DRESSES[name];
+    if (dress5) {
+      const { columns, widths, frozen } = dress5;
       sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
       styleHeader(sheet, columns.length, frozen);
       setWidths(sheet, widths);
       const body2 = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
       body2.setVerticalAlignment("top").setWrap(name !== TABS.regions && name !== TABS.trail);
       if (name === TABS.trail) body2.setNumberFormat("@");
-      if (SCRIPTS_OWN.includes(name)) protectOwn(sheet);
     }
-    if (made.includes(TABS.regions)) dressRegions(book);
+    if (name === TABS.regions) dressRegions(sheet);
+    if (name === TABS.answers) colourUnrecorded(sheet);
+    if (name === TABS.people) dressPeople(sheet);
+    if (SCRIPTS_OWN.includes(name)) protectOwn(sheet);
   };
-  var dressRegions = (book) => {
-    const sheet = findTab(book, TABS.regions);
+  var dressRegions = (sheet) => {
     const rows = sheet.getMaxRows() - 1;
     const column2 = (name) => sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
     for (const name of REGION_COLUMNS.slice(0, REGION_COLUMNS.indexOf("Bonus Aksi HAM")))
@@ -18897,7 +19101,6 @@ Bukti: ${indicator.evidence}`,
     const there = (_a5 = sheet.getRange(1, 1, 1, header.length).getValues()[0]) != null ? _a5 : [];
     if (header.every((name, i) => there[i] === name)) return sheet;
     sheet.clear();
-    sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
     styleHeader(sheet, header.length, 2);
     setWidths(
       sheet,
@@ -18916,7 +19119,7 @@ Bukti: ${indicator.evidence}`,
     ]) {
       sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
     }
-    protectOwn(sheet);
+    sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
     return sheet;
   };
 
@@ -19122,7 +19325,8 @@ Bukti: ${indicator.evidence}`,
   var DAY_MS3 = 24 * 60 * 6e4;
   var isNightHour = (spreadsheet, time2) => {
     const { state: state2, next } = readNightly(spreadsheet);
-    return state2 === JOB_STATES.on && hourOf(next) !== null && time2.slice(0, 13) === next.slice(0, 13);
+    if (state2 !== JOB_STATES.on || hourOf(next) === null) return false;
+    return [time2, plusMinutes(time2, LEASE_MINUTES)].some((at4) => at4.slice(0, 13) === next.slice(0, 13));
   };
 
   // src/domain/job/control.ts
@@ -19165,9 +19369,9 @@ Bukti: ${indicator.evidence}`,
   });
   var stopped = (spreadsheet, job, command) => {
     const { jobs: jobs3, menu } = languageOfBook();
-    const kept = putJob(spreadsheet, job);
-    if (!isOpen(kept)) removeIfIdle(spreadsheet);
-    const said3 = jobs3.stopped(kept, command);
+    const kept2 = putJob(spreadsheet, job);
+    if (!isOpen(kept2)) removeIfIdle(spreadsheet);
+    const said3 = jobs3.stopped(kept2, command);
     spreadsheet.toast(said3, menu.title, 15);
     return bareReport(spreadsheet, said3);
   };
@@ -19349,7 +19553,7 @@ Bukti: ${indicator.evidence}`,
   var writeDeterminations = (book, regions, determinations) => {
     var _a5;
     return writeTable(
-      (_a5 = book.getSheetByName(TABS.determinations)) != null ? _a5 : makeTab2(book),
+      (_a5 = book.getSheetByName(TABS.determinations)) != null ? _a5 : makeTab(book, TABS.determinations, () => findTab(book, TABS.scores).getIndex(), dress3),
       DETERMINATION_COLUMNS,
       regions.flatMap((region) => {
         const found = determinations.get(region.code);
@@ -19376,13 +19580,11 @@ Bukti: ${indicator.evidence}`,
       entry.seq
     ];
   };
-  var makeTab2 = (book) => {
-    const sheet = book.insertSheet(TABS.determinations, findTab(book, TABS.scores).getIndex());
+  var dress3 = (sheet) => {
     styleHeader(sheet, DETERMINATION_COLUMNS.length, 2);
     setWidths(sheet, WIDTHS8);
     sheet.getRange(2, DETERMINATION_COLUMNS.indexOf("Nilai Akhir") + 1, sheet.getMaxRows() - 1, 1).setNumberFormat("0.00");
     protectOwn(sheet);
-    return sheet;
   };
 
   // src/script/actions/determine.ts
@@ -19418,21 +19620,20 @@ Bukti: ${indicator.evidence}`,
     "revoke",
     () => ({ regions: givenOrSelected(options == null ? void 0 : options.regions) }),
     (assessment, wanted, trail) => {
-      var _a5;
       const { states, text: text2 } = assessment;
       named3();
-      const others = wanted.filter((code) => states.get(code) !== "determined");
+      const codes = wanted.filter((code) => states.get(code) !== "revoked");
+      const others = codes.filter((code) => states.get(code) !== "determined");
       if (others.length > 0)
         throw new Refusal("revoke/not-determined", {
           regions: others.map((code) => {
-            var _a6;
-            return `${code} (${STATE_WORDS[(_a6 = states.get(code)) != null ? _a6 : "draft"]})`;
+            var _a5;
+            return `${code} (${STATE_WORDS[(_a5 = states.get(code)) != null ? _a5 : "draft"]})`;
           })
         });
-      const reason2 = (_a5 = options == null ? void 0 : options.reason) != null ? _a5 : askText(text2.stages.revokeTitle, text2.stages.askRevoke(wanted.length));
-      if (!hasReason(reason2)) throw new Refusal("open/reason", {});
+      const reason2 = codes.length > 0 ? reasonFor(codes.length, text2, options) : "";
       trail.append(
-        wanted.map((region) => ({
+        codes.map((region) => ({
           action: TRAIL_ACTIONS.revoke,
           region,
           from: STATE_WORDS.determined,
@@ -19441,9 +19642,15 @@ Bukti: ${indicator.evidence}`,
         }))
       );
       show(assessment, trail);
-      return { said: text2.stages.revoked(wanted.length), trail };
+      return { said: text2.stages.revoked(codes.length, wanted.length - codes.length), trail };
     }
   );
+  var reasonFor = (regions, { stages: stages3 }, options) => {
+    var _a5;
+    const reason2 = (_a5 = options == null ? void 0 : options.reason) != null ? _a5 : askText(stages3.revokeTitle, stages3.askRevoke(regions));
+    if (!hasReason(reason2)) throw new Refusal("open/reason", {});
+    return reason2;
+  };
   var named3 = () => {
     if (clicker() === "") throw new Refusal("roles/unknown-user", {});
   };
@@ -19561,7 +19768,10 @@ Bukti: ${indicator.evidence}`,
     var _a5;
     const { second: from } = review.plan;
     const to = (_a5 = secondOf(book.settings)) != null ? _a5 : from;
-    if (to === from) return;
+    if (to === from) {
+      trail.append([]);
+      return;
+    }
     const places = review.rows.filter((row3) => stateOf2(row3) === "waiting" && isBy(row3.first.by, to)).map(({ region, indicator }) => `${region} ${indicator}`);
     if (places.length > 0) throw new Refusal("review/second-decided", { address: to, places });
     const { ask: words } = text2.secondReview;
@@ -19751,12 +19961,12 @@ Bukti: ${indicator.evidence}`,
   };
 
   // src/domain/views/view.ts
-  var UNFINISHED = ["open", "cameBack", "returned"];
+  var UNFINISHED2 = ["open", "cameBack", "returned"];
   var viewsOf = (regions, verifiers) => [
-    ...UNFINISHED.map((part) => ({ whose: { kind: "everybody" }, part })),
+    ...UNFINISHED2.map((part) => ({ whose: { kind: "everybody" }, part })),
     { whose: { kind: "nobody" }, part: "all" },
     ...verifiers.flatMap(
-      (verifier) => ["all", ...UNFINISHED].map((part) => ({ whose: { kind: "verifier", verifier }, part }))
+      (verifier) => ["all", ...UNFINISHED2].map((part) => ({ whose: { kind: "verifier", verifier }, part }))
     ),
     ...regions.map((region) => ({ whose: { kind: "region", region }, part: "all" }))
   ];
@@ -19764,7 +19974,7 @@ Bukti: ${indicator.evidence}`,
   // src/script/sheets/views-tab.ts
   var writeViews = (book, answersId, lines, { views: words }) => {
     var _a5;
-    const sheet = (_a5 = book.getSheetByName(TABS.views)) != null ? _a5 : makeTab3(book);
+    const sheet = (_a5 = book.getSheetByName(TABS.views)) != null ? _a5 : makeTab(book, TABS.views, () => findTab(book, TABS.answers).getIndex(), dress4);
     writeTable(
       sheet,
       VIEW_COLUMNS,
@@ -19779,8 +19989,7 @@ Bukti: ${indicator.evidence}`,
       ])
     );
   };
-  var makeTab3 = (book) => {
-    const sheet = book.insertSheet(TABS.views, findTab(book, TABS.answers).getIndex());
+  var dress4 = (sheet) => {
     const width = VIEW_COLUMNS.length;
     const columns = sheet.getMaxColumns();
     if (columns > width) sheet.deleteColumns(width + 1, columns - width);
@@ -19793,8 +20002,7 @@ Bukti: ${indicator.evidence}`,
     column2("ID Tampilan").setHorizontalAlignment("right");
     column2("ID Tampilan", 2).setNumberFormat("0").setFontColor("#808080");
     column2("Untuk", 2).setWrap(true);
-    sheet.protect().setDescription("KKPHAM").setWarningOnly(true);
-    return sheet;
+    protectOwn(sheet);
   };
 
   // src/script/views/place-views.ts
@@ -19922,6 +20130,7 @@ Bukti: ${indicator.evidence}`,
       };
     });
     writeViews(spreadsheet, sheetId, lines, text2);
+    SpreadsheetApp.flush();
     return { said: text2.views.done(regions.length, verifiers.length, left2) };
   });
   var viewRows = ({ values: values2, columns }) => values2.slice(1).flatMap((cells) => {
@@ -19949,43 +20158,56 @@ Bukti: ${indicator.evidence}`,
 
   // src/script/mail/reminders.ts
   var KIND3 = "pengingat";
-  var NONE4 = { sent: [], already: 0, failed: 0, doubtful: 0, unaffordable: 0, withoutAddress: 0 };
+  var NONE5 = { sent: [], already: 0, failed: 0, doubtful: 0, waiting: 0, withoutAddress: 0 };
   var remind = ({ book, evaluations, text: text2 }, time2, hasTime) => {
-    const { deadline, reminderDays } = book.settings;
-    const mark3 = reminderMark(deadline, time2.slice(0, 10), readReminderDays(reminderDays));
-    if (mark3 === null) return NONE4;
-    const concerned = evaluations.filter(
-      (evaluation) => isIncomplete(evaluation) && standingOf(recordOf(book, evaluation.region.row)).state !== "locked"
-    );
-    const reminders = concerned.map((evaluation) => reminderOf(book, evaluation, mark3));
-    const addressed = reminders.filter(({ to }) => to.length > 0);
+    if (book.settings.deadline === "") return NONE5;
     const outbox = readOutbox(book.spreadsheet);
-    const entries = markDoubtful(outbox.entries, text2.words.outboxDoubt);
+    const reminders = remindersOf(
+      book,
+      evaluations,
+      time2.slice(0, 10),
+      (key) => outbox.entries.some((entry) => entry.key === key && isWaiting(entry))
+    );
+    const addressed = reminders.filter(({ to }) => to.length > 0);
+    const entries = markDoubtful(outbox.entries, text2.words.outboxDoubt).filter(
+      (entry) => !isWaiting(entry) || addressed.some(({ key }) => key === entry.key)
+    );
     const { due, already, doubtful } = standing(entries, KIND3, addressed);
-    const affordable = withinQuota(due);
-    const waiting = queue(outbox, entries, affordable, KIND3, time2);
-    const sent = affordable.filter((reminder) => {
-      if (hasTime()) return waiting.send(reminder, reminder).state === "sent";
-      waiting.fail(reminder, text2.words.outboxNoTime);
-      return false;
+    const became = sendEach(queue(outbox, entries, due, KIND3, time2), withinQuota(due), hasTime);
+    const of = (state2) => due.filter((reminder) => {
+      var _a5;
+      return ((_a5 = became.get(reminder)) == null ? void 0 : _a5.state) === state2;
     });
+    const sent = of("sent");
+    const [failed, perhaps] = [of("failed").length, of("doubtful").length];
     return {
       sent,
       already: already.length,
-      failed: affordable.length - sent.length,
-      doubtful: doubtful.length,
-      unaffordable: due.length - affordable.length,
+      failed,
+      doubtful: doubtful.length + perhaps,
+      waiting: due.length - sent.length - failed - perhaps,
       withoutAddress: reminders.length - addressed.length
     };
   };
-  var reminderOf = (book, evaluation, daysLeft) => {
+  var remindersOf = (book, evaluations, today, waits) => {
+    const { deadline, reminderDays } = book.settings;
+    const days2 = readReminderDays(reminderDays);
+    const mark3 = lastReminderMark(deadline, today, days2);
+    if (mark3 === null) return [];
+    const isTheDay = reminderMark(deadline, today, days2) !== null;
+    const canAnswer = ({ row: row3 }) => standingOf(recordOf(book, row3)).state !== "locked";
+    return evaluations.filter((evaluation) => isIncomplete(evaluation) && canAnswer(evaluation.region)).filter(({ region }) => isTheDay || waits(reminderKey(book, region, mark3))).map((evaluation) => reminderOf(book, evaluation, mark3, daysBetween(today, deadline)));
+  };
+  var isWaiting = ({ kind, state: state2 }) => kind === KIND3 && state2 === STATES3.queued;
+  var reminderKey = ({ settings }, { code }, mark3) => sha2562(canonical([KIND3, settings.awardYear, code, settings.deadline, mark3]));
+  var reminderOf = (book, evaluation, mark3, daysLeft) => {
     const { instrument, settings } = book;
     const { region, completeness } = evaluation;
     const missing = missingByRight(instrument, evaluation);
     const { url } = recordOf(book, region.row);
     const letter = reminderLetter(book, region, { completeness, missing, daysLeft, url });
     return {
-      key: sha2562(canonical([KIND3, settings.awardYear, region.code, settings.deadline, daysLeft])),
+      key: reminderKey(book, region, mark3),
       to: guestsOf(region),
       subject: OFFICER_WORDS.reminder.subject(region.name, settings.awardYear, daysLeft).replace(/\s+/g, " "),
       plain: officerText(letter),
@@ -20042,9 +20264,10 @@ Bukti: ${indicator.evidence}`,
     const trail = record(readBook(), allowed, { origin: "night" });
     const collected = collectAll(assessRecorded(trail), trail, [], false, startBudget(COLLECTING_MS));
     SpreadsheetApp.flush();
-    const before = assess(readBook());
+    const before = assess(readBook(), knownOf2(trail));
     const { book, text: text2 } = before;
-    const toLock = regionsToLock(book, today);
+    const begun2 = untold(trail.entries, TRAIL_ACTIONS.lock);
+    const toLock = regionsToLock(book, today, begun2);
     if (toLock.length > 0)
       trail.append(
         begunDeeds(
@@ -20053,9 +20276,10 @@ Bukti: ${indicator.evidence}`,
         )
       );
     const locked = lockEach(book, text2, toLock, hasTime);
-    if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text2, locked));
+    if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text2, locked, begun2));
     SpreadsheetApp.flush();
-    const after = locked.length > 0 ? assess(readBook()) : before;
+    const after = locked.length > 0 ? assess(readBook(), knownOf2(trail)) : before;
+    writeStates(after);
     const reminded = remind(after, time2, hasTime);
     const count4 = countOutcomes(locked);
     return reportOf(after, [], {
@@ -20175,79 +20399,6 @@ Bukti: ${indicator.evidence}`,
   };
   var oneLine2 = (text2) => text2.replace(/\s+/g, " ").trim();
 
-  // src/script/roles/protect-tabs.ts
-  var DESCRIPTION = "KKPHAM";
-  var KEPT2 = [
-    [TABS.settings, ["administrator"]],
-    [TABS.instrument, ["administrator"]],
-    [TABS.indicators, ["administrator"]],
-    [TABS.check, ["kanwilVerifier", "administrator"]]
-  ];
-  var VERIFIERS2 = [
-    "Status Verifikasi",
-    "Jawaban Terverifikasi",
-    "Pembilang Terverifikasi",
-    "Penyebut Terverifikasi",
-    "Kode Alasan",
-    "Catatan Verifikator",
-    "Verifikator"
-  ];
-  var protectByRole = (book, answers, people) => {
-    const areInForce = rolesInForce(people);
-    const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-    for (const [name, roles3] of KEPT2) {
-      const sheet2 = book.getSheetByName(name);
-      if (!sheet2) continue;
-      const [there, ...spare] = sheet2.getProtections(SHEET).filter(isOurs);
-      for (const one of areInForce ? spare : [there, ...spare]) one == null ? void 0 : one.remove();
-      const theirs2 = people.filter(({ role }) => roles3.includes(role)).map(({ address: address2 }) => address2);
-      if (areInForce) keepTo(there != null ? there : sheet2.protect(), theirs2);
-    }
-    const { sheet, columns } = answers;
-    const [ours, theirs] = [VERIFIERS2.map((name) => columns[name]), sheet.getProtections(RANGE).filter(isOurs)];
-    for (const one of theirs) one.remove();
-    if (!areInForce) return;
-    const rows = Math.max(sheet.getMaxRows() - 1, 1);
-    for (const { first, width } of stretches2(ours)) {
-      const protection = sheet.getRange(2, first + 1, rows, width).protect();
-      try {
-        keepTo(protection, writersOf(people));
-      } catch (error) {
-        protection.remove();
-        throw error;
-      }
-    }
-  };
-  var protectedByRole = (book, read3, text2) => {
-    if ("faults" in read3) return [];
-    try {
-      protectByRole(book, readTab(book, TABS.answers, ANSWER_COLUMNS), read3.people);
-      return [];
-    } catch (error) {
-      return [text2.roles.notProtected(reasonOf2(error))];
-    }
-  };
-  var protectForOwner = (sheet) => keepTo(sheet.protect(), []);
-  var writersOf = (people) => people.filter((person) => hasRoleFor(person, "decide") || hasRoleFor(person, "collect")).map(({ address: address2 }) => address2);
-  var isOurs = (protection) => protection.getDescription() === DESCRIPTION;
-  var keepTo = (protection, addresses) => {
-    protection.setDescription(DESCRIPTION);
-    if (addresses.length > 0) protection.addEditors([...addresses]);
-    const others = protection.getEditors().map((editor) => editor.getEmail());
-    protection.removeEditors(others.filter((address2) => !addresses.includes(address2.toLowerCase())));
-    if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  };
-  var stretches2 = (columns) => {
-    const found = [];
-    for (const column2 of [...columns].sort((a, b) => a - b)) {
-      const last = found[found.length - 1];
-      if (last && last.first + last.width === column2) {
-        found[found.length - 1] = { first: last.first, width: last.width + 1 };
-      } else found.push({ first: column2, width: 1 });
-    }
-    return found;
-  };
-
   // src/script/sheets/home-tab.ts
   var writeHome = (book, instrument, settings, text2, roles3) => {
     const sheet = findTab(book, TABS.home);
@@ -20286,32 +20437,6 @@ Bukti: ${indicator.evidence}`,
     sheet.setColumnWidth(1, 260);
     sheet.setColumnWidth(2, 760);
     sheet.setHiddenGridlines(true);
-  };
-
-  // src/script/sheets/new-tabs.ts
-  var SPARE_ROWS = 60;
-  var writeText = (sheet, rows) => {
-    const columns = Math.max(...rows.map((row3) => row3.length));
-    const there = sheet.getMaxRows();
-    const wanted = rows.length + SPARE_ROWS;
-    if (there < wanted) sheet.insertRowsAfter(there, wanted - there);
-    else sheet.deleteRows(wanted + 1, there - wanted);
-    const padded = rows.map((row3) => [...row3, ...Array.from({ length: columns - row3.length }, () => "")]);
-    sheet.getRange(1, 1, rows.length, columns).setNumberFormat("@").setValues(padded);
-  };
-  var removeBlankStart = (book, before, made) => {
-    const [start] = before;
-    if (before.length === 1 && start && made.length > 0 && start.getLastRow() === 0) book.deleteSheet(start);
-  };
-
-  // src/script/sheets/people-tab.ts
-  var dressPeople = (book) => {
-    const sheet = findTab(book, TABS.people);
-    const rows = sheet.getMaxRows() - 1;
-    sheet.getRange(2, 1, rows, PEOPLE_COLUMNS.length).setNumberFormat("@");
-    const words = SpreadsheetApp.newDataValidation().requireValueInList(Object.values(ROLE_WORDS), true).setAllowInvalid(false).build();
-    sheet.getRange(2, PEOPLE_COLUMNS.indexOf("Peran") + 1, rows, 1).setDataValidation(words);
-    protectForOwner(sheet);
   };
 
   // src/script/trail/begin.ts
@@ -20360,22 +20485,22 @@ Bukti: ${indicator.evidence}`,
     addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
     const text2 = LANGUAGES[settings.language];
-    if (made.includes(TABS.people)) dressPeople(book);
     const people = peopleOf(book);
     const instrument = readBookInstrument(book);
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
     if (regions.length > 0 && !hasEntries(book)) beginTrail(book, instrument, lostTrail);
-    const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
+    const added = addMissingRows(book, instrument, regions);
     addCheckRows(book, regions);
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text2, rolesStanding(text2, people));
     keepProgram(book);
-    if (made.includes(TABS.home)) book.setActiveSheet((_a5 = book.getSheets()[0]) != null ? _a5 : book.getActiveSheet());
+    if (made.length > 0) book.setActiveSheet((_a5 = book.getSheets()[0]) != null ? _a5 : book.getActiveSheet());
     const said3 = [
       regions.length === 0 ? text2.done.preparedBlank : text2.done.prepared(regions.length, added),
       ...made.includes(TABS.people) || "faults" in people ? [rolesStanding(text2, people)] : [],
       ...protectedByRole(book, people, text2)
     ].join(" ");
+    SpreadsheetApp.flush();
     book.toast(said3, text2.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -20415,8 +20540,7 @@ Bukti: ${indicator.evidence}`,
   };
   var makeTabs2 = (book, given) => {
     var _a5, _b, _c;
-    const blank = book.getSheets();
-    const tables = [
+    const tabs = [
       [TABS.home, [[""]]],
       [TABS.settings, [[...SETTING_COLUMNS], ...initialSettings(given.settings)]],
       [TABS.regions, [[...REGION_COLUMNS], ...(_a5 = given.regions) != null ? _a5 : []]],
@@ -20431,15 +20555,7 @@ Bukti: ${indicator.evidence}`,
       [TABS.instrument, (_b = given.instrument) != null ? _b : [[...INSTRUMENT_HEADERS]]],
       [TABS.indicators, (_c = given.indicators) != null ? _c : [[...INDICATOR_HEADERS]]]
     ];
-    const made = tables.flatMap(([name, rows], i) => {
-      if (book.getSheetByName(name)) return [];
-      const sheet = book.insertSheet(name, i);
-      writeText(sheet, rows);
-      return [name];
-    });
-    dressTables(book, made);
-    removeBlankStart(book, blank, made);
-    return made;
+    return makeMissing(book, tabs, dressTable);
   };
   var addMissingSettings = (book) => {
     var _a5, _b;
@@ -20460,7 +20576,7 @@ Bukti: ${indicator.evidence}`,
     });
     sheet.getRange(values2.length + 1, 1, rows.length, (_b = (_a5 = rows[0]) == null ? void 0 : _a5.length) != null ? _b : 1).setNumberFormat("@").setValues(rows);
   };
-  var addMissingRows = (book, instrument, regions, isNew) => {
+  var addMissingRows = (book, instrument, regions) => {
     var _a5;
     const tab = readTab(book, TABS.answers, ANSWER_COLUMNS);
     const there = new Set(
@@ -20472,14 +20588,13 @@ Bukti: ${indicator.evidence}`,
     const missing = regions.flatMap(
       (region) => instrument.indicators.filter((indicator) => !there.has(`${region.code} ${indicator.code}`)).map((indicator) => ({ region, indicator }))
     );
+    if (missing.length === 0) return 0;
     const { sheet } = tab;
     const first = tab.values.length + 1;
     const last = tab.values.length + missing.length;
     const rowsThere = sheet.getMaxRows();
     if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
-    if (isNew && last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
-    if (isNew) colourUnrecorded(sheet, tab.columns);
-    if (missing.length === 0) return 0;
+    if (first === 2 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
     const width = ((_a5 = tab.values[0]) != null ? _a5 : []).length;
     const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));
     const dimensions = new Map(instrument.dimensions.map((dimension) => [dimension.code, dimension.name]));
@@ -20490,13 +20605,12 @@ Bukti: ${indicator.evidence}`,
       for (const column2 of ANSWER_COLUMNS) row3[tab.columns[column2]] = (_a6 = cells[column2]) != null ? _a6 : "";
       return row3;
     });
-    const block = sheet.getRange(first, 1, rows.length, width);
     styleAnswers(sheet, first, rows.length, tab.columns);
-    block.setValues(rows);
     const rules = /* @__PURE__ */ new Map();
     sheet.getRange(first, tab.columns.Jawaban + 1, rows.length, 1).setDataValidations(missing.map(({ indicator }) => [answerValidation(indicator, rules)]));
     sheet.getRange(first, tab.columns["Status Verifikasi"] + 1, rows.length, 1).setDataValidation(decisionValidation());
     sheet.getRange(first, tab.columns["Kode Alasan"] + 1, rows.length, 1).setDataValidation(reasonValidation());
+    sheet.getRange(first, 1, rows.length, width).setValues(rows);
     return missing.length;
   };
 
@@ -20510,20 +20624,19 @@ Bukti: ${indicator.evidence}`,
     permitPrepare(book);
     const made = makeTabs3(book, given);
     const text2 = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
-    if (made.includes(TABS.people)) dressPeople(book);
     const listed9 = addMissingProvinces(book, (_a5 = given.provinces) != null ? _a5 : []);
     const roles3 = rolesStanding(text2, peopleOf(book));
     writePage(findTab(book, TABS.home), [...text2.national.home, ["", ""], [text2.homeFacts.roles, roles3]], 0);
     keepProgram(book);
-    if (made.includes(TABS.home)) book.setActiveSheet((_b = book.getSheets()[0]) != null ? _b : book.getActiveSheet());
+    if (made.length > 0) book.setActiveSheet((_b = book.getSheets()[0]) != null ? _b : book.getActiveSheet());
     const said3 = text2.national.prepared(listed9);
+    SpreadsheetApp.flush();
     book.toast(said3, text2.menu.title, 15);
     return bareReport(book, said3);
   });
   var makeTabs3 = (book, given) => {
-    const blank = book.getSheets();
     const names = SETTINGS.map((key) => SETTING_LINES[key].name);
-    const tables = [
+    const tabs = [
       [TABS.home, [[""]]],
       [TABS.national, [[""]]],
       [TABS.nationalGaps, [[""]]],
@@ -20538,22 +20651,15 @@ Bukti: ${indicator.evidence}`,
       ],
       [TABS.people, [[...PEOPLE_COLUMNS]]]
     ];
-    const made = tables.flatMap(([name, rows], i) => {
-      if (book.getSheetByName(name)) return [];
-      writeText(book.insertSheet(name, i), rows);
-      return [name];
-    });
-    dressTables(book, made);
-    if (made.includes(TABS.national)) dressNational(findTab(book, TABS.national));
-    if (made.includes(TABS.provinces)) dressProvinces(book);
-    for (const name of [TABS.nationalGaps, TABS.nationalRegions]) {
-      if (made.includes(name)) protectOwn(findTab(book, name));
-    }
-    removeBlankStart(book, blank, made);
-    return made;
+    return makeMissing(book, tabs, dressOwn);
   };
-  var dressProvinces = (book) => {
-    const sheet = findTab(book, TABS.provinces);
+  var dressOwn = (sheet, name) => {
+    dressTable(sheet, name);
+    if (name === TABS.national) dressNational(sheet);
+    if (name === TABS.provinces) dressProvinces(sheet);
+    if (name === TABS.nationalGaps || name === TABS.nationalRegions) protectOwn(sheet);
+  };
+  var dressProvinces = (sheet) => {
     const [rows, peoples] = [sheet.getMaxRows() - 1, PROVINCE_COLUMNS.indexOf("Daerah")];
     styleHeader(sheet, PROVINCE_COLUMNS.length, 2);
     setWidths(sheet, [80, 220, 420, 70, 70, 85, 85, 270, 130, 125, 420, 160]);
@@ -20565,20 +20671,29 @@ Bukti: ${indicator.evidence}`,
     sheet.hideColumns(PROVINCE_COLUMNS.indexOf("Dibaca Dari") + 1);
   };
   var addMissingProvinces = (book, given) => {
+    var _a5, _b;
     const { tab, books } = readProvinceList(book);
     const there = new Set(books.map(({ reference }) => reference));
     const missing = given.filter(([, , reference]) => !there.has(reference));
     if (missing.length === 0) return books.length;
-    const { sheet, columns } = tab;
-    const first = 1 + Math.max(1, ...books.map(({ row: row3 }) => row3));
-    const [last, rows] = [first + missing.length - 1, sheet.getMaxRows()];
+    const { sheet, values: values2, columns } = tab;
+    const [last, rows] = [values2.length + missing.length, sheet.getMaxRows()];
     if (last > rows) sheet.insertRowsAfter(rows, last - rows);
-    ["Kode", "Provinsi", "Buku"].forEach((column2, i) => {
-      sheet.getRange(first, columns[column2] + 1, missing.length, 1).setNumberFormat("@").setValues(missing.map((cells) => {
-        var _a5;
-        return [(_a5 = cells[i]) != null ? _a5 : ""];
-      }));
-    });
+    const places = ["Kode", "Provinsi", "Buku"].map((column2) => columns[column2]);
+    for (const place3 of places) {
+      sheet.getRange(values2.length + 1, place3 + 1, missing.length, 1).setNumberFormat("@");
+    }
+    const width = (_b = (_a5 = values2[0]) == null ? void 0 : _a5.length) != null ? _b : 1;
+    sheet.getRange(values2.length + 1, 1, missing.length, width).setValues(
+      missing.map((cells) => {
+        const row3 = Array.from({ length: width }, () => "");
+        places.forEach((place3, i) => {
+          var _a6;
+          row3[place3] = (_a6 = cells[i]) != null ? _a6 : "";
+        });
+        return row3;
+      })
+    );
     return books.length + missing.length;
   };
 
@@ -21013,8 +21128,8 @@ ${previous}`).slice(0, 32)}`;
   var readSentBefore = () => {
     var _a5, _b;
     try {
-      const kept = JSON.parse((_b = (_a5 = properties3()) == null ? void 0 : _a5.getProperty(KEY2)) != null ? _b : "{}");
-      return typeof kept === "object" && kept !== null ? kept : {};
+      const kept2 = JSON.parse((_b = (_a5 = properties3()) == null ? void 0 : _a5.getProperty(KEY2)) != null ? _b : "{}");
+      return typeof kept2 === "object" && kept2 !== null ? kept2 : {};
     } catch {
       return {};
     }
@@ -21192,7 +21307,6 @@ ${previous}`).slice(0, 32)}`;
             reason: cellText(cells.verifierNote)
           }))
         );
-        writeVerifierCells(book, new Map(settled.map(({ row: row3, cells }) => [row3.typed.row, cells])));
         const faults = new Map([
           ...asked2.faults,
           ...outcomes.flatMap(({ wish: { key }, fault: fault3 }) => fault3 === null ? [] : [[key, fault3]])
@@ -21211,6 +21325,7 @@ ${previous}`).slice(0, 32)}`;
         const rows = book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) }));
         return {
           signed: new Set(cells.keys()),
+          wished: cells,
           rows: cells.size > 0 ? readSubmissions(book.instrument, book.regions, rows) : book.rows
         };
       }

@@ -189,7 +189,8 @@ it('needs the same number of calls for a region whatever was answered, and few',
     for (const code of Object.keys(GOOD)) type(sheetOf(book, ONE), code, { Catatan: 'Diperbarui lagi.' });
   });
   expect(all).toBe(one);
-  expect(all - again).toBeLessThan(20);
+  // Sixteen for the region, nine to tell in the trail that all is written.
+  expect(all - again).toBeLessThan(26);
   expect(nothing).toBeGreaterThan(0);
 });
 

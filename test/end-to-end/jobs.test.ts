@@ -363,6 +363,18 @@ describe('the watchdog', () => {
     expect(documents(book).length).toBeGreaterThan(before);
   });
 
+  it('begins nothing that could run into the hour of the nightly collection, which would find the book taken', async () => {
+    const book = await summariesBook(12);
+    book.set('Jam Pengumpulan Malam', '10');
+    done(await book.run('writeSummariesAsJob'));
+    done(await book.run('switchNightlyOn'));
+    const before = documents(book).length;
+    // Six minutes to ten in Jakarta: Google lets a run go on for six minutes.
+    book.clock.set(Date.parse('2026-05-04T02:54:00Z'));
+    await book.round();
+    expect(documents(book)).toHaveLength(before);
+  });
+
   it('does not go on with a job of another instrument', async () => {
     const book = await summariesBook(12);
     done(await book.run('writeSummariesAsJob'));

@@ -302,10 +302,57 @@ describe('a reminder', () => {
     typeInto(ONE, { 'Surel Petugas': 'c1@kkpham.example c2@kkpham.example c3@kkpham.example' });
     book.type('Isian', { 'Kode Wilayah': ONE, 'Kode Indikator': 'PA1' }, { Jawaban: 'mungkin' });
     // A hundred recipients a day: 3 and 49 fit, another 49 do not.
-    expect((await night()).said).toContain(
-      '2 pengingat terkirim, 1 tidak muat dalam jatah surel akun hari ini.',
-    );
-    expect(job().Hasil).toContain('tidak muat');
+    const waits = '1 menunggu malam berikutnya karena jatah surel atau waktu malam ini habis.';
+    expect((await night()).said).toContain(`2 pengingat terkirim, ${waits}`);
+    expect(job().Hasil).toContain(waits);
+    expect(book.rows('Surel Keluar').map(({ Keadaan }) => Keadaan)).toEqual([
+      'terkirim',
+      'terkirim',
+      'terkirim',
+      'menunggu',
+    ]);
+  });
+
+  describe('that the account’s day does not suffice for', () => {
+    /** Nothing is answered; two of three regions have 49 officers, of which a hundred recipients hold two. */
+    beforeEach(async () => {
+      book = await prepared({
+        settings: { deadline: '2026-05-11' },
+        account: { kind: 'consumer', email: 'saya@kkpham.example' },
+      });
+      for (const code of CODES) {
+        const offices = Array.from({ length: 49 }, (_, i) => `opd${i}.${code}@kkpham.example`);
+        typeInto(code, { 'Surel Petugas': offices.join(' ') });
+      }
+      await night();
+      expect(book.host.outbox).toHaveLength(2);
+      book.clock.advance(DAY);
+    });
+
+    it('goes the night after, once, and tells the days that are left by then', async () => {
+      expect((await night()).said).toContain('1 pengingat terkirim.');
+      book.clock.advance(DAY);
+      await night();
+      expect(book.host.outbox.map(({ subject }) => /\d+ hari lagi/.exec(subject)?.[0])).toEqual([
+        '7 hari lagi',
+        '7 hari lagi',
+        '6 hari lagi',
+      ]);
+      expect(book.rows('Surel Keluar').map(({ Keadaan }) => Keadaan)).toEqual(Array(3).fill('terkirim'));
+    });
+
+    it('waits no longer than the deadline', async () => {
+      book.clock.advance(7 * DAY);
+      await night();
+      expect(book.rows('Surel Keluar').map(({ Keadaan }) => Keadaan)).toEqual(Array(2).fill('terkirim'));
+    });
+
+    it('does not go any more to a region that is complete by then', async () => {
+      fillSheet(sheetOf(book, THREE), THREE);
+      await night();
+      expect(book.host.outbox).toHaveLength(2);
+      expect(book.rows('Surel Keluar').map(({ Keadaan }) => Keadaan)).toEqual(Array(2).fill('terkirim'));
+    });
   });
 
   it('on which a run dies is in doubt and is not sent again', async () => {

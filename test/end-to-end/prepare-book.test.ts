@@ -1,5 +1,6 @@
 // Siapkan buku on the stand-in: what a person finds in the book, and what a second click leaves alone.
 import { describe, expect, it } from 'vitest';
+import { emptySheet } from '../../src/local/spreadsheet/workbook';
 import { type Book, done, makeBook, openBook, REGIONS, refused } from './book';
 import { changes } from './changes';
 import { INDICATORS, INSTRUMENT } from './instrument';
@@ -165,6 +166,33 @@ describe('Siapkan buku once more', () => {
     const others = (sheets: typeof before.sheets) => sheets.filter(({ name }) => name !== 'Temuan');
     expect(others(book.data().sheets)).toEqual(others(before.sheets));
     expect(book.data().sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  });
+
+  it('leaves a blank tab that somebody added, also while it makes another again', async () => {
+    const book = await makeBook();
+    const { sheets } = book.data();
+    sheets.push(emptySheet(900, 'Sheet1'));
+    sheets.splice(sheets.indexOf(book.sheet('Temuan')), 1);
+    done(await book.run('prepareBook'));
+    expect(book.data().sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Temuan', 'Sheet1']));
+  });
+
+  it('throws away what a run that died left, and so does every action that makes a tab', async () => {
+    const left = 'KKPHAM sedang dibuat';
+    for (const [action, tab] of [
+      ['prepareBook', 'Temuan'],
+      ['showClaimGap', 'Selisih Klaim'],
+    ] as const) {
+      const book = await makeBook();
+      const { sheets } = book.data();
+      const at = sheets.findIndex(({ name }) => name === 'Temuan');
+      if (action === 'prepareBook') sheets.splice(at, 1);
+      sheets.splice(at, 0, emptySheet(900, left));
+      done(await book.run(action));
+      const names = book.data().sheets.map(({ name }) => name);
+      expect(names).not.toContain(left);
+      expect(names.indexOf(tab)).toBe(names.indexOf('Nilai') + (action === 'prepareBook' ? -1 : 1));
+    }
   });
 
   it('respects columns that were moved and columns that people added', async () => {

@@ -312,7 +312,7 @@ describe('the service calls', () => {
       expect(entries(third, 'suara ketiga')).toHaveLength(drawn(third).length);
       counts.push([drawing, collecting, settling]);
     }
-    // The trail may have to be given more rows: one call, and two that look whether these are text.
+    // The trail may have to be given more rows and its new ones be looked at: three calls or none.
     counts[0]?.forEach((few, i) => {
       expect(Math.abs((counts[1]?.[i] ?? 0) - few)).toBeLessThanOrEqual(3);
     });

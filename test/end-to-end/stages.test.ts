@@ -259,4 +259,15 @@ describe('a value that is fixed', () => {
       Alasan: 'Putusan pengadilan',
     });
   });
+
+  it('stays revoked with its reason when it is clicked again, and that is said', async () => {
+    const book = await as(await determined(), ADMIN);
+    done(await book.run('revokeRegions', { ...REGION, reason: 'Putusan pengadilan' }));
+    const recorded = entries(book, 'cabut');
+    const again = done(await book.run('revokeRegions', { ...REGION, reason: 'Sekali lagi' }));
+    expect(again.said).toContain('Predikat 0 daerah dicabut');
+    expect(again.said).toContain('1 sudah dicabut sebelumnya.');
+    expect(entries(book, 'cabut')).toEqual(recorded);
+    expect(book.row('Ketetapan', { 'Kode Wilayah': ONE })).toMatchObject({ Alasan: 'Putusan pengadilan' });
+  });
 });

@@ -19,6 +19,14 @@ export const reminderMark = (deadline: string, today: string, days: readonly num
   return days.includes(left) ? left : null;
 };
 
+/** The day of reminding that was last, today's included, as days before the deadline; null before the first and after the deadline. */
+export const lastReminderMark = (deadline: string, today: string, days: readonly number[]): number | null => {
+  if (!isDay(deadline)) return null;
+  const left = daysBetween(today, deadline);
+  const begun = days.filter((day) => day >= left);
+  return left < 0 || begun.length === 0 ? null : Math.min(...begun);
+};
+
 /** Whether an answer is missing or cannot be used. */
 export const isIncomplete = ({ completeness }: Evaluation): boolean => completeness < 100;
 

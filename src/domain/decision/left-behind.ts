@@ -1,6 +1,7 @@
 // Cells that still say what the trail no longer does: a run that died, or a step that somebody undid, left them behind.
 import type { TypedRow } from '../submission/row';
 import { type Cell, cellText } from '../table/cell';
+import { kept } from '../text/kept';
 import type { RecordedDecision } from '../trail/recorded';
 import { readDecisionText, type Standing } from './decision-text';
 import { readReasonCode } from './reasons';
@@ -28,7 +29,7 @@ const isOfEither = (typed: TypedRow, one: Standing, other: Standing): boolean =>
   const state = readDecision(cellText(typed.decision));
   if (state !== one.state && state !== other.state) return false;
   const among = (cell: Cell, ...said: readonly Cell[]): boolean =>
-    said.some((text) => cellText(text) === cellText(cell));
+    said.some((text) => kept(cellText(text)) === kept(cellText(cell)));
   const code = readReasonCode(typed.reasonCode)?.code ?? typed.reasonCode;
   return (
     among(code, one.reasonCode, other.reasonCode) &&

@@ -20,6 +20,7 @@ import {
   type DecisionText,
   decisionText,
   NO_DECISION,
+  readDecisionText,
   type Standing,
 } from './decision-text';
 import { type DecisionHistory, isLeftBehind } from './left-behind';
@@ -64,6 +65,8 @@ export type Gate = (row: KnownRow, state: DecisionState) => GateFault | null;
 
 /** An entry of the trail to be. */
 export interface StateChange {
+  /** A person typed it, or a run that had told of another answer died before it wrote it. */
+  readonly way: 'typed' | 'cutShort';
   /** 1-based row of Isian. */
   readonly row: number;
   readonly action: TrailAction;
@@ -133,6 +136,7 @@ export const receive = (
     if (before !== undefined) return secondOutcome(row, before, isSigned);
     const history: History = {
       answer: recorded.answers.get(key) ?? '',
+      unwritten: recorded.unwritten.get(key) ?? null,
       decision: recorded.decisions.get(key) ?? null,
       former: recorded.former.get(key) ?? [],
       untaken: recorded.untaken.get(key) ?? '',
@@ -174,6 +178,8 @@ const NONE: ReadonlySet<never> = new Set();
 
 interface History extends DecisionHistory {
   readonly answer: AnswerText;
+  /** What stood there before that answer, as long as nobody knows that it was written. */
+  readonly unwritten: AnswerText | null;
   readonly untaken: string;
   /** Whether whoever clicks signs for the row. */
   readonly isSigned: boolean;
@@ -205,8 +211,23 @@ const firstOutcome = (
   const isLeft = !before.isSigned && isLeftBehind(row.typed, before);
   const said = isLeft ? withCells(current, current.standing) : current;
   const outcome = isFrozen ? frozenOutcome(said, before) : outcomeOf(said, before, gate, by);
-  return isLeft && !outcome.reopened ? { ...outcome, restored: current.standing } : outcome;
+  if (!isLeft || outcome.reopened) return outcome;
+  const decided = before.former[before.former.length - 1];
+  return isCutShort(row, before) && !before.decision && decided
+    ? { ...outcome, reopened: openedBefore(row, decided, before) }
+    : { ...outcome, restored: current.standing };
 };
+
+/** Whether the cells say what a run found there that died before it wrote the answer it had told of. */
+const isCutShort = ({ typed }: KnownRow, { answer, unwritten }: History): boolean =>
+  unwritten !== null && unwritten !== answer && answerText(typed) === unwritten;
+
+/** That run had opened the decision again, and did not come to say so in the cells. */
+const openedBefore = (row: KnownRow, { text }: RecordedDecision, before: History): Reopened => ({
+  row: row.typed.row,
+  decided: readDecisionText(text, '').state,
+  changes: changesBetween(before.unwritten ?? '', before.answer),
+});
 
 const aboutOf = ({ typed, region, indicator }: KnownRow) => ({
   row: typed.row,
@@ -222,6 +243,7 @@ const outcomeOf = (row: KnownRow, before: History, gate: Gate, by: () => string)
       ? []
       : [
           {
+            way: isCutShort(row, before) ? 'cutShort' : 'typed',
             action: TRAIL_ACTIONS.answer,
             ...about,
             from: before.answer,
@@ -249,7 +271,14 @@ const outcomeOf = (row: KnownRow, before: History, gate: Gate, by: () => string)
       refused: { ...about, fault },
     };
   }
-  const entry = { action: TRAIL_ACTIONS.decision, ...about, from, to, reason: whyOf(row, to) };
+  const entry: StateChange = {
+    way: 'typed',
+    action: TRAIL_ACTIONS.decision,
+    ...about,
+    from,
+    to,
+    reason: whyOf(row, to),
+  };
   return {
     ...NOTHING,
     row: to === NO_DECISION ? withRecorded(row, '', '') : withRecorded(row, to, by()),
@@ -275,7 +304,7 @@ const untaken = (
 ): readonly StateChange[] =>
   before.untaken === to
     ? []
-    : [{ action: TRAIL_ACTIONS.typed, ...about, from, to, reason: FAULT_WORDS[fault] }];
+    : [{ way: 'typed', action: TRAIL_ACTIONS.typed, ...about, from, to, reason: FAULT_WORDS[fault] }];
 
 const reopenedOutcome = (
   row: KnownRow,
@@ -286,25 +315,33 @@ const reopenedOutcome = (
 ): Outcome => {
   const about = aboutOf(row);
   const entry: StateChange = {
+    way: 'typed',
     action: TRAIL_ACTIONS.decision,
     ...about,
     from: decision.text,
     to: NO_DECISION,
     reason: `${before.answer} > ${answer}`,
   };
-  const [was, is] = [readPairs(before.answer).values, readPairs(answer).values];
-  const changes = ANSWER_CELLS.flatMap((cell): readonly CellChange[] => {
-    const [from, to] = [cellText(was.get(ANSWER_NAMES[cell])), cellText(is.get(ANSWER_NAMES[cell]))];
-    return from === to ? [] : [{ cell, from, to }];
-  });
   const said = row.proposal ? untaken(before, about, NO_DECISION, decisionText(row.typed), 'changed') : [];
   return {
     ...NOTHING,
     row: withRecorded({ ...row, typed: { ...row.typed, decision: DECISION_WORDS.pending } }, '', ''),
     entries: [...answers, entry, ...said],
     refused: row.proposal || before.isSigned ? { ...about, fault: 'changed' } : null,
-    reopened: { row: row.typed.row, decided: row.decision, changes },
+    reopened: {
+      row: row.typed.row,
+      decided: row.decision,
+      changes: changesBetween(before.answer, answer),
+    },
   };
+};
+
+const changesBetween = (before: AnswerText, after: AnswerText): readonly CellChange[] => {
+  const [was, is] = [readPairs(before).values, readPairs(after).values];
+  return ANSWER_CELLS.flatMap((cell): readonly CellChange[] => {
+    const [from, to] = [cellText(was.get(ANSWER_NAMES[cell])), cellText(is.get(ANSWER_NAMES[cell]))];
+    return from === to ? [] : [{ cell, from, to }];
+  });
 };
 
 /** What was typed in a region whose value is fixed counts for nothing, and is recorded once: the row stays as it was recorded. */

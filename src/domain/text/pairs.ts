@@ -1,14 +1,15 @@
 // Cells by name in one line of text, and back: `jawaban=Ada; tahun=2025`.
 import { type Cell, cellText } from '../table/cell';
+import { kept } from './kept';
 
 /** {@link pair} of each cell that is not blank. */
 export const pairs = (cells: Readonly<Record<string, Cell>>): readonly string[] =>
   Object.entries(cells).flatMap(([name, cell]) => pair(name, cell) || []);
 
-/** `name=value`, or `''` for a blank cell; a number that was typed as text is quoted. */
+/** `name=value`, or `''` for a blank cell; a number that was typed as text is quoted, an apostrophe at the start a typographic one. */
 export const pair = (name: string, cell: Cell): string => {
   const text = cellText(cell);
-  return text === '' ? '' : `${name}=${typeof cell === 'string' ? escaped(quoted(text)) : text}`;
+  return text === '' ? '' : `${name}=${typeof cell === 'string' ? escaped(quoted(kept(text))) : text}`;
 };
 
 /** A number that was typed as text may be read otherwise than the number, and is told apart by its quotation marks. */

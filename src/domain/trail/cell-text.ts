@@ -1,6 +1,7 @@
 // Text as a cell of text format gives it back, so that a hash over it still fits when the cell is read again.
 import { cellText } from '../table/cell';
 import { cut } from '../text/cut';
+import { kept } from '../text/kept';
 import { sha256 } from '../text/sha256';
 
 /** Longer texts are cut, and end in the hash of the whole. */
@@ -13,7 +14,7 @@ const KEPT = 3900;
  * changes nothing more.
  */
 export const asCellText = (text: string): string => {
-  const plain = isPlain.test(text) ? cellText(text) : cellText(withoutLost(text)).replace(/^'+/, '\u2019');
+  const plain = isPlain.test(text) ? cellText(text) : kept(cellText(withoutLost(text)));
   return plain.length > LONGEST ? `${cut(plain, KEPT)} … ${sha256(plain)}` : plain;
 };
 

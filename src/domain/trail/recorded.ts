@@ -1,4 +1,4 @@
-// What the trail last recorded of each answer and decision.
+// What the trail last recorded of each answer and decision, of what was typed and not taken, and of regions' bonuses and rows.
 
 import type { AnswerCell } from '../collection/region-sheet';
 import { type DecisionText, decidedBy, NO_DECISION } from '../decision/decision-text';
@@ -6,7 +6,7 @@ import type { TypedRow } from '../submission/row';
 import { pair } from '../text/pairs';
 import { asCellText } from './cell-text';
 import type { Entry } from './entry';
-import { TRAIL_ACTIONS } from './words';
+import { TRAIL_ACTIONS, TRAIL_WAYS } from './words';
 
 /** An answer in one text; `''` when every cell is blank. */
 export type AnswerText = string;
@@ -20,6 +20,11 @@ export interface RecordedDecision {
 /** By region and indicator, as {@link stateKey} joins them, but for the last two. */
 export interface Recorded {
   readonly answers: ReadonlyMap<string, AnswerText>;
+  /**
+   * What stood there before the answers of a collection that told of them and did not come to tell that it had written them
+   * all; it was the last run that told anything. Where a cell still says that, nobody typed it.
+   */
+  readonly unwritten: ReadonlyMap<string, AnswerText>;
   /** Those that are not *belum diperiksa*. */
   readonly decisions: ReadonlyMap<string, RecordedDecision>;
   /** Decisions that others took the place of, or nothing did. */
@@ -36,18 +41,25 @@ export const stateKey = (region: string, indicator: string): string => `${region
 /** Replays the trail. Entries come in the order of their numbers. */
 export const recordedOf = (entries: readonly Entry[]): Recorded => {
   const answers = new Map<string, AnswerText>();
+  const unwritten = new Map<string, AnswerText>();
+  let lastTime = '';
   const decisions = new Map<string, RecordedDecision>();
   const former = new Map<string, RecordedDecision[]>();
   const untaken = new Map<string, string>();
   const bonuses = new Map<string, string>();
   const rows = new Map<string, string>();
-  for (const { action, region, indicator, to, who, time } of entries) {
+  for (const { action, region, indicator, from, to, who, time } of entries) {
     const key = stateKey(region, indicator);
+    // All that a run tells bears the time at which it began to.
+    if (time !== lastTime || action === TRAIL_ACTIONS.collected) unwritten.clear();
+    lastTime = time;
     if (action === TRAIL_ACTIONS.bonus) bonuses.set(region, to);
     else if (action === TRAIL_ACTIONS.rows) rows.set(region, to);
     else if (action === TRAIL_ACTIONS.typed) untaken.set(key, to);
-    else if (action === TRAIL_ACTIONS.answer) answers.set(key, to);
-    else if (action === TRAIL_ACTIONS.decision) {
+    else if (action === TRAIL_ACTIONS.answer) {
+      answers.set(key, to);
+      if (who.startsWith(TRAIL_WAYS.collected)) unwritten.set(key, from);
+    } else if (action === TRAIL_ACTIONS.decision) {
       untaken.delete(key);
       const before = decisions.get(key);
       if (before) former.set(key, [...(former.get(key) ?? []), before]);
@@ -55,7 +67,7 @@ export const recordedOf = (entries: readonly Entry[]): Recorded => {
       else decisions.set(key, { text: to, by: decidedBy(who, time) });
     }
   }
-  return { answers, decisions, former, untaken, bonuses, rows };
+  return { answers, unwritten, decisions, former, untaken, bonuses, rows };
 };
 
 /** What each part of an {@link answerText} is called. */

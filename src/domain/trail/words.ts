@@ -6,6 +6,7 @@ export const TRAIL_ACTIONS = {
   begunAnew: 'mulai baru',
   decision: 'keputusan',
   answer: 'jawaban',
+  collected: 'isian dikumpulkan',
   typed: 'ketikan belum dicatat',
   bonus: 'bonus',
   rows: 'baris isian',
@@ -44,6 +45,7 @@ export const TRAIL_WAYS = {
   collected: 'dikumpulkan dari lembar',
   night: 'pemicu malam',
   job: 'pekerjaan',
+  cutShort: 'terputus sebelum ditulis',
 } as const;
 
 /** Where Google does not say who runs the action. */

@@ -17,9 +17,14 @@ const emailOf = (who: unknown): string =>
   typeof who === 'string' ? who : (who as GoogleAppsScript.Base.User).getEmail();
 const areaOf = (range: GoogleRange): Area => (range as unknown as RangeState).area;
 
-/** Makes a protection of a sheet (`area` null) or a range, which those who can edit the file may edit. */
+/**
+ * Makes a protection of a sheet (`area` null) or a range, which those who can edit the file may edit. A sheet has one: where it
+ * is there, it is that.
+ */
 export const protect = (sheet: Sheet, area: Area | null): Protection => {
   const { book, data } = sheet;
+  const there = area === null ? data.protections.find((each) => each.area === null) : undefined;
+  if (there) return new Protection(sheet, there.id);
   sheet.edit('protect', area ?? wholeSheet(data));
   const id = book.runtime.newId('protection');
   data.protections.push({

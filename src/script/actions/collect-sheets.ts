@@ -2,6 +2,7 @@
 import { isRefused } from '../../domain/collection/sheet-fault';
 import type { Work } from '../../domain/job/work';
 import type { Report, SheetReport } from '../../domain/report/report';
+import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import type { Assessment } from '../assess';
 import { startBudget } from '../budget';
 import { sheetFaultText } from '../locale';
@@ -52,6 +53,7 @@ export const collectAll = (
   const results = onlyFiles ? [] : collectRegions(collection, sheets, wanted, hasTime);
   const files = waitingFiles(sheets.files);
   const taken = files.flatMap((file) => (hasTime() ? [collectFile(collection, sheets, file)] : []));
+  if (collection.isChanged()) trail.append([{ action: TRAIL_ACTIONS.collected }]);
   const records = newRecords(collection, results, taken);
   writeRecords(book, records);
   const count = (outcome: SheetResult['outcome']): number =>

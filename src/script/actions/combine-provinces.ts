@@ -67,6 +67,8 @@ export const combineProvinces = (): Report =>
     writeNational(nationalTab, { national, links, references }, text);
     writeGaps(gapTab, national, text);
     const said = sentence(national, text);
+    // Who waits for the lock must not read what is still on its way.
+    SpreadsheetApp.flush();
     book.toast(said, text.menu.title, 15);
     return { ...bareReport(book, said), provinces: national.provinces.map(({ book: one }) => reportOf(one)) };
   });

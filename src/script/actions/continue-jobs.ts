@@ -1,6 +1,7 @@
 // What the watchdog does every ten minutes: goes on with the jobs that are due, one after the other, and goes when there is none.
-import { inTurn, isDue } from '../../domain/job/advance';
+import { inTurn, isDue, LEASE_MINUTES } from '../../domain/job/advance';
 import { isOpen, type Job } from '../../domain/job/job';
+import { plusMinutes } from '../../domain/job/wall-clock';
 import { hasTriggerTime, RUN_MS, type Watchdog, withUse } from '../../domain/job/watchdog';
 import type { Report } from '../../domain/report/report';
 import { attempt } from '../attempt';
@@ -79,8 +80,9 @@ const round = (spreadsheet: Spreadsheet, before: Watchdog, now: number): string 
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Whether the night's collecting is due in this hour: it would find the book taken, and wait for another night. */
+/** Whether the hour of the night's collecting could begin before this run ends: that would find the book taken, and wait for another night. */
 const isNightHour = (spreadsheet: Spreadsheet, time: string): boolean => {
   const { state, next } = readNightly(spreadsheet);
-  return state === JOB_STATES.on && hourOf(next) !== null && time.slice(0, 13) === next.slice(0, 13);
+  if (state !== JOB_STATES.on || hourOf(next) === null) return false;
+  return [time, plusMinutes(time, LEASE_MINUTES)].some((at) => at.slice(0, 13) === next.slice(0, 13));
 };

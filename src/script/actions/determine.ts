@@ -6,6 +6,7 @@ import { hasReason } from '../../domain/submission/reason';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { askText, askYes } from '../ask';
 import type { Assessment } from '../assess';
+import type { Text } from '../locale/text';
 import { Refusal } from '../refusal';
 import { clicker } from '../roles/permit';
 import { writeDeterminations } from '../sheets/determinations-tab';
@@ -51,7 +52,10 @@ export const determineRegions = (options?: Options): Report =>
     },
   );
 
-/** Takes back what was fixed of the selected regions, with a reason. The value stays, the predicate does not. */
+/**
+ * Takes back what was fixed of the selected regions, with a reason. The value stays, the predicate does not. Refuses when any
+ * of them is not fixed; those that are revoked already stay so, with the reason that they have.
+ */
 export const revokeRegions = (options?: RevokeOptions): Report =>
   runRecorded(
     'revoke',
@@ -59,16 +63,15 @@ export const revokeRegions = (options?: RevokeOptions): Report =>
     (assessment, wanted, trail) => {
       const { states, text } = assessment;
       named();
-      const others = wanted.filter((code) => states.get(code) !== 'determined');
+      const codes = wanted.filter((code) => states.get(code) !== 'revoked');
+      const others = codes.filter((code) => states.get(code) !== 'determined');
       if (others.length > 0)
         throw new Refusal('revoke/not-determined', {
           regions: others.map((code) => `${code} (${STATE_WORDS[states.get(code) ?? 'draft']})`),
         });
-      const reason =
-        options?.reason ?? askText(text.stages.revokeTitle, text.stages.askRevoke(wanted.length));
-      if (!hasReason(reason)) throw new Refusal('open/reason', {});
+      const reason = codes.length > 0 ? reasonFor(codes.length, text, options) : '';
       trail.append(
-        wanted.map((region) => ({
+        codes.map((region) => ({
           action: TRAIL_ACTIONS.revoke,
           region,
           from: STATE_WORDS.determined,
@@ -77,9 +80,15 @@ export const revokeRegions = (options?: RevokeOptions): Report =>
         })),
       );
       show(assessment, trail);
-      return { said: text.stages.revoked(wanted.length), trail };
+      return { said: text.stages.revoked(codes.length, wanted.length - codes.length), trail };
     },
   );
+
+const reasonFor = (regions: number, { stages }: Text, options: RevokeOptions | undefined): string => {
+  const reason = options?.reason ?? askText(stages.revokeTitle, stages.askRevoke(regions));
+  if (!hasReason(reason)) throw new Refusal('open/reason', {});
+  return reason;
+};
 
 /** Who fixes or takes back a value has a name. */
 const named = (): void => {

@@ -117,11 +117,17 @@ const isSharedWith = ({ spreadsheet }: Book, address: string): boolean =>
   attempt(() => spreadsheet.getEditors().some((editor) => editor.getEmail().toLowerCase() === address)) ===
   true;
 
-/** Lets the second verifier whom the settings name now take over, where it is another. */
+/**
+ * Lets the second verifier whom the settings name now take over, where it is another. Where it is not, nothing but what people
+ * typed is recorded, and with it the regions' states are written that a run that died left behind.
+ */
 const handOver = ({ book, text }: Assessment, trail: Recording, review: Review, isAgreed: boolean): void => {
   const { second: from } = review.plan;
   const to = secondOf(book.settings) ?? from;
-  if (to === from) return;
+  if (to === from) {
+    trail.append([]);
+    return;
+  }
   const places = review.rows
     .filter((row) => stateOf(row) === 'waiting' && isBy(row.first.by, to))
     .map(({ region, indicator }) => `${region} ${indicator}`);

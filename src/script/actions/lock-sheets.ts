@@ -1,10 +1,11 @@
 // Kunci lembar: after handing in or after the deadline nobody types into the selected regions' sheets any more.
 import type { Report } from '../../domain/report/report';
+import { untold } from '../../domain/trail/untold';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { startBudget } from '../budget';
 import { lockEach } from '../region-sheet/deadline';
 import { countOutcomes, recordsOf, sheetReport, workOf } from '../region-sheet/outcome';
-import { recordOf, SHEET_STATES, type SheetRecord } from '../region-sheet/record';
+import { isLocked, recordOf } from '../region-sheet/record';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { type Options, runRecorded } from './run';
@@ -17,10 +18,13 @@ export const lockSheets = (options?: Options): Report =>
     (assessment, wanted, trail) => {
       const { book, text } = assessment;
       const regions = book.regions.filter(({ code }) => wanted.includes(code));
-      const toLock = regions.filter(({ row }) => !isLocked(recordOf(book, row))).map(({ code }) => code);
+      const begun = untold(trail.entries, TRAIL_ACTIONS.lock);
+      const toLock = regions
+        .filter(({ code, row }) => !isLocked(recordOf(book, row)) || begun.has(code))
+        .map(({ code }) => code);
       if (toLock.length > 0) trail.append(begunDeeds(TRAIL_ACTIONS.lock, toLock));
       const results = lockEach(book, text, regions, startBudget());
-      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text, results));
+      if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text, results, begun));
       const count = countOutcomes(results);
       return {
         said: text.done.locked({
@@ -36,7 +40,3 @@ export const lockSheets = (options?: Options): Report =>
       };
     },
   );
-
-/** Locked already, with no extension: locking it again changes nothing that is recorded. */
-const isLocked = ({ state, openUntil }: SheetRecord): boolean =>
-  state === SHEET_STATES.locked && openUntil === '';

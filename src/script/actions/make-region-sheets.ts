@@ -1,6 +1,7 @@
 // Buat lembar isian: a sheet for each region that has none, copied from one template, shared with its officers.
 import type { Region } from '../../domain/region/region';
 import type { Report } from '../../domain/report/report';
+import { untold } from '../../domain/trail/untold';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { isQuotaSpent } from '../again';
 import { isTimeOver, startBudget } from '../budget';
@@ -10,7 +11,7 @@ import { type SheetResult, sheetReport, troubleText, workOf } from '../region-sh
 import { recordOf, writeRecords } from '../region-sheet/record';
 import { openWorkshop } from '../region-sheet/workshop';
 import type { Book } from '../sheets/read-book';
-import { begunDeeds, doneDeeds, isUntold } from '../trail/sheet-deeds';
+import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { type Options, runRecorded } from './run';
 
 /**
@@ -42,8 +43,9 @@ export const makeRegionSheets = (options?: Options): Report =>
       }
     }
     // What a run made and could not tell any more is told by the one that finds it there.
+    const begun = untold(trail.entries, TRAIL_ACTIONS.make);
     const isFound = ({ region, outcome }: SheetResult): boolean =>
-      outcome === 'there' && isUntold(trail.entries, TRAIL_ACTIONS.make, region.code);
+      outcome === 'there' && begun.has(region.code);
     const told = results.map((result) =>
       isFound(result) ? { ...result, outcome: 'made' as const } : result,
     );

@@ -45,6 +45,8 @@ export const makeViews = (options?: Options): Report =>
       id: ids[i] ?? 0,
     }));
     writeViews(spreadsheet, sheetId, lines, text);
+    // Who waits for the lock must not read what is still on its way.
+    SpreadsheetApp.flush();
     return { said: text.views.done(regions.length, verifiers.length, left) };
   });
 

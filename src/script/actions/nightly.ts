@@ -1,6 +1,7 @@
 // What runs by itself every night: collect all sheets, lock those whose time is over, remind who is not complete.
 import { addDays } from '../../domain/collection/day';
 import type { Done, Report } from '../../domain/report/report';
+import { untold } from '../../domain/trail/untold';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import { assess } from '../assess';
 import { attempt } from '../attempt';
@@ -20,7 +21,7 @@ import { record } from '../trail/record';
 import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { bareReport } from './bare-report';
 import { collectAll } from './collect-sheets';
-import { assessRecorded, guarded, reportOf } from './run';
+import { assessRecorded, guarded, knownOf, reportOf, writeStates } from './run';
 
 /** Of the four and a half minutes of a run, so that locking and reminding have theirs however many sheets there are. */
 const COLLECTING_MS = 3 * 60_000;
@@ -60,9 +61,10 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
   const collected = collectAll(assessRecorded(trail), trail, [], false, startBudget(COLLECTING_MS));
   SpreadsheetApp.flush();
   // Read anew: what was collected decides who is complete.
-  const before = assess(readBook());
+  const before = assess(readBook(), knownOf(trail));
   const { book, text } = before;
-  const toLock = regionsToLock(book, today);
+  const begun = untold(trail.entries, TRAIL_ACTIONS.lock);
+  const toLock = regionsToLock(book, today, begun);
   if (toLock.length > 0)
     trail.append(
       begunDeeds(
@@ -71,9 +73,10 @@ const runNight = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Done =
       ),
     );
   const locked = lockEach(book, text, toLock, hasTime);
-  if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text, locked));
+  if (toLock.length > 0) trail.append(doneDeeds(TRAIL_ACTIONS.lock, book, text, locked, begun));
   SpreadsheetApp.flush();
-  const after = locked.length > 0 ? assess(readBook()) : before;
+  const after = locked.length > 0 ? assess(readBook(), knownOf(trail)) : before;
+  writeStates(after);
   const reminded = remind(after, time, hasTime);
   const count = countOutcomes(locked);
   return reportOf(after, [], {

@@ -18,7 +18,6 @@ import { addHeaders } from '../sheets/add-headers';
 import {
   answerRow,
   answerValidation,
-  colourUnrecorded,
   decisionValidation,
   reasonValidation,
   styleAnswers,
@@ -35,9 +34,8 @@ import {
   TABS,
   TRAIL_COLUMNS,
 } from '../sheets/layout';
-import { removeBlankStart, writeText } from '../sheets/new-tabs';
-import { dressScores, dressTables } from '../sheets/other-tabs';
-import { dressPeople } from '../sheets/people-tab';
+import { makeMissing, type NewTab } from '../sheets/new-tabs';
+import { dressScores, dressTable } from '../sheets/other-tabs';
 import { keepProgram } from '../sheets/program-cell';
 import { readBookInstrument, readRegions, soundInstrument } from '../sheets/read-book';
 import { readTab, readValues, refuseMerged } from '../sheets/tab';
@@ -74,22 +72,23 @@ export const prepareBook = (contents?: Contents): Report =>
     addMissingSettings(book);
     const settings = readSettings(readValues(book, TABS.settings));
     const text = LANGUAGES[settings.language];
-    if (made.includes(TABS.people)) dressPeople(book);
     const people = peopleOf(book);
     const instrument = readBookInstrument(book);
     const { regions } = readRegions(readTab(book, TABS.regions, REGION_COLUMNS));
     if (regions.length > 0 && !hasEntries(book)) beginTrail(book, instrument, lostTrail);
-    const added = addMissingRows(book, instrument, regions, made.includes(TABS.answers));
+    const added = addMissingRows(book, instrument, regions);
     addCheckRows(book, regions);
     dressScores(book, instrument);
     writeHome(book, instrument, settings, text, rolesStanding(text, people));
     keepProgram(book);
-    if (made.includes(TABS.home)) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
+    if (made.length > 0) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
     const said = [
       regions.length === 0 ? text.done.preparedBlank : text.done.prepared(regions.length, added),
       ...(made.includes(TABS.people) || 'faults' in people ? [rolesStanding(text, people)] : []),
       ...protectedByRole(book, people, text),
     ].join(' ');
+    // Who waits for the lock must not read what is still on its way.
+    SpreadsheetApp.flush();
     book.toast(said, text.menu.title, 15);
     return {
       instrument: { id: instrument.id, hash: instrument.hash },
@@ -138,8 +137,7 @@ const refuseUnsound = (book: Spreadsheet, given: Contents): void => {
 
 /** The tabs that were missing and are now there, with their headers and what they were given. */
 const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
-  const blank = book.getSheets();
-  const tables: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  const tabs: readonly NewTab[] = [
     [TABS.home, [['']]],
     [TABS.settings, [[...SETTING_COLUMNS], ...initialSettings(given.settings)]],
     [TABS.regions, [[...REGION_COLUMNS], ...(given.regions ?? [])]],
@@ -154,15 +152,7 @@ const makeTabs = (book: Spreadsheet, given: Contents): readonly string[] => {
     [TABS.instrument, given.instrument ?? [[...INSTRUMENT_HEADERS]]],
     [TABS.indicators, given.indicators ?? [[...INDICATOR_HEADERS]]],
   ];
-  const made = tables.flatMap(([name, rows], i) => {
-    if (book.getSheetByName(name)) return [];
-    const sheet = book.insertSheet(name, i);
-    writeText(sheet, rows);
-    return [name];
-  });
-  dressTables(book, made);
-  removeBlankStart(book, blank, made);
-  return made;
+  return makeMissing(book, tabs, dressTable);
 };
 
 /** Appends the settings that a book of an earlier version does not have. */
@@ -186,13 +176,11 @@ const addMissingSettings = (book: Spreadsheet): void => {
     .setValues(rows);
 };
 
-/** Appends a row for each region and indicator that has none, in one block, to a tab that may be new. Gives how many. */
-const addMissingRows = (
-  book: Spreadsheet,
-  instrument: Instrument,
-  regions: readonly Region[],
-  isNew: boolean,
-): number => {
+/**
+ * Appends a row for each region and indicator that has none, in one block; a tab without rows gets no more than these. Their
+ * texts are written last: a row that is there lacks nothing. Gives how many.
+ */
+const addMissingRows = (book: Spreadsheet, instrument: Instrument, regions: readonly Region[]): number => {
   const tab = readTab(book, TABS.answers, ANSWER_COLUMNS);
   const there = new Set(
     tab.values.slice(1).map((cells) => {
@@ -205,14 +193,13 @@ const addMissingRows = (
       .filter((indicator) => !there.has(`${region.code} ${indicator.code}`))
       .map((indicator) => ({ region, indicator })),
   );
+  if (missing.length === 0) return 0;
   const { sheet } = tab;
   const first = tab.values.length + 1;
   const last = tab.values.length + missing.length;
   const rowsThere = sheet.getMaxRows();
   if (last > rowsThere) sheet.insertRowsAfter(rowsThere, last - rowsThere);
-  if (isNew && last > 1 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
-  if (isNew) colourUnrecorded(sheet, tab.columns);
-  if (missing.length === 0) return 0;
+  if (first === 2 && last < rowsThere) sheet.deleteRows(last + 1, rowsThere - last);
   const width = (tab.values[0] ?? []).length;
   const rights = new Map(instrument.rights.map((right) => [right.code, right.name]));
   const dimensions = new Map(instrument.dimensions.map((dimension) => [dimension.code, dimension.name]));
@@ -222,9 +209,7 @@ const addMissingRows = (
     for (const column of ANSWER_COLUMNS) row[tab.columns[column]] = cells[column] ?? '';
     return row;
   });
-  const block = sheet.getRange(first, 1, rows.length, width);
   styleAnswers(sheet, first, rows.length, tab.columns);
-  block.setValues(rows);
   const rules = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation | null>();
   sheet
     .getRange(first, tab.columns.Jawaban + 1, rows.length, 1)
@@ -233,5 +218,6 @@ const addMissingRows = (
     .getRange(first, tab.columns['Status Verifikasi'] + 1, rows.length, 1)
     .setDataValidation(decisionValidation());
   sheet.getRange(first, tab.columns['Kode Alasan'] + 1, rows.length, 1).setDataValidation(reasonValidation());
+  sheet.getRange(first, 1, rows.length, width).setValues(rows);
   return missing.length;
 };

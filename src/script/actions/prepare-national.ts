@@ -11,9 +11,8 @@ import { rolesStanding } from '../roles/standing';
 import { initialSettings, readSettings, SETTING_LINES, type Settings } from '../settings';
 import { writePage } from '../sheets/home-tab';
 import { PEOPLE_COLUMNS, SETTING_COLUMNS, TABS } from '../sheets/layout';
-import { removeBlankStart, writeText } from '../sheets/new-tabs';
-import { dressTables } from '../sheets/other-tabs';
-import { dressPeople } from '../sheets/people-tab';
+import { makeMissing, type NewTab } from '../sheets/new-tabs';
+import { dressTable } from '../sheets/other-tabs';
 import { keepProgram } from '../sheets/program-cell';
 import { COLOURS, protectOwn, setWidths, styleHeader } from '../sheets/style';
 import { findTab, readValues } from '../sheets/tab';
@@ -21,6 +20,7 @@ import { bareReport } from './bare-report';
 import { guarded } from './run';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a new national book is made from; on Google the tab Provinsi is filled in by hand. */
 export interface NationalContents {
@@ -41,22 +41,22 @@ export const prepareNational = (contents?: NationalContents): Report =>
     permitPrepare(book);
     const made = makeTabs(book, given);
     const text = LANGUAGES[readSettings(readValues(book, TABS.settings)).language];
-    if (made.includes(TABS.people)) dressPeople(book);
     const listed = addMissingProvinces(book, given.provinces ?? []);
     const roles = rolesStanding(text, peopleOf(book));
     writePage(findTab(book, TABS.home), [...text.national.home, ['', ''], [text.homeFacts.roles, roles]], 0);
     keepProgram(book);
-    if (made.includes(TABS.home)) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
+    if (made.length > 0) book.setActiveSheet(book.getSheets()[0] ?? book.getActiveSheet());
     const said = text.national.prepared(listed);
+    // Who waits for the lock must not read what is still on its way.
+    SpreadsheetApp.flush();
     book.toast(said, text.menu.title, 15);
     return bareReport(book, said);
   });
 
 /** The tabs that were missing and are now there. */
 const makeTabs = (book: Spreadsheet, given: NationalContents): readonly string[] => {
-  const blank = book.getSheets();
   const names = SETTINGS.map((key) => SETTING_LINES[key].name);
-  const tables: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  const tabs: readonly NewTab[] = [
     [TABS.home, [['']]],
     [TABS.national, [['']]],
     [TABS.nationalGaps, [['']]],
@@ -71,23 +71,17 @@ const makeTabs = (book: Spreadsheet, given: NationalContents): readonly string[]
     ],
     [TABS.people, [[...PEOPLE_COLUMNS]]],
   ];
-  const made = tables.flatMap(([name, rows], i) => {
-    if (book.getSheetByName(name)) return [];
-    writeText(book.insertSheet(name, i), rows);
-    return [name];
-  });
-  dressTables(book, made);
-  if (made.includes(TABS.national)) dressNational(findTab(book, TABS.national));
-  if (made.includes(TABS.provinces)) dressProvinces(book);
-  for (const name of [TABS.nationalGaps, TABS.nationalRegions]) {
-    if (made.includes(name)) protectOwn(findTab(book, name));
-  }
-  removeBlankStart(book, blank, made);
-  return made;
+  return makeMissing(book, tabs, dressOwn);
 };
 
-const dressProvinces = (book: Spreadsheet): void => {
-  const sheet = findTab(book, TABS.provinces);
+const dressOwn = (sheet: Sheet, name: string): void => {
+  dressTable(sheet, name);
+  if (name === TABS.national) dressNational(sheet);
+  if (name === TABS.provinces) dressProvinces(sheet);
+  if (name === TABS.nationalGaps || name === TABS.nationalRegions) protectOwn(sheet);
+};
+
+const dressProvinces = (sheet: Sheet): void => {
   const [rows, peoples] = [sheet.getMaxRows() - 1, PROVINCE_COLUMNS.indexOf('Daerah')];
   styleHeader(sheet, PROVINCE_COLUMNS.length, 2);
   setWidths(sheet, [80, 220, 420, 70, 70, 85, 85, 270, 130, 125, 420, 160]);
@@ -102,7 +96,7 @@ const dressProvinces = (book: Spreadsheet): void => {
   sheet.hideColumns(PROVINCE_COLUMNS.indexOf('Dibaca Dari') + 1);
 };
 
-/** Appends the books that are not in the list yet, below what is there. Gives how many it lists then. */
+/** Appends the books that are not in the list yet, below what is there and in one block. Gives how many it lists then. */
 const addMissingProvinces = (
   book: Spreadsheet,
   given: NonNullable<NationalContents['provinces']>,
@@ -111,15 +105,22 @@ const addMissingProvinces = (
   const there = new Set(books.map(({ reference }) => reference));
   const missing = given.filter(([, , reference]) => !there.has(reference));
   if (missing.length === 0) return books.length;
-  const { sheet, columns } = tab;
-  const first = 1 + Math.max(1, ...books.map(({ row }) => row));
-  const [last, rows] = [first + missing.length - 1, sheet.getMaxRows()];
+  const { sheet, values, columns } = tab;
+  const [last, rows] = [values.length + missing.length, sheet.getMaxRows()];
   if (last > rows) sheet.insertRowsAfter(rows, last - rows);
-  (['Kode', 'Provinsi', 'Buku'] as const).forEach((column, i) => {
-    sheet
-      .getRange(first, columns[column] + 1, missing.length, 1)
-      .setNumberFormat('@')
-      .setValues(missing.map((cells) => [cells[i] ?? '']));
-  });
+  const places = (['Kode', 'Provinsi', 'Buku'] as const).map((column) => columns[column]);
+  for (const place of places) {
+    sheet.getRange(values.length + 1, place + 1, missing.length, 1).setNumberFormat('@');
+  }
+  const width = values[0]?.length ?? 1;
+  sheet.getRange(values.length + 1, 1, missing.length, width).setValues(
+    missing.map((cells) => {
+      const row = Array.from({ length: width }, () => '');
+      places.forEach((place, i) => {
+        row[place] = cells[i] ?? '';
+      });
+      return row;
+    }),
+  );
   return books.length + missing.length;
 };

@@ -5,6 +5,7 @@ import type { Work } from '../../domain/job/work';
 import type { Region } from '../../domain/region/region';
 import type { Report } from '../../domain/report/report';
 import { rowsByRegion } from '../../domain/submission/rows-by-region';
+import { untold } from '../../domain/trail/untold';
 import { TRAIL_ACTIONS } from '../../domain/trail/words';
 import type { Assessment } from '../assess';
 import { startBudget } from '../budget';
@@ -39,7 +40,7 @@ import { type RepairLinks, writeRepairs } from '../region-sheet/returning';
 import type { Book } from '../sheets/read-book';
 import { givenOrSelected } from '../sheets/selected-regions';
 import { nowOf } from '../today';
-import { begunDeeds, doneDeeds, isUntold } from '../trail/sheet-deeds';
+import { begunDeeds, doneDeeds } from '../trail/sheet-deeds';
 import { type Options, runRecorded } from './run';
 
 const KIND = 'perbaikan';
@@ -115,10 +116,9 @@ export const returnSheets = (options?: Options): Report =>
         return result;
       });
       // What a run returned and could not tell any more is told by the one that finds it so.
+      const begun = untold(trail.entries, TRAIL_ACTIONS.giveBack);
       const isFound = (task: Task, { outcome }: SheetResult): boolean =>
-        outcome === 'unchanged' &&
-        isReturned(book, task) &&
-        isUntold(trail.entries, TRAIL_ACTIONS.giveBack, task.region.code);
+        outcome === 'unchanged' && isReturned(book, task) && begun.has(task.region.code);
       const told = tasks.flatMap((task, i): readonly SheetResult[] => {
         const result = results[i];
         if (!result || !isFound(task, result)) return result ? [result] : [];

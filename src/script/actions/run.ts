@@ -96,6 +96,8 @@ export const runRecorded = (
     const after = withStanding(outcome.after ?? assessment, known);
     // A job goes on after a run that died when it had written, and before this.
     if (trail.isWritten() || job) writeStates(after);
+    // Who waits for the lock must not read what is still on its way.
+    if (trail.isWritten()) SpreadsheetApp.flush();
     const { taken } = trail.receipt;
     const typed = assessment.text.decisions.received(trail.isWritten() ? taken : 0, trail.toTell);
     const all = typed === '' ? outcome.said : `${outcome.said} ${typed}`;
@@ -116,14 +118,15 @@ const intending = (trail: Recording, begin: () => void): Recording => ({
 /** What is assessed once what was typed is recorded. */
 export const assessRecorded = (trail: Recording): Assessment => assess(trail.book, knownOf(trail));
 
-const knownOf = (trail: Recording): Known => ({
+/** What the trail says by now of what is assessed. */
+export const knownOf = (trail: Recording): Known => ({
   standing: trail.standing(),
   needsCheck: trail.needsCheck,
   people: trail.people,
 });
 
 /** Writes the column Tahap where any region's state is not as it stands there. */
-const writeStates = ({ book, states }: Assessment): void => {
+export const writeStates = ({ book, states }: Assessment): void => {
   const { values, columns } = book.tabs.regions;
   const words = new Map(
     book.regions.map(({ code, row }) => {

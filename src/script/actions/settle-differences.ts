@@ -17,7 +17,6 @@ import { type Proposals, reviewRows } from '../second-review/review-rows';
 import { readProposals, writeReviewTab } from '../second-review/review-tab';
 import { thirdsOf } from '../second-review/verifiers';
 import type { Book } from '../sheets/read-book';
-import { writeVerifierCells } from '../sheets/verifier-cells';
 import { openTrail } from '../trail/open-trail';
 import type { Recording } from '../trail/record';
 import { type Options, runRecorded } from './run';
@@ -58,7 +57,6 @@ export const settleDifferences = (options?: Options): Report => {
           reason: cellText(cells.verifierNote),
         })),
       );
-      writeVerifierCells(book, new Map(settled.map(({ row, cells }) => [row.typed.row, cells])));
       const faults = new Map([
         ...asked.faults,
         ...outcomes.flatMap(({ wish: { key }, fault }) => (fault === null ? [] : [[key, fault] as const])),
@@ -77,6 +75,7 @@ export const settleDifferences = (options?: Options): Report => {
       const rows = book.rows.map(({ typed }) => ({ ...typed, ...cells.get(typed.row) }));
       return {
         signed: new Set(cells.keys()),
+        wished: cells,
         rows: cells.size > 0 ? readSubmissions(book.instrument, book.regions, rows) : book.rows,
       };
     },

@@ -49,9 +49,10 @@ export const hasRegionsAsUnits = (kind: JobKind): boolean => kind !== 'send';
  * left of what it was to see to.
  */
 export const goOnWith = (job: Job, regions: readonly string[]): Report | null => {
+  const { goOn } = KINDS[job.kind];
+  if (!hasRegionsAsUnits(job.kind) && job.asked.length === 0) return goOn([]);
   const wanted = hasRegionsAsUnits(job.kind) ? job.left : job.asked;
   const there = wanted.filter((unit) => regions.includes(unit));
   const isOnlyFiles = job.kind === 'collect' && there.length === 0 && job.left.length > 0;
-  if (wanted.length > 0 && there.length === 0 && !isOnlyFiles) return null;
-  return KINDS[job.kind].goOn(there);
+  return there.length === 0 && !isOnlyFiles ? null : goOn(there);
 };

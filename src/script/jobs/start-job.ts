@@ -24,7 +24,8 @@ export const startJob = (kind: JobKind, act: () => Report): Report => {
     return report;
   } catch (error) {
     const job = run.made();
-    if (job) attempt(() => keep(afterError(job, reasonOf(error))));
+    // What fails after the job is done takes nothing of it back.
+    if (job && job.state !== 'done') attempt(() => keep(afterError(job, reasonOf(error))));
     throw error;
   }
 };

@@ -168,7 +168,6 @@ export interface Text {
     readonly notScored: string;
     readonly outboxDoubt: string;
     readonly outboxPreview: string;
-    readonly outboxNoTime: string;
   };
   readonly roles: RolesText;
   readonly decisions: DecisionsText;
@@ -227,7 +226,8 @@ export interface StagesText {
   readonly determined: (regions: number, already: number) => string;
   readonly revokeTitle: string;
   readonly askRevoke: (regions: number) => string;
-  readonly revoked: (regions: number) => string;
+  /** `already` were revoked before. */
+  readonly revoked: (regions: number, already: number) => string;
 }
 
 /** What *Periksa jejak* tells. */
@@ -336,7 +336,7 @@ export interface NightlyText {
   readonly locked: (locked: number, notLocked: number) => string;
   readonly reminded: (
     counts: Readonly<
-      Record<'sent' | 'already' | 'failed' | 'doubtful' | 'unaffordable' | 'withoutAddress', number>
+      Record<'sent' | 'already' | 'failed' | 'doubtful' | 'waiting' | 'withoutAddress', number>
     >,
   ) => string;
   readonly state: (facts: {

@@ -39,7 +39,7 @@ const WIDTHS: readonly (readonly [NationalColumn, number, number])[] = [
   ['Keterangan', 1, 420],
 ];
 
-/** Dresses the tab that was just made. */
+/** Dresses the new tab. */
 export const dressNational = (sheet: Sheet): void => {
   const width = NATIONAL_COLUMNS.length;
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];

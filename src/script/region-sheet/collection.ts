@@ -22,8 +22,10 @@ export interface Collection {
   readonly time: string;
   /** The rows of a region as they are after what this run has collected. */
   readonly rowsOf: (region: string) => readonly KnownRow[];
-  /** Writes changes into Isian and remembers them. */
-  readonly write: (region: string, changes: readonly RowChange[]) => void;
+  /** Writes changes into Isian and remembers them; `before` is done when they are logged and not yet written. */
+  readonly write: (region: string, changes: readonly RowChange[], before?: () => void) => void;
+  /** Whether anything was written into Isian. */
+  readonly isChanged: () => boolean;
   /** Remembers the papers that a sheet named. */
   readonly endorse: (region: Region, said: RegionSheet['endorsements']) => void;
   /** The book as it is after what this run has written, without reading it again. */
@@ -45,8 +47,9 @@ export const openCollection = (
     assessment,
     time,
     rowsOf: (region) => current.get(region) ?? [],
-    write: (region, changes) => {
+    write: (region, changes, before) => {
       log(region, changes, current.get(region) ?? []);
+      before?.();
       written = writeAnswers(assessment.book, assessment.text, time.slice(0, 10), region, changes, written);
       const byRow = new Map(changes.map((change) => [change.row, change]));
       const after = (current.get(region) ?? []).map((row): KnownRow => {
@@ -55,6 +58,7 @@ export const openCollection = (
       });
       current.set(region, after);
     },
+    isChanged: () => written.cells.size > 0,
     endorse: (region, said) => papers.set(region.code, endorsed(region, said)),
     after: (records) => {
       const { book } = assessment;
@@ -88,8 +92,16 @@ export interface Taken {
   readonly record: Partial<SheetRecord>;
 }
 
-/** Checks that the sheet is the one asked for and writes what it changes. Nothing is written of one that is refused. */
-export const takeSheet = (collection: Collection, region: Region, sheet: RegionSheet): Taken => {
+/**
+ * Checks that the sheet is the one asked for and writes what it changes. Nothing is written of one that is refused. `passOn` gets
+ * the changes before Isian has them: a run that dies in between finds them again.
+ */
+export const takeSheet = (
+  collection: Collection,
+  region: Region,
+  sheet: RegionSheet,
+  passOn?: (changes: readonly RowChange[]) => void,
+): Taken => {
   const { assessment, time } = collection;
   if (isFixed(assessment, region.code)) return { faults: [{ code: 'fixed' }], changes: [], record: {} };
   const { instrument, settings } = assessment.book;
@@ -104,7 +116,7 @@ export const takeSheet = (collection: Collection, region: Region, sheet: RegionS
   });
   if (wrong) return { faults: [wrong], changes: [], record: {} };
   const { changes, faults } = mergeSheet(sheet, instrument, region, collection.rowsOf(region.code));
-  collection.write(region.code, changes);
+  collection.write(region.code, changes, passOn && (() => passOn(changes)));
   writeEndorsements(assessment, region, sheet);
   collection.endorse(region, sheet.endorsements);
   const officer = sheet.officer.join(' · ');

@@ -6,7 +6,7 @@ import type { Book } from '../sheets/read-book';
 import { type SheetResult, troubleText } from './outcome';
 import { leftSheet, onOwnSheet, trashedSheets } from './own-sheet';
 import { protectSheet } from './protect';
-import { recordOf, SHEET_STATES, type SheetRecord, standingOf, writeRecords } from './record';
+import { isLocked, recordOf, SHEET_STATES, type SheetRecord, standingOf, writeRecords } from './record';
 
 /** An extension: until when, and who gave it, when and why, in a line. */
 export interface Extension {
@@ -38,13 +38,16 @@ export const openEach = (
     record: { state: SHEET_STATES.open, openUntil: until, why },
   });
 
-/** The regions whose sheet is still open though its last day is over. `today` is `yyyy-MM-dd`. */
-export const regionsToLock = (book: Book, today: string): readonly Region[] =>
+/**
+ * The regions whose sheet is still open though its last day is over, and those that a run locked which died before it could
+ * tell so. `today` is `yyyy-MM-dd`.
+ */
+export const regionsToLock = (book: Book, today: string, untold: ReadonlySet<string>): readonly Region[] =>
   book.regions.filter((region) => {
     const record = recordOf(book, region.row);
-    return (
-      (record.id !== '' || record.url !== '') && expired(standingOf(record), book.settings.deadline, today)
-    );
+    if (record.id === '' && record.url === '') return false;
+    if (isLocked(record)) return untold.has(region.code);
+    return expired(standingOf(record), book.settings.deadline, today);
   });
 
 const LOCKED: Partial<SheetRecord> = { state: SHEET_STATES.locked, openUntil: '' };

@@ -50,10 +50,13 @@ export const collectFile = (collection: Collection, sheets: Sheets, file: SheetF
     const expected = collection.assessment.book.regions.map((one) => one.code).join(', ');
     return refuse({ code: 'other-region', found: claim.region, expected });
   }
-  const { faults, changes, record } = takeSheet(collection, region, read.content);
+  const { faults, changes, record } = takeSheet(collection, region, read.content, (fresh) =>
+    passOn(collection, sheets, region, fresh),
+  );
   const told = faults.filter((fault) => fault.code !== 'protection-missing');
   if (!faults.some(isRefused)) {
-    passOn(collection, sheets, region, changes);
+    // The file is not looked at again: what it held has to stand in Isian already.
+    SpreadsheetApp.flush();
     label(file.id, { kkphamState: 'done' });
   }
   return { file, region, faults: told, changes, officer: record.officer ?? '' };

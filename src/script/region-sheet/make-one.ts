@@ -1,8 +1,10 @@
 // Makes one region's sheet, or finishes or keeps the one that is there.
 import type { SheetFault } from '../../domain/collection/sheet-fault';
 import type { Region } from '../../domain/region/region';
+import { isPassing } from '../again';
 import { attempt } from '../attempt';
 import { LANGUAGES } from '../locale';
+import { reasonOf } from '../reason-of';
 import { fitToRegion } from './build';
 import { SHEET_WORDS as W } from './names';
 import { idOf, openSheet } from './open';
@@ -93,6 +95,8 @@ const finishOne = ({ book, bookId, folder }: Workshop, region: Region, sheet: Sp
     state: SHEET_STATES.open,
     ...(trouble !== '' || hadTrouble ? { trouble } : {}),
   });
+  // What is called finished has to stand there already.
+  SpreadsheetApp.flush();
   attempt(() => label(id, { kkphamState: 'done', kkphamHash: guestHash(guests) }));
   return { region, outcome: 'made', faults, record, id, url };
 };
@@ -102,7 +106,9 @@ const place = (id: string, own: Parameters<typeof label>[1], folder: string): re
   try {
     label(id, own, folder);
     return [];
-  } catch {
+  } catch (error) {
+    // The folder is within reach the next time.
+    if (isPassing(reasonOf(error))) throw error;
     try {
       label(id, own);
     } catch {

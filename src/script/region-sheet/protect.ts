@@ -5,10 +5,11 @@ import { answersOpen } from './tabs/answers-tab';
 import { IDENTITY_OPEN } from './tabs/identity-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** How the script knows its own protections. */
-export const PROTECTION = 'KKPHAM';
+/** How the script knows its own protections, once they are whole. */
+const PROTECTION = 'KKPHAM';
 
 /**
  * Protects every tab; with `open` the officers' own cells stay free. Only the owner (whoever made the sheet) edits what
@@ -19,15 +20,25 @@ export const protectSheet = (sheet: Spreadsheet, instrument: Instrument, open: b
   for (const name of Object.values(SHEET_TABS)) {
     const tab = sheet.getSheetByName(name);
     if (!tab) continue;
-    const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    for (const one of spare) one.remove();
-    const protection = there ?? tab.protect().setDescription(PROTECTION);
-    keepToOwner(protection, !there);
     const cells = openCells(name, instrument);
-    if (cells.length > 0) {
-      protection.setUnprotectedRanges(open ? tab.getRangeList([...cells]).getRanges() : []);
-    }
+    protectTab(tab, (protection) => {
+      if (cells.length > 0) {
+        protection.setUnprotectedRanges(open ? tab.getRangeList([...cells]).getRanges() : []);
+      }
+    });
   }
+};
+
+/** Gives the tab its one protection, which keeps it to the owner but for what `leaveOpen` leaves open. */
+export const protectTab = (tab: Sheet, leaveOpen: (protection: Protection) => void): void => {
+  const [there, ...spare] = tab.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  for (const one of spare) one.remove();
+  const isWhole = there?.getDescription() === PROTECTION;
+  const protection = there ?? tab.protect();
+  keepToOwner(protection, !isWhole);
+  leaveOpen(protection);
+  // Last, so that one that a run died on is begun anew: without a change of its editors it would protect nothing.
+  if (!isWhole) protection.setDescription(PROTECTION);
 };
 
 const openCells = (tab: string, instrument: Instrument): readonly string[] => {
@@ -36,7 +47,7 @@ const openCells = (tab: string, instrument: Instrument): readonly string[] => {
 };
 
 /** A new protection does nothing until the list of its editors is changed. */
-export const keepToOwner = (protection: Protection, isNew: boolean): void => {
+const keepToOwner = (protection: Protection, isNew: boolean): void => {
   const editors = protection.getEditors();
   if (isNew || editors.length > 0) protection.removeEditors(editors.map((editor) => editor.getEmail()));
   if (isNew && protection.canDomainEdit()) protection.setDomainEdit(false);

@@ -33,16 +33,21 @@ export interface SheetRecord {
   readonly hash: string;
 }
 
+/** Locked, and without an extension that could end. */
+export const isLocked = ({ state, openUntil }: SheetRecord): boolean =>
+  state === SHEET_STATES.locked && openUntil === '';
+
+/** In the order in which they are written: the state last, by which a later run knows whether anything is left to do. */
 const COLUMNS: Readonly<Record<keyof SheetRecord, RegionColumn>> = {
   url: 'Lembar Isian',
   id: 'ID Lembar',
-  state: 'Keadaan Lembar',
   collected: 'Dikumpulkan',
   trouble: 'Masalah Lembar',
   openUntil: 'Terbuka Sampai',
   why: 'Alasan Dibuka',
   officer: 'Petugas',
   hash: 'Sidik Lembar',
+  state: 'Keadaan Lembar',
 };
 const FIELDS = Object.keys(COLUMNS) as readonly (keyof SheetRecord)[];
 

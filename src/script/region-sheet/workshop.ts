@@ -59,6 +59,8 @@ const templateOf = (book: Book, bookId: string, files: readonly SheetFile[]): Sp
   made.setSpreadsheetLocale('id_ID');
   made.setSpreadsheetTimeZone(book.spreadsheet.getSpreadsheetTimeZone());
   buildTemplate(made, { instrument, settings, book: bookId });
+  // What is called finished has to stand in the sheet already.
+  SpreadsheetApp.flush();
   label(made.getId(), { kkphamState: 'done' });
   return made;
 };

@@ -87,7 +87,9 @@ export const tellReopened = (
         .map(({ cell, from, to }) => text.words.cellChanged(ANSWER_FIELDS[cell], short(from), short(to)))
         .join('; ');
       if (decided !== null) return [[row, text.words.decisionBefore(day, DECISION_WORDS[decided], said)]];
-      return before(row) === '' ? [] : [[row, `${before(row)}\n${day}. ${said}.`]];
+      // A run that died before the answers were written has told it already.
+      const isTold = before(row) === '' || before(row).endsWith(` ${said}.`);
+      return isTold ? [] : [[row, `${before(row)}\n${day}. ${said}.`]];
     }),
   );
 };

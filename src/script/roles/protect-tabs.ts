@@ -6,7 +6,7 @@ import type { Role } from '../../domain/roles/role';
 import type { Text } from '../locale/text';
 import { reasonOf } from '../reason-of';
 import { ANSWER_COLUMNS, type AnswerColumn, TABS } from '../sheets/layout';
-import { readTab, type Tab } from '../sheets/tab';
+import { cellAt, readTab, type Tab } from '../sheets/tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -46,13 +46,14 @@ const protectByRole = (book: Spreadsheet, answers: Tab<AnswerColumn>, people: re
     const theirs = people.filter(({ role }) => roles.includes(role)).map(({ address }) => address);
     if (areInForce) keepTo(there ?? sheet.protect(), theirs);
   }
-  const { sheet, columns } = answers;
-  const [ours, theirs] = [VERIFIERS.map((name) => columns[name]), sheet.getProtections(RANGE).filter(isOurs)];
-  for (const one of theirs) one.remove();
-  if (!areInForce) return;
-  const rows = Math.max(sheet.getMaxRows() - 1, 1);
-  for (const { first, width } of stretches(ours)) {
-    const protection = sheet.getRange(2, first + 1, rows, width).protect();
+  const { sheet } = answers;
+  const ranges = areInForce ? verifiersCells(answers) : [];
+  // One that a run died on has no description yet. Nobody else fences in these very cells while roles are in force.
+  const isLeft = (one: Protection): boolean =>
+    one.getDescription() === '' && ranges.includes(one.getRange().getA1Notation());
+  for (const one of sheet.getProtections(RANGE)) if (isOurs(one) || isLeft(one)) one.remove();
+  for (const range of ranges) {
+    const protection = sheet.getRange(range).protect();
     try {
       keepTo(protection, writersOf(people));
     } catch (error) {
@@ -92,6 +93,14 @@ const keepTo = (protection: Protection, addresses: readonly string[]): void => {
   const others = protection.getEditors().map((editor) => editor.getEmail());
   protection.removeEditors(others.filter((address) => !addresses.includes(address.toLowerCase())));
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
+};
+
+/** Addresses of the cells below the header that verifiers fill in. */
+const verifiersCells = ({ sheet, columns }: Tab<AnswerColumn>): readonly string[] => {
+  const last = Math.max(sheet.getMaxRows(), 2);
+  return stretches(VERIFIERS.map((name) => columns[name])).map(
+    ({ first, width }) => `${cellAt(2, first)}:${cellAt(last, first + width - 1)}`,
+  );
 };
 
 interface Stretch {

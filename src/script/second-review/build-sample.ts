@@ -1,7 +1,7 @@
 // Fills the second verifier's spreadsheet: a page of guidance and a row for each drawn decision. Nothing of the first vote.
 import { DECISION_WORDS } from '../../domain/decision/state';
 import type { Cell } from '../../domain/table/cell';
-import { keepToOwner, PROTECTION } from '../region-sheet/protect';
+import { protectTab } from '../region-sheet/protect';
 import { allowedWords } from '../region-sheet/tabs/answer-rules';
 import { SHEET_COLOURS } from '../region-sheet/tabs/colours';
 import { sizedTab } from '../region-sheet/tabs/make-tabs';
@@ -182,13 +182,12 @@ const protect = (file: Spreadsheet, rows: number): void => {
   for (const name of Object.values(SAMPLE_TABS)) {
     const sheet = file.getSheetByName(name);
     if (!sheet) continue;
-    const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    const protection = there ?? sheet.protect().setDescription(PROTECTION);
-    keepToOwner(protection, !there);
-    if (name === SAMPLE_TABS.sample) {
-      protection.setUnprotectedRanges([
-        sheet.getRange(2, at('Status Verifikasi'), rows, VOTE_COLUMNS.length),
-      ]);
-    }
+    protectTab(sheet, (protection) => {
+      if (name === SAMPLE_TABS.sample) {
+        protection.setUnprotectedRanges([
+          sheet.getRange(2, at('Status Verifikasi'), rows, VOTE_COLUMNS.length),
+        ]);
+      }
+    });
   }
 };

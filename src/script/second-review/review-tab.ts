@@ -2,7 +2,8 @@
 import { type Cell, cellText } from '../../domain/table/cell';
 import { stateKey } from '../../domain/trail/recorded';
 import { REVIEW_COLUMNS, type ReviewColumn, TABS, THIRD_COLUMNS } from '../sheets/layout';
-import { COLOURS, setWidths, styleHeader } from '../sheets/style';
+import { makeTab } from '../sheets/new-tabs';
+import { COLOURS, protectOwn, setWidths, styleHeader } from '../sheets/style';
 import { findTab, readTab } from '../sheets/tab';
 import { fitRows } from '../sheets/write-table';
 import type { Look, Proposals, ReviewRow } from './review-rows';
@@ -40,8 +41,7 @@ export const readProposals = (book: Spreadsheet): Proposals => {
 export const writeReviewTab = (book: Spreadsheet, rows: readonly ReviewRow[]): void => {
   const sheet =
     book.getSheetByName(TABS.secondReview) ??
-    book.insertSheet(TABS.secondReview, findTab(book, TABS.scores).getIndex());
-  if (sheet.getLastRow() === 0) dress(sheet);
+    makeTab(book, TABS.secondReview, () => findTab(book, TABS.scores).getIndex(), dress);
   const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
   fitRows(sheet, rows.length + 1);
@@ -103,7 +103,6 @@ const WIDTHS: Readonly<Record<ReviewColumn, number>> = {
   'Ketiga Oleh': 175,
 };
 
-/** Of a tab in which nothing stands: it is new, or a run died before it wrote the header. */
 const dress = (sheet: Sheet): void => {
   const [width, columns] = [REVIEW_COLUMNS.length, sheet.getMaxColumns()];
   if (columns > width) sheet.deleteColumns(width + 1, columns - width);
@@ -112,6 +111,5 @@ const dress = (sheet: Sheet): void => {
     sheet,
     REVIEW_COLUMNS.map((name) => WIDTHS[name]),
   );
-  const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  (there ?? sheet.protect()).setDescription('KKPHAM').setWarningOnly(true);
+  protectOwn(sheet);
 };

@@ -59,6 +59,8 @@ export const makeSample = (book: Book, text: Text, review: Review, trail: Trail)
         ...(isDraft(book.instrument) ? [text.draftMark] : []),
       ],
     });
+    // What the label tells is there before it.
+    SpreadsheetApp.flush();
     label(id, { kkphamState: 'done' });
   }
   if (review.file?.id !== id || review.file.sharedWith !== plan.second) {

@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/instrument/instrument';
 import type { Region } from '../../domain/region/region';
 import { ANSWER_WORDS } from '../../domain/submission/read-answer';
 import { columnLetters } from './a1';
-import type { AnswerColumn } from './layout';
+import { ANSWER_COLUMNS, type AnswerColumn } from './layout';
 import { COLOURS } from './style';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -147,17 +147,12 @@ export const styleAnswers = (
 };
 
 /**
- * Colours decisions that were typed and not recorded yet, down to whatever row there will be. Made of operators alone, so that
- * the formula reads the same in every locale.
+ * Colours decisions that are typed and not recorded yet in the new tab, down to whatever row there will be. Made of operators
+ * alone, so that the formula reads the same in every locale.
  */
-export const colourUnrecorded = (
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  columns: Readonly<Record<AnswerColumn, number>>,
-): void => {
-  const [decision, recorded] = [
-    columnLetters(columns['Status Verifikasi'] + 1),
-    columnLetters(columns['Putusan Tercatat'] + 1),
-  ];
+export const colourUnrecorded = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => {
+  const letters = (name: AnswerColumn): string => columnLetters(ANSWER_COLUMNS.indexOf(name) + 1);
+  const [decision, recorded] = [letters('Status Verifikasi'), letters('Putusan Tercatat')];
   const typed = `TRIM($${decision}2)`;
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(

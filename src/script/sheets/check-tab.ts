@@ -19,7 +19,7 @@ export interface TypedCheck {
   readonly note: string;
 }
 
-/** Adds a row for each region that has none, and dresses what a person fills in. */
+/** Adds a row for each region that has none. Its texts are written last: a row that is there lacks nothing. */
 export const addCheckRows = (book: Spreadsheet, regions: readonly Region[]): void => {
   const { sheet, values, columns } = readTab(book, TABS.check, CHECK_COLUMNS);
   const there = new Set(values.slice(1).map((cells) => readRegionCode(cells[columns['Kode Wilayah']]).code));
@@ -31,14 +31,6 @@ export const addCheckRows = (book: Spreadsheet, regions: readonly Region[]): voi
   if (last > rows) sheet.insertRowsAfter(rows, last - rows);
   const block = sheet.getRange(values.length + 1, 1, missing.length, width);
   block.setNumberFormat('@').setVerticalAlignment('top').setWrap(true);
-  block.setValues(
-    missing.map(({ code, name }) => {
-      const row = Array.from({ length: width }, () => '');
-      row[columns['Kode Wilayah']] = code;
-      row[columns.Wilayah] = name;
-      return row;
-    }),
-  );
   const words = SpreadsheetApp.newDataValidation()
     .requireValueInList([RESULT_WORDS.passed, RESULT_WORDS.failed], true)
     .setAllowInvalid(true)
@@ -47,6 +39,14 @@ export const addCheckRows = (book: Spreadsheet, regions: readonly Region[]): voi
     sheet.getRange(values.length + 1, columns[name] + 1, missing.length, 1);
   cells('Kesesuaian Dokumen').setDataValidation(words).setBackground(COLOURS.verifier);
   cells('Catatan Pemeriksa').setBackground(COLOURS.verifier);
+  block.setValues(
+    missing.map(({ code, name }) => {
+      const row = Array.from({ length: width }, () => '');
+      row[columns['Kode Wilayah']] = code;
+      row[columns.Wilayah] = name;
+      return row;
+    }),
+  );
 };
 
 export interface CheckTab {

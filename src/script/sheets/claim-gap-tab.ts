@@ -6,6 +6,7 @@ import type { Text } from '../locale/text';
 import type { Settings } from '../settings';
 import { claimGapRows, type Look } from './claim-gap-rows';
 import { CLAIM_GAP_COLUMNS, type ClaimGapColumn, TABS } from './layout';
+import { makeTab } from './new-tabs';
 import { COLOURS, protectOwn, styleHeader } from './style';
 import { findTab } from './tab';
 import { writeTable } from './write-table';
@@ -21,7 +22,9 @@ export const writeClaimGap = (
   gap: ClaimGap,
   text: Text,
 ): void => {
-  const sheet = book.getSheetByName(TABS.claimGap) ?? makeTab(book);
+  const sheet =
+    book.getSheetByName(TABS.claimGap) ??
+    makeTab(book, TABS.claimGap, () => findTab(book, TABS.scores).getIndex(), dress);
   const rows = claimGapRows(instrument, settings, gap, text);
   const width = CLAIM_GAP_COLUMNS.length;
   const columns = sheet.getMaxColumns();
@@ -58,8 +61,7 @@ const ALIGNMENTS: readonly (readonly [ClaimGapColumn, number, 'right' | 'center'
   ['Sesuai', OUTCOMES.length, 'right'],
 ];
 
-const makeTab = (book: Spreadsheet): Sheet => {
-  const sheet = book.insertSheet(TABS.claimGap, findTab(book, TABS.scores).getIndex());
+const dress = (sheet: Sheet): void => {
   const width = CLAIM_GAP_COLUMNS.length;
   const columns = sheet.getMaxColumns();
   if (columns > width) sheet.deleteColumns(width + 1, columns - width);
@@ -75,7 +77,6 @@ const makeTab = (book: Spreadsheet): Sheet => {
   // Not the first column: notes and titles run on over the blank cells beside it.
   sheet.getRange(2, 2, sheet.getMaxRows() - 1, width - 1).setWrap(true);
   protectOwn(sheet);
-  return sheet;
 };
 
 const BACKGROUNDS: Readonly<Record<Look, string | null>> = {

@@ -4,6 +4,7 @@ import type { Region } from '../../domain/region/region';
 import type { Determination } from '../../domain/region-state/determination';
 import { STATE_WORDS } from '../../domain/region-state/state';
 import { DETERMINATION_COLUMNS, TABS } from './layout';
+import { makeTab } from './new-tabs';
 import { protectOwn, setWidths, styleHeader } from './style';
 import { findTab } from './tab';
 import { type Written, writeTable } from './write-table';
@@ -20,7 +21,8 @@ export const writeDeterminations = (
   determinations: ReadonlyMap<string, Determination>,
 ): void =>
   writeTable(
-    book.getSheetByName(TABS.determinations) ?? makeTab(book),
+    book.getSheetByName(TABS.determinations) ??
+      makeTab(book, TABS.determinations, () => findTab(book, TABS.scores).getIndex(), dress),
     DETERMINATION_COLUMNS,
     regions.flatMap((region) => {
       const found = determinations.get(region.code);
@@ -45,13 +47,11 @@ const rowOf = (region: Region, { state, score, entry, revoked }: Determination):
   entry.seq,
 ];
 
-const makeTab = (book: Spreadsheet): Sheet => {
-  const sheet = book.insertSheet(TABS.determinations, findTab(book, TABS.scores).getIndex());
+const dress = (sheet: Sheet): void => {
   styleHeader(sheet, DETERMINATION_COLUMNS.length, 2);
   setWidths(sheet, WIDTHS);
   sheet
     .getRange(2, DETERMINATION_COLUMNS.indexOf('Nilai Akhir') + 1, sheet.getMaxRows() - 1, 1)
     .setNumberFormat('0.00');
   protectOwn(sheet);
-  return sheet;
 };

@@ -1,7 +1,8 @@
-// Headers, widths and formats of the tabs that were just made.
+// Headers, widths, formats and fences of new tabs.
 import type { Instrument } from '../../domain/instrument/instrument';
 import { INDICATOR_HEADERS } from '../../domain/instrument/read-indicator';
 import { INSTRUMENT_HEADERS } from '../../domain/instrument/read-instrument';
+import { colourUnrecorded } from './answers-tab';
 import {
   ANSWER_COLUMNS,
   CHECK_COLUMNS,
@@ -15,10 +16,12 @@ import {
   TABS,
   TRAIL_COLUMNS,
 } from './layout';
+import { dressPeople } from './people-tab';
 import { COLOURS, protectOwn, setWidths, styleHeader } from './style';
 import { findTab } from './tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Dress {
   readonly columns: readonly string[];
@@ -66,14 +69,12 @@ const DRESSES: Readonly<Record<string, Dress>> = {
 };
 
 /** Tabs that the script writes. */
-const SCRIPTS_OWN: readonly string[] = [TABS.findings, TABS.outbox, TABS.jobs, TABS.trail];
+const SCRIPTS_OWN: readonly string[] = [TABS.findings, TABS.scores, TABS.outbox, TABS.jobs, TABS.trail];
 
-/** Dresses the tabs that were made in this run; tabs that were there keep the looks that people gave them. */
-export const dressTables = (book: Spreadsheet, made: readonly string[]): void => {
-  for (const name of made) {
-    const dress = DRESSES[name];
-    if (!dress) continue;
-    const sheet = findTab(book, name);
+/** Dresses the new tab of that name; nothing but a fence where its columns are not known yet. */
+export const dressTable = (sheet: Sheet, name: string): void => {
+  const dress = DRESSES[name];
+  if (dress) {
     const { columns, widths, frozen } = dress;
     sheet.getRange(1, 1, 1, columns.length).setValues([[...columns]]);
     styleHeader(sheet, columns.length, frozen);
@@ -81,13 +82,14 @@ export const dressTables = (book: Spreadsheet, made: readonly string[]): void =>
     const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
     body.setVerticalAlignment('top').setWrap(name !== TABS.regions && name !== TABS.trail);
     if (name === TABS.trail) body.setNumberFormat('@');
-    if (SCRIPTS_OWN.includes(name)) protectOwn(sheet);
   }
-  if (made.includes(TABS.regions)) dressRegions(book);
+  if (name === TABS.regions) dressRegions(sheet);
+  if (name === TABS.answers) colourUnrecorded(sheet);
+  if (name === TABS.people) dressPeople(sheet);
+  if (SCRIPTS_OWN.includes(name)) protectOwn(sheet);
 };
 
-const dressRegions = (book: Spreadsheet): void => {
-  const sheet = findTab(book, TABS.regions);
+const dressRegions = (sheet: Sheet): void => {
   const rows = sheet.getMaxRows() - 1;
   const column = (name: (typeof REGION_COLUMNS)[number]) =>
     sheet.getRange(2, REGION_COLUMNS.indexOf(name) + 1, rows, 1);
@@ -100,11 +102,11 @@ const dressRegions = (book: Spreadsheet): void => {
   for (const name of ['Masalah Lembar', 'Alasan Dibuka', 'Petugas'] as const) column(name).setWrap(true);
 };
 
-/** Gives the tab Nilai for an instrument: a column per right. Another instrument's columns are cleared away. */
-export const dressScores = (
-  book: Spreadsheet,
-  instrument: Instrument,
-): GoogleAppsScript.Spreadsheet.Sheet => {
+/**
+ * Gives the tab Nilai for an instrument: a column per right. Another instrument's columns are cleared away. The header is
+ * written last: where it stands, nothing is left to do.
+ */
+export const dressScores = (book: Spreadsheet, instrument: Instrument): Sheet => {
   const sheet = findTab(book, TABS.scores);
   const header = scoreHeader(instrument);
   const columns = sheet.getMaxColumns();
@@ -112,7 +114,6 @@ export const dressScores = (
   const there = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
   if (header.every((name, i) => there[i] === name)) return sheet;
   sheet.clear();
-  sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
   styleHeader(sheet, header.length, 2);
   setWidths(
     sheet,
@@ -133,6 +134,6 @@ export const dressScores = (
   ] as const) {
     sheet.getRange(2, header.indexOf(name) + 1, rows, 1).setNumberFormat(format);
   }
-  protectOwn(sheet);
+  sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
   return sheet;
 };

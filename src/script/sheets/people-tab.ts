@@ -1,12 +1,10 @@
 // The tab Pengguna: text cells, a drop-down of roles, and a fence around it.
 import { ROLE_WORDS } from '../../domain/roles/role';
 import { protectForOwner } from '../roles/protect-tabs';
-import { PEOPLE_COLUMNS, TABS } from './layout';
-import { findTab } from './tab';
+import { PEOPLE_COLUMNS } from './layout';
 
-/** Dresses the tab that was just made. Its drop-down refuses other words: a role that nobody has stops everybody. */
-export const dressPeople = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): void => {
-  const sheet = findTab(book, TABS.people);
+/** Dresses the new tab. Its drop-down refuses other words: a role that nobody has stops everybody. */
+export const dressPeople = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => {
   const rows = sheet.getMaxRows() - 1;
   sheet.getRange(2, 1, rows, PEOPLE_COLUMNS.length).setNumberFormat('@');
   const words = SpreadsheetApp.newDataValidation()

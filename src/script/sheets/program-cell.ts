@@ -32,8 +32,9 @@ export const keepProgram = (book: Spreadsheet): void => {
   if (known !== -1 && cellText(beside[known]) === PROGRAM_TEXT) return;
   const column = known === -1 ? beside.findIndex(isBlank) : known;
   if (column === -1) return;
-  const range = sheet.getRange(1, PAGE_COLUMNS + column + 1).setValue(gate(PROGRAM_TEXT));
+  const range = sheet.getRange(1, PAGE_COLUMNS + column + 1);
   if (known === -1) range.setFontSize(8).setFontColor('#7f7f7f').setVerticalAlignment('top');
+  range.setValue(gate(PROGRAM_TEXT));
 };
 
 const topRow = (sheet: Sheet): readonly Cell[] =>

@@ -1,6 +1,7 @@
 // Writes into the verifiers' cells of Isian, row by row where rows differ, and leaves the cells between them alone.
 import type { DecisionCells } from '../../domain/decision/decision-text';
 import type { Cell } from '../../domain/table/cell';
+import { kept } from '../../domain/text/kept';
 import { endsOf } from './ends-of';
 import { gate } from './gate';
 import { ANSWER_FIELDS } from './layout';
@@ -9,7 +10,7 @@ import { cellAt } from './tab';
 
 export type VerifierCell = keyof DecisionCells;
 
-/** Cells of text take any text as it is. */
+/** Cells of text take any text as it is, but for an apostrophe at its start. */
 const TEXT: ReadonlySet<VerifierCell> = new Set(['reasonCode', 'verifierNote']);
 
 /** More different values than this in one column are written as one block, with what stands between them. */
@@ -35,8 +36,10 @@ export const writeVerifierCells = (
 
 type Value = string | number | boolean | Date;
 
-const toWrite = (name: VerifierCell, cell: Cell): Value =>
-  typeof cell === 'string' && !TEXT.has(name) ? gate(cell) : (cell ?? '');
+const toWrite = (name: VerifierCell, cell: Cell): Value => {
+  if (typeof cell !== 'string') return cell ?? '';
+  return TEXT.has(name) ? kept(cell) : gate(cell);
+};
 
 const writeCells = ({ tabs }: Book, name: VerifierCell, rows: ReadonlyMap<number, Value>): void => {
   const { sheet, columns, values } = tabs.answers;

@@ -3,7 +3,8 @@ import type { View } from '../../domain/views/view';
 import type { Text } from '../locale/text';
 import { formulaText } from './gate';
 import { TABS, VIEW_COLUMNS } from './layout';
-import { setWidths, styleHeader } from './style';
+import { makeTab } from './new-tabs';
+import { protectOwn, setWidths, styleHeader } from './style';
 import { findTab } from './tab';
 import { type Written, writeTable } from './write-table';
 
@@ -25,7 +26,9 @@ export const writeViews = (
   lines: readonly ViewLine[],
   { views: words }: Text,
 ): void => {
-  const sheet = book.getSheetByName(TABS.views) ?? makeTab(book);
+  const sheet =
+    book.getSheetByName(TABS.views) ??
+    makeTab(book, TABS.views, () => findTab(book, TABS.answers).getIndex(), dress);
   writeTable(
     sheet,
     VIEW_COLUMNS,
@@ -41,8 +44,7 @@ export const writeViews = (
   );
 };
 
-const makeTab = (book: Spreadsheet): Sheet => {
-  const sheet = book.insertSheet(TABS.views, findTab(book, TABS.answers).getIndex());
+const dress = (sheet: Sheet): void => {
   const width = VIEW_COLUMNS.length;
   const columns = sheet.getMaxColumns();
   if (columns > width) sheet.deleteColumns(width + 1, columns - width);
@@ -56,6 +58,5 @@ const makeTab = (book: Spreadsheet): Sheet => {
   column('ID Tampilan').setHorizontalAlignment('right');
   column('ID Tampilan', 2).setNumberFormat('0').setFontColor('#808080');
   column('Untuk', 2).setWrap(true);
-  sheet.protect().setDescription('KKPHAM').setWarningOnly(true);
-  return sheet;
+  protectOwn(sheet);
 };

@@ -97,8 +97,8 @@ export const record = (before: Book, permit: Permit, how: How = {}): Recording =
     append: (deeds) => {
       if (isWritten) return trail.append(deeds);
       const typed = receipt.entries.map((entry): Deed => {
-        const { row: _row, ...change } = entry;
-        return isSigned(entry) ? change : typedBy(change);
+        const { row: _row, way, ...change } = entry;
+        return isSigned(entry) ? change : { ...change, who: by(TRAIL_WAYS[way], stamp().who) };
       });
       trail.append([...typed, ...ofRegions.map(typedBy), ...deeds]);
       isWritten = true;

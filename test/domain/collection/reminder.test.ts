@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isIncomplete,
+  lastReminderMark,
   missingByRight,
   readReminderDays,
   reminderMark,
@@ -41,6 +42,12 @@ describe('a day of reminding', () => {
     expect(reminderMark('', '2026-05-08', days)).toBeNull();
     expect(readReminderDays('')).toEqual([]);
     expect(reminderMark('2026-05-15', '2026-05-08', [])).toBeNull();
+  });
+  it('is made up for on the days after it, until the next one or the deadline is over', () => {
+    const owed = (day: string): number | null => lastReminderMark('2026-05-15', day, days);
+    expect(['2026-04-30', '2026-05-01', '2026-05-07', '2026-05-08'].map(owed)).toEqual([null, 14, 14, 7]);
+    expect(['2026-05-13', '2026-05-14', '2026-05-15', '2026-05-16'].map(owed)).toEqual([3, 1, 1, null]);
+    expect(lastReminderMark('', '2026-05-08', days)).toBeNull();
   });
 });
 

@@ -76,6 +76,12 @@ describe('a decision as text', () => {
 });
 
 describe('cells and record', () => {
+  it('agree when the record is written into the cells: an apostrophe at the start, which a cell loses, is another sign', () => {
+    const text = decisionText(typed({ decision: 'Sesuai', reasonCode: 'K1', verifierNote: "'kutip' tetap" }));
+    expect(text).toBe("Sesuai; alasan=K1; catatan=\u2019kutip' tetap");
+    const { note } = readDecisionText(text, '');
+    expect(decisionText(typed({ decision: 'Sesuai', reasonCode: 'K1', verifierNote: note }))).toBe(text);
+  });
   it('agree where they say the same, and where the status cell was emptied', () => {
     const cells = typed({ decision: 'sesuai' });
     expect(saysRecorded('Sesuai', cells)).toBe(true);

@@ -205,6 +205,7 @@ describe('cells that a run left behind', () => {
     expect([receipt.entries, standing(receipt)]).toEqual([
       [
         {
+          way: 'typed',
           action: 'keputusan',
           row: 2,
           ...S1,
@@ -274,5 +275,49 @@ describe('a region whose value is fixed', () => {
       frozen,
     );
     expect(again.entries).toEqual([]);
+  });
+});
+
+describe('an answer that a run told of and died before it wrote', () => {
+  const WHO = 'dikumpulkan dari lembar · ani@contoh.go.id';
+  const AT = { time: '2026-05-04 08:00:00', who: WHO };
+  const told = { ...AT, action: 'jawaban', from: 'jawaban=Ada', to: 'jawaban=Tidak ada' } as const;
+  const before = { action: 'jawaban', to: 'jawaban=Ada', time: '2026-05-03 08:00:00' } as const;
+  const ways = ({ entries }: Receipt) => entries.map(({ way, to }) => [way, to]);
+
+  it('was not typed: the trail is told that it was cut short', () => {
+    const receipt = received(recordedBy(before, told), [{ answer: 'Ada' }]);
+    expect(ways(receipt)).toEqual([['cutShort', 'jawaban=Ada']]);
+  });
+  it('opens no decision that was made on what stands there, but one that it had told of opening', () => {
+    const recorded = recordedBy(
+      before,
+      { action: 'keputusan', to: 'Sesuai', time: '2026-05-03 09:00:00', who: 'ani@contoh.go.id' },
+      told,
+      { ...AT, action: 'keputusan', from: 'Sesuai', to: 'Belum diperiksa' },
+    );
+    const by = 'ani@contoh.go.id · 2026-05-03 09:00';
+    const receipt = received(recorded, [
+      { answer: 'Ada', decision: 'Sesuai', recorded: 'Sesuai', decidedBy: by },
+    ]);
+    expect(receipt.reopened).toEqual([
+      { row: 2, decided: 'confirmed', changes: [{ cell: 'answer', from: 'Ada', to: 'Tidak ada' }] },
+    ]);
+    expect([ways(receipt), standing(receipt)]).toEqual([[['cutShort', 'jawaban=Ada']], ['pending', '']]);
+  });
+  it('was typed where anything else stands there than before', () => {
+    const receipt = received(recordedBy(before, told), [{ answer: 'Entah' }]);
+    expect(ways(receipt)).toEqual([['typed', 'jawaban=Entah']]);
+  });
+  it('was typed where the run told that all was written, or another run told anything after it', () => {
+    const whole = recordedBy(before, told, { ...AT, action: 'isian dikumpulkan', region: '', indicator: '' });
+    const later = recordedBy(before, told, {
+      action: 'jawaban',
+      indicator: 'S2',
+      time: '2026-05-04 08:10:00',
+    });
+    for (const recorded of [whole, later]) {
+      expect(ways(received(recorded, [{ answer: 'Ada' }]))).toContainEqual(['typed', 'jawaban=Ada']);
+    }
   });
 });

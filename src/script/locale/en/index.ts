@@ -250,10 +250,10 @@ export const en: Text = {
     failed: (reason) => `Failed: ${reason}`,
     locked: (locked, notLocked) =>
       `${locked > 0 ? `${n(locked)} sheets locked because their time is over.` : ''}${notLocked > 0 ? ` ${n(notLocked)} could not be locked yet.` : ''}`.trim(),
-    reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) =>
-      sent + already + failed + doubtful + unaffordable + withoutAddress === 0
+    reminded: ({ sent, already, failed, doubtful, waiting, withoutAddress }) =>
+      sent + already + failed + doubtful + waiting + withoutAddress === 0
         ? ''
-        : `${n(sent)} reminders sent${already > 0 ? `, ${n(already)} sent before` : ''}${failed > 0 ? `, ${n(failed)} failed` : ''}${doubtful > 0 ? `, ${n(doubtful)} in doubt: see the tab Surel Keluar` : ''}${unaffordable > 0 ? `, ${n(unaffordable)} beyond the account's mail quota of today` : ''}${withoutAddress > 0 ? `, ${n(withoutAddress)} regions without a usable officer's address` : ''}.`,
+        : `${n(sent)} reminders sent${already > 0 ? `, ${n(already)} sent before` : ''}${failed > 0 ? `, ${n(failed)} failed` : ''}${doubtful > 0 ? `, ${n(doubtful)} in doubt: see the tab Surel Keluar` : ''}${waiting > 0 ? `, ${n(waiting)} waiting for the next night as the mail quota or the time of this one is used up` : ''}${withoutAddress > 0 ? `, ${n(withoutAddress)} regions without a usable officer's address` : ''}.`,
     state: ({ isOn, last, outcome, next, who, trouble }) =>
       [
         isOn ? `On${who === '' ? '' : `, by ${who}`}.` : 'Off.',
@@ -288,7 +288,6 @@ export const en: Text = {
     outboxDoubt:
       'In doubt: the program stopped while sending. Look in the Sent folder, then set Keadaan to “terkirim” or “kirim ulang”, or use Mark as sent and Send again in the menu.',
     outboxPreview: 'A preview; not sent.',
-    outboxNoTime: 'Not sent: there was no time left.',
   },
   roles,
   decisions,

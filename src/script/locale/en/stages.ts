@@ -22,8 +22,8 @@ export const stages: StagesText = {
   revokeTitle: 'Revoke the predicate',
   askRevoke: (regions) =>
     `Why is the predicate of ${n(regions)} region(s) revoked? The reason is kept in Jejak Audit.`,
-  revoked: (regions) =>
-    `The predicate of ${n(regions)} region(s) is revoked; the value stays on record. See the tab Ketetapan.`,
+  revoked: (regions, already) =>
+    `The predicate of ${n(regions)} region(s) is revoked; the value stays on record.${already > 0 ? ` ${n(already)} were revoked before.` : ''} See the tab Ketetapan.`,
 };
 
 export const stageRefusals = {

@@ -247,10 +247,10 @@ export const id: Text = {
     failed: (reason) => `Gagal: ${reason}`,
     locked: (locked, notLocked) =>
       `${locked > 0 ? `${n(locked)} lembar dikunci karena waktunya habis.` : ''}${notLocked > 0 ? ` ${n(notLocked)} belum dapat dikunci.` : ''}`.trim(),
-    reminded: ({ sent, already, failed, doubtful, unaffordable, withoutAddress }) =>
-      sent + already + failed + doubtful + unaffordable + withoutAddress === 0
+    reminded: ({ sent, already, failed, doubtful, waiting, withoutAddress }) =>
+      sent + already + failed + doubtful + waiting + withoutAddress === 0
         ? ''
-        : `${n(sent)} pengingat terkirim${already > 0 ? `, ${n(already)} sudah pernah dikirim` : ''}${failed > 0 ? `, ${n(failed)} gagal` : ''}${doubtful > 0 ? `, ${n(doubtful)} diragukan: lihat tab Surel Keluar` : ''}${unaffordable > 0 ? `, ${n(unaffordable)} tidak muat dalam jatah surel akun hari ini` : ''}${withoutAddress > 0 ? `, ${n(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ''}.`,
+        : `${n(sent)} pengingat terkirim${already > 0 ? `, ${n(already)} sudah pernah dikirim` : ''}${failed > 0 ? `, ${n(failed)} gagal` : ''}${doubtful > 0 ? `, ${n(doubtful)} diragukan: lihat tab Surel Keluar` : ''}${waiting > 0 ? `, ${n(waiting)} menunggu malam berikutnya karena jatah surel atau waktu malam ini habis` : ''}${withoutAddress > 0 ? `, ${n(withoutAddress)} daerah tanpa alamat petugas yang dapat dipakai` : ''}.`,
     state: ({ isOn, last, outcome, next, who, trouble }) =>
       [
         isOn ? `Menyala${who === '' ? '' : `, oleh ${who}`}.` : 'Mati.',
@@ -285,7 +285,6 @@ export const id: Text = {
     outboxDoubt:
       'Diragukan: program berhenti saat mengirim. Periksa kotak Terkirim; lalu ubah Keadaan menjadi “terkirim” atau “kirim ulang”, atau pakai KKPHAM › Surel koordinator › Tandai terkirim dan Kirim lagi.',
     outboxPreview: 'Pratinjau; belum dikirim.',
-    outboxNoTime: 'Belum dikirim: waktunya habis.',
   },
   roles,
   decisions,

@@ -21,8 +21,8 @@ export const stages: StagesText = {
     `${n(regions)} daerah ditetapkan.${already > 0 ? ` ${n(already)} sudah ditetapkan sebelumnya.` : ''} Lihat tab Ketetapan.`,
   revokeTitle: 'Cabut predikat',
   askRevoke: (regions) => `Mengapa predikat ${n(regions)} daerah dicabut? Alasannya tercatat di Jejak Audit.`,
-  revoked: (regions) =>
-    `Predikat ${n(regions)} daerah dicabut; nilainya tetap tercatat. Lihat tab Ketetapan.`,
+  revoked: (regions, already) =>
+    `Predikat ${n(regions)} daerah dicabut; nilainya tetap tercatat.${already > 0 ? ` ${n(already)} sudah dicabut sebelumnya.` : ''} Lihat tab Ketetapan.`,
 };
 
 export const stageRefusals = {
