@@ -2,42 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv, readInstrumentTables } from '../../src/local/cli/tables';
 import { googleCosts } from '../../src/local/index';
-import { type Book, done, FILE, makeBook, openBook, ROOT } from './book';
+import { workThrough } from '../simulation/year/work';
+import { type Book, FILE, makeBook, openBook, ROOT } from './book';
 import { type } from './region-sheets';
 
 const REGIONS = readCsv(`${ROOT}/sheets-templates/wilayah.csv`).slice(1);
-const HOUR = 3_600_000;
-
-interface Work {
-  readonly executions: number;
-  readonly days: number;
-  /** Simulated, of Google's time. */
-  readonly minutes: number;
-  readonly calls: number;
-}
-
-/** Clicks again until nothing is left, a day later where the account's day is used up. */
-const workThrough = async (book: Book, action: string): Promise<Work> => {
-  let executions = 0;
-  let days = 1;
-  let minutes = 0;
-  book.host.resetCounts();
-  for (let left = 1; left > 0; ) {
-    const started = book.clock.now();
-    const { sheets = [], said } = done(await book.run(action));
-    executions += 1;
-    minutes += (book.clock.now() - started) / 60_000;
-    // Those collected earlier today are left out again when the time is over: nothing is to be done for them.
-    left = / belum sempat/.test(said) ? sheets.filter(({ outcome }) => outcome === 'left').length : 0;
-    if (said.includes('besok')) {
-      days += 1;
-      book.clock.advance(24 * HOUR);
-    }
-    if (executions > 100) throw new Error(`${action} does not end.`);
-  }
-  const calls = Object.values(book.host.serviceCalls).reduce((sum, count) => sum + count, 0);
-  return { executions, days, minutes: Math.round(minutes), calls };
-};
 
 /** The texts of a column, below its header. */
 const columnOf = (book: Book, tab: string, header: string): readonly string[] => {
@@ -56,7 +25,7 @@ describe('on a consumer account', () => {
       account: { kind: 'consumer', email: 'verifikator@kkpham.example' },
       time: { costs: googleCosts },
     });
-    const made = await workThrough(book, 'makeRegionSheets');
+    const made = await workThrough(book, { action: 'makeRegionSheets' });
     const files = book.host.drive
       .list()
       .filter(({ name, trashed }) => / - \d\d\.\d\d /.test(name) && !trashed && name !== FILE);
@@ -68,7 +37,7 @@ describe('on a consumer account', () => {
     expect(files.every(({ id }) => ids.includes(id))).toBe(true);
 
     for (const id of ids) type(book.host.workbook(id), 'BH01', { Jawaban: 'Ada' });
-    const collected = await workThrough(book, 'collectSheets');
+    const collected = await workThrough(book, { action: 'collectSheets' });
     const answers = columnOf(book, 'Isian', 'Jawaban');
     const codes = columnOf(book, 'Isian', 'Kode Indikator');
     expect(answers.filter((answer) => answer !== '')).toEqual(Array(514).fill('Ada'));
