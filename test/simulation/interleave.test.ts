@@ -6,7 +6,7 @@ import { PAIRS } from './scenarios';
 let interleavings = 0;
 
 describe('two clicks at once leave what one after the other leaves', () => {
-  it.each(PAIRS)('$name', { timeout: 300_000 }, async (pair) => {
+  it.each(PAIRS)('$name', { timeout: 1_200_000 }, async (pair) => {
     const { pairs, failures } = await interleave(pair);
     interleavings += pairs;
     expect(failures).toEqual([]);

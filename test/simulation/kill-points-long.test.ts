@@ -4,7 +4,7 @@ import { killEverywhere } from './kill-points';
 import { LONG_SCENARIOS } from './long';
 
 describe('tabs and sheets are made once and whole, wherever making them is killed', () => {
-  it.each(LONG_SCENARIOS)('$name', { timeout: 600_000 }, async (scenario) => {
+  it.each(LONG_SCENARIOS)('$name', { timeout: 1_800_000 }, async (scenario) => {
     const { calls, kills, failures } = await killEverywhere(scenario);
     console.log(`kill points: ${scenario.name}: ${calls} calls, ${kills} kills`);
     expect(failures).toEqual([]);

@@ -7,7 +7,7 @@ import { SHORT_SCENARIOS } from './long';
 const counts = { scenarios: 0, calls: 0, kills: 0 };
 
 describe('an action that is killed and clicked again leaves what an undisturbed one leaves', () => {
-  it.each(SHORT_SCENARIOS)('$name', { timeout: 300_000 }, async (scenario) => {
+  it.each(SHORT_SCENARIOS)('$name', { timeout: 1_200_000 }, async (scenario) => {
     const { calls, kills, failures } = await killEverywhere(scenario);
     counts.scenarios += 1;
     counts.calls += calls;
@@ -15,7 +15,7 @@ describe('an action that is killed and clicked again leaves what an undisturbed 
     expect(failures).toEqual([]);
   });
 
-  it('wherever messages are killed, calls that only look included', { timeout: 300_000 }, async () => {
+  it('wherever messages are killed, calls that only look included', { timeout: 1_200_000 }, async () => {
     for (const scenario of SHORT_SCENARIOS.filter(({ name }) => name === 'Kirim surel koordinator')) {
       const { calls, kills, failures } = await killEverywhere(scenario, true);
       console.log(`kill points: ${scenario.name}, at every call: ${calls} calls, ${kills} kills`);

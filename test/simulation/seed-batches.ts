@@ -11,7 +11,7 @@ export const testSeeds = (first: number, count: number): void => {
   const player = seedPlayer(tally);
   const batches = Array.from({ length: count / BATCH }, (_, i) => first + i * BATCH);
 
-  it.each(batches)('fifty stories from seed %i', { timeout: 600_000 }, async (from) => {
+  it.each(batches)('fifty stories from seed %i', { timeout: 1_800_000 }, async (from) => {
     const otherwise: string[] = [];
     for (let seed = from; seed < from + BATCH; seed += 1) {
       const played = await player(seed);

@@ -7,7 +7,7 @@ import { foundOwner, type Province, planNation } from './year/nation';
 import { foundingOf, runYear, yearLines, yearOf } from './year/run';
 
 it('11 regions of two provinces go from no sheet to a message for each coordinator, also where Google takes six times as long', {
-  timeout: 300_000,
+  timeout: 1_200_000,
 }, async () => {
   const year = await runYear({
     account: 'consumer',
@@ -77,7 +77,7 @@ const entryOf = (book: Province['book'], label: string, value: string) => {
 
 const fileOf = (...asked: Parameters<typeof entryOf>): string => entryOf(...asked).id;
 
-it('the check of a year sees what is missing and what is there twice', { timeout: 300_000 }, async () => {
+it('the check of a year sees what is missing and what is there twice', { timeout: 1_200_000 }, async () => {
   const { plans, answers } = planNation({
     account: 'consumer',
     only: ['65'],
