@@ -40,15 +40,30 @@ export const filesOf = ({ host }: Book): readonly DriveEntry[] =>
   host.drive.list().filter(({ trashed }) => !trashed);
 
 const masker = (book: Book): ((text: string) => string) => {
-  const names = new Map(filesOf(book).map(({ id, name }) => [id, `<${name}>`]));
-  return (text) =>
-    MASKED.test(text)
+  const files = filesOf(book);
+  const names = new Map(files.map(({ id, name }) => [id, `<${name}>`]));
+  const views = viewsOf(book, files);
+  return (given) => {
+    const text = views.size === 0 ? given : given.replace(VIEW, (id) => views.get(id) ?? id);
+    return MASKED.test(text)
       ? text
           .replace(ID, (id) => names.get(id) ?? '<gone>')
           .replace(TIME, '<time>')
           .replace(HEAD, '<head>')
       : text;
+  };
 };
+
+const VIEW = /\b\d{6,10}\b/g;
+
+/** Filter views by their ids, which Google makes anew for each: told by their place. */
+const viewsOf = ({ host }: Book, files: readonly DriveEntry[]): ReadonlyMap<string, string> =>
+  new Map(
+    files
+      .filter(({ mimeType }) => mimeType === SHEET)
+      .flatMap(({ id }) => host.workbook(id).sheets.flatMap(({ filterViews }) => filterViews))
+      .map(({ id }, i) => [String(id), `<view ${i + 1}>`]),
+  );
 
 /** Cells are never changed in place: each is told once. Empty for one that holds nothing. */
 const told = new WeakMap<Cell, string>();
