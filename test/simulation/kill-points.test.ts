@@ -16,12 +16,13 @@ describe('an action that is killed and clicked again leaves what an undisturbed 
   });
 
   it('wherever messages are killed, calls that only look included', { timeout: 1_200_000 }, async () => {
-    for (const scenario of SHORT_SCENARIOS.filter(({ name }) => name === 'Kirim surel koordinator')) {
-      const { calls, kills, failures } = await killEverywhere(scenario, true);
-      console.log(`kill points: ${scenario.name}, at every call: ${calls} calls, ${kills} kills`);
-      expect(kills).toBe(2 * (calls + 1));
-      expect(failures).toEqual([]);
-    }
+    const [scenario, ...others] = SHORT_SCENARIOS.filter(({ name }) => name === 'Kirim surel koordinator');
+    expect(others).toEqual([]);
+    if (!scenario) throw new Error('Nothing sends messages.');
+    const { calls, kills, failures } = await killEverywhere(scenario, true);
+    console.log(`kill points: ${scenario.name}, at every call: ${calls} calls, ${kills} kills`);
+    expect(kills).toBe(2 * (calls + 1));
+    expect(failures).toEqual([]);
   });
 });
 
